@@ -1,0 +1,111 @@
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house rules of docs/ARCHITECTURE.md: which room may import from which other room.
+ * Each rule lists what a room must not reach; everything else is free.
+ */
+const rooms = [
+  { target: 'src/domain', allowed: ['src/domain'] },
+  { target: 'src/i18n', allowed: ['src/i18n'] },
+  { target: 'src/schemas', allowed: ['src/schemas', 'src/domain'] },
+  { target: 'src/stores', allowed: ['src/stores', 'src/domain'] },
+  { target: 'src/islands', allowed: ['src/islands', 'src/stores', 'src/domain', 'src/i18n'] },
+  {
+    target: 'src/components',
+    allowed: ['src/components', 'src/layouts', 'src/i18n', 'src/domain', 'src/islands', 'src/stores', 'src/styles'],
+  },
+  {
+    target: 'src/layouts',
+    allowed: ['src/components', 'src/layouts', 'src/i18n', 'src/domain', 'src/islands', 'src/stores', 'src/styles'],
+  },
+  { target: 'src/integrations', allowed: ['src/integrations', 'src/schemas', 'src/domain', 'src/i18n'] },
+  { target: 'scripts', allowed: ['scripts', 'src/schemas', 'src/domain', 'src/i18n'] },
+];
+const everyRoom = [
+  'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
+  'src/styles', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts', 'scripts', 'tests',
+]; // prettier-ignore
+
+const zones = rooms.flatMap(({ target, allowed }) =>
+  everyRoom
+    .filter((room) => !allowed.includes(room))
+    .map((from) => ({
+      target: `./${target}`,
+      from: `./${from}`,
+      message: `${target} must not import from ${from} (docs/ARCHITECTURE.md, "Who may import whom").`,
+    })),
+);
+zones.push(
+  { target: './src', from: './scripts', message: 'src never imports scripts.' },
+  { target: './src', from: './tests', message: 'src never imports tests.' },
+);
+
+/** Packages that a room must not import, over and above the rooms. */
+const packages = (...patterns) => ['error', { patterns: patterns.map(([group, message]) => ({ group, message })) }];
+const noNode = [['node:*'], 'This code runs in a browser: no Node modules here.'];
+const noAstro = [['astro', 'astro:*', '@astrojs/*'], 'Only pages, layouts and components know Astro.'];
+const noZod = [['zod', 'zod/*'], 'zod stays out of the browser bundle; use src/schemas at build time.'];
+const noPreact = [['preact', 'preact/*', '@nanostores/preact'], 'Stores hold logic; islands render.'];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      // Contract records are written as they are spoken of: Record<string, number | null>.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'jsx-a11y': jsxA11y },
+    rules: jsxA11y.flatConfigs.strict.rules,
+  },
+  {
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-cycle': 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**', 'src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/domain/**', 'src/i18n/**'],
+    rules: { 'no-restricted-imports': packages([['*', '!./**', '!../**'], 'domain and i18n import nothing outside themselves.']) },
+  },
+  { files: ['src/schemas/**'], rules: { 'no-restricted-imports': packages(noNode, noAstro, noPreact) } },
+  { files: ['src/stores/**'], rules: { 'no-restricted-imports': packages(noNode, noAstro, noZod, noPreact) } },
+  { files: ['src/islands/**'], rules: { 'no-restricted-imports': packages(noNode, noAstro, noZod) } },
+  {
+    files: ['src/**'],
+    ignores: ['src/stores/persist.ts', 'src/integrations/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'localStorage', message: 'Only src/stores/persist.ts touches storage.' },
+        { name: 'sessionStorage', message: 'Only src/stores/persist.ts touches storage.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/content.ts', 'src/content.config.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "ImportSpecifier[imported.name='getCollection']", message: 'Only src/content.ts calls getCollection.' },
+      ],
+    },
+  },
+);
