@@ -1,0 +1,155 @@
+/**
+ * Small parsers for data that comes from outside: storage, files, links. Each takes anything and returns the
+ * typed value or throws a {@link ShapeError} that says where it went wrong and what was expected there.
+ * Hand-written because a schema library would be the largest part of the bundle.
+ */
+export type Parser<Value> = (data: unknown, path?: string) => Value;
+
+/** The value that a parser returns. */
+export type Parsed<P> = P extends Parser<infer Value> ? Value : never;
+
+/** What was expected, as a code for the dictionary, with the limits that belong to it. */
+export interface Expectation {
+  readonly code:
+    'text' | 'number' | 'integer' | 'boolean' | 'choice' | 'list' | 'object' | 'known key' | 'date';
+  readonly min?: number;
+  readonly max?: number;
+  readonly choices?: readonly string[];
+}
+
+/** Thrown for data of another shape. `path` is like `attempts[3].answers.kp-1`; empty for the whole. */
+export class ShapeError extends Error {
+  override readonly name = 'ShapeError';
+  readonly path: string;
+  readonly expected: Expectation;
+  constructor(path: string, expected: Expectation) {
+    super(`${path || 'the value'}: expected ${expected.code}`);
+    this.path = path;
+    this.expected = expected;
+  }
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+const at = (path: string, key: string | number): string =>
+  typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+
+function plainObject(data: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new ShapeError(path, { code: 'object' });
+  for (const key of Object.keys(data)) {
+    if (forbidden.has(key)) throw new ShapeError(at(path, key), { code: 'known key' });
+  }
+  return data as Record<string, unknown>;
+}
+
+/** Text of at most `max` UTF-16 units (default 200), optionally of a pattern. */
+export const text =
+  ({ max = 200, pattern }: { max?: number; pattern?: RegExp } = {}): Parser<string> =>
+  (data, path = '') => {
+    if (typeof data !== 'string' || data.length > max || (pattern && !pattern.test(data))) {
+      throw new ShapeError(path, { code: 'text', max });
+    }
+    return data;
+  };
+
+/** A finite number within `min..max`. */
+export const number =
+  ({ min = -Number.MAX_VALUE, max = Number.MAX_VALUE, integer = false } = {}): Parser<number> =>
+  (data, path = '') => {
+    const right =
+      typeof data === 'number' && data >= min && data <= max && (!integer || Number.isInteger(data));
+    if (!right) throw new ShapeError(path, { code: integer ? 'integer' : 'number', min, max });
+    return data;
+  };
+
+/** True or false. */
+export const boolean: Parser<boolean> = (data, path = '') => {
+  if (typeof data !== 'boolean') throw new ShapeError(path, { code: 'boolean' });
+  return data;
+};
+
+/** A moment in UTC as `Date.toISOString` writes it. */
+export const moment: Parser<string> = (data, path = '') => {
+  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u;
+  if (typeof data !== 'string' || !shape.test(data) || Number.isNaN(Date.parse(data))) {
+    throw new ShapeError(path, { code: 'date' });
+  }
+  return data;
+};
+
+/** A calendar day, `2026-11-21`. */
+export const day: Parser<string> = (data, path = '') => {
+  if (typeof data !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(data) || Number.isNaN(Date.parse(data))) {
+    throw new ShapeError(path, { code: 'date' });
+  }
+  return data;
+};
+
+/** One of a few fixed values. */
+export const choice =
+  <const Value extends string>(choices: readonly Value[]): Parser<Value> =>
+  (data, path = '') => {
+    const found = choices.find((value) => value === data);
+    if (found === undefined) throw new ShapeError(path, { code: 'choice', choices });
+    return found;
+  };
+
+/** Null, or what the parser takes. */
+export const nullable =
+  <Value>(parser: Parser<Value>): Parser<Value | null> =>
+  (data, path = '') =>
+    data === null ? null : parser(data, path);
+
+/** The first parser that takes the data; its error is the last one's. */
+export const either =
+  <A, B>(first: Parser<A>, second: Parser<B>): Parser<A | B> =>
+  (data, path = '') => {
+    try {
+      return first(data, path);
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error;
+      return second(data, path);
+    }
+  };
+
+/** A list of at most `max` items (default 1,000). */
+export const list =
+  <Value>(item: Parser<Value>, { max = 1000 } = {}): Parser<Value[]> =>
+  (data, path = '') => {
+    if (!Array.isArray(data) || data.length > max) throw new ShapeError(path, { code: 'list', max });
+    return data.map((value: unknown, index) => item(value, at(path, index)));
+  };
+
+/** An object with free keys that match a pattern, at most `max` of them. */
+export const entries =
+  <Value>(
+    value: Parser<Value>,
+    { max = 1000, key = /^[\w.:-]{1,80}$/u } = {},
+  ): Parser<Record<string, Value>> =>
+  (data, path = '') => {
+    const source = plainObject(data, path);
+    const keys = Object.keys(source);
+    if (keys.length > max) throw new ShapeError(path, { code: 'list', max });
+    return Object.fromEntries(
+      keys.map((name) => {
+        if (!key.test(name)) throw new ShapeError(at(path, name.slice(0, 40)), { code: 'known key' });
+        return [name, value(source[name], at(path, name))];
+      }),
+    );
+  };
+
+/** An object with exactly these keys; a missing or an unknown key is refused. */
+export const object =
+  <Shape extends Readonly<Record<string, Parser<unknown>>>>(
+    shape: Shape,
+  ): Parser<{ [Key in keyof Shape]: Parsed<Shape[Key]> }> =>
+  (data, path = '') => {
+    const source = plainObject(data, path);
+    for (const key of Object.keys(source)) {
+      if (!Object.hasOwn(shape, key)) throw new ShapeError(at(path, key.slice(0, 40)), { code: 'known key' });
+    }
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, parser]) => [key, parser(source[key], at(path, key))]),
+    ) as { [Key in keyof Shape]: Parsed<Shape[Key]> };
+  };

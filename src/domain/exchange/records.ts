@@ -1,0 +1,44 @@
+import { choice, day, either, list, moment, nullable, number, object, text } from './parse.ts';
+import type { Parsed, Parser } from './parse.ts';
+
+/** Ids that the site makes itself, and ids from content files. */
+export const id = text({ max: 80, pattern: /^[\w.-]+$/u });
+
+/** One run through the self-assessment. `version` is the definition's, `major.minor`. */
+export const attempt = object({
+  id,
+  quiz: id,
+  version: text({ max: 20, pattern: /^\d+\.\d+$/u }),
+  startedAt: moment,
+  finishedAt: nullable(moment),
+  /** Decides the order of questions and options, the same for the whole attempt. */
+  seed: number({ min: 0, max: 0xffff_ffff, integer: true }),
+});
+export type Attempt = Parsed<typeof attempt>;
+
+/** What a person may answer: a step, not applicable, picked ids in order, or the best and worst option. */
+export const answerValue: Parser<number | 'na' | string[] | { best: string; worst: string }> = either(
+  either(number({ min: -1000, max: 1000 }), choice(['na'])),
+  either(list(id, { max: 50 }), object({ best: id, worst: id })),
+);
+export type AnswerValue = Parsed<typeof answerValue>;
+
+/** An answer and when it was given; stored by itself, so that two tabs never overwrite each other's. */
+export const answer = object({ value: answerValue, at: moment });
+export type Answer = Parsed<typeof answer>;
+
+/** Something a person decided to do. `article` is the key it comes from, or null for one's own. */
+export const commitment = object({
+  id,
+  text: text({ max: 500 }),
+  article: nullable(id),
+  attempt: nullable(id),
+  due: nullable(day),
+  createdAt: moment,
+  doneAt: nullable(moment),
+});
+export type Commitment = Parsed<typeof commitment>;
+
+/** That an article was read to its end. */
+export const articleRead = object({ at: moment });
+export type ArticleRead = Parsed<typeof articleRead>;

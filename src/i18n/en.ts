@@ -1,0 +1,11 @@
+import type { Dictionary } from './sv.ts';
+import { assessment } from './en/assessment.ts';
+import { calculator } from './en/calculator.ts';
+import { common } from './en/common.ts';
+import { results } from './en/results.ts';
+import { search } from './en/search.ts';
+import { storage } from './en/storage.ts';
+import { team } from './en/team.ts';
+
+/** The English dictionary: every key of the Swedish one, or it does not compile. */
+export const en = { assessment, calculator, common, results, search, storage, team } satisfies Dictionary;

@@ -1,0 +1,65 @@
+import type { Language } from './languages.ts';
+
+/** The locale whose conventions each language follows. English is British: 21 November 2026, 2,000. */
+export const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** How numbers, money, dates and lists are written in one language. All sorting goes through `compare`. */
+export interface Formats {
+  /** A number with at most `digits` decimals (default 0): 2 640 000, 0,85. */
+  number: (value: number, digits?: number) => string;
+  /** A fraction as a percentage with at most `digits` decimals (default 0): 0.85 is 85 %. */
+  percent: (fraction: number, digits?: number) => string;
+  /** An amount in the site's currency, whole units: 600 000 kr. */
+  money: (amount: number) => string;
+  /** A calendar day: 21 november 2026. */
+  date: (day: Date | string) => string;
+  /** A calendar day, short, for tables: 2026-11-21 in Swedish, 21/11/2026 in English. */
+  shortDate: (day: Date | string) => string;
+  /** Items joined as in running text: a, b och c. */
+  list: (items: readonly string[]) => string;
+  /** Alphabetical order of the language (å, ä, ö last in Swedish). */
+  compare: (a: string, b: string) => number;
+}
+
+/** Avoids `-0`, which Intl prints as minus nought. */
+const positiveZero = (value: number): number => (value === 0 ? 0 : value);
+
+/**
+ * @param language decides digits, signs and order
+ * @param currency ISO 4217 code, e.g. `SEK`
+ */
+export function createFormats(language: Language, currency: string): Formats {
+  const locale = locales[language];
+  const cache = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const format = cache.get(key) ?? new Intl.NumberFormat(locale, options);
+    cache.set(key, format);
+    return format;
+  };
+  const whole = { maximumFractionDigits: 0 };
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return {
+    number: (value, digits = 0) =>
+      numberFormat({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(positiveZero(value)),
+    percent: (fraction, digits = 0) =>
+      numberFormat({ style: 'percent', maximumFractionDigits: digits, signDisplay: 'negative' }).format(
+        positiveZero(fraction),
+      ),
+    money: (amount) =>
+      numberFormat({
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        signDisplay: 'negative',
+        ...whole,
+      }).format(positiveZero(amount)),
+    // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
+    date: (day) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+    shortDate: (day) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(day)),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Language } from './languages.ts';
+
+/** The pages that exist once in each language. */
+export const pageNames = [
+  'home',
+  'assessment',
+  'calculator',
+  'results',
+  'team',
+  'glossary',
+  'search',
+  'methods',
+  'about',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** The pages' fixed addresses below the language: other tools call them, so they never change. */
+export const segments: Readonly<Record<Language, Readonly<Record<PageName | 'theme' | 'article', string>>>> =
+  {
+    sv: {
+      home: '',
+      assessment: 'sjalvskattning',
+      calculator: 'kalkylator',
+      results: 'mina-resultat',
+      team: 'team',
+      glossary: 'ordlista',
+      search: 'sok',
+      methods: 'metod',
+      about: 'om',
+      theme: 'teman',
+      article: 'artiklar',
+    },
+    en: {
+      home: '',
+      assessment: 'self-assessment',
+      calculator: 'calculator',
+      results: 'my-results',
+      team: 'team',
+      glossary: 'glossary',
+      search: 'search',
+      methods: 'methods',
+      about: 'about',
+      theme: 'themes',
+      article: 'articles',
+    },
+  };
+
+/** The addresses of a site that is served under one base path. */
+export interface Routes {
+  /** Any path of the site, e.g. `favicon.svg`. */
+  file: (path: string) => string;
+  page: (language: Language, page: PageName) => string;
+  theme: (language: Language, slug: string) => string;
+  article: (language: Language, slug: string) => string;
+}
+
+/**
+ * @param base the sub-path the site is served under, with or without slashes at its ends: `/`, `/handbok/`
+ */
+export function createRoutes(base: string): Routes {
+  const root = `/${base.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const below = (language: Language, ...parts: string[]): string =>
+    root + [language, ...parts].filter(Boolean).join('/') + '/';
+  return {
+    file: (path) => root + path.replace(/^\/+/u, ''),
+    page: (language, page) => below(language, segments[language][page]),
+    theme: (language, slug) => below(language, segments[language].theme, slug),
+    article: (language, slug) => below(language, segments[language].article, slug),
+  };
+}

@@ -1,0 +1,2 @@
+/** Texts of the assessment part; its owner fills it. */
+export const assessment = {};

@@ -1,0 +1,2 @@
+/** Texts of the calculator part; its owner fills it. */
+export const calculator = {};

@@ -1,0 +1,2 @@
+/** Texts of the results part; its owner fills it. */
+export const results = {};

@@ -1,0 +1,2 @@
+/** Texts of the search part; its owner fills it. */
+export const search = {};

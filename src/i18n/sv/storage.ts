@@ -1,0 +1,2 @@
+/** Texts of the storage part; its owner fills it. */
+export const storage = {};

@@ -1,0 +1,2 @@
+/** Texts of the team part; its owner fills it. */
+export const team = {};
