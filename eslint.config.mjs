@@ -103,10 +103,12 @@ export default tseslint.config(
   { files: ['scripts/**', 'src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/domain/**', 'src/i18n/**'],
-    'no-restricted-imports': [
-      'error',
-      { patterns: [{ regex: '^[^.]', message: 'domain and i18n import nothing outside themselves.' }] },
-    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: 'domain and i18n import nothing outside themselves.' }] },
+      ],
+    },
   },
   { files: ['src/schemas/**'], rules: { 'no-restricted-imports': packages(noNode, noAstro, noPreact) } },
   {
