@@ -1,0 +1,106 @@
+import { checkLength, checkNumber, checkResult } from '../range.ts';
+import { twoSidedP, twoSidedZ } from './normal.ts';
+import { standardErrorOfMeasurement } from './reliability.ts';
+
+/** What may be said of two measurements: a change in one direction, or nothing for certain. */
+export type ChangeLabel = 'improved' | 'lower' | 'uncertain';
+
+export interface ReliableChange {
+  /** after − before */
+  readonly difference: number;
+  /** Standard error of the difference, √2 · SEM. */
+  readonly standardError: number;
+  /** difference / standardError */
+  readonly index: number;
+  /** What the difference must exceed to count as a change. */
+  readonly criterion: number;
+  readonly label: ChangeLabel;
+}
+
+/**
+ * Whether two measurements of one person differ by more than the error of measuring explains
+ * (Jacobson & Truax 1991).
+ *
+ * @param before first score, @param after second score, in the unit of `sd`; higher is better
+ * @param sd standard deviation of the scores among people, above 0
+ * @param reliability 0 up to but not 1: without error every difference would be certain
+ * @param confidence of the two-sided criterion, above 0 and below 1
+ * @throws RangeError naming the field
+ */
+export function reliableChange({
+  before,
+  after,
+  sd,
+  reliability,
+  confidence = 0.95,
+}: {
+  before: number;
+  after: number;
+  sd: number;
+  reliability: number;
+  confidence?: number | undefined;
+}): ReliableChange {
+  checkNumber('before', before);
+  checkNumber('after', after);
+  checkNumber('sd', sd, { min: 0, exclusiveMin: true });
+  checkNumber('reliability', reliability, { min: 0, max: 1, exclusiveMax: true });
+  checkNumber('confidence', confidence, { min: 0, max: 1, exclusiveMin: true, exclusiveMax: true });
+  const difference = checkResult('difference', after - before);
+  const standardError = checkResult(
+    'standardError',
+    Math.SQRT2 * standardErrorOfMeasurement({ sd, reliability }),
+  );
+  const criterion = checkResult('criterion', twoSidedZ(1 - confidence) * standardError);
+  const index = checkResult('index', difference / standardError);
+  const label = difference > criterion ? 'improved' : difference < -criterion ? 'lower' : 'uncertain';
+  return { difference, standardError, index, criterion, label };
+}
+
+export interface Trend {
+  /** Change of score per unit of time, by least squares. */
+  readonly slope: number;
+  readonly standardError: number;
+  readonly z: number;
+  /** Two-sided chance of a slope at least this steep when nothing has changed. */
+  readonly p: number;
+}
+
+/**
+ * The line through two or more scores of one person, and whether the error of measuring explains its slope:
+ * the reliable trend index, slope / (SEM / √Σ(t − t̄)²) (McAleavey 2021).
+ *
+ * @param times when the scores were taken, in any unit, not all the same
+ * @param scores as many as times
+ * @param standardError of one score (SEM), above 0
+ * @throws RangeError naming the field
+ */
+export function trend({
+  times,
+  scores,
+  standardError,
+}: {
+  times: readonly number[];
+  scores: readonly number[];
+  standardError: number;
+}): Trend {
+  checkLength('times', times, 2);
+  checkLength('scores', scores, times.length, times.length);
+  checkNumber('standardError', standardError, { min: 0, exclusiveMin: true });
+  times.forEach((time, index) => checkNumber(`times[${index}]`, time));
+  scores.forEach((score, index) => checkNumber(`scores[${index}]`, score));
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value / values.length, 0);
+  const [meanTime, meanScore] = [mean(times), mean(scores)];
+  const spread = times.reduce((sum, time) => sum + (time - meanTime) ** 2, 0);
+  if (new Set(times).size < 2 || spread === 0) {
+    throw new RangeError('times: must hold at least two different moments');
+  }
+  const together = times.reduce(
+    (sum, time, index) => sum + (time - meanTime) * ((scores[index] ?? 0) - meanScore),
+    0,
+  );
+  const slope = checkResult('slope', together / spread);
+  const slopeError = checkResult('standardError', standardError / Math.sqrt(spread));
+  const z = checkResult('z', slope / slopeError);
+  return { slope, standardError: slopeError, z, p: twoSidedP(z) };
+}

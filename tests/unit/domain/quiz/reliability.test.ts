@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cronbachAlpha,
+  spearmanBrown,
+  standardErrorOfMeasurement,
+} from '../../../../src/domain/quiz/reliability.ts';
+
+describe("Cronbach's alpha", () => {
+  test('is 1 for items that move as one and 0 for items that know nothing of each other', () => {
+    expect(cronbachAlpha({ rows: [[1, 1], [2, 2], [5, 5]] })).toBeCloseTo(1, 12); // prettier-ignore
+    expect(cronbachAlpha({ rows: [[0, 0], [0, 1], [1, 0], [1, 1]] })).toBeCloseTo(0, 12); // prettier-ignore
+  });
+
+  test('falls below 0 when items work against each other', () => {
+    expect(cronbachAlpha({ rows: [[1, 4], [2, 2], [5, 1]] })).toBeLessThan(0); // prettier-ignore
+  });
+
+  test('leaves out the people who left a gap', () => {
+    const rows = [[3, 4, 3], [1, 2, 2], [5, 5, 4], [2, 1, 3]]; // prettier-ignore
+    expect(cronbachAlpha({ rows: [...rows, [1, null, 5], [null, null, null]] })).toBe(
+      cronbachAlpha({ rows }),
+    );
+  });
+
+  test('is finite, at most 1, and blind to the order of people and items', () => {
+    const answers = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }), {
+      minLength: 3,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(answers, (rows) => {
+        fc.pre(new Set(rows.map((row) => row.reduce((sum, value) => sum + value, 0))).size > 1);
+        const alpha = cronbachAlpha({ rows });
+        expect(alpha).toBeLessThanOrEqual(1 + 1e-12);
+        expect(cronbachAlpha({ rows: rows.toReversed() })).toBeCloseTo(alpha, 9);
+        expect(cronbachAlpha({ rows: rows.map((row) => row.toReversed()) })).toBeCloseTo(alpha, 9);
+      }),
+    );
+  });
+
+  test.each([
+    ['rows: must hold at least 2, was 0', []],
+    ['the number of items: must be a finite number from 2, was 1', [[1], [2]]],
+    ['rows[1]: must hold at least 2 and at most 2, was 3', [[1, 2], [1, 2, 3]]],
+    ['rows[0][1]: must be a finite number, was NaN', [[1, Number.NaN], [1, 2]]],
+    ['rows without a gap: must hold at least 2, was 1', [[1, 2], [1, null]]],
+    ['rows: the sums must vary, their variance was 0', [[0.1, 0.2], [0.3, 0]]],
+  ])('refuses, saying "%s"', (message, rows) => {
+    expect(() => cronbachAlpha({ rows })).toThrow(new RangeError(message));
+  }); // prettier-ignore
+});
+
+describe('the Spearman-Brown formula', () => {
+  test('keeps a test of the same length, and undoes itself', () => {
+    expect(spearmanBrown({ reliability: 0.7, factor: 1 })).toBeCloseTo(0.7, 12);
+    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(unit, fc.double({ min: 0.1, max: 10, noNaN: true }), (reliability, factor) => {
+        const longer = spearmanBrown({ reliability, factor });
+        expect(longer).toBeGreaterThanOrEqual(0);
+        expect(longer).toBeLessThanOrEqual(1 + 1e-12);
+        expect(spearmanBrown({ reliability: Math.min(1, longer), factor: 1 / factor })).toBeCloseTo(
+          reliability,
+          6,
+        );
+      }),
+    );
+  });
+
+  test('refuses a reliability outside 0..1 and a factor that is not above 0', () => {
+    expect(() => spearmanBrown({ reliability: 1.1, factor: 2 })).toThrow(
+      new RangeError('reliability: must be a finite number from 0 to 1, was 1.1'),
+    );
+    expect(() => spearmanBrown({ reliability: 0.5, factor: 0 })).toThrow(
+      new RangeError('factor: must be a finite number above 0, was 0'),
+    );
+  });
+});
+
+describe('the standard error of measurement', () => {
+  test('is the whole spread without reliability and none with all of it', () => {
+    expect(standardErrorOfMeasurement({ sd: 15, reliability: 0 })).toBe(15);
+    expect(standardErrorOfMeasurement({ sd: 15, reliability: 1 })).toBe(0);
+    expect(standardErrorOfMeasurement({ sd: 15, reliability: 0.7 })).toBeCloseTo(8.2158, 4);
+  });
+
+  test('refuses a negative spread and a reliability outside 0..1', () => {
+    expect(() => standardErrorOfMeasurement({ sd: -1, reliability: 0.5 })).toThrow(
+      new RangeError('sd: must be a finite number from 0, was -1'),
+    );
+    expect(() => standardErrorOfMeasurement({ sd: 1, reliability: Number.NaN })).toThrow(
+      new RangeError('reliability: must be a finite number from 0 to 1, was NaN'),
+    );
+  });
+});
