@@ -1,4 +1,6 @@
 import type { Dictionary } from './sv.ts';
+import { article } from './en/article.ts';
+import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { common } from './en/common.ts';
@@ -8,4 +10,14 @@ import { storage } from './en/storage.ts';
 import { team } from './en/team.ts';
 
 /** The English dictionary: every key of the Swedish one, or it does not compile. */
-export const en = { assessment, calculator, common, results, search, storage, team } satisfies Dictionary;
+export const en = {
+  article,
+  assessment,
+  calculator,
+  common,
+  results,
+  search,
+  site,
+  storage,
+  team,
+} satisfies Dictionary;

@@ -1,3 +1,5 @@
+import { article } from './sv/article.ts';
+import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { common } from './sv/common.ts';
@@ -7,7 +9,7 @@ import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
 
 /** The Swedish dictionary, and with it the list of every key. One file a section, below `sv/`. */
-export const sv = { assessment, calculator, common, results, search, storage, team };
+export const sv = { article, assessment, calculator, common, results, search, site, storage, team };
 
 /** All texts of the interface in one language. */
 export type Dictionary = import('./text.ts').Translation<typeof sv>;

@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { basePath, contentFolder, outputFolder, readSite } from './src/integrations/site-file.ts';
+
+const site = readSite(contentFolder());
+
+export default defineConfig({
+  site: site.url,
+  base: basePath(),
+  outDir: outputFolder(),
+  trailingSlash: 'always',
+  // Lossless: the default drops the space between inline elements that stand on two lines.
+  compressHTML: true,
+  // One stylesheet that the browser keeps, and no inline styles for the content security policy to except.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  i18n: {
+    locales: ['sv', 'en'],
+    defaultLocale: site.defaultLanguage,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } } }),
+  ],
+});

@@ -1,0 +1,76 @@
+/** What pages hand to layouts and components: plain data in one language. src/content.ts makes it. */
+import type { CollectionEntry } from 'astro:content';
+import type { Language } from '../i18n/languages.ts';
+
+/** The company's settings, as content/site.yaml has them. */
+export interface SiteView {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly promise: Readonly<Record<Language, string>>;
+  readonly languages: readonly Language[];
+  readonly defaultLanguage: Language;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly accent: { readonly light: string; readonly dark: string };
+  readonly contact: { readonly name: string; readonly email?: string | undefined };
+  readonly parts: { readonly assessment: boolean; readonly calculator: boolean; readonly team: boolean };
+}
+
+/** An article as pages need it: its place in the handbook and its data. `content` renders the text. */
+export interface Article {
+  readonly key: string;
+  readonly language: Language;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly point: string;
+  readonly theme: string;
+  readonly audience: string;
+  readonly dimensions: readonly string[];
+  readonly related: readonly string[];
+  readonly sources: readonly string[];
+  readonly minutes: number;
+  readonly updated: Date;
+  readonly entry: CollectionEntry<'articles'>;
+}
+
+/** A theme with its articles in reading order. */
+export interface Theme {
+  readonly key: string;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly articles: readonly Article[];
+}
+
+/** A glossary term in one language. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly synonyms: readonly string[];
+  readonly inflections: readonly string[];
+  readonly related: readonly { readonly id: string; readonly term: string }[];
+  readonly article: { readonly title: string; readonly url: string } | undefined;
+}
+
+/** A source with what it shows, in one language. */
+export interface SourceNote {
+  readonly id: string;
+  readonly label: 'evidence' | 'survey' | 'practice' | 'rule-of-thumb';
+  readonly citation: string;
+  readonly url: string | undefined;
+  readonly shows: string;
+  readonly limits: string;
+}
+
+/** The address of the same page in each published language. */
+export type Translations = Readonly<Partial<Record<Language, string>>>;
+
+/** What the layout shows around every page. */
+export interface Frame {
+  readonly site: SiteView;
+  readonly language: Language;
+  readonly themes: readonly Pick<Theme, 'key' | 'title' | 'url'>[];
+}

@@ -1,0 +1,190 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Article, Frame, GlossaryTerm, SourceNote, Theme, Translations } from './components/views.ts';
+import { readingMinutes } from './domain/text/reading-time.ts';
+import { createFormats } from './i18n/formats.ts';
+import { isLanguage } from './i18n/languages.ts';
+import type { Language } from './i18n/languages.ts';
+import { pageNames } from './i18n/routes.ts';
+import type { PageName } from './i18n/routes.ts';
+import { routes } from './i18n/site-routes.ts';
+import type { Site } from './schemas/site.ts';
+
+/** Keeps a query's answer during a build; the authoring server asks again, so that an edit is seen. */
+function remember<Key, Value>(query: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const answers = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = import.meta.env.PROD ? answers.get(key) : undefined;
+    const answer = known ?? query(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The company's settings. */
+export const getSite: () => Promise<Site> = async () => {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('content/site.yaml is missing');
+  return entry.data;
+};
+
+/** All articles of a language, in the order of the handbook. */
+export const getArticles = remember(async (language: Language): Promise<readonly Article[]> => {
+  const [site, entries] = await Promise.all([getSite(), getCollection('articles')]);
+  const order = site.themes.flatMap((theme) => theme.articles.map((key) => key));
+  const themeOrder = site.themes.map((theme) => theme.key);
+  const { compare } = createFormats(language, site.currency);
+  const place = (article: Article): number => {
+    const at = order.indexOf(article.key);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+  };
+  return entries
+    .filter((entry) => entry.id.startsWith(`${language}/`))
+    .map((entry): Article => {
+      const slug = entry.id.slice(language.length + 1);
+      const { minutes, ...data } = entry.data;
+      return {
+        ...data,
+        minutes: minutes ?? readingMinutes(entry.body ?? ''),
+        language,
+        slug,
+        url: routes.article(language, slug),
+        entry,
+      };
+    })
+    .sort(
+      (a, b) =>
+        themeOrder.indexOf(a.theme) - themeOrder.indexOf(b.theme) ||
+        // Two unlisted articles give Infinity − Infinity: then the title decides.
+        (place(a) === place(b) ? compare(a.title, b.title) : place(a) - place(b)),
+    );
+});
+
+/** The themes of a language that have articles, in order. */
+export const getThemes = remember(async (language: Language): Promise<readonly Theme[]> => {
+  const [site, articles] = await Promise.all([getSite(), getArticles(language)]);
+  return site.themes
+    .map((theme) => ({
+      key: theme.key,
+      ...theme[language],
+      url: routes.theme(language, theme[language].slug),
+      articles: articles.filter((article) => article.theme === theme.key),
+    }))
+    .filter((theme) => theme.articles.length > 0);
+});
+
+/** The glossary of a language, alphabetically. */
+export const getGlossary = remember(async (language: Language): Promise<readonly GlossaryTerm[]> => {
+  const [site, entries, articles] = await Promise.all([getSite(), getCollection('glossary'), getArticles(language)]);
+  const words = new Map(entries.map((entry) => [entry.data.id, entry.data[language].term]));
+  const { compare } = createFormats(language, site.currency);
+  return entries
+    .map(({ data }): GlossaryTerm => {
+      const article = articles.find((candidate) => candidate.key === data.article);
+      return {
+        id: data.id,
+        ...data[language],
+        related: data.related.flatMap((id) => {
+          const term = words.get(id);
+          return term === undefined ? [] : [{ id, term }];
+        }),
+        article: article && { title: article.title, url: article.url },
+      };
+    })
+    .sort((a, b) => compare(a.term, b.term));
+});
+
+/** The bibliography of a language, by citation. */
+export const getSources = remember(async (language: Language): Promise<readonly SourceNote[]> => {
+  const entries = await getCollection('sources');
+  return entries
+    .map(({ data }): SourceNote => ({
+      id: data.id,
+      label: data.label,
+      citation: data.citation,
+      url: data.url,
+      ...data[language],
+    }))
+    .sort((a, b) => a.citation.localeCompare(b.citation, language));
+});
+
+/** What the layout shows around every page of a language. */
+export const getFrame = remember(async (language: Language): Promise<Frame> => {
+  const [site, themes] = await Promise.all([getSite(), getThemes(language)]);
+  return { site, language, themes: themes.map(({ key, title, url }) => ({ key, title, url })) };
+});
+
+/** Whether a page is part of this company's site. */
+export function isOn(site: Site, page: PageName): boolean {
+  if (page === 'assessment' || page === 'calculator') return site.parts[page];
+  if (page === 'team') return site.parts.team && site.parts.assessment;
+  return true;
+}
+
+/** The address of a page in each published language; empty where the page is off. */
+export function translationsOfPage(site: Site, page: PageName): Translations {
+  if (!isOn(site, page)) return {};
+  return Object.fromEntries(site.languages.map((language) => [language, routes.page(language, page)]));
+}
+
+/**
+ * The static paths of a page that exists once a language: `src/pages/[language]/[<page>].astro`.
+ * @returns one path a published language, with `language` as its prop; none where the page is off
+ */
+export async function pagePaths(page: PageName) {
+  const site = await getSite();
+  if (!pageNames.includes(page) || !isOn(site, page)) return [];
+  return site.languages.map((language) => {
+    const segment = routes.page(language, page).split('/').at(-2) ?? '';
+    return { params: { language, [page]: segment }, props: { language } };
+  });
+}
+
+/** The static paths of the article pages. */
+export async function articlePaths() {
+  const site = await getSite();
+  const articles = (await Promise.all(site.languages.map(getArticles))).flat();
+  return articles.map((article, index) => {
+    const neighbour = (step: -1 | 1): Article | undefined => {
+      const other = articles[index + step];
+      return other?.language === article.language ? other : undefined;
+    };
+    const translations: Translations = Object.fromEntries(
+      articles.filter((other) => other.key === article.key).map((other) => [other.language, other.url]),
+    );
+    return {
+      params: {
+        language: article.language,
+        articles: routes.article(article.language, article.slug).split('/').at(-3),
+        slug: article.slug,
+      },
+      props: { article, translations, previous: neighbour(-1), next: neighbour(1) },
+    };
+  });
+}
+
+/** The static paths of the theme pages. */
+export async function themePaths() {
+  const site = await getSite();
+  const themes = await Promise.all(
+    site.languages.map(async (language) => (await getThemes(language)).map((theme) => ({ language, theme }))),
+  );
+  return themes.flat().map(({ language, theme }) => ({
+    params: { language, themes: theme.url.split('/').at(-3), slug: theme.slug },
+    props: {
+      language,
+      theme,
+      translations: Object.fromEntries(
+        themes
+          .flat()
+          .filter((other) => other.theme.key === theme.key)
+          .map((other) => [other.language, other.theme.url]),
+      ) as Translations,
+    },
+  }));
+}
+
+/** Narrows a path parameter; for pages whose language comes from the address. */
+export function languageOf(parameter: string | undefined): Language {
+  if (!isLanguage(parameter)) throw new RangeError(`language: allowed are sv and en, found ${parameter ?? 'nothing'}`);
+  return parameter;
+}

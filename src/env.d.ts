@@ -1,0 +1,10 @@
+declare namespace App {
+  /** What an article page hands to the components inside its text. */
+  interface Locals {
+    article?: {
+      readonly language: import('./i18n/languages.ts').Language;
+      /** Addresses of the articles of this language by key. */
+      readonly addresses: ReadonlyMap<string, string>;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Translation } from '../text.ts';
+import type { article as original } from '../sv/article.ts';
+
+export const article: Translation<typeof original> = {
+  anatomy: {
+    why: 'Why it matters',
+    good: 'What good looks like',
+    how: 'How to do it',
+    phrases: 'Phrases to use',
+    mistakes: 'Common mistakes',
+    case: 'From working life',
+    exercise: 'Exercise',
+  },
+  onThisPage: 'On this page',
+  audience: 'For',
+  readingTime: 'Reading time',
+  updated: 'Updated',
+  invented: 'An invented case',
+  exerciseTime: 'Time',
+  exercisePeople: 'People',
+  exerciseMaterial: 'Material',
+  labels: {
+    evidence: 'evidence',
+    survey: 'survey',
+    practice: 'practice',
+    'rule-of-thumb': 'rule of thumb',
+  },
+  labelSource: '{label}, to the source',
+  sources: 'Sources',
+  shows: 'Shows',
+  limits: 'Does not show',
+  related: 'Read on',
+  previous: 'Previous',
+  next: 'Next',
+  previousAndNext: 'Previous and next article',
+  worksheet: 'Worksheet',
+};

@@ -1,0 +1,79 @@
+import type { Translation } from '../text.ts';
+import type { site as original } from '../sv/site.ts';
+
+export const site: Translation<typeof original> = {
+  skip: 'Skip to the content',
+  mainNavigation: 'Main menu',
+  breadcrumbs: 'You are here',
+  home: 'Home',
+  themes: 'Themes',
+  menu: 'Menu',
+  search: 'Search',
+  searchShortcut: 'Search (slash or Ctrl + K)',
+  language: 'Language',
+  pages: {
+    home: 'Home',
+    assessment: 'Self-assessment',
+    calculator: 'Calculator',
+    results: 'My results',
+    team: 'Your team',
+    glossary: 'Glossary',
+    search: 'Search',
+    methods: 'Methods',
+    about: 'About this playbook',
+  },
+  descriptions: {
+    assessment: 'Thirty questions on how you deal with customers. Your answers stay in your browser.',
+    calculator: 'Work out what losing customers costs, and what it is worth to keep more of them.',
+    results:
+      'What you have answered, calculated and read. It is all in your browser, and it is yours to manage.',
+    team: 'A shared picture of the team’s self-assessments in which no one person can be seen.',
+    glossary: 'The words of this playbook, explained so that a newcomer understands them.',
+    search: 'Search the articles, themes and definitions.',
+    methods: 'How scores and money are computed, which sources are used, and what the figures do not show.',
+    about: 'Who is behind this playbook, what is stored, and how accessible it is.',
+  },
+  appearance: 'Appearance',
+  appearanceSystem: 'As the system',
+  appearanceLight: 'Light',
+  appearanceDark: 'Dark',
+  contact: 'Questions about this playbook go to {name}.',
+  privacyLine: 'What you type here stays in your browser.',
+  doors: {
+    heading: 'Three ways in',
+    readTitle: 'Read',
+    readText: {
+      one: 'One article on what builds trust.',
+      other: '{count} articles on what builds trust. Each takes a few minutes and ends with an exercise.',
+    },
+    readAction: 'Start with {title}',
+    assessTitle: 'Assess yourself',
+    assessText:
+      'Questions on what you usually do. See what you are good at and what to read next. Nobody else sees it.',
+    assessAction: 'Take the self-assessment',
+    calculateTitle: 'Calculate',
+    calculateText:
+      'What does losing customers cost, and what would it be worth to keep three more in every hundred?',
+    calculateAction: 'Open the calculator',
+  },
+  contents: 'Contents',
+  articleCount: { one: '{count} article', other: '{count} articles' },
+  minutes: { one: '{count} minute', other: '{count} minutes' },
+  glossaryIntro: {
+    one: 'One word, in alphabetical order.',
+    other: '{count} words in alphabetical order. Where an article says more, it stands below the word.',
+  },
+  alsoCalled: 'Also called',
+  seeAlso: 'See also',
+  readMore: 'Read more',
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address leads nowhere. The page may have moved, or the address was copied with a mistake in it.',
+    action: 'To the start page',
+  },
+  chooser: {
+    title: 'Choose a language',
+    action: 'Read in English',
+  },
+  articleList: 'All articles',
+};

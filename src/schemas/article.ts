@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { key, line } from './shared.ts';
+
+/** The frontmatter of an article, `content/articles/{sv,en}/<slug>.mdx`. */
+export const articleSchema = z.strictObject({
+  key: key.describe('Pairs the translations: the same key in the Swedish and the English file.'),
+  title: line.describe('The title, in the language of the file.'),
+  point: line.describe('What the article wants to say, in one sentence. Opens the page and stands in lists.'),
+  theme: key.describe('The key of a theme in site.yaml.'),
+  audience: line.describe('Who it is for, a short phrase: Alla som har kundkontakt.'),
+  dimensions: z
+    .array(key)
+    .default([])
+    .describe('Which dimensions of the self-assessment it helps with: clarity, promises, … Default: none.'),
+  related: z.array(key).default([]).describe('Keys of articles to read next, two to four. Default: none.'),
+  sources: z.array(key).default([]).describe('Ids from sources.yaml, every one that the text leans on. Default: none.'),
+  minutes: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Minutes to read. Default: computed from the number of words.'),
+  updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
+});
+
+export type ArticleData = z.infer<typeof articleSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { key, line, paragraph } from './shared.ts';
+
+const termText = z.strictObject({
+  term: line.describe('The word, in lower case unless it is a name.'),
+  definition: paragraph.describe('What it means, in one or two sentences that stand by themselves.'),
+  synonyms: z.array(line).default([]).describe('Other words that people search for. They feed the search. Default: none.'),
+  inflections: z.array(line).default([]).describe('Other forms of the word itself. They feed the search. Default: none.'),
+});
+
+/** One entry of `content/glossary.yaml`. */
+export const termSchema = z.strictObject({
+  id: key.describe('Names the term in `<Term id="…">`; never changes.'),
+  sv: termText,
+  en: termText,
+  related: z.array(key).default([]).describe('Ids of other terms. Default: none.'),
+  article: key.optional().describe('The key of the article to read about it. Optional.'),
+});
+
+export type Term = z.infer<typeof termSchema>;

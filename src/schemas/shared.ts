@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** The key of an article, a term or a source: stable, never shown, the same in both languages. */
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters a–z, digits and single hyphens, e.g. keep-promises');
+
+/** A line of text that must not be empty. */
+export const line = z.string().trim().min(1, 'a text, not empty').max(300, 'at most 300 characters');
+
+/** A paragraph. */
+export const paragraph = z.string().trim().min(1, 'a text, not empty').max(2000, 'at most 2,000 characters');
+
+/** The same thing said in both languages. */
+export const inBoth = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    sv: value.describe('The Swedish text.'),
+    en: value.describe('The English text.'),
+  });
+
+/** How well a claim is known (docs/AUTHORING.md explains the four). */
+export const label = z
+  .enum(['evidence', 'survey', 'practice', 'rule-of-thumb'])
+  .describe(
+    'How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb.',
+  );

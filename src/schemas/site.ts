@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { contrast, papers } from '../domain/text/contrast.ts';
+import { inBoth, key, line } from './shared.ts';
+
+const minimumContrast = 4.5;
+
+const accent = (paper: 'light' | 'dark') =>
+  z
+    .string()
+    .regex(/^#[\da-f]{6}$/iu, 'a colour as #rrggbb, e.g. #8a2a1c')
+    .superRefine((colour, context) => {
+      if (!/^#[\da-f]{6}$/iu.test(colour)) return;
+      const ratio = contrast(colour, papers[paper]);
+      if (ratio >= minimumContrast) return;
+      context.addIssue({
+        code: 'custom',
+        message: `contrast ${ratio.toFixed(2)}:1 against the ${paper} page; at least ${minimumContrast}:1 is needed, so make it ${paper === 'light' ? 'darker' : 'lighter'}`,
+      });
+    });
+
+const themeText = z.strictObject({
+  slug: key.describe('The address of the theme page, ASCII, in its own language: /sv/teman/<slug>/.'),
+  title: line.describe('The name of the theme, one or two words.'),
+  summary: line.describe('What the theme is about, in one sentence.'),
+});
+
+const theme = z.strictObject({
+  key: key.describe('The key that articles name as their `theme`.'),
+  sv: themeText,
+  en: themeText,
+  articles: z
+    .array(key)
+    .default([])
+    .describe('The keys of the articles in reading order. Articles not listed come last, by title.'),
+});
+
+/** `content/site.yaml`: the company, its colours, the parts of the site and the order of the handbook. */
+export const siteSchema = z.strictObject({
+  name: line.describe('The company, as it stands in the page titles and the footer.'),
+  title: inBoth(line).describe('What the handbook is called.'),
+  promise: inBoth(line).describe('What the handbook is for, in one sentence, on the home page.'),
+  url: z
+    .url({ protocol: /^https?$/u, error: 'a full address, e.g. http://intranet.example or https://example.com' })
+    .describe(
+      'Where the site will stand, without sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
+    ),
+  languages: z
+    .array(z.enum(['sv', 'en']))
+    .min(1, 'at least one language')
+    .refine((list) => new Set(list).size === list.length, 'each language once')
+    .default(['sv', 'en'])
+    .describe('The languages that are published. Default: both.'),
+  defaultLanguage: z
+    .enum(['sv', 'en'])
+    .default('sv')
+    .describe('The language offered first on the start page. Default: sv.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/u, 'three capital letters, ISO 4217, e.g. SEK')
+    .default('SEK')
+    .describe('The currency of the calculator, ISO 4217. Default: SEK.'),
+  accent: z
+    .strictObject({
+      light: accent('light').describe('The accent on the light page, #rrggbb.'),
+      dark: accent('dark').describe('The accent on the dark page, #rrggbb.'),
+    })
+    .describe('The one colour of the site; its contrast against the page is checked.'),
+  contact: z
+    .strictObject({
+      name: line.describe('Who answers questions about the handbook.'),
+      email: z.email('an e-mail address, e.g. name@example.com').optional().describe('Optional.'),
+    })
+    .describe('Whom readers turn to.'),
+  parts: z
+    .strictObject({
+      assessment: z.boolean().default(true).describe('The self-assessment. Default: true.'),
+      calculator: z.boolean().default(true).describe('The calculator. Default: true.'),
+      team: z.boolean().default(true).describe('The team picture. Default: true.'),
+    })
+    .prefault({})
+    .describe('Which parts of the site are on; a part that is off has no page and no link.'),
+  themes: z
+    .array(theme)
+    .min(1, 'at least one theme')
+    .describe('The themes of the handbook, in order, each with its articles in order.'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
