@@ -1,0 +1,76 @@
+import type { Dictionary } from '../../i18n/sv.ts';
+import { $storage, storage } from '../../stores/persist.ts';
+import { saveFile } from './download.ts';
+import { useStored } from './use-stored.ts';
+
+/**
+ * Tells when something is not saved, cannot be read or belongs to a newer version; renders nothing visible
+ * while all is well. The status region is always there, because a screen reader only speaks of changes
+ * inside a region that it already knows.
+ */
+export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
+  const { state, setAside, readOnly, unsaved } = useStored($storage);
+  return (
+    <div class="storage-notice" role="status">
+      {state !== 'saved' && (
+        <div class="notice warning" data-storage={state}>
+          <p>{text[state]}</p>
+          {unsaved.length > 0 && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                saveUnsaved(text.unsavedFile);
+              }}
+            >
+              {text.downloadUnsaved}
+            </button>
+          )}
+        </div>
+      )}
+      {readOnly.length > 0 && (
+        <div class="notice warning" data-storage="newer">
+          <p>{text.newer}</p>
+        </div>
+      )}
+      {setAside.length > 0 && (
+        <div class="notice warning" data-storage="set-aside">
+          <p>{text.setAside}</p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                saveFile(`trust-playbook-${text.asideFile}.json`, 'application/json', asideFile(setAside));
+              }}
+            >
+              {text.downloadAside}
+            </button>
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => {
+                setAside.forEach(storage().discard);
+              }}
+            >
+              {text.removeAside}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The raw texts under their keys: what a person, or someone who helps, can still read out of. */
+const asideFile = (texts: readonly { key: string; raw: string; at: number }[]): string =>
+  JSON.stringify(
+    texts.map(({ key, raw, at }) => ({ key, at: new Date(at).toISOString(), raw })),
+    null,
+    2,
+  );
+
+function saveUnsaved(name: string): void {
+  const content = JSON.stringify(storage().unsavedTexts(), null, 2);
+  saveFile(`trust-playbook-${name}.json`, 'application/json', content);
+}

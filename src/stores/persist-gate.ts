@@ -1,0 +1,312 @@
+import { asideRoot, encodeValue, keyOf, keysBelow, openText, root, setAside } from './persist-values.ts';
+import type { StorageAccess, StorageLike, StoredShape } from './persist-values.ts';
+
+/** A text that could not be read and is kept as it was. */
+export interface SetAside {
+  /** The key under which it was found. */
+  readonly key: string;
+  readonly raw: string;
+  /** When it was found, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a person must know about the storage. */
+export interface StorageReport {
+  /**
+   * `saved`: everything is on disk. `full`, `blocked`: it is not, and why. `held`: a change was not written
+   * because a newer version's value lies there.
+   */
+  readonly state: 'saved' | 'full' | 'blocked' | 'held';
+  /** Keys whose last change is only in memory. */
+  readonly unsaved: readonly string[];
+  readonly setAside: readonly SetAside[];
+  /** Keys that a newer version of the playbook wrote; they are left as they are. */
+  readonly readOnly: readonly string[];
+}
+
+/** A change to one key; `value: undefined` removes it. */
+export interface Change {
+  readonly shape: StoredShape<unknown>;
+  readonly id?: string;
+  readonly value: unknown;
+}
+
+/** How much lies under one name. */
+export interface Usage {
+  readonly name: string;
+  readonly count: number;
+  /** Characters of keys and texts; browsers give an origin about five million. */
+  readonly size: number;
+}
+
+/**
+ * The one way to the browser's storage. It never throws for what the browser does: what cannot be saved is
+ * kept in memory, told by `report`, and saved as soon as it can be.
+ */
+export interface Gate {
+  /** What counts now: the unsaved change, else what is on disk; undefined when absent, unreadable or newer. */
+  read: <T>(shape: StoredShape<T>, id?: string) => T | undefined;
+  /** Writes at once; `undefined` removes. @throws ShapeError for a value that could not be read back */
+  write: <T>(shape: StoredShape<T>, id: string | undefined, value: T | undefined) => void;
+  /** The entry ids below a name. */
+  ids: (shape: StoredShape<unknown>) => string[];
+  /** All changes or none. `memory`: storage is blocked, they hold for this visit. `full`, `held`: nothing changed. */
+  commit: (changes: readonly Change[]) => 'done' | 'memory' | 'full' | 'held';
+  report: () => StorageReport;
+  usage: () => Usage[];
+  /** The unsaved changes as stored texts, for a download. */
+  unsavedTexts: () => Readonly<Record<string, string | null>>;
+  /** Tries again to save what is unsaved. */
+  retry: () => void;
+  /** Another tab changed a key; null for all of them. */
+  changedElsewhere: (key: string | null) => void;
+  /** Forgets a text that was set aside, copy and original. */
+  discard: (aside: SetAside) => void;
+  /** Removes every value of the playbook, also what was set aside or is newer. */
+  clear: () => void;
+  /** Calls back with the key that changed, null when any may have. Returns how to stop. */
+  listen: (listener: (key: string | null) => void) => () => void;
+}
+
+type Trouble = 'full' | 'blocked' | 'held';
+interface Unsaved {
+  readonly shape: StoredShape<unknown>;
+  readonly text: string | null;
+  readonly trouble: Trouble;
+}
+
+const forbiddenIds = new Set(['__proto__', 'constructor', 'prototype']);
+const entryId = /^[\w.:-]{1,200}$/u;
+
+/** Without any room at all the storage is not full but switched off: some private modes do so. */
+function troubleOf(error: unknown, storage: StorageLike): Trouble {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  const quota = name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED' || code === 22;
+  return quota && storage.length > 0 ? 'full' : 'blocked';
+}
+
+/**
+ * @param access hands out the storage; asked anew each time, because permission can come and go
+ * @param now the clock, in milliseconds since 1970
+ */
+export function createGate(access: StorageAccess, now: () => number): Gate {
+  const unsaved = new Map<string, Unsaved>();
+  const newer = new Set<string>();
+  /** Unreadable texts for whose copy there was no room: they stay, and nothing is written over them. */
+  const stuck = new Map<string, SetAside & { readonly trouble: Trouble }>();
+  const listeners = new Set<(key: string | null) => void>();
+  let blocked = false;
+
+  const notify = (key: string | null): void => {
+    for (const listener of [...listeners]) listener(key);
+  };
+
+  /** Runs with the storage, or gives the fallback where the browser refuses it. */
+  function withStorage<T>(use: (storage: StorageLike) => T, fallback: T): T {
+    try {
+      const storage = access();
+      blocked = !storage;
+      return storage ? use(storage) : fallback;
+    } catch {
+      blocked = true;
+      return fallback;
+    }
+  }
+
+  /** Opens a key and sees to it that what cannot be read is kept. */
+  function inspect<T>(storage: StorageLike, key: string, shape: StoredShape<T>): T | undefined {
+    const raw = storage.getItem(key);
+    const opened = openText(raw, shape);
+    newer.delete(key);
+    stuck.delete(key);
+    if (opened.kind === 'newer') newer.add(key);
+    if (opened.kind === 'corrupt' && raw !== null) {
+      const at = now();
+      try {
+        setAside(storage, key, raw, at);
+      } catch (error) {
+        stuck.set(key, { key, raw, at, trouble: troubleOf(error, storage) });
+      }
+    }
+    return opened.kind === 'value' ? opened.value : undefined;
+  }
+
+  /** Writes one text unless something that is not ours to overwrite lies there. */
+  function put(key: string, text: string | null, shape: StoredShape<unknown>): Trouble | null {
+    return withStorage<Trouble | null>((storage) => {
+      inspect(storage, key, shape);
+      if (newer.has(key)) return 'held';
+      const obstacle = stuck.get(key);
+      if (obstacle) return obstacle.trouble;
+      try {
+        if (text === null) storage.removeItem(key);
+        else if (storage.getItem(key) !== text) storage.setItem(key, text);
+        return null;
+      } catch (error) {
+        return troubleOf(error, storage);
+      }
+    }, 'blocked');
+  }
+
+  function settle(key: string, text: string | null, shape: StoredShape<unknown>): void {
+    const trouble = put(key, text, shape);
+    if (trouble) unsaved.set(key, { shape, text, trouble });
+    else unsaved.delete(key);
+  }
+
+  function retry(): void {
+    const before = unsaved.size;
+    for (const [key, { text, shape }] of [...unsaved]) settle(key, text, shape);
+    if (unsaved.size !== before) notify(null);
+  }
+
+  function asides(): SetAside[] {
+    const onDisk = withStorage(
+      (storage) =>
+        keysBelow(storage, asideRoot).map((backup) => {
+          const rest = backup.slice(asideRoot.length);
+          const colon = rest.indexOf(':');
+          return {
+            key: rest.slice(colon + 1),
+            raw: storage.getItem(backup) ?? '',
+            at: Number(rest.slice(0, colon)) || 0,
+          };
+        }),
+      [],
+    );
+    return [...onDisk, ...[...stuck.values()].map(({ key, raw, at }) => ({ key, raw, at }))];
+  }
+
+  function rollBack(done: readonly { key: string; raw: string | null }[]): void {
+    // In reverse, every step returns to a state that did fit, so that there is room for it.
+    withStorage((storage) => {
+      for (const { key, raw } of [...done].reverse()) {
+        if (raw === null) storage.removeItem(key);
+        else storage.setItem(key, raw);
+      }
+    }, undefined);
+  }
+
+  return {
+    read(shape, id) {
+      const key = keyOf(shape, id);
+      const change = unsaved.get(key);
+      if (!change) return withStorage((storage) => inspect(storage, key, shape), undefined);
+      const opened = openText(change.text, shape);
+      return opened.kind === 'value' ? opened.value : undefined;
+    },
+
+    write(shape, id, value) {
+      const key = keyOf(shape, id);
+      settle(key, value === undefined ? null : encodeValue(shape, value), shape);
+      if (value === undefined) retry();
+      notify(key);
+    },
+
+    ids(shape) {
+      const prefix = `${keyOf(shape)}:`;
+      const keys = new Set(withStorage((storage) => keysBelow(storage, prefix), []));
+      for (const [key, { text }] of unsaved) {
+        if (text === null) keys.delete(key);
+        else if (key.startsWith(prefix)) keys.add(key);
+      }
+      return [...keys]
+        .map((key) => key.slice(prefix.length))
+        .filter((id) => entryId.test(id) && !forbiddenIds.has(id));
+    },
+
+    commit(changes) {
+      const texts = changes.map(({ shape, id, value }) => ({
+        shape,
+        key: keyOf(shape, id),
+        text: value === undefined ? null : encodeValue(shape, value),
+      }));
+      const done: { key: string; raw: string | null }[] = [];
+      for (const { key, text, shape } of texts) {
+        const raw = withStorage((storage) => storage.getItem(key), null);
+        const trouble = put(key, text, shape);
+        if (trouble === null) done.push({ key, raw });
+        else {
+          rollBack(done);
+          if (trouble !== 'blocked') return trouble;
+          for (const change of texts) settle(change.key, change.text, change.shape);
+          notify(null);
+          return 'memory';
+        }
+      }
+      for (const { key } of texts) unsaved.delete(key);
+      notify(null);
+      return 'done';
+    },
+
+    report() {
+      const troubles = [...unsaved.values()].map(({ trouble }) => trouble);
+      const setAsideNow = asides(); // also finds out whether storage is blocked
+      const state =
+        blocked || troubles.includes('blocked')
+          ? 'blocked'
+          : troubles.includes('full')
+            ? 'full'
+            : troubles.length > 0
+              ? 'held'
+              : 'saved';
+      return { state, unsaved: [...unsaved.keys()], setAside: setAsideNow, readOnly: [...newer] };
+    },
+
+    usage() {
+      const texts = new Map<string, string>();
+      withStorage((storage) => {
+        for (const key of keysBelow(storage, root)) texts.set(key, storage.getItem(key) ?? '');
+      }, undefined);
+      for (const [key, { text }] of unsaved) {
+        if (text === null) texts.delete(key);
+        else texts.set(key, text);
+      }
+      const names = new Map<string, { count: number; size: number }>();
+      for (const [key, text] of texts) {
+        const name = key.split(':')[1] ?? '';
+        const sum = names.get(name) ?? { count: 0, size: 0 };
+        names.set(name, { count: sum.count + 1, size: sum.size + key.length + text.length });
+      }
+      return [...names].map(([name, sum]) => ({ name, ...sum }));
+    },
+
+    unsavedTexts: () => Object.fromEntries([...unsaved].map(([key, { text }]) => [key, text])),
+
+    retry,
+
+    changedElsewhere(key) {
+      // The other tab's change to the same key came later, so it counts. A cleared storage is no such
+      // change: what only this tab knows is saved now that there is room.
+      const change = key === null ? undefined : unsaved.get(key);
+      if (key !== null && change && change.trouble !== 'held') unsaved.delete(key);
+      retry();
+      notify(key);
+    },
+
+    discard({ key, raw, at }) {
+      withStorage((storage) => {
+        storage.removeItem(`${asideRoot}${at}:${key}`);
+        if (storage.getItem(key) === raw) storage.removeItem(key);
+      }, undefined);
+      stuck.delete(key);
+      retry();
+      notify(key);
+    },
+
+    clear() {
+      unsaved.clear();
+      newer.clear();
+      stuck.clear();
+      withStorage((storage) => {
+        for (const key of keysBelow(storage, root)) storage.removeItem(key);
+      }, undefined);
+      notify(null);
+    },
+
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * The storage of the browser, bound to nanostores. Nothing else in the site touches localStorage. The rules
+ * stand in persist-gate.ts, which knows no browser.
+ *
+ * @nanostores/persistent is not used: it reads when a module loads, before hydration; throws out of `set`
+ * when storage is full and then loses the change; puts the initial value in the place of a text that it
+ * cannot parse, and overwrites that text at the next write; and writes again on every mount.
+ */
+import { atom, onMount } from 'nanostores';
+import type { ReadableAtom, WritableAtom } from 'nanostores';
+import { browserStorage } from './persist-browser.ts';
+import { createGate } from './persist-gate.ts';
+import type { Gate, StorageReport } from './persist-gate.ts';
+import { keyOf } from './persist-values.ts';
+import type { StoredShape } from './persist-values.ts';
+
+export type { Change, SetAside, StorageReport, Usage } from './persist-gate.ts';
+export type { StoredShape } from './persist-values.ts';
+
+/** How often unsaved changes are tried again, in milliseconds. */
+const retryEvery = 2000;
+
+let connected: Gate | undefined;
+
+/** The gate to this browser's storage. On the server there is none, and every value is its initial one. */
+export function storage(): Gate {
+  if (connected) return connected;
+  const gate = createGate(browserStorage, () => Date.now());
+  connected = gate;
+  if (typeof window !== 'undefined') {
+    window.addEventListener('storage', ({ key }) => {
+      gate.changedElsewhere(key);
+    });
+    // A page that comes back from the back/forward cache has slept through the other tabs' changes.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) gate.changedElsewhere(null);
+    });
+    document.addEventListener('visibilitychange', gate.retry);
+    setInterval(gate.retry, retryEvery);
+  }
+  return gate;
+}
+
+/** A value that lives in the storage: `set` writes at once. `init` is what the server and the first render show. */
+export interface StoredValue<T> extends WritableAtom<T> {
+  readonly init: T;
+}
+
+/** Entries by id, one storage key each, so that two tabs never overwrite each other's. */
+export interface StoredEntries<T> extends ReadableAtom<Readonly<Record<string, T>>> {
+  readonly init: Readonly<Record<string, T>>;
+  setKey: (id: string, value: T) => void;
+  remove: (id: string) => void;
+}
+
+/**
+ * A store of one value. It reads the storage when it is mounted or asked, not before.
+ * @param initial what counts while nothing is stored
+ */
+export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T> {
+  const $value = atom(initial) as unknown as StoredValue<T>;
+  const show = $value.set.bind($value);
+  const read = (): void => {
+    const stored = storage().read(shape);
+    show(stored === undefined ? initial : stored);
+  };
+  onMount($value, () => {
+    const stop = storage().listen((key) => {
+      if (key === null || key === keyOf(shape)) read();
+    });
+    read();
+    return stop;
+  });
+  $value.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);
+  $value.set = (value) => {
+    storage().write(shape, undefined, value);
+    show(value);
+  };
+  return $value;
+}
+
+/** A store of entries by id; the same rules as {@link storedValue}. */
+export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
+  const $entries = atom<Readonly<Record<string, T>>>({});
+  const prefix = `${keyOf(shape)}:`;
+  const readAll = (): void => {
+    const found: Record<string, T> = {};
+    for (const id of storage().ids(shape).sort()) {
+      const value = storage().read(shape, id);
+      if (value !== undefined) found[id] = value;
+    }
+    $entries.set(found);
+  };
+  const show = (id: string): void => {
+    const value = storage().read(shape, id);
+    const entries = Object.entries($entries.value).filter(([other]) => other !== id);
+    $entries.set(Object.fromEntries(value === undefined ? entries : [...entries, [id, value]]));
+  };
+  onMount($entries, () => {
+    const stop = storage().listen((key) => {
+      if (key === null) readAll();
+      else if (key.startsWith(prefix)) show(key.slice(prefix.length));
+    });
+    readAll();
+    return stop;
+  });
+  return Object.assign($entries as unknown as StoredEntries<T>, {
+    setKey: (id: string, value: T) => {
+      storage().write(shape, id, value);
+    },
+    remove: (id: string) => {
+      storage().write(shape, id, undefined);
+    },
+  });
+}
+
+const nothingToTell: StorageReport = { state: 'saved', unsaved: [], setAside: [], readOnly: [] };
+
+const $report = atom(nothingToTell);
+$report.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);
+onMount($report, () => {
+  const tell = (): void => {
+    $report.set(storage().report());
+  };
+  const stop = storage().listen(tell);
+  tell();
+  return stop;
+});
+
+/** What a person must know about the storage, for the notice that every page with islands shows. */
+export const $storage: ReadableAtom<StorageReport> & { readonly init: StorageReport } =
+  $report as unknown as ReadableAtom<StorageReport> & { readonly init: StorageReport };
+
+/**
+ * Sets the reader's theme before anything is painted. The layout inlines its source text in the head, so it
+ * uses nothing from outside itself; whatever lies in the storage, it only ever sets one of two words.
+ */
+export function applyStoredTheme(): void {
+  try {
+    const stored = JSON.parse(window.localStorage.getItem('playbook:preferences') ?? '') as {
+      v: unknown;
+      d: { theme: unknown };
+    };
+    if (stored.v === 1 && (stored.d.theme === 'light' || stored.d.theme === 'dark')) {
+      document.documentElement.dataset.theme = stored.d.theme;
+    }
+  } catch {
+    // Blocked storage or something else's value: the page follows the system.
+  }
+}

@@ -1,0 +1,30 @@
+import type { StorageLike } from '../../../src/stores/persist-values.ts';
+
+/** A storage with a quota of characters, as browsers count: keys and texts. Counts its writes. */
+export class FakeStorage implements StorageLike {
+  readonly texts = new Map<string, string>();
+  quota: number;
+  writes = 0;
+  constructor(quota = 5_000_000) {
+    this.quota = quota;
+  }
+  get length(): number {
+    return this.texts.size;
+  }
+  key(index: number): string | null {
+    return [...this.texts.keys()][index] ?? null;
+  }
+  getItem(key: string): string | null {
+    return this.texts.get(key) ?? null;
+  }
+  setItem(key: string, text: string): void {
+    let size = key.length + text.length;
+    for (const [other, value] of this.texts) if (other !== key) size += other.length + value.length;
+    if (size > this.quota) throw new DOMException('no room', 'QuotaExceededError');
+    this.writes += 1;
+    this.texts.set(key, text);
+  }
+  removeItem(key: string): void {
+    this.texts.delete(key);
+  }
+}
