@@ -1,0 +1,89 @@
+/**
+ * State in the fragment of a link: `calculator=1~200_50000_0.4~0q1x9zk`, that is kind, version, numbers and a
+ * checksum. Numbers only, so that no text can travel in a link and be shown as the site's own; in the
+ * fragment only, so that no server ever sees them. The checksum finds damage by mail programs and typing; it
+ * is no signature.
+ */
+
+/** The longest fragment that is written or read. Mail programs begin to break links at about 2,000. */
+export const maxFragmentLength = 4000;
+
+/** A number, or null for one that is missing. */
+export type FragmentNumber = number | null;
+
+export interface Fragment {
+  /** Which part of the site the numbers belong to, e.g. `calculator`. */
+  readonly kind: string;
+  /** The version of the part's own order of numbers. */
+  readonly version: number;
+  readonly numbers: readonly FragmentNumber[];
+}
+
+/** Why a fragment was not read: it is none of ours, too long, or not what was sent. */
+export interface FragmentProblem {
+  readonly problem: 'other' | 'oversized' | 'damaged';
+}
+
+const frame = /^([a-z]{1,20})=([1-9]\d{0,2})~([\d._e~n-]*)~([\da-z]{7})$/u;
+const numeral = /^-?\d{1,400}(?:\.\d{1,400})?(?:e-?\d{1,3})?$/u;
+
+/** FNV-1a, 32 bits, in seven digits of base 36. */
+function checksum(text: string): string {
+  let hash = 0x811c_9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x0100_0193);
+  }
+  return (hash >>> 0).toString(36).padStart(7, '0');
+}
+
+/**
+ * Writes numbers as a fragment, without the `#`. Only characters that stay as they are in a link are used.
+ * @param kind small letters, at most 20
+ * @param version of the order of the numbers, 1..999
+ * @throws RangeError for another kind or version, a number that is not finite, or too many numbers
+ */
+export function encodeFragment(kind: string, numbers: readonly FragmentNumber[], version = 1): string {
+  if (!/^[a-z]{1,20}$/u.test(kind)) throw new RangeError('kind: expected 1 to 20 small letters');
+  if (!Number.isInteger(version) || version < 1 || version > 999) {
+    throw new RangeError('version: expected a whole number from 1 to 999');
+  }
+  const numerals = numbers.map((number, index) => {
+    if (number === null) return 'n';
+    if (!Number.isFinite(number)) throw new RangeError(`numbers[${index}]: expected a finite number`);
+    return String(number).replace('+', '');
+  });
+  const body = `${kind}=${version}~${numerals.join('_')}`;
+  const text = `${body}~${checksum(body)}`;
+  if (text.length > maxFragmentLength) {
+    throw new RangeError(`numbers: expected a fragment of at most ${maxFragmentLength} characters`);
+  }
+  return text;
+}
+
+/**
+ * Reads a fragment, with or without its `#`. Never throws: whatever stands in the address is either what was
+ * written, number for number, or a problem with a name.
+ */
+export function decodeFragment(text: string): Fragment | FragmentProblem {
+  const given = text.startsWith('#') ? text.slice(1) : text;
+  // Everything else, above all the address of a heading, is not for us and no reason for a message.
+  if (!/^[a-z]{1,20}(?:=|%3[Dd])/u.test(given)) return { problem: 'other' };
+  if (given.length > 3 * maxFragmentLength) return { problem: 'oversized' };
+  let plain: string;
+  try {
+    plain = decodeURIComponent(given); // some mail programs escape `~` and `=`
+  } catch {
+    return { problem: 'damaged' };
+  }
+  if (plain.length > maxFragmentLength) return { problem: 'oversized' };
+  const [, kind = '', version = '', numerals = '', sum] = frame.exec(plain) ?? [];
+  if (sum === undefined || checksum(plain.slice(0, -8)) !== sum) return { problem: 'damaged' };
+  const numbers: FragmentNumber[] = [];
+  for (const item of numerals === '' ? [] : numerals.split('_')) {
+    const number = item === 'n' ? null : numeral.test(item) ? Number(item) : NaN;
+    if (number !== null && !Number.isFinite(number)) return { problem: 'damaged' };
+    // A damaged `-0` would print as minus nought.
+    numbers.push(number === null ? null : number + 0);
+  }
+  return { kind, version: Number(version), numbers };
+}
