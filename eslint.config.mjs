@@ -1,5 +1,6 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
-import importX from 'eslint-plugin-import-x';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
@@ -69,7 +70,7 @@ const noAstro = [['astro', 'astro:*', '@astrojs/*'], 'Only pages, layouts and co
 const noZod = [['zod', 'zod/*'], 'zod stays out of the browser bundle; use src/schemas at build time.'];
 const noPreact = [['preact', 'preact/*', '@nanostores/preact'], 'Stores hold logic; islands render.'];
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', 'tests/fixtures/'],
   },
@@ -81,6 +82,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      // Index signatures are read as obj['key'], so that TypeScript can tell them from real properties.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // Contract records are written as they are spoken of: Record<string, number | null>.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
@@ -88,12 +91,23 @@ export default tseslint.config(
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],
   {
+    files: ['**/*.astro'],
+    rules: {
+      // A list without bullets loses its role in Safari's screen reader unless it is named.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], nav: [] }],
+    },
+  },
+  {
     files: ['**/*.tsx'],
     plugins: { 'jsx-a11y': jsxA11y },
-    rules: jsxA11y.flatConfigs.strict.rules,
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+    },
   },
   {
     plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-cycle': 'error',

@@ -12,7 +12,9 @@ const folder = contentFolder();
 
 export const collections = {
   site: defineCollection({
-    loader: file(join(folder, 'site.yaml'), { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
+    loader: file(join(folder, 'site.yaml'), {
+      parser: (text) => ({ site: parse(text) as Record<string, unknown> }),
+    }),
     schema: siteSchema,
   }),
   articles: defineCollection({

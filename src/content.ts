@@ -1,5 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Article, Frame, GlossaryTerm, SourceNote, Theme, Translations } from './components/views.ts';
+import type {
+  Article,
+  Frame,
+  GlossaryTerm,
+  SiteView,
+  SourceNote,
+  Theme,
+  Translations,
+} from './components/views.ts';
 import { readingMinutes } from './domain/text/reading-time.ts';
 import { createFormats } from './i18n/formats.ts';
 import { isLanguage } from './i18n/languages.ts';
@@ -30,7 +38,7 @@ export const getSite: () => Promise<Site> = async () => {
 /** All articles of a language, in the order of the handbook. */
 export const getArticles = remember(async (language: Language): Promise<readonly Article[]> => {
   const [site, entries] = await Promise.all([getSite(), getCollection('articles')]);
-  const order = site.themes.flatMap((theme) => theme.articles.map((key) => key));
+  const order = site.themes.flatMap((theme) => theme.articles);
   const themeOrder = site.themes.map((theme) => theme.key);
   const { compare } = createFormats(language, site.currency);
   const place = (article: Article): number => {
@@ -74,7 +82,11 @@ export const getThemes = remember(async (language: Language): Promise<readonly T
 
 /** The glossary of a language, alphabetically. */
 export const getGlossary = remember(async (language: Language): Promise<readonly GlossaryTerm[]> => {
-  const [site, entries, articles] = await Promise.all([getSite(), getCollection('glossary'), getArticles(language)]);
+  const [site, entries, articles] = await Promise.all([
+    getSite(),
+    getCollection('glossary'),
+    getArticles(language),
+  ]);
   const words = new Map(entries.map((entry) => [entry.data.id, entry.data[language].term]));
   const { compare } = createFormats(language, site.currency);
   return entries
@@ -114,14 +126,14 @@ export const getFrame = remember(async (language: Language): Promise<Frame> => {
 });
 
 /** Whether a page is part of this company's site. */
-export function isOn(site: Site, page: PageName): boolean {
+export function isOn(site: SiteView, page: PageName): boolean {
   if (page === 'assessment' || page === 'calculator') return site.parts[page];
   if (page === 'team') return site.parts.team && site.parts.assessment;
   return true;
 }
 
 /** The address of a page in each published language; empty where the page is off. */
-export function translationsOfPage(site: Site, page: PageName): Translations {
+export function translationsOfPage(site: SiteView, page: PageName): Translations {
   if (!isOn(site, page)) return {};
   return Object.fromEntries(site.languages.map((language) => [language, routes.page(language, page)]));
 }
@@ -178,13 +190,14 @@ export async function themePaths() {
           .flat()
           .filter((other) => other.theme.key === theme.key)
           .map((other) => [other.language, other.theme.url]),
-      ) as Translations,
+      ),
     },
   }));
 }
 
 /** Narrows a path parameter; for pages whose language comes from the address. */
 export function languageOf(parameter: string | undefined): Language {
-  if (!isLanguage(parameter)) throw new RangeError(`language: allowed are sv and en, found ${parameter ?? 'nothing'}`);
+  if (!isLanguage(parameter))
+    throw new RangeError(`language: allowed are sv and en, found ${parameter ?? 'nothing'}`);
   return parameter;
 }

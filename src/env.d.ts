@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   /** What an article page hands to the components inside its text. */
   interface Locals {

@@ -5,9 +5,15 @@ import { z } from 'zod';
 import { siteSchema } from '../schemas/site.ts';
 import type { Site } from '../schemas/site.ts';
 
+/** An empty variable counts as none: shells pass those on. */
+function folderFrom(variable: string, standard: string): string {
+  const value = process.env[variable] ?? '';
+  return resolve(value === '' ? standard : value);
+}
+
 /** The content folder that is built: `PLAYBOOK_CONTENT`, or `content` of the project. An absolute path. */
 export function contentFolder(): string {
-  return resolve(process.env['PLAYBOOK_CONTENT'] || 'content');
+  return folderFrom('PLAYBOOK_CONTENT', 'content');
 }
 
 /** The base path of the site with a slash at both ends: `PLAYBOOK_BASE`, or `/`. */
@@ -17,7 +23,7 @@ export function basePath(): string {
 
 /** The folder the site is written to: `PLAYBOOK_OUT`, or `dist`. An absolute path. */
 export function outputFolder(): string {
-  return resolve(process.env['PLAYBOOK_OUT'] || 'dist');
+  return folderFrom('PLAYBOOK_OUT', 'dist');
 }
 
 /**
@@ -27,6 +33,9 @@ export function outputFolder(): string {
 export function readSite(folder: string): Site {
   const file = resolve(folder, 'site.yaml');
   const result = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!result.success) throw new Error(`${file} is not right. \`npm run check\` names the lines.\n${z.prettifyError(result.error)}`);
+  if (!result.success)
+    throw new Error(
+      `${file} is not right. \`npm run check\` names the lines.\n${z.prettifyError(result.error)}`,
+    );
   return result.data;
 }

@@ -13,7 +13,10 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('Which dimensions of the self-assessment it helps with: clarity, promises, … Default: none.'),
   related: z.array(key).default([]).describe('Keys of articles to read next, two to four. Default: none.'),
-  sources: z.array(key).default([]).describe('Ids from sources.yaml, every one that the text leans on. Default: none.'),
+  sources: z
+    .array(key)
+    .default([])
+    .describe('Ids from sources.yaml, every one that the text leans on. Default: none.'),
   minutes: z
     .number()
     .int()

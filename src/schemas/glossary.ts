@@ -4,8 +4,14 @@ import { key, line, paragraph } from './shared.ts';
 const termText = z.strictObject({
   term: line.describe('The word, in lower case unless it is a name.'),
   definition: paragraph.describe('What it means, in one or two sentences that stand by themselves.'),
-  synonyms: z.array(line).default([]).describe('Other words that people search for. They feed the search. Default: none.'),
-  inflections: z.array(line).default([]).describe('Other forms of the word itself. They feed the search. Default: none.'),
+  synonyms: z
+    .array(line)
+    .default([])
+    .describe('Other words that people search for. They feed the search. Default: none.'),
+  inflections: z
+    .array(line)
+    .default([])
+    .describe('Other forms of the word itself. They feed the search. Default: none.'),
 });
 
 /** One entry of `content/glossary.yaml`. */

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** The key of an article, a term or a source: stable, never shown, the same in both languages. */
 export const key = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters a–z, digits and single hyphens, e.g. keep-promises');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'lower-case letters a–z, digits and single hyphens, e.g. keep-promises',
+  );
 
 /** A line of text that must not be empty. */
 export const line = z.string().trim().min(1, 'a text, not empty').max(300, 'at most 300 characters');

@@ -40,7 +40,10 @@ export const siteSchema = z.strictObject({
   title: inBoth(line).describe('What the handbook is called.'),
   promise: inBoth(line).describe('What the handbook is for, in one sentence, on the home page.'),
   url: z
-    .url({ protocol: /^https?$/u, error: 'a full address, e.g. http://intranet.example or https://example.com' })
+    .url({
+      protocol: /^https?$/u,
+      error: 'a full address, e.g. http://intranet.example or https://example.com',
+    })
     .describe(
       'Where the site will stand, without sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
     ),

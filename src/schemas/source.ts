@@ -8,10 +8,15 @@ const reading = z.strictObject({
 
 /** One entry of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
-  id: key.describe('Names the source in an article’s frontmatter and in `<Claim source="…">`; never changes.'),
+  id: key.describe(
+    'Names the source in an article’s frontmatter and in `<Claim source="…">`; never changes.',
+  ),
   label,
   citation: line.describe('Author (year). Title. Journal volume(issue), pages.'),
-  url: z.url({ protocol: /^https?$/u }).optional().describe('A DOI or official address. Optional; only printed, never loaded.'),
+  url: z
+    .url({ protocol: /^https?$/u })
+    .optional()
+    .describe('A DOI or official address. Optional; only printed, never loaded.'),
   sv: reading,
   en: reading,
 });

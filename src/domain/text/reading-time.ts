@@ -2,11 +2,13 @@ const wordsPerMinute = 200;
 
 /** The words of a Markdown or MDX text, without tags, link targets and punctuation that stands alone. */
 export function wordsOf(source: string): string[] {
-  return source
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .replaceAll(/\]\([^)]*\)/gu, '] ')
-    .match(/[\p{L}\p{N}][\p{L}\p{N}’'\-\u00a0]*/gu)
-    ?.map((word) => word) ?? [];
+  return (
+    source
+      .replaceAll(/<[^>]*>/gu, ' ')
+      .replaceAll(/\]\([^)]*\)/gu, '] ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}’'\-\u00a0]*/gu)
+      ?.map((word) => word) ?? []
+  );
 }
 
 /**
