@@ -16,11 +16,15 @@ export const attempt = object({
 });
 export type Attempt = Parsed<typeof attempt>;
 
-/** What a person may answer: a step, not applicable, picked ids in order, or the best and worst option. */
-export const answerValue: Parser<number | 'na' | string[] | { best: string; worst: string }> = either(
-  either(number({ min: -1000, max: 1000 }), choice(['na'])),
-  either(list(id, { max: 50 }), object({ best: id, worst: id })),
-);
+/**
+ * What a person may answer: a step, not applicable, picked ids in order, or the best and worst option. One of
+ * the two may still be null: a half answer is saved too, so that a killed tab loses nothing.
+ */
+export const answerValue: Parser<number | 'na' | string[] | { best: string | null; worst: string | null }> =
+  either(
+    either(number({ min: -1000, max: 1000 }), choice(['na'])),
+    either(list(id, { max: 50 }), object({ best: nullable(id), worst: nullable(id) })),
+  );
 export type AnswerValue = Parsed<typeof answerValue>;
 
 /** An answer and when it was given; stored by itself, so that two tabs never overwrite each other's. */
