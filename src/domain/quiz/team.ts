@@ -1,0 +1,116 @@
+/** What one member gives the team: rounded dimension scores, a random id and the month. Nothing else. */
+export interface Contribution {
+  /** Random; the same for one member's later contributions, so that they count once. */
+  readonly id: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** 0..100 by dimension; null where the member has no score. */
+  readonly scores: Readonly<Record<string, number | null>>;
+}
+
+/** A dimension as a lead sees it. */
+export interface TeamDimension {
+  /** People with a score in this dimension. */
+  readonly n: number;
+  /** Mean score, 0..100; null with fewer people than the floor. */
+  readonly mean: number | null;
+  /** Sample standard deviation (n − 1); null with fewer people than the spread floor. */
+  readonly sd: number | null;
+}
+
+export interface TeamPicture {
+  /** People who have contributed, each counted once. */
+  readonly members: number;
+  readonly dimensions: Readonly<Record<string, TeamDimension>>;
+}
+
+/**
+ * The least number of contributions that must differ before a new picture is shown: with fewer, the
+ * difference between two pictures gives away what a single member answered.
+ */
+export const leastChanges = 3;
+
+function floorOf(name: string, value: number): number {
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`${name}: expected a whole number from 1`);
+  return value;
+}
+
+/**
+ * The latest contribution of each member. Of two in the same month, the later in the list counts.
+ * @throws RangeError naming the contribution and the field that is out of range
+ */
+export function latestContributions(contributions: readonly Contribution[]): Contribution[] {
+  const latest = new Map<string, Contribution>();
+  contributions.forEach((contribution, index) => {
+    const { id, month, scores } = contribution;
+    const at = `contributions[${index}]`;
+    if (id === '') throw new RangeError(`${at}.id: expected an id`);
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month)) throw new RangeError(`${at}.month: expected YYYY-MM`);
+    for (const [dimension, score] of Object.entries(scores)) {
+      if (score !== null && !(score >= 0 && score <= 100)) {
+        throw new RangeError(`${at}.scores.${dimension}: expected null or a number from 0 to 100`);
+      }
+    }
+    const known = latest.get(id);
+    if (!known || known.month <= month) latest.set(id, contribution);
+  });
+  return [...latest.values()];
+}
+
+/**
+ * The team's picture by dimension. No mean is given for fewer than `floor` people and no spread for fewer
+ * than `spreadFloor`, so that nobody's own score can be read out of one picture; source: own definition,
+ * after the minimum cell sizes of official statistics.
+ * @param floor people, whole number from 1
+ * @param spreadFloor people, whole number from 1
+ * @throws RangeError for a floor, month or score out of range
+ */
+export function teamPicture({
+  contributions,
+  floor = 5,
+  spreadFloor = 8,
+}: {
+  contributions: readonly Contribution[];
+  floor?: number;
+  spreadFloor?: number;
+}): TeamPicture {
+  floorOf('floor', floor);
+  floorOf('spreadFloor', spreadFloor);
+  const latest = latestContributions(contributions);
+  const scores = new Map<string, number[]>();
+  for (const contribution of latest) {
+    for (const [dimension, score] of Object.entries(contribution.scores)) {
+      const list = scores.get(dimension) ?? [];
+      if (score !== null) list.push(score);
+      scores.set(dimension, list);
+    }
+  }
+  const dimensions = [...scores].map(([dimension, list]): [string, TeamDimension] => {
+    const n = list.length;
+    const mean = list.reduce((sum, score) => sum + score, 0) / n;
+    const squares = list.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+    return [
+      dimension,
+      {
+        n,
+        mean: n >= floor ? mean : null,
+        // Nor is a spread given where the mean is not, whatever the floors.
+        sd: n >= Math.max(floor, spreadFloor, 2) ? Math.sqrt(squares / (n - 1)) : null,
+      },
+    ];
+  });
+  return { members: latest.length, dimensions: Object.fromEntries(dimensions) };
+}
+
+/** How many members' contributions are new, gone or different between two sets. */
+export function changedContributions(
+  before: readonly Contribution[],
+  after: readonly Contribution[],
+): number {
+  const fingerprints = (set: readonly Contribution[]): Map<string, string> =>
+    new Map(
+      latestContributions(set).map(({ id, scores }) => [id, JSON.stringify(Object.entries(scores).sort())]),
+    );
+  const [old, now] = [fingerprints(before), fingerprints(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id)).length;
+}

@@ -1,0 +1,10 @@
+import { storedEntries } from './persist.ts';
+import { readShape } from './shapes.ts';
+
+/** When each article was last read to its end, by article key. */
+export const $articlesRead = storedEntries(readShape);
+
+/** Notes that an article was read to its end. */
+export function noteRead(articleKey: string, now = new Date()): void {
+  $articlesRead.setKey(articleKey, { at: now.toISOString() });
+}
