@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, contentFolder, outputFolder, readSite } from './src/integrations/site-file.ts';
+import { basePath, contentFolder, outputFolder } from './src/integrations/settings.ts';
+import { readSite } from './src/integrations/site-file.ts';
 
 const site = readSite(contentFolder());
 

@@ -39,7 +39,10 @@ const rooms = [
     ],
   },
   { target: 'src/integrations', allowed: ['src/integrations', 'src/schemas', 'src/domain', 'src/i18n'] },
-  { target: 'scripts', allowed: ['scripts', 'src/schemas', 'src/domain', 'src/i18n'] },
+  {
+    target: 'scripts',
+    allowed: ['scripts', 'src/integrations', 'src/schemas', 'src/domain', 'src/i18n'],
+  },
 ];
 const everyRoom = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentFolder } from './integrations/site-file.ts';
+import { contentFolder } from './integrations/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { siteSchema } from './schemas/site.ts';

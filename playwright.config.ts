@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { browserSwitches, requireBrowser } from './scripts/lib/browser.ts';
+
+// A name that is not localhost: as on an intranet with plain http, where the browser withholds the clipboard,
+// crypto.randomUUID, service workers and more.
+const host = 'intranet.test';
+const port = Number(process.env['PORT'] ?? '4330');
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 45_000,
+  outputDir: 'test-results/browser',
+  reporter: [['list']],
+  use: {
+    baseURL: `http://${host}:${port}`,
+    launchOptions: {
+      executablePath: requireBrowser(),
+      args: [...browserSwitches, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: [
+    {
+      command: 'node scripts/serve.ts',
+      url: `http://127.0.0.1:${port}/sv/`,
+      env: { PORT: String(port), PLAYBOOK_OUT: process.env['PLAYBOOK_OUT'] ?? 'dist' },
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+// npm start: build the playbook and serve it.
+import { runTool } from './lib/run.ts';
+import { serve } from './lib/serve.ts';
+import { basePath, outputFolder, setting } from '../src/integrations/settings.ts';
+
+const built = await runTool('astro', ['build']);
+if (built !== 0) process.exit(built);
+
+const port = Number(setting('PORT', '4321'));
+try {
+  await serve({ folder: outputFolder(), base: basePath(), port });
+  console.log(`\nThe playbook is on http://localhost:${port}${basePath()}  (stop with Ctrl + C)`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,60 @@
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+
+export { expect };
+
+/**
+ * Watches every page of a context for what must never happen: an error in the console, an uncaught exception, a
+ * request to another origin, a violation of the content security policy, a dialog nobody asked for.
+ * @returns the list of what was seen; it grows
+ */
+export function watch(context: BrowserContext, origin: string): string[] {
+  const seen: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => {
+    seen.push(`uncaught: ${String(error.error())}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const inside = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!inside) seen.push(`request to another origin: ${request.url()}`);
+  });
+  context.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return seen;
+}
+
+/** Notes each violation of the content security policy where a page cannot miss it: in its console. */
+async function reportViolations(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
+}
+
+/**
+ * The test of this project: its `page` and `context` fail the test on anything that {@link watch} sees. A test
+ * that provokes an error on purpose empties `seen` after looking at it.
+ */
+export const test = base.extend<{ seen: string[] }>({
+  seen: [
+    async ({ context, baseURL }, use) => {
+      await reportViolations(context);
+      const seen = watch(context, new URL(baseURL ?? '').origin);
+      await use(seen);
+      expect(seen, 'nothing went wrong behind the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Goes to a page and waits until its islands have come alive. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+}
