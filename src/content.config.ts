@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { contentFolder } from './integrations/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { termSchema } from './schemas/glossary.ts';
+import { quizSchema } from './schemas/quiz.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -27,5 +28,10 @@ export const collections = {
     schema: articleSchema,
   }),
   glossary: defineCollection({ loader: file(join(folder, 'glossary.yaml')), schema: termSchema }),
+  // One file: the site has one self-assessment. Its questions name the language of each text themselves.
+  quiz: defineCollection({
+    loader: glob({ base: join(folder, 'quiz'), pattern: '*.yaml' }),
+    schema: quizSchema,
+  }),
   sources: defineCollection({ loader: file(join(folder, 'sources.yaml')), schema: sourceSchema }),
 };

@@ -8,6 +8,8 @@ import type {
   Theme,
   Translations,
 } from './components/views.ts';
+import { quizIn } from './domain/quiz/authored.ts';
+import type { Quiz } from './domain/quiz/definition.ts';
 import { readingMinutes } from './domain/text/reading-time.ts';
 import { createFormats } from './i18n/formats.ts';
 import { isLanguage } from './i18n/languages.ts';
@@ -117,6 +119,18 @@ export const getSources = remember(async (language: Language): Promise<readonly 
       ...data[language],
     }))
     .sort((a, b) => a.citation.localeCompare(b.citation, language));
+});
+
+/** The self-assessment in one language: the one file of `content/quiz`. */
+export const getQuiz = remember(async (language: Language): Promise<Quiz> => {
+  const entries = await getCollection('quiz');
+  const [entry] = entries;
+  if (!entry || entries.length > 1) {
+    throw new Error(
+      `content/quiz: expected one file, found ${entries.length}. Leave one, or set parts.assessment to false in site.yaml.`,
+    );
+  }
+  return quizIn(entry.data, language);
 });
 
 /** What the layout shows around every page of a language. */

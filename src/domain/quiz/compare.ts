@@ -1,0 +1,112 @@
+import { reliableChange, trend } from './change.ts';
+import type { ReliableChange, Trend } from './change.ts';
+import type { QuizDefinition, Version } from './definition.ts';
+import { standardErrorOfMeasurement } from './reliability.ts';
+import { quizResult } from './result.ts';
+import type { Answers, Reading } from './result.ts';
+import { compareVersions, isAsked, sameMajor } from './version.ts';
+
+/** An attempt with its answers. */
+export interface Taken {
+  readonly version: Version;
+  readonly answers: Answers;
+}
+
+/** Two scores of one thing; `change` is null where one of them is missing. */
+export interface Compared {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly change: ReliableChange | null;
+}
+
+export type Comparison =
+  | { readonly comparable: false; readonly reason: 'major' | 'nothing in common' }
+  | {
+      readonly comparable: true;
+      /** How many questions were asked and answered both times. */
+      readonly common: number;
+      readonly asked: number;
+      readonly overall: Compared;
+      readonly dimensions: readonly (Compared & { readonly id: string })[];
+    };
+
+function compared(before: Reading, after: Reading, confidence: number): Compared {
+  const figures = before.figures;
+  const change =
+    before.score === null || after.score === null || !figures
+      ? null
+      : reliableChange({ before: before.score, after: after.score, ...figures, confidence });
+  return { before: before.rounded, after: after.rounded, change };
+}
+
+/** Whether the definition can still score an attempt: it knows its questions only within one major version. */
+export const canScore = (definition: QuizDefinition, version: Version): boolean =>
+  sameMajor(definition.version, version);
+
+/**
+ * Two attempts on the questions that both were asked and that were answered both times, so that a gap or a new
+ * question never looks like a change of the person.
+ */
+export function compareAttempts({
+  definition,
+  before,
+  after,
+}: {
+  definition: QuizDefinition;
+  before: Taken;
+  after: Taken;
+}): Comparison {
+  if (!canScore(definition, before.version) || !canScore(definition, after.version)) {
+    return { comparable: false, reason: 'major' };
+  }
+  const earlier = compareVersions(before.version, after.version) <= 0 ? before.version : after.version;
+  const inBoth = definition.items.filter(
+    (item) => isAsked(item, before.version) && isAsked(item, after.version),
+  );
+  const answeredIn = ({ answers, version }: Taken): Set<string> =>
+    new Set(
+      quizResult({ definition, answers, version })
+        .items.filter(({ state }) => state === 'answered')
+        .map(({ item }) => item.id),
+    );
+  const [first, second] = [answeredIn(before), answeredIn(after)];
+  const only = new Set(inBoth.map(({ id }) => id).filter((id) => first.has(id) && second.has(id)));
+  if (only.size === 0) return { comparable: false, reason: 'nothing in common' };
+  const [from, to] = [before, after].map(({ answers }) =>
+    quizResult({ definition, answers, version: earlier, only }),
+  );
+  if (!from || !to) return { comparable: false, reason: 'nothing in common' };
+  const { confidence } = definition.error;
+  return {
+    comparable: true,
+    common: only.size,
+    asked: inBoth.filter(({ part }) => part === 'core').length,
+    overall: compared(from.overall, to.overall, confidence),
+    dimensions: from.dimensions.flatMap((dimension) => {
+      const later = to.dimensions.find(({ id }) => id === dimension.id);
+      return later ? [{ id: dimension.id, ...compared(dimension, later, confidence) }] : [];
+    }),
+  };
+}
+
+/** One point of a trend. */
+export interface Point {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly score: number;
+}
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * The line through the overall scores of three or more attempts, in points a month of 30 days; null for fewer,
+ * or when all were taken at one moment.
+ */
+export function overallTrend(definition: QuizDefinition, points: readonly Point[]): Trend | null {
+  if (points.length < 3 || new Set(points.map(({ at }) => at)).size < 2) return null;
+  return trend({
+    times: points.map(({ at }) => at / month),
+    scores: points.map(({ score }) => score),
+    standardError: standardErrorOfMeasurement(definition.error.overall),
+  });
+}

@@ -1,0 +1,120 @@
+import type { QuizDefinition } from './definition.ts';
+import type { ItemOutcome, QuizResult } from './result.ts';
+
+/** An article as the advice needs to know it. */
+export interface ArticleTopic {
+  readonly key: string;
+  readonly dimensions: readonly string[];
+}
+
+/** An article to read next, and why. */
+export interface ReadingAdvice {
+  readonly key: string;
+  /** Questions whose answers led here, the strongest reason first; at most two. */
+  readonly because: readonly string[];
+  /** The dimension that led here where no single answer did. */
+  readonly dimension: string | null;
+  readonly isRead: boolean;
+}
+
+export interface NextReading {
+  /** Nothing to mend: the advice is then how to help others. */
+  readonly allStrong: boolean;
+  readonly articles: readonly ReadingAdvice[];
+}
+
+/** A better answer than this gives no reason to read. */
+const goodEnough = 0.75;
+/** How much a question counts for the articles after its first. */
+const alsoAbout = 0.6;
+/** How much what was already read counts. */
+const alreadyRead = 0.35;
+/** How much a dimension counts beside its single answers. */
+const byDimension = 0.3;
+/** How much an answer counts again once it has led to one article. */
+const usedBefore = 0.4;
+
+/**
+ * Which articles to read next. An article's need is the sum, over the answers to questions tied to it, of how
+ * far each fell short, plus a little for a weak dimension; what was read counts for less. The strongest is
+ * taken, the answers that led to it count for less, and so on, so that three articles have three reasons.
+ *
+ * @param read keys of the articles that were read to their end
+ * @param count how many, default 3
+ */
+export function readNext({
+  definition,
+  result,
+  articles,
+  read,
+  count = 3,
+}: {
+  definition: QuizDefinition;
+  result: QuizResult;
+  articles: readonly ArticleTopic[];
+  read: ReadonlySet<string>;
+  count?: number;
+}): NextReading {
+  const answered = result.items.filter(
+    (outcome): outcome is ItemOutcome & { p: number } => outcome.p !== null,
+  );
+  if (answered.length === 0) return { allStrong: false, articles: [] };
+  const weak = answered.filter(({ p }) => p < goodEnough);
+  const top = [...definition.bands].sort((a, b) => b.from - a.from)[0]?.id;
+  const scored = result.dimensions.filter(({ band }) => band !== null);
+  const allStrong =
+    scored.length > 0 && scored.every(({ band }) => band === top) && weak.every(({ p }) => p >= 0.5);
+
+  const used = new Set<string>();
+  const relation = (key: string, { item }: ItemOutcome): number => {
+    const place = item.articles.indexOf(key);
+    return place === -1 ? 0 : place === 0 ? 1 : alsoAbout;
+  };
+  const reasons = (key: string) =>
+    weak
+      .map((outcome) => ({
+        id: outcome.item.id,
+        need:
+          (1 - outcome.p) *
+          relation(key, outcome) *
+          outcome.item.weight *
+          (used.has(outcome.item.id) ? usedBefore : 1),
+      }))
+      .filter(({ need }) => need > 0)
+      .sort((a, b) => b.need - a.need);
+  const weakest = ({ key, dimensions }: ArticleTopic) =>
+    result.dimensions
+      .filter(({ id, score }) => {
+        const own = definition.dimensions.find((dimension) => dimension.id === id);
+        return score !== null && (dimensions.includes(id) || own?.articles.includes(key) === true);
+      })
+      .map(({ id, score }) => ({ id, need: (1 - (score ?? 0) / 100) * byDimension }))
+      .sort((a, b) => b.need - a.need)[0];
+
+  const left = [...articles];
+  const chosen: ReadingAdvice[] = [];
+  while (chosen.length < count && left.length > 0) {
+    const ranked = left
+      .map((article) => {
+        const because = reasons(article.key);
+        const dimension = weakest(article);
+        const isRead = read.has(article.key);
+        const need = because.reduce((sum, reason) => sum + reason.need, dimension?.need ?? 0);
+        return { article, because, dimension, isRead, need: need * (isRead ? alreadyRead : 1) };
+      })
+      // With nothing to mend the strongest dimensions' articles are the ones to pass on; the order decides ties.
+      .sort((a, b) => b.need - a.need);
+    const best = ranked[0];
+    if (!best || (best.need === 0 && !allStrong)) break;
+    const because = best.because.slice(0, 2).map(({ id }) => id);
+    for (const id of because) used.add(id);
+    chosen.push({
+      key: best.article.key,
+      because,
+      dimension: because.length > 0 ? null : (best.dimension?.id ?? null),
+      isRead: best.isRead,
+    });
+    left.splice(left.indexOf(best.article), 1);
+  }
+  return { allStrong, articles: chosen };
+}
