@@ -1,3 +1,4 @@
+import { isEntryId } from '../domain/exchange/shape.ts';
 import { asideRoot, encodeValue, keyOf, keysBelow, openText, root, setAside } from './persist-values.ts';
 import type { StorageAccess, StorageLike, StoredShape } from './persist-values.ts';
 
@@ -74,9 +75,6 @@ interface Unsaved {
   readonly text: string | null;
   readonly trouble: Trouble;
 }
-
-const forbiddenIds = new Set(['__proto__', 'constructor', 'prototype']);
-const entryId = /^[\w.:-]{1,200}$/u;
 
 /** Without any room at all the storage is not full but switched off: some private modes do so. */
 function troubleOf(error: unknown, storage: StorageLike): Trouble {
@@ -210,9 +208,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
         if (text === null) keys.delete(key);
         else if (key.startsWith(prefix)) keys.add(key);
       }
-      return [...keys]
-        .map((key) => key.slice(prefix.length))
-        .filter((id) => entryId.test(id) && !forbiddenIds.has(id));
+      return [...keys].map((key) => key.slice(prefix.length)).filter(isEntryId);
     },
 
     commit(changes) {

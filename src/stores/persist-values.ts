@@ -1,18 +1,7 @@
-import type { Parser } from '../domain/exchange/parse.ts';
+import { migrate } from '../domain/exchange/shape.ts';
+import type { StoredShape } from '../domain/exchange/shape.ts';
 
-/**
- * What a stored value looks like and how it is read back. It lies under `playbook:<name>`, or one key an
- * entry under `playbook:<name>:<entry id>`, as the text `{"v":version,"d":data}`.
- */
-export interface StoredShape<T> {
-  readonly name: string;
-  /** From 1; raised whenever what `parse` takes changes. */
-  readonly version: number;
-  /** Returns the value or throws a ShapeError. */
-  readonly parse: Parser<T>;
-  /** From version n to n + 1, for every n that was ever released. */
-  readonly migrations?: Readonly<Record<number, (data: unknown) => unknown>>;
-}
+export type { StoredShape } from '../domain/exchange/shape.ts';
 
 /** Every key of ours begins with this; nothing else in the origin's storage is ours to touch. */
 export const root = 'playbook:';
@@ -52,13 +41,7 @@ export function openText<T>(raw: string | null, shape: StoredShape<T>): Opened<T
     const { v, d } = JSON.parse(raw) as { v: unknown; d: unknown };
     if (typeof v !== 'number' || !Number.isInteger(v) || v < 1 || d === undefined) return { kind: 'corrupt' };
     if (v > shape.version) return { kind: 'newer' };
-    let data: unknown = d;
-    for (let version = v; version < shape.version; version += 1) {
-      const migrate = shape.migrations?.[version];
-      if (!migrate) return { kind: 'corrupt' };
-      data = migrate(data);
-    }
-    return { kind: 'value', value: shape.parse(data) };
+    return { kind: 'value', value: migrate(shape, v, d) };
   } catch {
     return { kind: 'corrupt' };
   }

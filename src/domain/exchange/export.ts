@@ -1,0 +1,51 @@
+/** A value as it is kept: under a name, as one of its entries or the only one, in a version. */
+export interface KeptRecord {
+  readonly name: string;
+  /** Absent for a value of which there is only one. */
+  readonly id?: string | undefined;
+  /** The version of the shape it is written in. */
+  readonly version: number;
+  readonly value: unknown;
+}
+
+export const exportFormat = 'trust-playbook';
+
+/** Raised only when the file's own frame changes; the records inside carry the versions of their shapes. */
+export const exportVersion = 1;
+
+/** Under which key of the file each kind of record stands. Never renamed: old files must open. */
+export const fileKeys: Readonly<Record<string, string>> = {
+  attempt: 'attempts',
+  answer: 'answers',
+  commitment: 'commitments',
+  read: 'articlesRead',
+  scenario: 'scenarios',
+  calculator: 'calculator',
+  preferences: 'preferences',
+  member: 'member',
+  contribution: 'contributions',
+};
+
+/**
+ * Writes the one file that holds all of a person's data (docs: CONTRACTS, "Stored and exported data").
+ * Entries are lists of records with their `id`; single values stand by themselves. Records of a name that has
+ * no place in the file are left out: they are the site's own bookkeeping.
+ */
+export function writeExport(records: readonly KeptRecord[], exportedAt: Date): string {
+  const shapes: Record<string, number> = {};
+  const parts: Record<string, unknown> = { attempts: [], scenarios: [] };
+  for (const { name, id, version, value } of records) {
+    const key = fileKeys[name];
+    if (key === undefined) continue;
+    shapes[name] = version;
+    if (id === undefined) parts[key] = value;
+    else parts[key] = [...((parts[key] as unknown[] | undefined) ?? []), { id, ...(value as object) }];
+  }
+  const frame = {
+    format: exportFormat,
+    version: exportVersion,
+    exportedAt: exportedAt.toISOString(),
+    shapes,
+  };
+  return JSON.stringify({ ...frame, ...parts }, null, 2);
+}

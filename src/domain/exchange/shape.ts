@@ -1,0 +1,63 @@
+import { ShapeError } from './parse.ts';
+import type { Parser } from './parse.ts';
+
+/**
+ * What a value that is kept looks like, in the browser's storage and in export files alike. In the storage it
+ * lies under `playbook:<name>`, or one key an entry under `playbook:<name>:<entry id>`, as the text
+ * `{"v":version,"d":data}`.
+ */
+export interface StoredShape<T> {
+  readonly name: string;
+  /** From 1; raised whenever what `parse` takes changes. */
+  readonly version: number;
+  /** Returns the value or throws a ShapeError. */
+  readonly parse: Parser<T>;
+  /** From version n to n + 1, for every n that was ever released. */
+  readonly migrations?: Readonly<Record<number, (data: unknown) => unknown>>;
+}
+
+/**
+ * Brings data of an older version up to the present one, step by step, and parses it.
+ * @param version the version that wrote it, 1..shape.version
+ * @param path where the data stands, for the error
+ * @throws ShapeError for data of another shape or a version from which no way leads here
+ */
+export function migrate<T>(shape: StoredShape<T>, version: number, data: unknown, path = ''): T {
+  let current = data;
+  for (let from = version; from < shape.version; from += 1) {
+    const step = shape.migrations?.[from];
+    if (!step) throw new ShapeError(path, { code: 'known key' });
+    try {
+      current = step(current);
+    } catch {
+      // A step expects what its version wrote; data that makes it stumble was not that.
+      throw new ShapeError(path, { code: 'object' });
+    }
+  }
+  return shape.parse(current, path);
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const entryId = /^[\w.:-]{1,200}$/u;
+
+/** Whether a text may be the id of an entry: it becomes part of a key and a property's name. */
+export const isEntryId = (id: unknown): id is string =>
+  typeof id === 'string' && entryId.test(id) && !forbidden.has(id);
+
+/** The path of the first key, at any depth, that could reach an object's prototype; null when there is none. */
+export function forbiddenKey(data: unknown): string | null {
+  const open: { value: unknown; path: string }[] = [{ value: data, path: '' }];
+  for (let item = open.pop(); item; item = open.pop()) {
+    if (typeof item.value !== 'object' || item.value === null) continue;
+    for (const [key, value] of Object.entries(item.value)) {
+      const path = Array.isArray(item.value)
+        ? `${item.path}[${key}]`
+        : item.path
+          ? `${item.path}.${key}`
+          : key;
+      if (forbidden.has(key)) return path;
+      open.push({ value, path });
+    }
+  }
+  return null;
+}
