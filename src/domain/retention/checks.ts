@@ -7,10 +7,10 @@ export interface Range {
   readonly integer?: boolean;
 }
 
-/** Amounts of money: 10¹⁵ either way, far beyond any company, so that products stay finite. */
-export const money: Range = { min: -1e15, max: 1e15 };
+/** Amounts of money: 10²⁴ either way, far beyond any company, so that products stay finite. */
+export const money: Range = { min: -1e24, max: 1e24 };
 /** Amounts that cannot be negative, such as a cost. */
-export const cost: Range = { min: 0, max: 1e15 };
+export const cost: Range = { min: 0, max: 1e24 };
 /** Numbers of customers, posts or people; fractions are averages and allowed. */
 export const count: Range = { min: 0, max: 1e12 };
 /** Shares, probabilities and yearly retention. */

@@ -115,7 +115,7 @@ function keptRevenue(inputs: {
   readonly contraction: number;
   readonly churned: number;
 }): number {
-  const start = inRange('start', inputs.start, { above: 0, max: 1e15 });
+  const start = inRange('start', inputs.start, { above: 0, max: 1e24 });
   const churned = inRange('churned', inputs.churned, { min: 0, max: start });
   const contraction = inRange('contraction', inputs.contraction, { min: 0, max: start });
   const kept = start - contraction - churned;

@@ -118,7 +118,7 @@ export function requiredRetention(inputs: {
   readonly discount: number;
 }): number {
   const { value, margin, discount } = inputs;
-  inRange('margin', margin, { above: 0, max: 1e15 });
+  inRange('margin', margin, { above: 0, max: 1e24 });
   inRange('discount', discount, discountRate);
   inRange('value', value, cost);
   const retention = (value * (1 + discount)) / (margin + value);

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createFormats } from '../../../src/i18n/formats.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { parseNumber } from '../../../src/i18n/number-parser.ts';
+
+describe('numbers as people write and paste them', () => {
+  test.each([
+    ['85', 85],
+    ['0,85', 0.85],
+    ['0.85', 0.85],
+    [',5', 0.5],
+    ['5,', 5],
+    ['1 250 000 kr', 1_250_000],
+    ['1\u00a0250\u00a0000\u00a0kr', 1_250_000],
+    ['1\u202f250\u202f000', 1_250_000],
+    ['1\u2009250', 1250],
+    ['12,5 %', 12.5],
+    ['12,5\u00a0%', 12.5],
+    ['1,250,000', 1_250_000],
+    ['1.250.000,50', 1_250_000.5],
+    ['1,250,000.50', 1_250_000.5],
+    ['1 250 000,50', 1_250_000.5],
+    ["1'250'000", 1_250_000],
+    ['\u2212300', -300],
+    ['-300,5', -300.5],
+    ['\u2013 300', -300],
+    ['-0', 0],
+    ['  42  ', 42],
+    ['450 tkr', 450_000],
+    ['1,25 mkr', 1_250_000],
+    ['€ 1,250.5', 1250.5],
+    ['-£300', -300],
+    ['SEK 20 000', 20_000],
+    ['3 procentenheter', 3],
+    ['5 år', 5],
+    ['0.250', 0.25],
+  ])('%s', (text, expected) => {
+    for (const language of [...languages, undefined]) {
+      const found = parseNumber(text, language);
+      expect(found).toBe(expected);
+      expect(Object.is(found, -0)).toBe(false);
+    }
+  });
+});
+
+describe('a lone mark before three digits', () => {
+  test.each([
+    ['1.250', 1250, 1.25, 1.25],
+    ['1,250', 1.25, 1250, 1.25],
+    ['12.500', 12_500, 12.5, 12.5],
+    ['1234,500', 1234.5, 1234.5, 1234.5],
+    ['-1.250 kr', -1250, -1.25, -1.25],
+  ])('%s is %d in Swedish, %d in English, %d without a language', (text, swedish, english, neither) => {
+    expect(parseNumber(text, 'sv')).toBe(swedish);
+    expect(parseNumber(text, 'en')).toBe(english);
+    expect(parseNumber(text)).toBe(neither);
+  });
+});
+
+test.each([
+  '',
+  ' ',
+  'kr',
+  '%',
+  'tio',
+  '12 5',
+  '1,25,000',
+  '1.2.3',
+  '12abc',
+  '--5',
+  '5-',
+  '1e6',
+  'Infinity',
+  'NaN',
+  '0x10',
+  ' 1 2',
+  '.',
+  ',',
+  '1..2',
+  '1, 250',
+  '9'.repeat(61),
+])('"%s" is not a number', (text) => {
+  for (const language of [...languages, undefined]) expect(parseNumber(text, language)).toBeNull();
+});
+
+test('reads back whatever the site itself prints', () => {
+  const printed = fc.oneof(
+    fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+    fc.integer({ min: -10_000_000, max: 10_000_000 }).map((cents) => cents / 100),
+  );
+  fc.assert(
+    fc.property(printed, fc.constantFrom(...languages), (value, language) => {
+      const formats = createFormats(language, 'SEK');
+      expect(parseNumber(formats.number(value, 2), language)).toBe(value);
+      expect(parseNumber(formats.money(Math.round(value)), language)).toBe(Math.round(value) + 0);
+    }),
+  );
+});
+
+test('never throws and never returns what is not a finite number', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-−]?[\d ., ]{0,30}(kr|%)?$/u)), (text) => {
+      const found = parseNumber(text, 'sv');
+      expect(found === null || (Number.isFinite(found) && !Object.is(found, -0))).toBe(true);
+    }),
+  );
+});
