@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentFolder } from './integrations/settings.ts';
 import { articleSchema } from './schemas/article.ts';
+import { calculatorSchema } from './schemas/calculator.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -26,6 +27,12 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.mdx?$/u, ''),
     }),
     schema: articleSchema,
+  }),
+  calculator: defineCollection({
+    loader: file(join(folder, 'calculator/presets.yaml'), {
+      parser: (text) => ({ calculator: parse(text) as Record<string, unknown> }),
+    }),
+    schema: calculatorSchema,
   }),
   glossary: defineCollection({ loader: file(join(folder, 'glossary.yaml')), schema: termSchema }),
   // One file: the site has one self-assessment. Its questions name the language of each text themselves.

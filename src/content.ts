@@ -10,6 +10,8 @@ import type {
 } from './components/views.ts';
 import { quizIn } from './domain/quiz/authored.ts';
 import type { Quiz } from './domain/quiz/definition.ts';
+import { examplesOf } from './domain/retention/examples.ts';
+import type { CalculatorExamples } from './domain/retention/examples.ts';
 import { readingMinutes } from './domain/text/reading-time.ts';
 import { createFormats } from './i18n/formats.ts';
 import { isLanguage } from './i18n/languages.ts';
@@ -131,6 +133,13 @@ export const getQuiz = remember(async (language: Language): Promise<Quiz> => {
     );
   }
   return quizIn(entry.data, language);
+});
+
+/** The calculator's example companies, the first of which it opens with, and where its default values come from. */
+export const getCalculatorExamples = remember(async (language: Language): Promise<CalculatorExamples> => {
+  const entry = await getEntry('calculator', 'calculator');
+  if (!entry) throw new Error('content/calculator/presets.yaml is missing');
+  return examplesOf(entry.data, language);
 });
 
 /** What the layout shows around every page of a language. */

@@ -52,65 +52,92 @@ export interface Programme {
   readonly breakEvenGain: number | null;
 }
 
+/** Customers alike enough to share one margin and one retention. */
+export interface Cohort {
+  readonly customers: number;
+  readonly margin: number;
+  readonly retention: number;
+}
+
+/** A programme that covers several groups of customers, for one cost. */
+export interface CombinedInputs extends Pick<
+  ProgrammeInputs,
+  'gain' | 'yearlyCost' | 'discount' | 'horizon'
+> {
+  readonly cohorts: readonly Cohort[];
+}
+
 /**
  * A retention programme for a closed cohort: `yearlyCost` at t = 0..H−1, extra margin N·m·(r₁^t − r^t) at t = 1..H,
  * where r₁ = retention + gain.
  * @throws RangeError for an input out of range; `gain` is from 0 to 1 − retention
  */
 export function retentionProgramme(inputs: ProgrammeInputs): Programme {
-  checkInputs(inputs);
-  const years = programmeYears(inputs);
-  const npv = years.at(-1)?.cumulative ?? 0;
-  return { years, npv, discountedPayback: payback(years), breakEvenGain: breakEvenGain(inputs) };
-}
-
-/**
- * The net present value alone, in closed form: for thousands of draws. Inputs as {@link retentionProgramme}.
- * @throws RangeError for an input out of range
- */
-export function programmeValue(inputs: ProgrammeInputs): number {
-  checkInputs(inputs);
-  return result('npv', netPresentValue(inputs, inputs.gain));
-}
-
-function checkInputs({
-  customers,
-  margin,
-  retention,
-  gain,
-  yearlyCost,
-  discount,
-  horizon,
-}: ProgrammeInputs): void {
-  inRange('customers', customers, count);
-  inRange('margin', margin, money);
-  inRange('retention', retention, fraction);
-  inRange('gain', gain, fraction);
+  const { customers, margin, retention, gain } = inputs;
+  const combined = { ...inputs, cohorts: [{ customers, margin, retention }] };
+  checkInputs(combined);
   // In binary 0.97 + 0.03 may lie a hair above 1: only more than anyone can type is refused.
   if (retention + gain > 1 + 1e-12) {
     const room = Math.round((1 - retention) * 1e9) / 1e9;
     throw new RangeError(`gain must be a number from 0 to 1 − retention = ${room}; found ${gain}`);
   }
+  return compute(combined);
+}
+
+/**
+ * The same for several groups at once: margins are summed over the groups, the cost is paid once. A group whose
+ * retention is so high that the whole gain does not fit gains what is left.
+ * @throws RangeError for an input out of range
+ */
+export function combinedProgramme(inputs: CombinedInputs): Programme {
+  checkInputs(inputs);
+  return compute(inputs);
+}
+
+/**
+ * The net present value of {@link combinedProgramme} alone, in closed form: for thousands of draws.
+ * @throws RangeError for an input out of range
+ */
+export function programmeValue(inputs: CombinedInputs): number {
+  checkInputs(inputs);
+  return result('npv', netPresentValue(inputs, inputs.gain));
+}
+
+function checkInputs({ cohorts, gain, yearlyCost, discount, horizon }: CombinedInputs): void {
+  for (const { customers, margin, retention } of cohorts) {
+    inRange('customers', customers, count);
+    inRange('margin', margin, money);
+    inRange('retention', retention, fraction);
+  }
+  inRange('gain', gain, fraction);
   inRange('yearlyCost', yearlyCost, cost);
   inRange('discount', discount, discountRate);
   inRange('horizon', horizon, listedYears);
 }
 
-function programmeYears(inputs: ProgrammeInputs): ProgrammeYear[] {
-  const { customers, margin, retention, gain, yearlyCost, discount, horizon } = inputs;
-  const improved = Math.min(1, retention + gain);
+function compute(inputs: CombinedInputs): Programme {
+  const years = programmeYears(inputs);
+  const npv = years.at(-1)?.cumulative ?? 0;
+  return { years, npv, discountedPayback: payback(years), breakEvenGain: breakEvenGain(inputs) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function programmeYears({ cohorts, gain, yearlyCost, discount, horizon }: CombinedInputs): ProgrammeYear[] {
   let cumulative = 0;
   return Array.from({ length: horizon + 1 }, (_, year) => {
     const costNow = year < horizon ? yearlyCost : 0;
-    const extraCustomers = customers * (improved ** year - retention ** year);
-    const extraMargin = extraCustomers * margin;
+    const extra = cohorts.map(
+      ({ customers, retention }) => customers * (Math.min(1, retention + gain) ** year - retention ** year),
+    );
+    const extraMargin = sum(cohorts.map(({ margin }, index) => margin * (extra[index] ?? 0)));
     const net = extraMargin - costNow;
     const discounted = net / (1 + discount) ** year;
     cumulative += discounted;
     return {
       year,
       cost: result('cost', costNow),
-      extraCustomers: result('extraCustomers', extraCustomers),
+      extraCustomers: result('extraCustomers', sum(extra)),
       extraMargin: result('extraMargin', extraMargin),
       net: result('net', net),
       discounted: result('discounted', discounted),
@@ -126,23 +153,28 @@ function payback(years: readonly ProgrammeYear[]): number | null {
   const index = years.findIndex(({ cumulative }) => cumulative >= 0);
   const [before, reached] = [years[index - 1], years[index]];
   if (!before || !reached) return null;
-  return before.year + -before.cumulative / reached.discounted;
+  return before.year - before.cumulative / reached.discounted;
 }
 
-function netPresentValue(inputs: ProgrammeInputs, gain: number): number {
-  const { customers, margin, retention, yearlyCost, discount, horizon } = inputs;
+function netPresentValue({ cohorts, yearlyCost, discount, horizon }: CombinedInputs, gain: number): number {
   const presentRenewals = (rate: number): number => {
     const yearly = rate / (1 + discount);
     return yearly * geometricSum(yearly, horizon);
   };
-  const extra = presentRenewals(Math.min(1, retention + gain)) - presentRenewals(retention);
-  return customers * margin * extra - yearlyCost * geometricSum(1 / (1 + discount), horizon);
+  const margins = cohorts.map(
+    ({ customers, margin, retention }) =>
+      customers * margin * (presentRenewals(Math.min(1, retention + gain)) - presentRenewals(retention)),
+  );
+  return sum(margins) - yearlyCost * geometricSum(1 / (1 + discount), horizon);
 }
 
-/** Bisection: the value rises with the gain whenever the customers are worth keeping. */
-function breakEvenGain(inputs: ProgrammeInputs): number | null {
+/**
+ * Bisection. With margins of one sign the value rises or falls steadily with the gain; with both signs it may turn,
+ * and the gain that is found is one of those at which it is nought.
+ */
+function breakEvenGain(inputs: CombinedInputs): number | null {
   if (inputs.yearlyCost === 0) return 0;
-  let [low, high] = [0, 1 - inputs.retention];
+  let [low, high] = [0, Math.max(0, ...inputs.cohorts.map(({ retention }) => 1 - retention))];
   if (netPresentValue(inputs, high) < 0) return null;
   while (high - low > 1e-15 * high) {
     const middle = (low + high) / 2;

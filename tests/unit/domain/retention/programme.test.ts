@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { programmeValue, retentionProgramme } from '../../../../src/domain/retention/programme.ts';
+import {
+  combinedProgramme,
+  programmeValue,
+  retentionProgramme,
+} from '../../../../src/domain/retention/programme.ts';
 import { presentValue } from '../../../../src/domain/retention/value.ts';
 import { rate, relative } from './arbitraries.ts';
 
@@ -36,7 +40,7 @@ describe('a retention programme', () => {
         );
         const byFlows = presentValue({ flows: years.map(({ net }) => net), rate: one.discount });
         expect(Math.abs(npv - byFlows) / scale).toBeLessThan(1e-9);
-        expect(Math.abs(npv - programmeValue(one)) / scale).toBeLessThan(1e-9);
+        expect(Math.abs(npv - programmeValue({ ...one, cohorts: [one] })) / scale).toBeLessThan(1e-9);
       }),
     );
   });
@@ -55,7 +59,7 @@ describe('a retention programme', () => {
       fc.property(inputs, (one) => {
         const { breakEvenGain } = retentionProgramme(one);
         if (breakEvenGain === null || one.yearlyCost === 0) return;
-        const scale = one.yearlyCost * one.horizon + Math.abs(one.customers * one.margin);
+        const scale = 1 + one.yearlyCost * one.horizon + Math.abs(one.customers * one.margin);
         const gain = Math.min(breakEvenGain, 1 - one.retention);
         expect(Math.abs(retentionProgramme({ ...one, gain }).npv) / scale).toBeLessThan(1e-9);
       }),
@@ -94,5 +98,16 @@ describe('a retention programme', () => {
     expect(() => retentionProgramme({ ...golden, horizon: 2.5 })).toThrow(
       /^horizon must be an integer from 1 to 1000/u,
     );
+  });
+
+  test('over several groups the margins add up, the cost is paid once, and a full group gains what is left', () => {
+    const alone = retentionProgramme(golden);
+    const half = { customers: 100, margin: 20_000, retention: 0.85 };
+    const halves = combinedProgramme({ ...golden, cohorts: [half, half] });
+    expect(halves.npv).toBeCloseTo(alone.npv, 4);
+    expect(halves.breakEvenGain).toBeCloseTo(alone.breakEvenGain ?? 0, 12);
+    const full = combinedProgramme({ ...golden, cohorts: [{ ...half, retention: 0.99 }] });
+    expect(full.years[1]?.extraCustomers).toBeCloseTo(1, 10);
+    expect(combinedProgramme({ ...golden, cohorts: [] }).npv).toBeLessThan(0);
   });
 });

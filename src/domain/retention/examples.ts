@@ -1,0 +1,67 @@
+import { commonFieldNames } from './fields.ts';
+import type { CommonField, SegmentField } from './fields.ts';
+import type { Inputs } from './inputs.ts';
+
+/** An example company in one language, ready to be calculated with. */
+export interface Example {
+  readonly key: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Where its own figures come from. */
+  readonly source: string;
+  readonly inputs: Inputs;
+}
+
+/** The content of `calculator/presets.yaml` in one language. */
+export interface CalculatorExamples {
+  /** At least one; the page opens with the first. */
+  readonly examples: readonly Example[];
+  /** Where the common default values come from. */
+  readonly sources: Readonly<Record<CommonField, string>>;
+}
+
+interface Bilingual {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** `calculator/presets.yaml` as its schema takes it. */
+export interface PresetFile {
+  readonly defaults: Readonly<Record<CommonField, { readonly value: number; readonly source: Bilingual }>>;
+  readonly presets: readonly {
+    readonly key: string;
+    readonly name: Bilingual;
+    readonly summary: Bilingual;
+    readonly source: Bilingual;
+    readonly segments: readonly ({ readonly name: Bilingual } & Readonly<Record<SegmentField, number>>)[];
+    readonly values: { readonly [Name in CommonField]?: number | undefined };
+  }[];
+}
+
+const byCommonField = <Value>(value: (name: CommonField) => Value): Record<CommonField, Value> =>
+  Object.fromEntries(commonFieldNames.map((name) => [name, value(name)])) as Record<CommonField, Value>;
+
+/** The file's examples in one language: each with the default values that it does not set itself. */
+export function examplesOf({ defaults, presets }: PresetFile, language: keyof Bilingual): CalculatorExamples {
+  return {
+    sources: byCommonField((name) => defaults[name].source[language]),
+    examples: presets.map(({ key, name, summary, source, segments, values }) => ({
+      key,
+      name: name[language],
+      summary: summary[language],
+      source: source[language],
+      inputs: {
+        ...byCommonField((field) => values[field] ?? defaults[field].value),
+        segments: segments.map((segment, index) => ({
+          ...segment,
+          id: `s${index + 1}`,
+          name: segment.name[language],
+        })),
+        valueHorizon: null,
+        ranges: {},
+        cohorts: [],
+        notes: {},
+      },
+    })),
+  };
+}

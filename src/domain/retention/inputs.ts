@@ -1,0 +1,94 @@
+import { entries, list, moment, nullable, number, object, ShapeError, text } from '../exchange/parse.ts';
+import type { Parsed, Parser } from '../exchange/parse.ts';
+import { id } from '../exchange/records.ts';
+import { commonFields, segmentFields, valueHorizonRange } from './fields.ts';
+import type { CommonField, Field, SegmentField } from './fields.ts';
+
+/** The questions that the calculator answers, in order. */
+export const questions = ['lose', 'keep', 'post', 'where', 'trust'] as const;
+export type Question = (typeof questions)[number];
+
+/** At most this many segments: more do not fit on a projector, and no room can tell them apart. */
+export const mostSegments = 12;
+
+const parserOf = ({ min, max, integer = false }: Field): Parser<number> => number({ min, max, integer });
+
+const parsersOf = <Name extends string>(fields: Readonly<Record<Name, Field>>) =>
+  Object.fromEntries(Object.entries<Field>(fields).map(([name, field]) => [name, parserOf(field)])) as Record<
+    Name,
+    Parser<number>
+  >;
+
+const segment = object({ id, name: text({ max: 60 }), ...parsersOf<SegmentField>(segmentFields) });
+
+/** A group of customers with figures of its own. Margin is revenue × marginShare. */
+export type SegmentInputs = Parsed<typeof segment>;
+
+/** A low and a high value around the likely one; the likely one is the input itself. */
+const range = object({ low: number(), high: number() });
+export type InputRange = Parsed<typeof range>;
+
+const shape = object({
+  segments: list(segment, { max: mostSegments }),
+  ...parsersOf<CommonField>(commonFields),
+  /** Renewals that count in a customer's value; null for all of them. */
+  valueHorizon: nullable(number({ ...valueHorizonRange, integer: true })),
+  /** By input: `discount`, or `<segment id>.retention`. */
+  ranges: entries(range, { max: 200 }),
+  /** Survivors per year of one or more cohorts; the first number of each is those acquired. */
+  cohorts: list(list(number({ min: 0, max: 1e12 }), { max: 60 }), { max: 40 }),
+  /** What the room said, by question. */
+  notes: entries(text({ max: 2000 }), { max: questions.length }),
+});
+
+/** Everything that a reader can set in the calculator. */
+export type Inputs = Parsed<typeof shape>;
+
+/**
+ * Reads stored, imported or linked inputs.
+ * @throws ShapeError for anything else, also for no segment at all or two with the same id
+ */
+export const inputs: Parser<Inputs> = (data, path = '') => {
+  const value = shape(data, path);
+  const ids = new Set(value.segments.map((one) => one.id));
+  if (ids.size === 0 || ids.size !== value.segments.length) {
+    throw new ShapeError(path === '' ? 'segments' : `${path}.segments`, {
+      code: 'list',
+      min: 1,
+      max: mostSegments,
+    });
+  }
+  return value;
+};
+
+/** Inputs under a name, as saved in the room. */
+export const scenario = object({ id, name: text({ max: 80 }), createdAt: moment, changedAt: moment, inputs });
+export type Scenario = Parsed<typeof scenario>;
+
+/** The name of an input as `ranges` and messages use it. */
+export const inputKey = (name: SegmentField | CommonField, segmentId?: string): string =>
+  segmentId === undefined ? name : `${segmentId}.${name}`;
+
+/** The input that a key of {@link inputKey} names: ids hold no second point after the last. */
+export function splitKey(key: string): { readonly segmentId: string | undefined; readonly name: string } {
+  const point = key.lastIndexOf('.');
+  return { segmentId: point === -1 ? undefined : key.slice(0, point), name: key.slice(point + 1) };
+}
+
+/** The inputs with one of them changed. */
+export function withInput(all: Inputs, key: string, value: number): Inputs {
+  const { segmentId, name } = splitKey(key);
+  if (segmentId === undefined) return { ...all, [name]: value };
+  return {
+    ...all,
+    segments: all.segments.map((one) => (one.id === segmentId ? { ...one, [name]: value } : one)),
+  };
+}
+
+/** The value of one input. */
+export function inputValue(all: Inputs, key: string): number {
+  const { segmentId, name } = splitKey(key);
+  return segmentId === undefined
+    ? all[name as CommonField]
+    : (all.segments.find((one) => one.id === segmentId)?.[name as SegmentField] ?? 0);
+}

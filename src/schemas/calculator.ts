@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { commonFields, fieldOf, segmentFields } from '../domain/retention/fields.ts';
+import type { CommonField, FieldName, SegmentField } from '../domain/retention/fields.ts';
+import { mostSegments } from '../domain/retention/inputs.ts';
+import { inBoth, key, line, paragraph } from './shared.ts';
+
+/** What each value means, for authors; the page's own words stand in the dictionary. */
+const meanings: Readonly<Record<FieldName, string>> = {
+  customers: 'Number of customers at the start of the year.',
+  revenue: 'Revenue per customer and year.',
+  marginShare: 'Contribution margin as a fraction of the revenue; negative where the customers cost money.',
+  retention: 'Fraction of the customers who are still there a year later.',
+  acquisitionCost: 'Cost to win one customer, onboarding included.',
+  gain: 'What the programme adds to retention: 0.03 is three percentage points.',
+  yearlyCost: 'Cost of the programme a year.',
+  horizon: 'Years that the programme is counted.',
+  discount: 'Discount rate a year.',
+  growthTarget: 'Growth of the number of customers that is aimed at, a year.',
+  complaints: 'Complaints made in public.',
+  reach: 'People that one complaint reaches.',
+  influence: 'Fraction of those reached who would avoid or stop doing business.',
+  recovery: 'Fraction of the harm that is undone by a good recovery; at most 1.',
+  customerShare: 'Fraction of the influenced who are customers.',
+  prospectShare: 'Fraction of the influenced who were thinking of buying; with customerShare at most 1.',
+  leaveProbability: 'Chance that an influenced customer really leaves.',
+  conversion: 'Chance that an influenced prospect would have bought.',
+  deals: 'New deals a year.',
+  dealValue: 'Value of a deal at list price.',
+  cycleDays: 'Days from the first meeting to the signature.',
+  faster: 'Fraction of those days that would be saved; 0 leaves it to the reader.',
+  discountSaved:
+    'Discount that would not have to be given, as a fraction of the list price; 0 leaves it to the reader.',
+};
+
+function valueOf(name: FieldName) {
+  const { min, max, integer } = fieldOf(name);
+  const base = z
+    .number({ error: `a number from ${min} to ${max}` })
+    .min(min)
+    .max(max);
+  return (integer ? base.int() : base).describe(`${meanings[name]} From ${min} to ${max}.`);
+}
+
+const valuesOf = <Name extends FieldName>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, ReturnType<typeof valueOf>>;
+
+const segment = z.strictObject({
+  name: inBoth(line).describe('What the group is called.'),
+  ...valuesOf(Object.keys(segmentFields) as SegmentField[]),
+});
+
+const defaultValue = (name: CommonField) =>
+  z.strictObject({
+    value: valueOf(name),
+    source: inBoth(line).describe('Where the value comes from, or that it is assumed. Shown at the input.'),
+  });
+
+const commonNames = Object.keys(commonFields) as CommonField[];
+
+const preset = z.strictObject({
+  key: key.describe('The key of the example; stable.'),
+  name: inBoth(line).describe('The name in the list of examples.'),
+  summary: inBoth(paragraph).describe('What kind of company it is, in one or two sentences.'),
+  source: inBoth(line).describe(
+    'Where its figures come from; say so if they are invented. Shown at its inputs.',
+  ),
+  segments: z
+    .array(segment)
+    .min(1, 'at least one group of customers')
+    .max(mostSegments, `at most ${mostSegments} groups`)
+    .describe(`Its customers, in 1 to ${mostSegments} groups.`),
+  values: z
+    .strictObject(valuesOf(commonNames))
+    .partial()
+    .default({})
+    .describe('Its own values where they differ from the defaults. Default: none.'),
+});
+
+/** `content/calculator/presets.yaml`: default values with their sources, and example companies. */
+export const calculatorSchema = z.strictObject({
+  defaults: z
+    .strictObject(
+      Object.fromEntries(commonNames.map((name) => [name, defaultValue(name)])) as Record<
+        CommonField,
+        ReturnType<typeof defaultValue>
+      >,
+    )
+    .describe(
+      'What holds for every example unless it says otherwise; one entry an input, each with its source.',
+    ),
+  presets: z
+    .array(preset)
+    .min(1, 'at least one example company')
+    .superRefine((presets, context) => {
+      presets.forEach((one, index) => {
+        if (presets.findIndex((other) => other.key === one.key) === index) return;
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'key'],
+          message: `the key ${one.key} is used twice`,
+        });
+      });
+    })
+    .describe('Example companies. The page opens with the first.'),
+});
+export type CalculatorContent = z.infer<typeof calculatorSchema>;
