@@ -1,3 +1,4 @@
+import type { KeptRecord } from '../domain/exchange/export.ts';
 import { isEntryId } from '../domain/exchange/shape.ts';
 import { asideRoot, encodeValue, keyOf, keysBelow, openText, root, setAside } from './persist-values.ts';
 import type { StorageAccess, StorageLike, StoredShape } from './persist-values.ts';
@@ -55,8 +56,8 @@ export interface Gate {
   commit: (changes: readonly Change[]) => 'done' | 'memory' | 'full' | 'held';
   report: () => StorageReport;
   usage: () => Usage[];
-  /** The unsaved changes as stored texts, for a download. */
-  unsavedTexts: () => Readonly<Record<string, string | null>>;
+  /** What is only in memory, for a download. */
+  unsavedRecords: () => KeptRecord[];
   /** Tries again to save what is unsaved. */
   retry: () => void;
   /** Another tab changed a key; null for all of them. */
@@ -267,7 +268,13 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       return [...names].map(([name, sum]) => ({ name, ...sum }));
     },
 
-    unsavedTexts: () => Object.fromEntries([...unsaved].map(([key, { text }]) => [key, text])),
+    unsavedRecords: () =>
+      [...unsaved].flatMap(([key, { shape, text }]): KeptRecord[] => {
+        if (text === null) return [];
+        const { v, d } = JSON.parse(text) as { v: number; d: unknown };
+        const id = key.slice(keyOf(shape).length + 1);
+        return [{ name: shape.name, id: id === '' ? undefined : id, version: v, value: d }];
+      }),
 
     retry,
 

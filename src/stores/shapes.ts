@@ -9,11 +9,7 @@ export const attemptShape: StoredShape<Attempt> = { name: 'attempt', version: 1,
 export const answerShape: StoredShape<Answer> = { name: 'answer', version: 1, parse: answer };
 
 /** Commitments, by their id. */
-export const commitmentShape: StoredShape<Commitment> = {
-  name: 'commitment',
-  version: 1,
-  parse: commitment,
-};
+export const commitmentShape: StoredShape<Commitment> = { name: 'commitment', version: 1, parse: commitment };
 
 /** Articles read to their end, by article key. */
 export const readShape: StoredShape<ArticleRead> = { name: 'read', version: 1, parse: articleRead };

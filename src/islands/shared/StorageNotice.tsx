@@ -1,3 +1,4 @@
+import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { $storage, storage } from '../../stores/persist.ts';
 import { saveFile } from './download.ts';
@@ -70,7 +71,8 @@ const asideFile = (texts: readonly { key: string; raw: string; at: number }[]): 
     2,
   );
 
+/** What is only in memory, as a file that My results can import. */
 function saveUnsaved(name: string): void {
-  const content = JSON.stringify(storage().unsavedTexts(), null, 2);
+  const content = writeExport(storage().unsavedRecords(), new Date());
   saveFile(`trust-playbook-${name}.json`, 'application/json', content);
 }

@@ -113,7 +113,11 @@ describe('a full storage', () => {
     expect(gate.read(note)).toEqual(long);
     expect(disk.getItem(key)).toBe(stored(value('kort')));
     expect(gate.report()).toMatchObject({ state: 'full', unsaved: [key] });
-    expect(gate.unsavedTexts()).toEqual({ [key]: stored(long) });
+    gate.write(note, 'a', long);
+    expect(gate.unsavedRecords()).toEqual([
+      { name: 'note', id: undefined, version: 2, value: long },
+      { name: 'note', id: 'a', version: 2, value: long },
+    ]);
   });
 
   test('it saves by itself once there is room, and says so', () => {

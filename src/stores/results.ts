@@ -1,0 +1,159 @@
+import { atom, computed, onMount } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import { writeExport } from '../domain/exchange/export.ts';
+import { readExport } from '../domain/exchange/import.ts';
+import type { Read } from '../domain/exchange/import.ts';
+import { moment, object, text } from '../domain/exchange/parse.ts';
+import type { Parsed } from '../domain/exchange/parse.ts';
+import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
+import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
+import type { Answer, Commitment } from '../domain/exchange/records.ts';
+import { newId } from './ids.ts';
+import { keptRecord, keptRecords, kinds } from './kept.ts';
+import { storage, storedEntries, storedValue } from './persist.ts';
+import type { Change, StoredShape, Usage } from './persist.ts';
+import { answerShape, attemptShape, commitmentShape } from './shapes.ts';
+
+const exported = object({ at: moment, of: text({ max: 40 }) });
+
+/** When everything was last exported, and a fingerprint of what it was. */
+export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
+  name: 'exported',
+  version: 1,
+  parse: exported,
+};
+export const $exported = storedValue(exportedShape, null);
+
+export const $commitments = storedEntries(commitmentShape);
+
+/** How much there is of each kind. */
+export const $usage: ReadableAtom<readonly Usage[]> = (() => {
+  const $usage = atom<readonly Usage[]>([]);
+  onMount($usage, () => {
+    const count = (): void => {
+      $usage.set(storage().usage());
+    };
+    count();
+    return storage().listen(count);
+  });
+  return $usage;
+})();
+
+/** What would hurt to lose: taken with care and not to be had again. */
+const dear = new Set(['attempt', 'answer', 'commitment', 'scenario']);
+
+/** A short fingerprint of a person's own work, to see whether it has changed. Not for secrecy. */
+function fingerprint(): string {
+  const work = JSON.stringify(keptRecords().filter(({ name }) => dear.has(name)));
+  let hash = 0;
+  for (let index = 0; index < work.length; index += 1) hash = Math.imul(hash, 31) + work.charCodeAt(index);
+  return `${work.length}.${hash >>> 0}`;
+}
+
+/** Whether there is work here that is in no export and would hurt to lose. */
+export const $isUnexported: ReadableAtom<boolean> = computed([$usage, $exported], (usage, last) => {
+  const worth = usage.filter(({ name }) => dear.has(name)).reduce((sum, { count }) => sum + count, 0);
+  // A few answers just given are no loss to speak of.
+  return worth >= 5 && last?.of !== fingerprint();
+});
+
+/** The text of the file with everything, which is noted as exported. */
+export function exportAll(now: Date): string {
+  const file = writeExport(keptRecords(), now);
+  $exported.set({ at: now.toISOString(), of: fingerprint() });
+  return file;
+}
+
+/** A file that was read and compared with what is here; nothing is changed yet. */
+export interface ImportPlan {
+  readonly exportedAt: string;
+  readonly plan: readonly PlannedRecord[];
+  readonly repeated: number;
+}
+
+/** Reads a file and plans its import. */
+export function openImport(file: string): Read<ImportPlan> {
+  const read = readExport(file, kinds);
+  if (!read.ok) return read;
+  const { exportedAt, records, repeated } = read.content;
+  return { ok: true, content: { exportedAt, repeated, plan: planImport(records, keptRecord) } };
+}
+
+const toChange = ({ name, id, value }: RecordChange): Change[] => {
+  const kind = kinds.find(({ shape }) => shape.name === name);
+  return kind ? [{ shape: kind.shape, ...(id === undefined ? {} : { id }), value }] : [];
+};
+
+type Outcome = ReturnType<ReturnType<typeof storage>['commit']>;
+
+/** The last import that can be taken back, for as long as the page is open. */
+export const $undo = atom<{
+  readonly plan: readonly PlannedRecord[];
+  readonly preference: Preference;
+} | null>(null);
+
+/**
+ * Carries out an import, all of it or nothing.
+ * @returns `done`; `memory` where storage is blocked; `full` or `held` where nothing was changed
+ */
+export function applyImport({ plan }: ImportPlan, preference: Preference): Outcome {
+  const outcome = storage().commit(changesOf(plan, preference).flatMap(toChange));
+  if (outcome === 'done' || outcome === 'memory') $undo.set({ plan, preference });
+  return outcome;
+}
+
+/** Takes the last import back; what was changed again since stays. */
+export function undoImport(): Outcome {
+  const last = $undo.get();
+  if (!last) return 'done';
+  const outcome = storage().commit(undoOf(last.plan, last.preference, keptRecord).flatMap(toChange));
+  if (outcome === 'done' || outcome === 'memory') $undo.set(null);
+  return outcome;
+}
+
+/** Removes an attempt with its answers. */
+export function removeAttempt(id: string): Outcome {
+  const answers = storage()
+    .ids(answerShape)
+    .filter((entry) => entry.startsWith(`${id}:`));
+  return storage().commit([
+    ...answers.map((entry) => ({ shape: answerShape, id: entry, value: undefined })),
+    { shape: attemptShape, id, value: undefined },
+  ]);
+}
+
+/** Removes one record of any kind. */
+export function removeRecord(name: string, id: string | undefined): Outcome {
+  return storage().commit(toChange({ name, id, value: undefined }));
+}
+
+/** Removes all that the playbook has stored in this browser. */
+export function eraseEverything(): void {
+  $undo.set(null);
+  storage().clear();
+}
+
+/** Adds a commitment of one's own. @param due `YYYY-MM-DD`, or null */
+export function addCommitment(words: string, due: string | null, now: Date): void {
+  const id = newId();
+  const frame = { article: null, attempt: null, createdAt: now.toISOString(), doneAt: null };
+  $commitments.setKey(id, { id, text: words.trim().slice(0, 500), due, ...frame });
+}
+
+/** Ticks a commitment, or takes the tick away. */
+export function tickCommitment(commitment: Commitment, isDone: boolean, now: Date): void {
+  $commitments.setKey(commitment.id, { ...commitment, doneAt: isDone ? now.toISOString() : null });
+}
+
+/** The answers of one attempt, by item id. */
+export function answersOf(
+  attemptId: string,
+  answers: Readonly<Record<string, Answer>>,
+): Readonly<Record<string, Answer>> {
+  const prefix = `${attemptId}:`;
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
+  );
+}
