@@ -5,6 +5,7 @@ import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { common } from './en/common.ts';
 import { results } from './en/results.ts';
+import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { storage } from './en/storage.ts';
 import { team } from './en/team.ts';
@@ -16,6 +17,7 @@ export const en = {
   calculator,
   common,
   results,
+  scores,
   search,
   site,
   storage,

@@ -4,12 +4,13 @@ import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { common } from './sv/common.ts';
 import { results } from './sv/results.ts';
+import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
 import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
 
 /** The Swedish dictionary, and with it the list of every key. One file a section, below `sv/`. */
-export const sv = { article, assessment, calculator, common, results, search, site, storage, team };
+export const sv = { article, assessment, calculator, common, results, scores, search, site, storage, team };
 
 /** All texts of the interface in one language. */
 export type Dictionary = import('./text.ts').Translation<typeof sv>;

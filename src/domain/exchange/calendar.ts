@@ -1,0 +1,72 @@
+/** Something to be reminded of on a day. */
+export interface CalendarEntry {
+  /** Stable, so that a second file updates the entry instead of doubling it. */
+  readonly id: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly title: string;
+}
+
+/** RFC 5545, 3.3.11: what must be escaped in a text. Other control characters have no place in one. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/[\\;,]/gu, String.raw`\$&`)
+    .replaceAll(/\r\n|\r|\n/gu, String.raw`\n`)
+    .replaceAll(/[\u0000-\u001f\u007f]/gu, '');
+
+/** RFC 5545, 3.1: a line holds at most 75 octets; longer ones go on after a line break and a space. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  // By code point, so that no character is cut in two.
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+/** The day after, as all-day events end on it (RFC 5545, 3.6.1). */
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/**
+ * A calendar file (RFC 5545) with an all-day entry for each and a reminder at nine in the morning of that day.
+ * @param stamp when the file is made, as `Date.toISOString` writes it
+ */
+export function writeCalendar(entries: readonly CalendarEntry[], stamp: string): string {
+  const at = `${stamp.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Trust Playbook//EN',
+    'CALSCALE:GREGORIAN',
+    ...entries.flatMap(({ id, day, title }) => [
+      'BEGIN:VEVENT',
+      `UID:${escaped(id)}@trust-playbook`,
+      `DTSTAMP:${at}`,
+      `DTSTART;VALUE=DATE:${compact(day)}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+      `SUMMARY:${escaped(title)}`,
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(title)}`,
+      'TRIGGER:PT9H',
+      'END:VALARM',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}

@@ -1,0 +1,168 @@
+import { computed } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import type { Answer, AnswerValue, Attempt, Commitment } from '../domain/exchange/records.ts';
+import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
+import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
+import { questionOrder } from '../domain/quiz/order.ts';
+import { compareVersions } from '../domain/quiz/version.ts';
+import { newId } from './ids.ts';
+import { storedEntries } from './persist.ts';
+import { answerShape, attemptShape, commitmentShape } from './shapes.ts';
+
+export const $attempts = storedEntries(attemptShape);
+export const $answers = storedEntries(answerShape);
+export const $commitments = storedEntries(commitmentShape);
+
+/** Answers by item id. */
+export type Given = Readonly<Record<string, AnswerValue>>;
+
+const answerId = (attemptId: string, itemId: string): string => `${attemptId}:${itemId}`;
+
+/** The answers of one attempt by item id. */
+export function givenIn(answers: Readonly<Record<string, Answer>>, attemptId: string): Given {
+  const prefix = answerId(attemptId, '');
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([id]) => id.startsWith(prefix))
+      .map(([id, { value }]) => [id.slice(prefix.length), value]),
+  );
+}
+
+/** Whether an answer says all that its question asks; a situation needs both a best and a worst. */
+export function isWhole(value: AnswerValue | undefined, item: QuizItem): boolean {
+  if (value === undefined) return false;
+  if (typeof value !== 'object') return true;
+  if (!Array.isArray(value)) return value.best !== null && value.worst !== null;
+  return item.type === 'rank' ? value.length === item.key.length : value.length > 0;
+}
+
+/** The self-assessment of a definition, as the islands use it. */
+export interface Assessment {
+  readonly definition: QuizDefinition;
+  /** The attempt that a new answer belongs to; null before the first. */
+  readonly $attempt: ReadableAtom<Attempt | null>;
+  readonly $given: ReadableAtom<Given>;
+  /** All attempts, the latest first. */
+  readonly $all: ReadableAtom<readonly Attempt[]>;
+  /** The current attempt; begins one where there is none. */
+  begin: () => Attempt;
+  /** Begins a new attempt. An unfinished one is removed with its answers; finished ones stay. */
+  startOver: () => Attempt;
+  /** Saves an answer at once; null takes it back. */
+  answer: (item: QuizItem, value: AnswerValue | null) => void;
+  /** Marks the current attempt as finished; changing an answer afterwards keeps the day. */
+  finish: () => void;
+}
+
+/**
+ * @param now the clock, in milliseconds since 1970
+ */
+export function createAssessment(definition: QuizDefinition, now: () => number = Date.now): Assessment {
+  const $attempt = computed($attempts, (attempts) => currentAttempt(attempts, definition, now()));
+  const $given = computed([$attempt, $answers], (attempt, answers) =>
+    attempt ? givenIn(answers, attempt.id) : {},
+  );
+  const $all = computed($attempts, (attempts) => attemptsOf(attempts, definition));
+  const moment = (): string => new Date(now()).toISOString();
+  const current = (): Attempt | null => currentAttempt($attempts.get(), definition, now());
+
+  const create = (): Attempt => {
+    const attempt: Attempt = {
+      id: newId(),
+      quiz: definition.id,
+      version: definition.version,
+      startedAt: moment(),
+      finishedAt: null,
+      seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    };
+    $attempts.setKey(attempt.id, attempt);
+    return attempt;
+  };
+  /** An unfinished attempt goes on with the questions of today's minor version. */
+  const upToDate = (attempt: Attempt, version: string): Attempt => {
+    if (compareVersions(attempt.version, version) >= 0) return attempt;
+    const raised = { ...attempt, version };
+    $attempts.setKey(attempt.id, raised);
+    return raised;
+  };
+  const begin = (): Attempt => {
+    const attempt = current();
+    if (!attempt) return create();
+    return attempt.finishedAt === null ? upToDate(attempt, definition.version) : attempt;
+  };
+
+  return {
+    definition,
+    $attempt,
+    $given,
+    $all,
+    begin,
+    startOver() {
+      const unfinished = current();
+      if (unfinished?.finishedAt === null) {
+        for (const itemId of Object.keys(givenIn($answers.get(), unfinished.id))) {
+          $answers.remove(answerId(unfinished.id, itemId));
+        }
+        $attempts.remove(unfinished.id);
+      }
+      return create();
+    },
+    answer(item, value) {
+      const attempt = upToDate(begin(), item.since);
+      const id = answerId(attempt.id, item.id);
+      if (value === null) $answers.remove(id);
+      else $answers.setKey(id, { value, at: moment() });
+    },
+    finish() {
+      const attempt = current();
+      if (attempt?.finishedAt === null) {
+        $attempts.setKey(attempt.id, { ...attempt, finishedAt: moment() });
+      }
+    },
+  };
+}
+
+/** Where a person goes on: the first question without a whole answer; null when all have one. */
+export function nextOpen(definition: QuizDefinition, attempt: Attempt, given: Given): QuizItem | null {
+  return questionOrder(definition, attempt, 'core').find((item) => !isWhole(given[item.id], item)) ?? null;
+}
+
+/** How many commitments may be open at a time. */
+export const mostCommitments = 3;
+
+/** The commitments by day, the open ones first. */
+export function inOrder(commitments: Readonly<Record<string, Commitment>>): readonly Commitment[] {
+  const rank = ({ doneAt, due, createdAt }: Commitment): string =>
+    `${doneAt === null ? 0 : 1}${due ?? '9999-12-31'}${createdAt}`;
+  return Object.values(commitments).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/**
+ * Adds a commitment.
+ * @param due `YYYY-MM-DD`
+ */
+export function commit(
+  { text, article, attempt, due }: Pick<Commitment, 'text' | 'article' | 'attempt' | 'due'>,
+  now = new Date(),
+): void {
+  const id = newId();
+  $commitments.setKey(id, {
+    id,
+    text,
+    article,
+    attempt,
+    due,
+    createdAt: now.toISOString(),
+    doneAt: null,
+  });
+}
+
+/** Ticks a commitment off, or opens it again. */
+export function tick(commitment: Commitment, done: boolean, now = new Date()): void {
+  $commitments.setKey(commitment.id, { ...commitment, doneAt: done ? now.toISOString() : null });
+}
+
+/** Changes a commitment's day. */
+export function reschedule(commitment: Commitment, due: string): void {
+  $commitments.setKey(commitment.id, { ...commitment, due });
+}
