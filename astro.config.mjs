@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, contentFolder, outputFolder } from './src/integrations/settings.ts';
 import { readSite } from './src/integrations/site-file.ts';
 
@@ -27,6 +29,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } } }),
+    sitemap({
+      filter: (page) => !page.includes('/404'),
+      i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },
+    }),
+    searchIndex(),
+    contentSecurityPolicy(),
   ],
 });

@@ -1,2 +1,25 @@
-/** Texts of the search part; its owner fills it. */
-export const search = {};
+/** Texts of the search dialog and the search page. */
+export const search = {
+  title: 'Sök i handboken',
+  label: 'Vad söker du?',
+  hint: 'Piltangenterna går mellan träffarna, Esc stänger.',
+  submit: 'Sök',
+  busy: 'Söker …',
+  count: { one: '{count} träff på ”{question}”.', other: '{count} träffar på ”{question}”.' },
+  none: 'Inga träffar på ”{question}”. Pröva ett kortare eller mer allmänt ord.',
+  meant: 'Menade du {suggestion}?',
+  more: 'Visa fler träffar',
+  all: 'Visa alla träffar på söksidan',
+  failed: 'Sökningen gick inte att läsa in. Kontrollera att du når webbplatsen och försök igen.',
+  kinds: {
+    article: 'Artikel',
+    theme: 'Tema',
+    glossary: 'Ordlista',
+    page: 'Sida',
+    workshop: 'Workshop',
+  },
+  place: '{kind} · {theme}',
+  results: 'Träffar',
+  listHeading: 'Alla artiklar',
+  withoutScript: 'Sökningen behöver JavaScript. Här är alla artiklar i stället.',
+};

@@ -1,0 +1,32 @@
+// Part of every page, so as small as can be: it waits for a wish to search and only then loads the rest.
+const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+
+/** Whether somebody is writing: then a slash is a slash. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  );
+}
+
+function open(event: Event): void {
+  if (!link) return;
+  event.preventDefault();
+  import('./dialog.tsx').then(
+    ({ openDialog }) => openDialog(link),
+    // Without the dialog the link still leads to the search page.
+    () => {
+      location.assign(link.href);
+    },
+  );
+}
+
+link?.addEventListener('click', (event) => {
+  if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
+});
+document.addEventListener('keydown', (event) => {
+  const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const slash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
+  if (shortcut || slash) open(event);
+});

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { termSchema } from '../schemas/glossary.ts';
+import type { Term } from '../schemas/glossary.ts';
+
+/**
+ * Reads `glossary.yaml`.
+ * @param folder the content folder
+ * @throws ZodError when an entry is not right; the build has said so before, with its name
+ */
+export function readGlossary(folder: string): Term[] {
+  return z.array(termSchema).parse(parse(readFileSync(join(folder, 'glossary.yaml'), 'utf8')));
+}

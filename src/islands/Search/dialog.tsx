@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import { isLanguage } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Dictionary } from '../../i18n/sv.ts';
+import { createSearch } from './engine.ts';
+import { SearchPanel } from './SearchPanel.tsx';
+
+const stepInDialog = 6;
+
+/** The texts of the page's language alone. */
+const texts: Record<Language, () => Promise<Dictionary['search']>> = {
+  sv: async () => (await import('../../i18n/sv/search.ts')).search,
+  en: async () => (await import('../../i18n/en/search.ts')).search,
+};
+const closeWords: Record<Language, () => Promise<string>> = {
+  sv: async () => (await import('../../i18n/sv/common.ts')).common.close,
+  en: async () => (await import('../../i18n/en/common.ts')).common.close,
+};
+
+let dialog: Promise<HTMLDialogElement> | undefined;
+
+async function build(searchPage: string): Promise<HTMLDialogElement> {
+  const lang = document.documentElement.lang;
+  const language = isLanguage(lang) ? lang : 'sv';
+  const [text, close] = await Promise.all([texts[language](), closeWords[language]()]);
+  // The search page is `<base><language>/<segment>/`, so the site's base is two levels up.
+  const base = new URL('../../', searchPage).pathname;
+  const search = createSearch(`${base}pagefind/`, base, language);
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.setAttribute('aria-labelledby', 'search-title');
+  document.body.append(element);
+  // A press outside the dialog's content, on the backdrop, closes it, as people expect.
+  element.addEventListener('click', (event) => {
+    if (event.target === element) element.close();
+  });
+  render(
+    <>
+      <header>
+        <h2 id="search-title">{text.title}</h2>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            element.close();
+          }}
+        >
+          {close}
+        </button>
+      </header>
+      <SearchPanel
+        search={search}
+        language={language}
+        text={text}
+        step={stepInDialog}
+        searchPage={searchPage}
+      />
+      <p class="small soft">{text.hint}</p>
+    </>,
+    element,
+  );
+  return element;
+}
+
+/**
+ * Opens the search dialog over the page; a second call while it is open only selects what is written.
+ * @param link the link to the search page, where focus returns when the dialog closes
+ */
+export async function openDialog(link: HTMLAnchorElement): Promise<void> {
+  dialog ??= build(link.href);
+  const element = await dialog;
+  if (!element.open) {
+    // Asked for by a key, the place to return to is where the reader was; the browser keeps that by itself.
+    element.showModal();
+  }
+  const field = element.querySelector('input');
+  field?.focus();
+  field?.select();
+}
