@@ -6,6 +6,9 @@ import { browserSwitches, requireBrowser } from './scripts/lib/browser.ts';
 const host = 'intranet.test';
 const port = Number(process.env['PORT'] ?? '4330');
 
+const below = process.env['PLAYBOOK_OUT_BELOW'];
+const subPath = process.env['PLAYBOOK_BASE_BELOW'] ?? '/';
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
@@ -24,6 +27,17 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: [
+    // The same site below a sub-path, where npm test has built it.
+    ...(below === undefined
+      ? []
+      : [
+          {
+            command: 'node scripts/serve.ts',
+            url: `http://127.0.0.1:${port + 1}${subPath}sv/`,
+            env: { PORT: String(port + 1), PLAYBOOK_OUT: below, PLAYBOOK_BASE: subPath },
+            reuseExistingServer: false,
+          },
+        ]),
     {
       command: 'node scripts/serve.ts',
       url: `http://127.0.0.1:${port}/sv/`,
