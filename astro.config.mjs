@@ -24,6 +24,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
+  // Pages preload what they need themselves; the helper would be a third of a reading page's script.
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [

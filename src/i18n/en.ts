@@ -1,4 +1,5 @@
 import type { Dictionary } from './sv.ts';
+import { about } from './en/about.ts';
 import { article } from './en/article.ts';
 import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
@@ -12,6 +13,7 @@ import { team } from './en/team.ts';
 
 /** The English dictionary: every key of the Swedish one, or it does not compile. */
 export const en = {
+  about,
   article,
   assessment,
   calculator,

@@ -1,3 +1,4 @@
+import { about } from './sv/about.ts';
 import { article } from './sv/article.ts';
 import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
@@ -10,7 +11,19 @@ import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
 
 /** The Swedish dictionary, and with it the list of every key. One file a section, below `sv/`. */
-export const sv = { article, assessment, calculator, common, results, scores, search, site, storage, team };
+export const sv = {
+  about,
+  article,
+  assessment,
+  calculator,
+  common,
+  results,
+  scores,
+  search,
+  site,
+  storage,
+  team,
+};
 
 /** All texts of the interface in one language. */
 export type Dictionary = import('./text.ts').Translation<typeof sv>;

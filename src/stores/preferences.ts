@@ -2,18 +2,28 @@
  * The reader's theme and language. Small and free of the gate, because every reading page can change them;
  * the same rules hold: a newer value is left alone and one that cannot be read is set aside first.
  */
-import { choice, nullable, object } from '../domain/exchange/parse.ts';
-import type { Parsed } from '../domain/exchange/parse.ts';
 import { browserStorage } from './persist-browser.ts';
 import { encodeValue, keyOf, openText, setAside } from './persist-values.ts';
 import type { StoredShape } from './persist-values.ts';
 
-const parse = object({
-  theme: choice(['light', 'dark', 'system']),
+export interface Preferences {
+  readonly theme: 'light' | 'dark' | 'system';
   /** The language chosen at the front door or by the switch; null until then. */
-  language: nullable(choice(['sv', 'en'])),
-});
-export type Preferences = Parsed<typeof parse>;
+  readonly language: 'sv' | 'en' | null;
+}
+
+/**
+ * Written out, without the parsers that all other shapes are put together from: every reading page carries this,
+ * and they would be most of it.
+ * @throws TypeError for data of another shape
+ */
+const parse = (data: unknown): Preferences => {
+  const { theme, language, ...rest } = data as Partial<Preferences>;
+  const known = theme === 'light' || theme === 'dark' || theme === 'system';
+  const right = known && (language === 'sv' || language === 'en' || language === null);
+  if (!right || Object.keys(rest).length > 0) throw new TypeError('preferences: a theme and a language');
+  return { theme, language };
+};
 
 /** Stored as `playbook:preferences`; the head of every page reads the same (applyStoredTheme). */
 export const preferencesShape: StoredShape<Preferences> = { name: 'preferences', version: 1, parse };

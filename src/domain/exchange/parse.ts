@@ -1,3 +1,8 @@
+import { ShapeError } from './shape-error.ts';
+
+export { ShapeError } from './shape-error.ts';
+export type { Expectation } from './shape-error.ts';
+
 /**
  * Small parsers for data that comes from outside: storage, files, links. Each takes anything and returns the
  * typed value or throws a {@link ShapeError} that says where it went wrong and what was expected there.
@@ -7,27 +12,6 @@ export type Parser<Value> = (data: unknown, path?: string) => Value;
 
 /** The value that a parser returns. */
 export type Parsed<P> = P extends Parser<infer Value> ? Value : never;
-
-/** What was expected, as a code for the dictionary, with the limits that belong to it. */
-export interface Expectation {
-  readonly code:
-    'text' | 'number' | 'integer' | 'boolean' | 'choice' | 'list' | 'object' | 'known key' | 'date';
-  readonly min?: number;
-  readonly max?: number;
-  readonly choices?: readonly string[];
-}
-
-/** Thrown for data of another shape. `path` is like `attempts[3].answers.kp-1`; empty for the whole. */
-export class ShapeError extends Error {
-  override readonly name = 'ShapeError';
-  readonly path: string;
-  readonly expected: Expectation;
-  constructor(path: string, expected: Expectation) {
-    super(`${path || 'the value'}: expected ${expected.code}`);
-    this.path = path;
-    this.expected = expected;
-  }
-}
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 

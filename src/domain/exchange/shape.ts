@@ -1,4 +1,4 @@
-import { ShapeError } from './parse.ts';
+import { ShapeError } from './shape-error.ts';
 import type { Parser } from './parse.ts';
 
 /**
