@@ -1,0 +1,24 @@
+// npm run check: everything in the content folder that an author should mend, all at once, each with its line.
+//   -- --json         for other programs
+//   -- --readability  words and readability of every article
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/integrations/settings.ts';
+import { checkContent } from './lib/checks/index.ts';
+import { readContent } from './lib/content/read.ts';
+import { printFindings } from './lib/report/print-findings.ts';
+import { printReadability, printSummary, summarise } from './lib/report/print-summary.ts';
+import { openSpellers } from './lib/spelling/dictionaries.ts';
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean' }, readability: { type: 'boolean' } },
+});
+
+const content = readContent(contentFolder());
+const today = new Date().toISOString().slice(0, 10);
+const findings = checkContent(content, { today, spellers: await openSpellers() });
+
+if (options.json) console.log(JSON.stringify({ checked: summarise(content), findings }, null, 2));
+else if (findings.length > 0) console.log(printFindings(findings));
+else console.log(printSummary(summarise(content)));
+if (options.readability) console.log(`\n${printReadability(content)}`);
+process.exitCode = findings.length > 0 ? 1 : 0;

@@ -1,0 +1,106 @@
+import type { Component } from '../content/model.ts';
+import { finding, listing, meant } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { componentTable } from './component-table.ts';
+import type { PropKind } from './component-table.ts';
+import type { Rule } from './rule.ts';
+
+const names = Object.keys(componentTable);
+
+/** Articles use the components there are, as they are meant, and no code. */
+export const components: Rule = {
+  name: 'components',
+  check: ({ articles }) =>
+    articles.flatMap(({ body }) => [
+      ...(body?.components ?? []).flatMap(componentFindings),
+      ...(body?.code ?? []).map(({ what, text, place }) => {
+        const first = text.split('\n')[0] ?? '';
+        return what === 'HTML'
+          ? finding(
+              'components',
+              place,
+              `HTML in an article: ${first}`,
+              'write Markdown: **bold**, *italic*, - list',
+            )
+          : what === 'import'
+            ? finding(
+                'components',
+                place,
+                `code in an article: ${first}`,
+                'take it away; the components are there already',
+              )
+            : finding(
+                'components',
+                place,
+                `code in an article: ${first}`,
+                'write a brace in prose as &#123;',
+              );
+      }),
+    ]),
+};
+
+function componentFindings({ name, props, place, atProp }: Component): Finding[] {
+  const allowed = componentTable[name];
+  if (!allowed) {
+    return [
+      finding(
+        'components',
+        place,
+        `no component <${name}>`,
+        meant(name, names, `there are ${listing(names)}`),
+      ),
+    ];
+  }
+  const known = Object.keys(allowed);
+  const unknown = [...props.keys()].filter((prop) => !known.includes(prop));
+  const absent = known.filter((prop) => !props.has(prop));
+  return [
+    ...unknown.map((prop) =>
+      finding(
+        'components',
+        atProp(prop),
+        `<${name}> takes no ${prop}`,
+        meant(prop, known, known.length === 0 ? 'write it without' : `it takes ${listing(known)}`),
+      ),
+    ),
+    ...absent
+      .filter((prop) => !unknown.some((other) => meant(other, known, '') === `did you mean ${prop}?`))
+      .map((prop) =>
+        finding('components', place, `<${name}> needs ${prop}`, `write ${example(prop, allowed[prop])}`),
+      ),
+    ...known
+      .filter((prop) => props.has(prop))
+      .flatMap((prop) => {
+        const kind = allowed[prop];
+        const value = props.get(prop);
+        if (!kind || fits(kind, value)) return [];
+        const shown = value === undefined ? 'code' : JSON.stringify(value);
+        return [
+          finding(
+            'components',
+            atProp(prop),
+            `${prop} of <${name}>: expected ${expected(kind)}, found ${shown}`,
+            kind.kind === 'one of' && typeof value === 'string'
+              ? meant(value, kind.values, `write ${example(prop, kind)}`)
+              : `write ${example(prop, kind)}`,
+          ),
+        ];
+      }),
+  ];
+}
+
+function fits(kind: PropKind, value: unknown): boolean {
+  if (kind.kind === 'minutes') return Number.isInteger(value) && Number(value) > 0;
+  if (typeof value !== 'string' || value.trim() === '') return false;
+  return kind.kind !== 'one of' || kind.values.includes(value);
+}
+
+function expected(kind: PropKind): string {
+  if (kind.kind === 'one of') return kind.values.join(' or ');
+  return { text: 'a text in quotes', key: 'an id in quotes', minutes: 'whole minutes in braces' }[kind.kind];
+}
+
+function example(prop: string, kind: PropKind | undefined): string {
+  if (kind?.kind === 'minutes') return `${prop}={20}`;
+  return `${prop}="${kind?.kind === 'one of' ? (kind.values[0] ?? '…') : '…'}"`;
+}

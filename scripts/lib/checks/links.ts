@@ -1,0 +1,142 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
+import type { PageName } from '../../../src/i18n/routes.ts';
+import type { Article, Content } from '../content/model.ts';
+import { finding, listing, meant } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** What is wrong with a link, and what to do. */
+type Complaint = readonly [message: string, hint: string];
+
+/** Every link in an article leads somewhere. */
+export const links: Rule = {
+  name: 'links',
+  check: (content) => {
+    const addresses = knownAddresses(content);
+    return content.articles.flatMap((article) =>
+      (article.body?.links ?? []).flatMap(({ url, place }) => {
+        const complaint = complain(url, article, content, addresses);
+        return complaint ? [finding('links', place, ...complaint)] : [];
+      }),
+    );
+  },
+};
+
+function complain(
+  url: string,
+  article: Article,
+  content: Content,
+  addresses: ReadonlyMap<string, string>,
+): Complaint | undefined {
+  const [, scheme = '', name = ''] = /^([a-z][a-z\d+.-]*):(.*)$/iu.exec(url) ?? [];
+  if (url === '')
+    return ['the link leads nowhere', 'write the target in the brackets: (article:keep-promises)'];
+  if (scheme === 'article') return articleComplaint(name, article, content);
+  if (scheme === 'page') return pageComplaint(name, content);
+  if (scheme === 'glossary') {
+    const ids = content.terms.flatMap(({ fields }) => fields.id ?? []);
+    return ids.includes(name)
+      ? undefined
+      : [`no term ${name} in the glossary`, meant(name, ids, 'add it to glossary.yaml')];
+  }
+  if (scheme === 'http') return plainHttpComplaint(url, content);
+  if (['https', 'mailto', 'tel'].includes(scheme)) return undefined;
+  if (scheme !== '') {
+    return [`unknown kind of link: ${scheme}:`, 'use article:, page:, glossary:, https: or mailto:'];
+  }
+  if (url.startsWith('#')) return anchorComplaint(url.slice(1), article);
+  if (url.startsWith('/')) return pathComplaint(url, addresses);
+  return [
+    `${url} is no address of the site`,
+    'link by name: article:keep-promises, page:calculator, glossary:churn',
+  ];
+}
+
+function articleComplaint(name: string, article: Article, { articles }: Content): Complaint | undefined {
+  const keys = articles
+    .filter(({ language }) => language === article.language)
+    .flatMap(({ key }) => key ?? []);
+  if (name === article.key) return ['the article links to itself', 'take the link away'];
+  if (keys.includes(name)) return undefined;
+  if (name.includes('#')) {
+    return [`article: takes a key alone, found ${name}`, `write article:${name.replace(/#.*/u, '')}`];
+  }
+  const slugs = articles.find(({ slug }) => slug === name);
+  const fallback =
+    slugs?.key === undefined ? 'look up its key at the top of its file' : `write article:${slugs.key}`;
+  return [
+    `no ${article.language === 'sv' ? 'Swedish' : 'English'} article has the key ${name}`,
+    meant(name, keys, fallback),
+  ];
+}
+
+function pageComplaint(name: string, { site }: Content): Complaint | undefined {
+  const page = pageNames.find((candidate) => candidate === name);
+  if (!page)
+    return [`no page is called ${name}`, meant(name, pageNames, `the pages are ${listing(pageNames)}`)];
+  const part = partOf(page);
+  return part !== undefined && site.fields.parts?.[part] === false
+    ? [`the page ${name} is turned off in site.yaml`, `take the link away, or set ${part}: true under parts`]
+    : undefined;
+}
+
+function partOf(page: PageName): 'assessment' | 'calculator' | 'team' | undefined {
+  return page === 'assessment' || page === 'calculator' || page === 'team' ? page : undefined;
+}
+
+/** Addresses on an intranet may be plain http; those of the wide web should not. */
+function plainHttpComplaint(url: string, { site }: Content): Complaint | undefined {
+  const host = URL.parse(url)?.hostname ?? '';
+  const own = URL.parse(site.fields.url ?? '')?.hostname;
+  return !host.includes('.') || host === own
+    ? undefined
+    : [`${url} is not encrypted`, 'write https:// and try the link'];
+}
+
+function anchorComplaint(anchor: string, { body, fields }: Article): Complaint | undefined {
+  const anchors = [
+    ...(body?.headings ?? []).map(({ text }) => headingAnchor(text)),
+    ...(fields.sources ?? []).map((source) => `source-${source}`),
+  ];
+  return anchors.includes(anchor)
+    ? undefined
+    : [
+        `no heading of this article has the anchor #${anchor}`,
+        meant(anchor, anchors, `there are #${anchors.join(', #')}`),
+      ];
+}
+
+/** The anchor that a heading gets: lower case, hyphens for spaces, no punctuation (as github-slugger does). */
+function headingAnchor(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/gu, '-');
+}
+
+function pathComplaint(url: string, addresses: ReadonlyMap<string, string>): Complaint | undefined {
+  const path = url.replace(/[?#].*/u, '');
+  // A file that the company has put beside the site, which only its server knows.
+  if (/\.[a-z\d]{2,5}$/iu.test(path)) return undefined;
+  const name = addresses.get(path.endsWith('/') ? path : `${path}/`);
+  if (name === undefined)
+    return [`no page has the address ${path}`, 'link by name: article:keep-promises, page:calculator'];
+  return [`${path} is an address that may move`, `link by name: ${name}`];
+}
+
+/** The addresses of the site with the way to link to each by name. */
+function knownAddresses({ site, articles }: Content): Map<string, string> {
+  const routes = createRoutes('/');
+  const entries = (language: Language): [string, string][] => [
+    ...pageNames.map((page): [string, string] => [routes.page(language, page), `page:${page}`]),
+    ...articles
+      .filter((article) => article.language === language)
+      .map(({ slug, key }): [string, string] => [routes.article(language, slug), `article:${key ?? slug}`]),
+    ...(site.fields.themes ?? []).map((theme): [string, string] => [
+      routes.theme(language, theme[language].slug),
+      'page:home, or an article of the theme',
+    ]),
+  ];
+  return new Map(languages.flatMap(entries));
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isSeq } from 'yaml';
+import type { z } from 'zod';
+import { isLanguage, languages } from '../../../src/i18n/languages.ts';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { calculatorSchema } from '../../../src/schemas/calculator.ts';
+import { termSchema } from '../../../src/schemas/glossary.ts';
+import { quizSchema } from '../../../src/schemas/quiz.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
+import { finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { readDocument } from './document.ts';
+import { emptyEntry, readEntry } from './entry.ts';
+import { fileFindings } from './files.ts';
+import type { Article, Content, Entry, Prose } from './model.ts';
+import { sourceFile } from './place.ts';
+import type { SourceFile } from './place.ts';
+import { proseIn } from './yaml-prose.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+
+/**
+ * Reads a content folder. Whatever is wrong with a file becomes a finding; the rest is read all the same.
+ * @param folder an absolute path
+ */
+export function readContent(folder: string): Content {
+  const paths = filesIn(folder);
+  const findings: Finding[] = fileFindings(paths, (path) => shown(join(folder, path)));
+  const prose: Prose[] = [];
+  const pairs: { sv: Prose; en: Prose }[] = [];
+  const matching = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(path));
+
+  function open(path: string): SourceFile {
+    const file = join(folder, path);
+    return sourceFile(shown(file), readFileSync(file, 'utf8'));
+  }
+
+  function yaml(path: string): YamlFile | undefined {
+    if (!paths.includes(path)) return undefined;
+    const read = readYaml(open(path));
+    findings.push(...read.findings);
+    if (read.yaml) keepTexts(read.yaml);
+    return read.yaml;
+  }
+
+  function keepTexts(file: YamlFile): void {
+    const texts = proseIn(file);
+    prose.push(...texts.map((text) => text.prose));
+    const byPath = new Map(texts.map((text) => [text.path.join('\n'), text.prose]));
+    for (const { path, prose: sv } of texts.filter((text) => text.prose.language === 'sv')) {
+      const en = byPath.get(path.map((part) => (part === 'sv' ? 'en' : part)).join('\n'));
+      if (en) pairs.push({ sv, en });
+    }
+  }
+
+  function one<Schema extends z.ZodObject>(path: string, schema: Schema): Entry<z.infer<Schema>> | undefined {
+    const file = yaml(path);
+    if (!file) return undefined;
+    const read = readEntry(file, [], schema);
+    findings.push(...read.findings);
+    return read.entry;
+  }
+
+  function list<Schema extends z.ZodObject>(path: string, schema: Schema): Entry<z.infer<Schema>>[] {
+    const file = yaml(path);
+    const entries = file?.document.contents;
+    if (!file || !entries) return [];
+    if (!isSeq(entries)) {
+      findings.push(
+        finding(
+          'schema',
+          file.file.place(0),
+          'expected a list of entries',
+          'begin each entry with "- id: …" at the start of a line',
+        ),
+      );
+      return [];
+    }
+    return entries.items.map((_, index) => {
+      const read = readEntry(file, [index], schema);
+      findings.push(...read.findings);
+      return read.entry;
+    });
+  }
+
+  function article(path: string): Article[] {
+    const [, language = '', slug = ''] = /^articles\/([^/]+)\/(.+)\.mdx?$/u.exec(path) ?? [];
+    if (!isLanguage(language)) return [];
+    const file = open(path);
+    const { findings: found, ...read } = readDocument(file, language, articleSchema);
+    findings.push(...found);
+    prose.push(...read.prose);
+    return [{ ...read, file: file.path, language, slug }];
+  }
+
+  const wordsFile = join(folder, 'words.txt');
+  const site =
+    one('site.yaml', siteSchema) ??
+    emptyEntry({ file: shown(join(folder, 'site.yaml')), line: 1, column: 1 });
+  const articles = languages.flatMap((language) =>
+    matching(new RegExp(`^articles/${language}/[^/]+\\.mdx?$`, 'u')).flatMap(article),
+  );
+  return {
+    site,
+    articles,
+    terms: list('glossary.yaml', termSchema),
+    sources: list('sources.yaml', sourceSchema),
+    quizzes: matching(/^quiz\/[^/]+\.yaml$/u).flatMap((path) => one(path, quizSchema) ?? []),
+    presets: one('calculator/presets.yaml', calculatorSchema)?.fields.presets?.length ?? 0,
+    prose,
+    pairs,
+    words: existsSync(wordsFile) ? readWords(readFileSync(wordsFile, 'utf8')) : [],
+    wordsFile: shown(wordsFile),
+    findings,
+  };
+}
+
+/** The words of a word list, one a line; what follows # is a note. */
+function readWords(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/#.*/u, '').trim())
+    .filter((word) => word !== '');
+}
+
+/** The files of a folder, as paths with slashes, sorted; hidden ones are left out. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(?:^|\/)\./u.test(path))
+    .sort();
+}
+
+/** A path as it is printed: from the working directory, where it lies in it. */
+function shown(file: string): string {
+  const path = relative(process.cwd(), file);
+  return (path.startsWith('..') ? file : path).split(sep).join('/');
+}
