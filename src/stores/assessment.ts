@@ -166,3 +166,8 @@ export function tick(commitment: Commitment, done: boolean, now = new Date()): v
 export function reschedule(commitment: Commitment, due: string): void {
   $commitments.setKey(commitment.id, { ...commitment, due });
 }
+
+/** Removes a commitment. */
+export function uncommit({ id }: Commitment): void {
+  $commitments.remove(id);
+}

@@ -1,0 +1,99 @@
+import type { Attempt } from '../../domain/exchange/records.ts';
+import type { QuizItem } from '../../domain/quiz/definition.ts';
+import { questionOrder } from '../../domain/quiz/order.ts';
+import { plural } from '../../i18n/text.ts';
+import { isWhole } from '../../stores/assessment.ts';
+import type { Given } from '../../stores/assessment.ts';
+import { answerText } from './answer-text.ts';
+import { useSurroundings } from './context.ts';
+
+/** Every answer with a way to change it, and the unanswered questions by name, before the result. */
+export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
+  const { text, quiz, language, assessment, go } = useSurroundings();
+  const core = questionOrder(quiz.definition, attempt, 'core');
+  const deepening = questionOrder(quiz.definition, attempt, 'deepening');
+  const missing = core.filter((item) => !isWhole(given[item.id], item));
+  const begun = deepening.some(({ id }) => given[id] !== undefined);
+  return (
+    <div class="review">
+      <h1 tabIndex={-1}>{text.review.title}</h1>
+      <p class="lead">
+        {plural(language, text.review.count, core.length, { answered: core.length - missing.length })}
+      </p>
+      {missing.length === 0 ? (
+        <p>{text.review.allAnswered}</p>
+      ) : (
+        <section aria-labelledby="missing" class="notice">
+          <h2 id="missing">{text.review.missingList}</h2>
+          <p>{plural(language, text.review.missing, missing.length)}</p>
+          <ul>
+            {missing.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{quiz.texts.items[id]?.question}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            assessment.finish();
+            go('result');
+          }}
+        >
+          {text.review.show}
+        </button>
+      </div>
+      {deepening.length > 0 && (
+        <section aria-labelledby="deepening">
+          <h2 id="deepening">{text.review.deepening}</h2>
+          <p>{plural(language, text.review.deepeningBody, deepening.length)}</p>
+          {begun ? (
+            <Answers items={deepening} given={given} />
+          ) : (
+            <p>
+              <a class="button quiet" href={`#${deepening[0]?.id ?? ''}`}>
+                {text.review.deepeningStart}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="core">
+        <h2 id="core">{text.review.core}</h2>
+        <Answers items={core} given={given} />
+      </section>
+    </div>
+  );
+}
+
+function Answers({ items, given }: { items: readonly QuizItem[]; given: Given }) {
+  const { text, quiz } = useSurroundings();
+  return (
+    <ol class="answers">
+      {items.map((item) => {
+        const question = quiz.texts.items[item.id]?.question ?? item.id;
+        const lines = answerText(item, given[item.id], quiz.texts, text.answers);
+        const whole = isWhole(given[item.id], item);
+        return (
+          <li key={item.id}>
+            <p class="asked">{question}</p>
+            {lines.map((line) => (
+              <p key={line} class="given">
+                {line}
+              </p>
+            ))}
+            {!whole && <p class="given none">{lines.length > 0 ? text.answers.half : text.answers.none}</p>}
+            <a href={`#${item.id}`}>
+              {whole ? text.review.change : text.review.answer}
+              <span class="visually-hidden">: {question}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

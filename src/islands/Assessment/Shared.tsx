@@ -1,0 +1,95 @@
+import { decodeFragment } from '../../domain/exchange/fragment.ts';
+import { quizResult } from '../../domain/quiz/result.ts';
+import type { QuizResult } from '../../domain/quiz/result.ts';
+import { readShare, shareKind } from '../../domain/quiz/share.ts';
+import { fill } from '../../i18n/text.ts';
+import type { Attempt } from '../../domain/exchange/records.ts';
+import type { Given } from '../../stores/assessment.ts';
+import { useSurroundings } from './context.ts';
+
+/** Whether the part after `#` is meant as a shared result, readable or not. */
+export const isShared = (view: string): boolean =>
+  view.startsWith(`${shareKind}=`) || view.startsWith(`${shareKind}%`);
+
+/** Someone else's figures beside one's own; nothing of them is stored. */
+export function Shared({ view, own, given }: { view: string; own: Attempt | null; given: Given }) {
+  const { text, quiz } = useSurroundings();
+  const { definition } = quiz;
+  const fragment = decodeFragment(view);
+  const shared =
+    'problem' in fragment || fragment.kind !== shareKind
+      ? ({
+          problem: 'problem' in fragment && fragment.problem === 'oversized' ? 'oversized' : 'damaged',
+        } as const)
+      : readShare(definition, fragment.numbers);
+  const mine = own?.finishedAt ? quizResult({ definition, answers: given, version: own.version }) : null;
+  return (
+    <div class="shared">
+      <h1 tabIndex={-1}>{text.shared.title}</h1>
+      {'problem' in shared ? (
+        <p class="notice error">
+          {shared.problem === 'version'
+            ? fill(text.shared.otherVersion, { version: shared.version })
+            : text.shared[shared.problem]}
+        </p>
+      ) : (
+        <>
+          <p class="lead measure">{text.shared.intro}</p>
+          <SharedTable overall={shared.overall} dimensions={shared.dimensions} mine={mine} />
+        </>
+      )}
+      <p>
+        <a class="button" href="#start">
+          {text.shared.toStart}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface SharedTableProps {
+  readonly overall: number | null;
+  readonly dimensions: readonly { readonly id: string; readonly score: number | null }[];
+  readonly mine: QuizResult | null;
+}
+
+function SharedTable({ overall, dimensions, mine }: SharedTableProps) {
+  const { text, quiz, formats } = useSurroundings();
+  const number = (value: number | null | undefined): string =>
+    value === null || value === undefined ? text.result.noScore : formats.number(value);
+  const rows = [
+    { id: 'overall', name: text.shared.overall, theirs: overall, own: mine?.overall.rounded },
+    ...dimensions.map(({ id, score }) => ({
+      id,
+      name: quiz.texts.dimensions[id]?.name ?? id,
+      theirs: score,
+      own: mine?.dimensions.find((dimension) => dimension.id === id)?.rounded,
+    })),
+  ];
+  return (
+    <table class="table shared-table">
+      <thead>
+        <tr>
+          <th scope="col">{text.result.dimension}</th>
+          <th scope="col" class="figure">
+            {text.shared.theirs}
+          </th>
+          {mine && (
+            <th scope="col" class="figure">
+              {text.shared.yours}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, theirs, own }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td class="figure">{number(theirs)}</td>
+            {mine && <td class="figure">{number(own)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

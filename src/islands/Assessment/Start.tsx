@@ -1,0 +1,141 @@
+import type { Attempt } from '../../domain/exchange/records.ts';
+import { retakeTime } from '../../domain/quiz/attempts.ts';
+import { questionOrder } from '../../domain/quiz/order.ts';
+import { dayOf } from '../../domain/text/day.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import { isWhole, nextOpen } from '../../stores/assessment.ts';
+import type { Given } from '../../stores/assessment.ts';
+import { useSurroundings } from './context.ts';
+import { StartOver } from './StartOver.tsx';
+
+interface StartProps {
+  readonly title: string;
+  readonly attempt: Attempt | null;
+  readonly given: Given;
+  /** The latest finished attempt. */
+  readonly finished: Attempt | null;
+}
+
+/** What it measures, what it does not, who sees it; and the way in, or back in. */
+export function Start({ title, attempt, given, finished }: StartProps) {
+  const { text, quiz, language } = useSurroundings();
+  const { definition, texts } = quiz;
+  const items = definition.items.filter(({ part, until }) => part === 'core' && until === undefined);
+  return (
+    <div class="start">
+      <header class="opening">
+        <h1 tabIndex={-1}>{title}</h1>
+        <p class="lead measure">{fill(text.start.lead, { minutes: definition.minutes })}</p>
+        <WayIn attempt={attempt} given={given} finished={finished} />
+      </header>
+      <div class="about">
+        <section>
+          <h2>{text.start.measures}</h2>
+          <ul>
+            {texts.measures.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{text.start.measuresNot}</h2>
+          <ul>
+            {texts.measuresNot.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{text.start.privacy}</h2>
+          <p>{text.start.privacyBody}</p>
+        </section>
+        <section>
+          <h2>{text.start.how}</h2>
+          <p>{plural(language, text.start.howBody, items.length)}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function WayIn({ attempt, given, finished }: Omit<StartProps, 'title'>) {
+  const { text, quiz, language, formats, assessment, go } = useSurroundings();
+  const { definition } = quiz;
+  const enter = (current: Attempt): void => {
+    go(nextOpen(definition, current, given)?.id ?? 'review');
+  };
+  if (attempt?.finishedAt === null) {
+    const core = questionOrder(definition, attempt, 'core');
+    const count = core.filter((item) => isWhole(given[item.id], item)).length;
+    return (
+      <div class="way-in">
+        <p>
+          {plural(language, text.start.resumeNote, count, {
+            date: formats.date(dayOf(attempt.startedAt)),
+            total: core.length,
+          })}
+        </p>
+        <div class="buttons">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              enter(assessment.begin());
+            }}
+          >
+            {text.start.resume}
+          </button>
+          <a class="button quiet" href="#review">
+            {text.question.toReview}
+          </a>
+          <StartOver
+            count={count}
+            onDone={() => {
+              go('');
+            }}
+          />
+        </div>
+      </div>
+    );
+  }
+  if (!finished?.finishedAt) {
+    return (
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            go(questionOrder(definition, assessment.begin(), 'core')[0]?.id ?? 'review');
+          }}
+        >
+          {text.start.begin}
+        </button>
+      </div>
+    );
+  }
+  const again = retakeTime(finished.finishedAt, definition);
+  return (
+    <div class="way-in">
+      <p>
+        {fill(text.start.lastResult, { date: formats.date(dayOf(finished.finishedAt)) })}{' '}
+        {again <= Date.now()
+          ? text.start.againNow
+          : fill(text.start.againSoon, { date: formats.date(dayOf(again)) })}
+      </p>
+      <div class="buttons">
+        <a class="button" href="#result">
+          {text.start.showResult}
+        </a>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            go(questionOrder(definition, assessment.startOver(), 'core')[0]?.id ?? 'review');
+          }}
+        >
+          {text.start.again}
+        </button>
+      </div>
+    </div>
+  );
+}

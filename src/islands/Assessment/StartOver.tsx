@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import { plural } from '../../i18n/text.ts';
+import { useSurroundings } from './context.ts';
+
+/** Removes the answers of an unfinished attempt, after asking. */
+export function StartOver({ count, onDone }: { count: number; onDone: () => void }) {
+  const { text, language, assessment } = useSurroundings();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => {
+          dialog.current?.showModal();
+        }}
+      >
+        {text.start.startOver}
+      </button>
+      <dialog ref={dialog} class="ask" aria-labelledby="start-over">
+        <h2 id="start-over">{text.start.startOverHeading}</h2>
+        <p>{plural(language, text.start.startOverBody, count)}</p>
+        <div class="buttons">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              dialog.current?.close();
+            }}
+          >
+            {text.start.startOverNo}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              dialog.current?.close();
+              assessment.startOver();
+              onDone();
+            }}
+          >
+            {text.start.startOverYes}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

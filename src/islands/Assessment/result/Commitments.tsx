@@ -1,0 +1,257 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { writeCalendar } from '../../../domain/exchange/calendar.ts';
+import type { Attempt, Commitment } from '../../../domain/exchange/records.ts';
+import { retakeTime } from '../../../domain/quiz/attempts.ts';
+import { dayOf, daysAfter } from '../../../domain/text/day.ts';
+import { fill } from '../../../i18n/text.ts';
+import {
+  $commitments,
+  commit,
+  inOrder,
+  mostCommitments,
+  reschedule,
+  tick,
+  uncommit,
+} from '../../../stores/assessment.ts';
+import { saveFile } from '../../shared/download.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import { useSurroundings } from '../context.ts';
+
+/** Up to three things to do, each with a day: picked from the articles or one's own. */
+export function Commitments({ attempt, suggested }: { attempt: Attempt; suggested: readonly string[] }) {
+  const { text } = useSurroundings();
+  const [note, setNote] = useState('');
+  const commitments = inOrder(useStored($commitments));
+  const open = commitments.filter(({ doneAt }) => doneAt === null);
+  const full = open.length >= mostCommitments;
+  return (
+    <section aria-labelledby="commitments" class="commitments">
+      <h2 id="commitments">{text.commitments.title}</h2>
+      <p class="measure no-print">{text.commitments.intro}</p>
+      {commitments.length > 0 && (
+        <ul class="commitment-list" role="list" aria-label={text.commitments.listLabel}>
+          {commitments.map((commitment) => (
+            <Row key={commitment.id} commitment={commitment} onRemove={setNote} />
+          ))}
+        </ul>
+      )}
+      <div class="no-print">
+        {full ? (
+          <p>{text.commitments.enough}</p>
+        ) : (
+          <Adding
+            attempt={attempt}
+            suggested={suggested}
+            taken={open.map(({ text: what }) => what)}
+            onAdd={setNote}
+          />
+        )}
+        {open.length > 0 && <Reminders attempt={attempt} open={open} />}
+      </div>
+      <p class="visually-hidden" role="status">
+        {note}
+      </p>
+    </section>
+  );
+}
+
+function Row({ commitment, onRemove }: { commitment: Commitment; onRemove: (note: string) => void }) {
+  const { text, formats, articles } = useSurroundings();
+  const id = useId();
+  const article = articles.find(({ key }) => key === commitment.article);
+  const done = commitment.doneAt !== null;
+  return (
+    <li class="commitment" data-done={done}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={done}
+          aria-labelledby={`${id}-what`}
+          aria-describedby={`${id}-when`}
+          onChange={({ currentTarget: { checked } }) => {
+            tick(commitment, checked);
+          }}
+        />
+        <span id={`${id}-what`}>{commitment.text}</span>
+      </label>
+      <p id={`${id}-when`} class="small soft">
+        {commitment.doneAt !== null
+          ? fill(text.commitments.doneOn, { date: formats.date(dayOf(commitment.doneAt)) })
+          : commitment.due !== null && `${text.commitments.due} ${formats.date(commitment.due)}`}
+        {article && (
+          <>
+            {' · '}
+            <a href={article.url}>{fill(text.commitments.from, { article: article.title })}</a>
+          </>
+        )}
+      </p>
+      <div class="commitment-tools no-print">
+        {!done && (
+          <label class="field">
+            <span class="label">{text.commitments.due}</span>
+            <input
+              class="input"
+              type="date"
+              value={commitment.due ?? ''}
+              aria-describedby={`${id}-what`}
+              onChange={({ currentTarget: { value } }) => {
+                if (value) reschedule(commitment, value);
+              }}
+            />
+          </label>
+        )}
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            uncommit(commitment);
+            onRemove(fill(text.commitments.removed, { what: commitment.text }));
+          }}
+        >
+          {text.commitments.remove}
+          <span class="visually-hidden">: {commitment.text}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+interface AddingProps {
+  readonly attempt: Attempt;
+  /** Keys of the articles advised, whose actions come first. */
+  readonly suggested: readonly string[];
+  readonly taken: readonly string[];
+  readonly onAdd: (note: string) => void;
+}
+
+function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
+  const { text, quiz } = useSurroundings();
+  const id = useId();
+  const [what, setWhat] = useState('');
+  const [due, setDue] = useState(() => daysAfter(dayOf(new Date()), 14));
+  const [error, setError] = useState<'empty' | 'emptyDate' | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  const add = (words: string, article: string | null): void => {
+    const trimmed = words.trim();
+    const wrong = trimmed === '' ? 'empty' : due === '' ? 'emptyDate' : null;
+    setError(wrong);
+    if (wrong) {
+      form.current
+        ?.querySelector<HTMLInputElement>(`[name="${wrong === 'empty' ? 'what' : 'due'}"]`)
+        ?.focus();
+      return;
+    }
+    commit({ text: trimmed, article, attempt: attempt.id, due });
+    setWhat('');
+    onAdd(fill(text.commitments.added, { what: trimmed }));
+  };
+  const actions = quiz.definition.actions
+    .map(({ id: action, article }) => ({ article, words: quiz.texts.actions[action] ?? '' }))
+    .filter(({ article, words }) => suggested.includes(article) && !taken.includes(words));
+  return (
+    <form
+      ref={form}
+      noValidate
+      class="adding"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add(what, null);
+      }}
+    >
+      <div class="field">
+        <label for={`${id}-due`}>{text.commitments.due}</label>
+        <input
+          id={`${id}-due`}
+          name="due"
+          class="input"
+          type="date"
+          value={due}
+          aria-invalid={error === 'emptyDate'}
+          aria-describedby={error === 'emptyDate' ? `${id}-date-error` : undefined}
+          onInput={({ currentTarget: { value } }) => {
+            setDue(value);
+          }}
+        />
+        {error === 'emptyDate' && (
+          <p id={`${id}-date-error`} class="error">
+            {text.commitments.emptyDate}
+          </p>
+        )}
+      </div>
+      {actions.length > 0 && (
+        <div>
+          <h3>{text.commitments.suggestions}</h3>
+          <ul class="suggestions" role="list">
+            {actions.map(({ article, words }) => (
+              <li key={words}>
+                <span>{words}</span>
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    add(words, article);
+                  }}
+                >
+                  {text.commitments.addThis}
+                  <span class="visually-hidden">: {words}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="field">
+        <label for={`${id}-what`}>{text.commitments.own}</label>
+        <p class="help" id={`${id}-help`}>
+          {text.commitments.ownHelp}
+        </p>
+        <input
+          id={`${id}-what`}
+          name="what"
+          class="input"
+          maxLength={300}
+          autoComplete="off"
+          value={what}
+          aria-invalid={error === 'empty'}
+          aria-describedby={error === 'empty' ? `${id}-help ${id}-error` : `${id}-help`}
+          onInput={({ currentTarget: { value } }) => {
+            setWhat(value);
+          }}
+        />
+        {error === 'empty' && (
+          <p id={`${id}-error`} class="error">
+            {text.commitments.empty}
+          </p>
+        )}
+      </div>
+      <p>
+        <button type="submit" class="button quiet">
+          {text.commitments.add}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Reminders({ attempt, open }: { attempt: Attempt; open: readonly Commitment[] }) {
+  const { text, quiz, formats } = useSurroundings();
+  const { definition } = quiz;
+  const retake = dayOf(retakeTime(attempt.finishedAt ?? attempt.startedAt, definition));
+  const save = (): void => {
+    const entries = [
+      ...open.flatMap(({ id, due, text: what }) => (due === null ? [] : [{ id, day: due, title: what }])),
+      { id: `retake-${attempt.id}`, day: retake, title: text.commitments.retakeTitle },
+    ];
+    const content = writeCalendar(entries, new Date().toISOString());
+    saveFile(`${text.commitments.calendarFile}.ics`, 'text/calendar', content);
+  };
+  return (
+    <div class="reminders">
+      <button type="button" class="button quiet" onClick={save}>
+        {text.commitments.calendar}
+      </button>
+      <p class="help">{fill(text.commitments.calendarNote, { date: formats.date(retake) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { DimensionReading, QuizResult } from '../../../domain/quiz/result.ts';
+import { fill } from '../../../i18n/text.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
+import { useSurroundings } from '../context.ts';
+import { ScoreBar } from './ScoreBar.tsx';
+
+/** A bar for each dimension with its number, band and range, and the same figures in a table. */
+export function Dimensions({ result }: { result: QuizResult }) {
+  const { text } = useSurroundings();
+  return (
+    <section aria-labelledby="dimensions" class="dimensions">
+      <h2 id="dimensions">{text.result.dimensions}</h2>
+      <p class="measure">{text.result.dimensionsNote}</p>
+      <ul class="bars" role="list">
+        {result.dimensions.map((dimension) => (
+          <Bar key={dimension.id} dimension={dimension} />
+        ))}
+      </ul>
+      <ScoreTable result={result} />
+    </section>
+  );
+}
+
+function Bar({ dimension }: { dimension: DimensionReading }) {
+  const { text, quiz, formats } = useSurroundings();
+  const { id, rounded, low, high, band, nearBand, state } = dimension;
+  const words = quiz.texts.dimensions[id];
+  const near = nearBand === null ? undefined : quiz.texts.bands[nearBand]?.name;
+  return (
+    <li class="bar" data-dimension={id} data-state={state}>
+      <h3>{words?.name}</h3>
+      {rounded === null || low === null || high === null ? (
+        <p class="soft">{text.result.states[state]}</p>
+      ) : (
+        <>
+          <p class="bar-figure">
+            <strong data-score={rounded}>{formats.number(rounded)}</strong>{' '}
+            <span>{band === null ? '' : quiz.texts.bands[band]?.name}</span>
+          </p>
+          <ScoreBar reading={dimension} cuts={quiz.definition.bands.slice(1).map(({ from }) => from)} />
+          <p class="small soft">
+            {fill(text.result.range, { low: formats.number(low), high: formats.number(high) })}
+            {near !== undefined && <>. {fill(text.result.near, { band: near })}</>}.{' '}
+            {state === 'partial' && text.result.states.partial}
+          </p>
+        </>
+      )}
+      <p class="small">{words?.meaning}</p>
+    </li>
+  );
+}
+
+function ScoreTable({ result }: { result: QuizResult }) {
+  const { text, quiz, formats } = useSurroundings();
+  const rows = [
+    { id: 'overall', name: text.result.overall, ...result.overall },
+    ...result.dimensions.map((dimension) => ({
+      ...dimension,
+      name: quiz.texts.dimensions[dimension.id]?.name ?? dimension.id,
+    })),
+  ];
+  const number = (value: number | null): string =>
+    value === null ? text.result.noScore : formats.number(value);
+  return (
+    <Scroll labelledBy="score-table">
+      <table class="table">
+        <caption id="score-table">{text.result.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.result.dimension}</th>
+            <th scope="col" class="figure">
+              {text.result.score}
+            </th>
+            <th scope="col" class="figure">
+              {text.result.rangeHeader}
+            </th>
+            <th scope="col">{text.result.band}</th>
+            <th scope="col" class="figure">
+              {text.result.answered}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, rounded, low, high, band, state, answered, applicable }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td class="figure">{number(rounded)}</td>
+              <td class="figure">
+                {low === null || high === null ? text.result.noScore : `${number(low)}–${number(high)}`}
+              </td>
+              <td>{band === null ? text.result.states[state] : quiz.texts.bands[band]?.name}</td>
+              <td class="figure">{fill(text.result.answeredOf, { answered, applicable })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks';
+import type { Attempt } from '../../../domain/exchange/records.ts';
+import { retakeTime } from '../../../domain/quiz/attempts.ts';
+import { reliableChange } from '../../../domain/quiz/change.ts';
+import { canScore, compareAttempts } from '../../../domain/quiz/compare.ts';
+import type { Compared } from '../../../domain/quiz/compare.ts';
+import { dayOf } from '../../../domain/text/day.ts';
+import { fill, plural } from '../../../i18n/text.ts';
+import { $answers, givenIn } from '../../../stores/assessment.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
+import { useStored } from '../../shared/use-stored.ts';
+import { useSurroundings } from '../context.ts';
+import { Trend } from './Trend.tsx';
+
+const momentOf = ({ finishedAt, startedAt }: Attempt): string => finishedAt ?? startedAt;
+
+/** What has changed since an earlier attempt, said only where the error of measuring allows it. */
+export function History({ attempt, earlier }: { attempt: Attempt; earlier: readonly Attempt[] }) {
+  const { text, quiz, formats } = useSurroundings();
+  const { definition } = quiz;
+  const comparable = earlier.filter(({ version }) => canScore(definition, version));
+  const foreign = earlier.filter(({ version }) => !canScore(definition, version));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const before = comparable.find(({ id }) => id === chosen) ?? comparable[0];
+  const date = (one: Attempt): string => formats.date(dayOf(momentOf(one)));
+  return (
+    <section aria-labelledby="history" class="history">
+      <h2 id="history">{text.history.title}</h2>
+      {earlier.length === 0 && (
+        <p>
+          {fill(text.history.first, {
+            date: formats.date(dayOf(retakeTime(momentOf(attempt), definition))),
+          })}
+        </p>
+      )}
+      {comparable.length > 1 && (
+        <label class="field compare-with no-print">
+          <span class="label">{text.history.compareWith}</span>
+          <select
+            class="input"
+            value={before?.id ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              setChosen(value);
+            }}
+          >
+            {comparable.map((one) => (
+              <option key={one.id} value={one.id}>
+                {date(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {before && <Changes attempt={attempt} before={before} dates={[date(before), date(attempt)]} />}
+      {comparable.length >= 2 && <Trend attempts={[...comparable, attempt]} />}
+      {foreign.map((one) => (
+        <p key={one.id} class="soft">
+          {fill(text.history.major, { date: date(one), version: one.version })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface ChangesProps {
+  readonly attempt: Attempt;
+  readonly before: Attempt;
+  readonly dates: readonly [before: string, after: string];
+}
+
+function Changes({ attempt, before, dates }: ChangesProps) {
+  const { text, quiz, language } = useSurroundings();
+  const answers = useStored($answers);
+  const comparison = compareAttempts({
+    definition: quiz.definition,
+    before: { version: before.version, answers: givenIn(answers, before.id) },
+    after: { version: attempt.version, answers: givenIn(answers, attempt.id) },
+  });
+  if (!comparison.comparable) return <p>{text.history.nothingCommon}</p>;
+  const rows = [
+    { id: 'overall', name: text.result.overall, ...comparison.overall },
+    ...comparison.dimensions.map((dimension) => ({
+      ...dimension,
+      name: quiz.texts.dimensions[dimension.id]?.name ?? dimension.id,
+    })),
+  ];
+  return (
+    <>
+      <p>{plural(language, text.history.intro, comparison.common)}</p>
+      <Scroll labelledBy="changes">
+        <table class="table">
+          <caption id="changes">{fill(text.history.caption, { before: dates[0], after: dates[1] })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.result.dimension}</th>
+              <th scope="col" class="figure">
+                {text.history.before}
+              </th>
+              <th scope="col" class="figure">
+                {text.history.after}
+              </th>
+              <th scope="col" class="figure">
+                {text.history.difference}
+              </th>
+              <th scope="col">{text.history.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Change key={row.id} {...row} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <Why />
+    </>
+  );
+}
+
+function Change({
+  id,
+  name,
+  before,
+  after,
+  change,
+}: Compared & { readonly id: string; readonly name: string }) {
+  const { text, formats } = useSurroundings();
+  const number = (value: number | null): string =>
+    value === null ? text.result.noScore : formats.number(value);
+  // The difference of the rounded scores, so that the three figures of a row add up.
+  const difference = before === null || after === null ? null : after - before;
+  return (
+    <tr data-change={change?.label ?? 'missing'} data-row={id}>
+      <th scope="row">{name}</th>
+      <td class="figure">{number(before)}</td>
+      <td class="figure">{number(after)}</td>
+      <td class="figure">
+        {difference !== null && difference > 0 ? '+' : ''}
+        {number(difference)}
+      </td>
+      <td>{change ? text.history.labels[change.label] : text.history.missing}</td>
+    </tr>
+  );
+}
+
+/** Why ten points may be nothing. */
+function Why() {
+  const { text, quiz, formats } = useSurroundings();
+  const { error } = quiz.definition;
+  const least = (figures: typeof error.dimension): string => {
+    const { criterion } = reliableChange({
+      before: 0,
+      after: 0,
+      ...figures,
+      confidence: error.confidence,
+    });
+    return formats.number(Math.ceil(criterion));
+  };
+  return (
+    <p class="soft measure small">
+      {fill(text.history.why, {
+        dimension: least(error.dimension),
+        overall: least(error.overall),
+        confidence: formats.percent(error.confidence),
+      })}{' '}
+      {error.assumed && text.history.whyAssumed}
+    </p>
+  );
+}

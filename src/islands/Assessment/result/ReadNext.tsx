@@ -1,0 +1,90 @@
+import { readNext } from '../../../domain/quiz/reading.ts';
+import type { ReadingAdvice } from '../../../domain/quiz/reading.ts';
+import type { QuizResult } from '../../../domain/quiz/result.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { Given } from '../../../stores/assessment.ts';
+import { $articlesRead } from '../../../stores/reading.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import { answerText } from '../answer-text.ts';
+import { useSurroundings } from '../context.ts';
+
+/** Three articles, each with the answers that led to it. */
+export function ReadNext({ result, given }: { result: QuizResult; given: Given }) {
+  const { text, quiz, articles } = useSurroundings();
+  const read = useStored($articlesRead);
+  const advice = readNext({
+    definition: quiz.definition,
+    result,
+    articles,
+    read: new Set(Object.keys(read)),
+  });
+  return (
+    <section aria-labelledby="read-next" class="read-next">
+      <h2 id="read-next">{text.reading.title}</h2>
+      {advice.articles.length === 0 && <p>{text.reading.none}</p>}
+      {advice.allStrong && (
+        <>
+          <p>{text.reading.strong}</p>
+          <ul>
+            {Object.entries(text.reading.strongList).map(([key, sentence]) => (
+              <li key={key}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ol class="reading-list" role="list">
+        {advice.articles.map((article) => (
+          <Advice key={article.key} advice={article} given={given} allStrong={advice.allStrong} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Advice({
+  advice: { key, because, dimension, isRead },
+  given,
+  allStrong,
+}: {
+  advice: ReadingAdvice;
+  given: Given;
+  allStrong: boolean;
+}) {
+  const { text, quiz, articles } = useSurroundings();
+  const card = articles.find((article) => article.key === key);
+  if (!card) return null;
+  const reasons = because.flatMap((id) => {
+    const item = quiz.definition.items.find((one) => one.id === id);
+    const question = quiz.texts.items[id]?.question;
+    if (!item || question === undefined) return [];
+    const answer = answerText(item, given[id], quiz.texts, text.answers).join(', ');
+    return [{ id, sentence: fill(text.reading.quoted, { answer, question }) }];
+  });
+  const area = dimension === null ? undefined : quiz.texts.dimensions[dimension]?.name;
+  return (
+    <li data-article={key}>
+      <h3>
+        <a href={card.url}>{card.title}</a>
+      </h3>
+      <p>{card.point}</p>
+      {reasons.length > 0 && (
+        <div class="because small">
+          <p class="label">{text.reading.because}</p>
+          <ul>
+            {reasons.map(({ id, sentence }) => (
+              <li key={id}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {reasons.length === 0 && (
+        <p class="small soft">
+          {allStrong || area === undefined
+            ? text.reading.helps
+            : fill(text.reading.becauseDimension, { dimension: area })}
+        </p>
+      )}
+      {isRead && <p class="small soft">{text.reading.isRead}</p>}
+    </li>
+  );
+}
