@@ -6,6 +6,9 @@ import { sameMajor } from './version.ts';
 /** The kind of fragment that carries a result. */
 export const shareKind = 'scores';
 
+/** Whether a fragment, without `#`, is meant as a shared result, readable or not. */
+export const isShared = (fragment: string): boolean => /^scores(?:=|%3d)/iu.test(fragment);
+
 /** What a shared link reveals: rounded scores and the version they were made with. */
 export interface SharedScores {
   readonly overall: number | null;

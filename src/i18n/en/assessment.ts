@@ -4,6 +4,7 @@ import type { assessment as original } from '../sv/assessment.ts';
 export const assessment: Translation<typeof original> = {
   saved: 'Your answer is saved in this browser.',
   unsaved: 'Your answer stays while this page is open, but it is not saved.',
+  loadFailed: 'The rest of the page could not be fetched. Reload the page; your answers remain.',
   start: {
     lead: 'Think of the last four weeks and answer as it was. It takes about {minutes} minutes, and you can stop whenever you like.',
     measures: 'What it measures',

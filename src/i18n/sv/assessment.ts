@@ -2,6 +2,7 @@
 export const assessment = {
   saved: 'Svaret är sparat i den här webbläsaren.',
   unsaved: 'Svaret finns kvar så länge sidan är öppen, men är inte sparat.',
+  loadFailed: 'Resten av sidan gick inte att hämta. Ladda om sidan; svaren finns kvar.',
   start: {
     lead: 'Tänk på de senaste fyra veckorna och svara som det var. Det tar ungefär {minutes} minuter, och du kan avbryta när du vill.',
     measures: 'Det här mäter den',

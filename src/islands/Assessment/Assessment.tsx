@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { Quiz } from '../../domain/quiz/definition.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
+import { isShared } from '../../domain/quiz/share.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
@@ -10,13 +11,12 @@ import { fill } from '../../i18n/text.ts';
 import { $answers, createAssessment, givenIn } from '../../stores/assessment.ts';
 import type { Given } from '../../stores/assessment.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
+import { useLate } from '../shared/use-late.ts';
 import { useStored } from '../shared/use-stored.ts';
-import { Provider } from './context.ts';
+import { Provider, useSurroundings } from './context.ts';
 import type { ArticleCard, Surroundings } from './context.ts';
 import { Question } from './Question.tsx';
-import { Result } from './Result.tsx';
 import { Review } from './Review.tsx';
-import { isShared, Shared } from './Shared.tsx';
 import { Start } from './Start.tsx';
 import { useView } from './use-view.ts';
 
@@ -32,6 +32,10 @@ export interface AssessmentProps {
   readonly urls: Surroundings['urls'];
 }
 
+// The larger half of the code is needed only once there is a result to show.
+const loadResult = () => import('./Result.tsx').then(({ Result }) => Result);
+const loadShared = () => import('./Shared.tsx').then(({ Shared }) => Shared);
+
 const noAttempts: readonly Attempt[] = [];
 const noAnswers: Given = {};
 
@@ -46,6 +50,8 @@ export default function Assessment(props: AssessmentProps) {
   const answers = useStored($answers);
   const { view, moves, go } = useView();
   const root = useRef<HTMLDivElement>(null);
+  const Result = useLate(loadResult, view === 'review' || view === 'result');
+  const Shared = useLate(loadShared, isShared(view));
 
   const finished = all.filter(({ finishedAt }) => finishedAt !== null);
   // The result is that of the current attempt while it is finished, else of the last one that was.
@@ -65,11 +71,13 @@ export default function Assessment(props: AssessmentProps) {
         : isShared(view)
           ? text.shared.title
           : '';
-  useFocusAndTitle(root, moves, name);
+  const waiting = (isShared(view) && Shared === 'loading') || (view === 'result' && Result === 'loading');
+  useFocusAndTitle(root, waiting ? 0 : moves, name);
 
   const surroundings = { language, text, formats, quiz, assessment, articles, urls, go };
   const shown = (() => {
     if (isShared(view)) {
+      if (typeof Shared === 'string') return <Waiting failed={Shared === 'failed'} />;
       const own = resultOf ? givenIn(answers, resultOf.id) : noAnswers;
       return <Shared view={view} own={resultOf} given={own} />;
     }
@@ -78,6 +86,7 @@ export default function Assessment(props: AssessmentProps) {
     }
     if (attempt && view === 'review') return <Review attempt={attempt} given={given} />;
     if (resultOf && view === 'result') {
+      if (typeof Result === 'string') return <Waiting failed={Result === 'failed'} />;
       const earlier = finished.filter(({ startedAt }) => startedAt < resultOf.startedAt);
       return <Result attempt={resultOf} given={givenIn(answers, resultOf.id)} earlier={earlier} />;
     }
@@ -90,6 +99,16 @@ export default function Assessment(props: AssessmentProps) {
         {shown}
       </div>
     </Provider>
+  );
+}
+
+/** While a view's code is on its way; and what to do when it does not come. */
+function Waiting({ failed }: { failed: boolean }) {
+  const { text } = useSurroundings();
+  return (
+    <p class="waiting" role="status">
+      {failed ? text.loadFailed : ''}
+    </p>
   );
 }
 

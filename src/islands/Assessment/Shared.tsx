@@ -7,10 +7,6 @@ import type { Attempt } from '../../domain/exchange/records.ts';
 import type { Given } from '../../stores/assessment.ts';
 import { useSurroundings } from './context.ts';
 
-/** Whether the part after `#` is meant as a shared result, readable or not. */
-export const isShared = (view: string): boolean =>
-  view.startsWith(`${shareKind}=`) || view.startsWith(`${shareKind}%`);
-
 /** Someone else's figures beside one's own; nothing of them is stored. */
 export function Shared({ view, own, given }: { view: string; own: Attempt | null; given: Given }) {
   const { text, quiz } = useSurroundings();
