@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptParts, indexOnly, withoutIndexWords } from '../../../../src/domain/text/excerpt.ts';
+
+const hidden = (...words: string[]): string => words.map((word) => indexOnly + word).join(' ');
+
+describe('an excerpt', () => {
+  test('is taken apart in hits and the text around them', () => {
+    expect(excerptParts('Ett <mark>löfte</mark> till en kund')).toEqual([
+      { text: 'Ett ', hit: false },
+      { text: 'löfte', hit: true },
+      { text: ' till en kund', hit: false },
+    ]);
+  });
+
+  test('shows the compound and marks it when only its part was found', () => {
+    const excerpt = `i ett kundregister ${indexOnly}kund <mark>${indexOnly}register.</mark> . Nästa`;
+    expect(excerptParts(excerpt)).toEqual([
+      { text: 'i ett ', hit: false },
+      { text: 'kundregister.', hit: true },
+      { text: ' Nästa', hit: false },
+    ]);
+  });
+
+  test('shows signs that stand for markup as signs', () => {
+    expect(excerptParts('a &lt;b&gt; &amp;amp; &quot;c&quot;')).toEqual([
+      { text: 'a <b> &amp; "c"', hit: false },
+    ]);
+  });
+
+  test('treats any other tag as text', () => {
+    expect(excerptParts('<img src=x onerror=alert(1)>')).toEqual([
+      { text: '< img src=x onerror=alert(1)>', hit: false },
+    ]);
+  });
+
+  test('of any text loses no word and invents none', () => {
+    const word = fc.stringMatching(/^[a-zåäö]{1,8}$/u);
+    fc.assert(
+      fc.property(fc.array(fc.record({ word, hit: fc.boolean() }), { minLength: 1 }), (list) => {
+        const excerpt = list.map(({ word: text, hit }) => (hit ? `<mark>${text}</mark>` : text)).join(' ');
+        const parts = excerptParts(excerpt);
+        expect(parts.map(({ text }) => text).join('')).toBe(list.map(({ word: text }) => text).join(' '));
+        for (const [index, part] of parts.entries()) expect(part.hit).not.toBe(parts[index + 1]?.hit);
+      }),
+    );
+  });
+});
+
+describe('a title from the index', () => {
+  test('loses the words that stand in the index only', () => {
+    expect(withoutIndexWords(`Kundregistret ${hidden('kund', 'register.')}`)).toBe('Kundregistret');
+    expect(withoutIndexWords(`Vad är bortfall ${hidden('churn.')} ?`)).toBe('Vad är bortfall?');
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { siteSchema } from '../../../src/schemas/site.ts';
+
+const good = parse(readFileSync('content/site.yaml', 'utf8')) as Record<string, unknown>;
+
+/** What the schema says of the site with some fields changed. */
+function complaints(change: Record<string, unknown>): string[] {
+  const result = siteSchema.safeParse({ ...good, ...change });
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+}
+
+describe('site.yaml', () => {
+  test('of this repository is right', () => {
+    expect(complaints({})).toEqual([]);
+  });
+
+  test('refuses an accent that is too pale for the page, and says by how much', () => {
+    expect(complaints({ accent: { light: '#e8a090', dark: '#f0a391' } })).toEqual([
+      'accent.light: contrast 2.06:1 against the light page; at least 4.5:1 is needed, so make it darker',
+    ]);
+    expect(complaints({ accent: { light: '#8a2a1c', dark: '#5a1a10' } })).toEqual([
+      'accent.dark: contrast 1.37:1 against the dark page; at least 4.5:1 is needed, so make it lighter',
+    ]);
+  });
+
+  test('says what a colour, a currency and an address look like', () => {
+    expect(complaints({ accent: { light: 'red', dark: '#f0a391' } })).toEqual([
+      'accent.light: a colour as #rrggbb, e.g. #8a2a1c',
+    ]);
+    expect(complaints({ currency: 'kronor' })).toEqual([
+      'currency: three capital letters, ISO 4217, e.g. SEK',
+    ]);
+    expect(complaints({ url: 'intranet' })).toEqual([
+      'url: a full address, e.g. http://intranet.example or https://example.com',
+    ]);
+  });
+
+  test('refuses a field that it does not know', () => {
+    expect(complaints({ colour: 'red' })).toEqual([': Unrecognized key: "colour"']);
+  });
+});
