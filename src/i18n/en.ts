@@ -5,6 +5,7 @@ import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { common } from './en/common.ts';
+import { files } from './en/files.ts';
 import { results } from './en/results.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
@@ -18,6 +19,7 @@ export const en = {
   assessment,
   calculator,
   common,
+  files,
   results,
   scores,
   search,

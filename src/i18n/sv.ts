@@ -4,6 +4,7 @@ import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { common } from './sv/common.ts';
+import { files } from './sv/files.ts';
 import { results } from './sv/results.ts';
 import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
@@ -17,6 +18,7 @@ export const sv = {
   assessment,
   calculator,
   common,
+  files,
   results,
   scores,
   search,

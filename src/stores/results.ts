@@ -13,6 +13,7 @@ import { keptRecord, keptRecords, kinds } from './kept.ts';
 import { storage, storedEntries, storedValue } from './persist.ts';
 import type { Change, StoredShape, Usage } from './persist.ts';
 import { answerShape, attemptShape, commitmentShape } from './shapes.ts';
+import { scenarioShape } from './shapes-calculator.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
 
@@ -24,7 +25,10 @@ export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
 };
 export const $exported = storedValue(exportedShape, null);
 
+export const $attempts = storedEntries(attemptShape);
+export const $answers = storedEntries(answerShape);
 export const $commitments = storedEntries(commitmentShape);
+export const $scenarios = storedEntries(scenarioShape);
 
 /** How much there is of each kind. */
 export const $usage: ReadableAtom<readonly Usage[]> = (() => {

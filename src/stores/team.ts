@@ -8,14 +8,17 @@ import { newId } from './ids.ts';
 import { storage, storedEntries, storedValue } from './persist.ts';
 import { contributionShape, memberShape, shownShape } from './shapes-team.ts';
 
-const $member = storedValue(memberShape, { id: '' });
+/**
+ * This person's contribution as it would be saved: with the random id of earlier ones, so that it counts
+ * once, or a new one that is not kept until {@link keepMemberId}.
+ */
+export function draftContribution(scores: Readonly<Record<string, number | null>>, now: Date): Contribution {
+  return makeContribution(storage().read(memberShape)?.id ?? newId(), now, scores);
+}
 
-/** This person's contribution, with the random id that stays the same in later ones. */
-export function ownContribution(scores: Readonly<Record<string, number | null>>, now: Date): Contribution {
-  const known = storage().read(memberShape);
-  const id = known?.id ?? newId();
-  if (!known) $member.set({ id });
-  return makeContribution(id, now, scores);
+/** Keeps the id of a contribution that was saved, for the later ones. */
+export function keepMemberId(id: string): void {
+  if (!storage().read(memberShape)) storage().write(memberShape, undefined, { id });
 }
 
 /** The contributions that a lead has dropped in, the latest of each member. */

@@ -1,0 +1,31 @@
+/** Why a file is refused, and where: shared by My results and Team. */
+export const files = {
+  tooLarge: 'Filen är för stor för att komma härifrån.',
+  tooDeep: 'Filen är uppbyggd på ett sätt som ingen fil härifrån är.',
+  cutOff: 'Filen slutar mitt i. Nedladdningen blev antagligen avbruten; hämta den igen.',
+  notJson: 'Filen går inte att tolka.',
+  notJsonLine: 'Filen går inte att tolka. Felet är på rad {line}.',
+  otherFormat: 'Filen kommer från något annat än handboken.',
+  teamFile: 'Det här är ett teambidrag. Det läses in på sidan Team.',
+  exportFile:
+    'Det här är en kopia av någons egna data. Den läses in på sidan Mina resultat, av den som äger den.',
+  newer: 'Filen är sparad av en nyare version av handboken. Ladda om sidan och försök igen.',
+  forbiddenKey:
+    'Filen innehåller ett namn som aldrig används här, {path}. Den är ändrad av någon eller något.',
+  duplicate: 'Två olika poster har samma nummer. Den andra är {path}.',
+  shape: 'Vid {path} väntades {expected}.',
+  whole: 'filens början',
+  expected: {
+    text: 'en kort text',
+    number: 'ett tal',
+    numberRange: 'ett tal från {min} till {max}',
+    integer: 'ett heltal',
+    integerRange: 'ett heltal från {min} till {max}',
+    boolean: 'sant eller falskt',
+    choice: 'något av {choices}',
+    list: 'en lista',
+    object: 'ett namngivet innehåll',
+    knownKey: 'inget: det namnet finns inte',
+    date: 'ett datum',
+  },
+};

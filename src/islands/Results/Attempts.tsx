@@ -1,0 +1,201 @@
+import { writeCsv } from '../../domain/exchange/csv.ts';
+import type { Cell } from '../../domain/exchange/csv.ts';
+import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { quizResult } from '../../domain/quiz/result.ts';
+import type { QuizResult } from '../../domain/quiz/result.ts';
+import { canScore } from '../../domain/quiz/compare.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import { answersOf } from '../../stores/results.ts';
+import { localDay } from '../shared/days.ts';
+import { saveFile } from '../shared/download.ts';
+import { Scroll } from '../shared/Scroll.tsx';
+import type { Context } from './context.ts';
+import type { Removable } from './Removal.tsx';
+import { ScoreHistory } from './ScoreHistory.tsx';
+
+/** An attempt with what it came to; no result where the definition has changed too much to score it. */
+interface Row {
+  readonly attempt: Attempt;
+  readonly answers: number;
+  readonly result: QuizResult | null;
+}
+
+function rowsOf(
+  context: Context,
+  attempts: Readonly<Record<string, Attempt>>,
+  answers: Readonly<Record<string, Answer>>,
+): Row[] {
+  const definition = context.quiz?.definition;
+  return Object.values(attempts)
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    .map((attempt) => {
+      const own = answersOf(attempt.id, answers);
+      const values = Object.fromEntries(Object.entries(own).map(([id, { value }]) => [id, value]));
+      const isOurs = definition?.id === attempt.quiz && canScore(definition, attempt.version);
+      return {
+        attempt,
+        answers: Object.keys(own).length,
+        result: isOurs ? quizResult({ definition, answers: values, version: attempt.version }) : null,
+      };
+    });
+}
+
+/** Attempts over time, with their scores. */
+export function Attempts({
+  context,
+  attempts,
+  answers,
+  onRemove,
+}: {
+  context: Context;
+  attempts: Readonly<Record<string, Attempt>>;
+  answers: Readonly<Record<string, Answer>>;
+  onRemove: (what: Removable) => void;
+}) {
+  const { formats, language, quiz, urls } = context;
+  const text = context.text.results.attempts;
+  const rows = rowsOf(context, attempts, answers);
+  const dimensions = Object.entries(quiz?.dimensionNames ?? {});
+  const day = ({ attempt }: Row): string => formats.date(localDay(attempt.startedAt));
+  const points = rows.flatMap((row) => {
+    const score = row.result?.overall.rounded ?? null;
+    return score === null || row.attempt.finishedAt === null
+      ? []
+      : [{ at: Date.parse(row.attempt.startedAt), score, label: day(row) }];
+  });
+
+  if (rows.length === 0) {
+    return (
+      <section class="flow" aria-labelledby="attempts">
+        <h2 id="attempts">{text.heading}</h2>
+        <p class="measure">{text.none}</p>
+        {urls.assessment !== undefined && (
+          <a class="button quiet" href={urls.assessment}>
+            {text.start}
+          </a>
+        )}
+      </section>
+    );
+  }
+
+  const table = (): string =>
+    writeCsv({
+      language,
+      header: [text.date, text.answered, text.overall, ...dimensions.map(([, name]) => name)],
+      rows: rows.map(({ attempt, answers: answered, result }): Cell[] => [
+        localDay(attempt.startedAt),
+        answered,
+        result?.overall.rounded ?? null,
+        ...dimensions.map(([id]) => result?.dimensions.find((one) => one.id === id)?.rounded ?? null),
+      ]),
+    });
+
+  return (
+    <section class="flow" aria-labelledby="attempts">
+      <h2 id="attempts">{text.heading}</h2>
+      {points.length > 1 && (
+        <ScoreHistory points={points.toReversed()} formats={formats} label={text.chart} />
+      )}
+      <Scroll labelledBy="attempts">
+        <table class="table">
+          <caption>{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.date}</th>
+              <th scope="col" class="figure">
+                {text.answered}
+              </th>
+              <th scope="col" class="figure">
+                {text.overall}
+              </th>
+              {dimensions.map(([id, name]) => (
+                <th key={id} scope="col" class="figure">
+                  {name}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const { attempt, result } = row;
+              return (
+                <tr key={attempt.id}>
+                  <th scope="row">
+                    {day(row)}
+                    {attempt.finishedAt === null && (
+                      <span class="soft small block">
+                        {text.unfinished}
+                        {urls.assessment !== undefined && result && row === rows[0] && (
+                          <>
+                            {' · '}
+                            <a href={urls.assessment}>{text.resume}</a>
+                          </>
+                        )}
+                      </span>
+                    )}
+                    {!result && <span class="soft small block">{text.otherQuiz}</span>}
+                  </th>
+                  <td class="figure">
+                    {result
+                      ? fill(text.answeredOf, {
+                          answered: formats.number(result.overall.answered),
+                          asked: formats.number(result.overall.applicable),
+                        })
+                      : formats.number(row.answers)}
+                  </td>
+                  <td class="figure strong">
+                    <Score value={result?.overall.rounded ?? null} none={text.noScore} context={context} />
+                  </td>
+                  {dimensions.map(([id]) => (
+                    <td key={id} class="figure">
+                      <Score
+                        value={result?.dimensions.find((one) => one.id === id)?.rounded ?? null}
+                        none={text.noScore}
+                        context={context}
+                      />
+                    </td>
+                  ))}
+                  <td class="figure">
+                    <button
+                      type="button"
+                      class="button plain"
+                      aria-label={fill(text.removeNamed, { date: day(row) })}
+                      onClick={() => {
+                        onRemove({
+                          kind: 'attempt',
+                          id: attempt.id,
+                          lost: `${day(row)}: ${plural(
+                            language,
+                            context.text.results.erase.losesAnswers,
+                            row.answers,
+                          )}`,
+                        });
+                      }}
+                    >
+                      {text.remove}
+                    </button>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          saveFile(`${text.csvFile}-${localDay(Date.now())}.csv`, 'text/csv', table());
+        }}
+      >
+        {text.csv}
+      </button>
+    </section>
+  );
+}
+
+/** A score, or in words that there is none: a gap is never a nought. */
+function Score({ value, none, context }: { value: number | null; none: string; context: Context }) {
+  return value === null ? <span class="soft small">{none}</span> : <>{context.formats.number(value)}</>;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { exportAll } from '../../stores/results.ts';
+import { localDay } from '../shared/days.ts';
+import { saveFile } from '../shared/download.ts';
+import type { Context } from './context.ts';
+
+/** Saves the one file with everything. */
+export function ExportButton({
+  context,
+  kind,
+  onDone,
+}: {
+  context: Context;
+  kind: string;
+  onDone?: () => void;
+}) {
+  const text = context.text.results.copy;
+  return (
+    <button
+      type="button"
+      class={kind}
+      onClick={() => {
+        const now = new Date();
+        saveFile(`${text.file}-${localDay(now)}.json`, 'application/json', exportAll(now));
+        onDone?.();
+      }}
+    >
+      {text.export}
+    </button>
+  );
+}
+
+/** Export, and when it was last done. */
+export function Copy({ context, lastAt }: { context: Context; lastAt: string | null }) {
+  const { formats } = context;
+  const text = context.text.results.copy;
+  const [isDone, setDone] = useState(false);
+  return (
+    <div class="flow measure">
+      <p>{text.intro}</p>
+      <ExportButton
+        context={context}
+        kind="button"
+        onDone={() => {
+          setDone(true);
+        }}
+      />
+      <p class="soft small" role="status">
+        {isDone ? `${text.exported} ` : ''}
+        {lastAt !== null && fill(text.last, { date: formats.date(localDay(lastAt)) })}
+      </p>
+    </div>
+  );
+}

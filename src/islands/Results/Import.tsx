@@ -1,0 +1,92 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Preference } from '../../domain/exchange/plan.ts';
+import { fill } from '../../i18n/text.ts';
+import { $undo, applyImport, openImport, undoImport } from '../../stores/results.ts';
+import type { ImportPlan } from '../../stores/results.ts';
+import { FilePicker } from '../shared/FilePicker.tsx';
+import { problemText } from '../shared/file-problem.ts';
+import { readTexts } from '../shared/read-texts.ts';
+import type { Context } from './context.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+
+type Said = 'done' | 'memory' | 'full' | 'held' | 'undone';
+
+/** Reads in a copy: file, preview, and only then the change; and the way back. */
+export function Import({ context }: { context: Context }) {
+  const text = context.text.results.copy;
+  const [opened, setOpened] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const undo = useStore($undo);
+
+  const forget = (): void => {
+    setOpened(null);
+  };
+
+  const choose = async (files: FileList): Promise<void> => {
+    setSaid(null);
+    setOpened(null);
+    setRefusal(null);
+    const [file] = await readTexts(files);
+    if (!file) return;
+    const { name, content } = file;
+    const read = openImport(content);
+    if (read.ok) setOpened({ name, plan: read.content });
+    else setRefusal({ name, reason: problemText(read.problem, context.text.files) });
+  };
+
+  const apply = (plan: ImportPlan, preference: Preference): void => {
+    setSaid(applyImport(plan, preference));
+    forget();
+  };
+
+  return (
+    <div class="import flow">
+      <h3>{text.importHeading}</h3>
+      <div class="field measure">
+        <p class="help" id="import-help">
+          {text.importHelp}
+        </p>
+        <FilePicker id="import-file" label={text.importLabel} describedBy="import-help" onChoose={choose} />
+      </div>
+      <div role="status" class="measure">
+        {refusal && (
+          <div class="notice error">
+            <p>{fill(text.refused, { file: refusal.name })}</p>
+            <p>{refusal.reason}</p>
+          </div>
+        )}
+        {said && (
+          <div class={said === 'full' || said === 'held' ? 'notice error' : 'notice'}>
+            <p>{text[said]}</p>
+            {undo && said !== 'undone' && <p class="soft small">{text.undoLasts}</p>}
+          </div>
+        )}
+      </div>
+      {undo && said && said !== 'undone' && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            const outcome = undoImport();
+            setSaid(outcome === 'done' || outcome === 'memory' ? 'undone' : outcome);
+          }}
+        >
+          {text.undo}
+        </button>
+      )}
+      {opened && (
+        <ImportPreview
+          context={context}
+          file={opened.name}
+          plan={opened.plan}
+          onApply={(preference) => {
+            apply(opened.plan, preference);
+          }}
+          onCancel={forget}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { countPlan } from '../../domain/exchange/plan.ts';
+import type { Preference } from '../../domain/exchange/plan.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import type { ImportPlan } from '../../stores/results.ts';
+import { localDay } from '../shared/days.ts';
+import { Scroll } from '../shared/Scroll.tsx';
+import type { Context } from './context.ts';
+import { nameOf } from './Stored.tsx';
+
+/** At most this many differences are listed: more are not read by anyone. */
+const mostListed = 50;
+
+/** What an import would change, before it changes anything. */
+export function ImportPreview({
+  context,
+  file,
+  plan: { plan, exportedAt, repeated },
+  onApply,
+  onCancel,
+}: {
+  context: Context;
+  file: string;
+  plan: ImportPlan;
+  onApply: (preference: Preference) => void;
+  onCancel: () => void;
+}) {
+  const { formats, language } = context;
+  const text = context.text.results.copy;
+  const [preference, setPreference] = useState<Preference>('file');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Focus goes to the heading: what was asked for appears below the control that asked, and a person who
+  // listens would otherwise not meet it.
+  useEffect(() => heading.current?.focus(), []);
+
+  const counts = countPlan(plan);
+  const different = plan.filter(({ state }) => state === 'different');
+  const isNothing = plan.every(({ state }) => state === 'same');
+  return (
+    <section class="preview flow" aria-labelledby="import-preview">
+      <h3 id="import-preview" ref={heading} tabIndex={-1}>
+        {text.previewHeading}
+      </h3>
+      <p class="soft small">{fill(text.previewFrom, { file, date: formats.date(localDay(exportedAt)) })}</p>
+      <Scroll labelledBy="import-preview">
+        <table class="table narrow">
+          <caption>{text.previewCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.kind}</th>
+              <th scope="col" class="figure">
+                {text.new}
+              </th>
+              <th scope="col" class="figure">
+                {text.same}
+              </th>
+              <th scope="col" class="figure">
+                {text.different}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map((count) => (
+              <tr key={count.name}>
+                <th scope="row">{nameOf(count.name, context)}</th>
+                <td class="figure">{formats.number(count.new)}</td>
+                <td class="figure">{formats.number(count.same)}</td>
+                <td class="figure">{formats.number(count.different)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {repeated > 0 && <p>{plural(language, text.repeated, repeated)}</p>}
+      {different.length > 0 && (
+        <>
+          <fieldset class="choice">
+            <legend class="label">{text.preference}</legend>
+            {(['file', 'mine'] as const).map((side) => (
+              <label key={side} class="tick">
+                <input
+                  type="radio"
+                  name="import-preference"
+                  value={side}
+                  checked={preference === side}
+                  onChange={() => {
+                    setPreference(side);
+                  }}
+                />
+                <span>{side === 'file' ? text.preferFile : text.preferMine}</span>
+              </label>
+            ))}
+          </fieldset>
+          <details>
+            <summary>{text.differences}</summary>
+            <dl class="differences">
+              {different.slice(0, mostListed).map(({ record, before }) => (
+                <div key={`${record.name}:${record.id ?? ''}`}>
+                  <dt>
+                    {nameOf(record.name, context)} {record.id}
+                  </dt>
+                  <dd>
+                    <span class="label">{text.mine}</span> <code>{brief(before)}</code>
+                  </dd>
+                  <dd>
+                    <span class="label">{text.theirs}</span> <code>{brief(record.value)}</code>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </>
+      )}
+      <p class="measure">{isNothing ? text.nothingNew : text.neverRemoves}</p>
+      <div class="buttons">
+        {!isNothing && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onApply(preference);
+            }}
+          >
+            {text.apply}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {text.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** A record on one line: enough to see which is which. */
+const brief = (value: unknown): string => {
+  const line = JSON.stringify(value);
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+};

@@ -1,0 +1,16 @@
+import { fill } from '../../i18n/text.ts';
+import { localDay } from '../shared/days.ts';
+import type { Context } from './context.ts';
+import { ExportButton } from './Copy.tsx';
+
+/** A quiet word when there is work here that is in no copy. */
+export function Reminder({ context, lastAt }: { context: Context; lastAt: string | null }) {
+  const { formats } = context;
+  const text = context.text.results.reminder;
+  return (
+    <aside class="notice flow" aria-label={text.heading}>
+      <p>{lastAt === null ? text.never : fill(text.since, { date: formats.date(localDay(lastAt)) })}</p>
+      <ExportButton context={context} kind="button quiet" />
+    </aside>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'preact/hooks';
+import { writeContribution } from '../../domain/exchange/team-file.ts';
+import { attemptsOf } from '../../domain/quiz/attempts.ts';
+import { canScore } from '../../domain/quiz/compare.ts';
+import { quizResult } from '../../domain/quiz/result.ts';
+import { fill } from '../../i18n/text.ts';
+import { $answers, $attempts, answersOf } from '../../stores/results.ts';
+import { draftContribution, keepMemberId } from '../../stores/team.ts';
+import { localDay } from '../shared/days.ts';
+import { saveFile } from '../shared/download.ts';
+import { useStored } from '../shared/use-stored.ts';
+import { dimensionName } from './context.ts';
+import type { Context } from './context.ts';
+
+/** A member's contribution: every character of the file is shown before it is saved. */
+export function Member({ context }: { context: Context }) {
+  const { formats, quiz, urls } = context;
+  const text = context.text.team.member;
+  const attempts = useStored($attempts);
+  const answers = useStored($answers);
+  const [isSaved, setSaved] = useState(false);
+
+  const latest = useMemo(() => {
+    for (const attempt of attemptsOf(attempts, quiz.definition)) {
+      if (!canScore(quiz.definition, attempt.version)) continue;
+      const own = Object.entries(answersOf(attempt.id, answers));
+      const result = quizResult({
+        definition: quiz.definition,
+        answers: Object.fromEntries(own.map(([id, { value }]) => [id, value])),
+        version: attempt.version,
+      });
+      if (result.dimensions.some(({ rounded }) => rounded !== null)) return { attempt, result };
+    }
+    return null;
+  }, [attempts, answers, quiz]);
+  const draft = useMemo(
+    () =>
+      latest &&
+      draftContribution(
+        Object.fromEntries(latest.result.dimensions.map(({ id, rounded }) => [id, rounded])),
+        new Date(),
+      ),
+    [latest],
+  );
+
+  return (
+    <section class="flow" aria-labelledby="member">
+      <h2 id="member">{text.heading}</h2>
+      <p class="measure">{text.intro}</p>
+      {!latest || !draft ? (
+        <>
+          <p class="measure">{text.none}</p>
+          <a class="button quiet" href={urls.assessment}>
+            {text.start}
+          </a>
+        </>
+      ) : (
+        <>
+          <table class="table narrow">
+            <caption>
+              {text.caption}.{' '}
+              {fill(text.scoresFrom, { date: formats.date(localDay(latest.attempt.startedAt)) })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.dimension}</th>
+                <th scope="col" class="figure">
+                  {text.score}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {Object.entries(draft.scores).map(([id, score]) => (
+                <tr key={id}>
+                  <th scope="row">{dimensionName(context, id)}</th>
+                  <td class="figure">{score === null ? text.noScore : formats.number(score)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <figure class="file">
+            <figcaption class="label">{text.preview}</figcaption>
+            <pre>{writeContribution(draft)}</pre>
+          </figure>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              keepMemberId(draft.id);
+              saveFile(`${text.file}-${draft.month}.json`, 'application/json', writeContribution(draft));
+              setSaved(true);
+            }}
+          >
+            {text.save}
+          </button>
+          <p class="soft small" role="status">
+            {isSaved ? text.saved : ''}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

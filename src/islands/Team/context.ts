@@ -1,0 +1,31 @@
+import type { QuizDefinition } from '../../domain/quiz/definition.ts';
+import { createFormats } from '../../i18n/formats.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Dictionary } from '../../i18n/sv.ts';
+
+/** What the page hands to Team. */
+export interface TeamProps {
+  readonly language: Language;
+  readonly currency: string;
+  readonly text: Pick<Dictionary, 'team' | 'storage' | 'files'>;
+  readonly urls: { readonly assessment: string };
+  readonly quiz: {
+    readonly definition: QuizDefinition;
+    readonly dimensionNames: Readonly<Record<string, string>>;
+  };
+}
+
+/** What every part of the page needs. */
+export interface Context extends TeamProps {
+  readonly formats: Formats;
+}
+
+export const createContext = (props: TeamProps): Context => ({
+  ...props,
+  formats: createFormats(props.language, props.currency),
+});
+
+/** The name of a dimension; its id where another playbook's contribution has one of its own. */
+export const dimensionName = ({ quiz }: Context, id: string): string =>
+  Object.hasOwn(quiz.dimensionNames, id) ? (quiz.dimensionNames[id] ?? id) : id;
