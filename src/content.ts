@@ -116,9 +116,10 @@ export const getSources = remember(async (language: Language): Promise<readonly 
     .map(({ data }): SourceNote => ({
       id: data.id,
       label: data.label,
-      citation: data.citation,
       url: data.url,
-      ...data[language],
+      shows: data[language].shows,
+      limits: data[language].limits,
+      citation: data[language].citation ?? data.citation,
     }))
     .sort((a, b) => a.citation.localeCompare(b.citation, language));
 });

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { key, label, line, paragraph } from './shared.ts';
 
 const reading = z.strictObject({
+  citation: line
+    .optional()
+    .describe('The citation in this language, for a source that has no title of its own. Optional.'),
   shows: paragraph.describe('What the source shows.'),
   limits: paragraph.describe('What it does not show.'),
 });
