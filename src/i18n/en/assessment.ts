@@ -129,7 +129,6 @@ export const assessment: Translation<typeof original> = {
   reading: {
     title: 'Read next',
     because: 'Because you answered',
-    quoted: '“{answer}” to “{question}”',
     becauseDimension: 'Because {dimension} is one of the areas where you have most to gain.',
     isRead: 'You have read it before.',
     strong: 'You score high everywhere. You will do most good by helping others:',
@@ -139,7 +138,6 @@ export const assessment: Translation<typeof original> = {
       c: 'Lead the exercise from one of the articles below at the next team meeting.',
     },
     none: 'Three articles will appear here once you have answered some questions.',
-    read: 'Read the article',
     helps: 'Good to share with others',
   },
   situations: {

@@ -6,7 +6,6 @@ export const scores: Translation<typeof original> = {
   intro:
     'Version {version}. {items} questions in {dimensions} areas, and {deepening} in a deepening part. Every answer becomes a number between 0 and 1.',
   items: 'Answers',
-  itemsHeadings: { type: 'Question', formula: 'Counts as', meaning: 'In words' },
   likert: {
     name: 'How often',
     meaning: 'The first step gives 0, the last gives 1. If the question is reversed, so is the number.',

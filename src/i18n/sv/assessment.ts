@@ -127,7 +127,6 @@ export const assessment = {
   reading: {
     title: 'Läs härnäst',
     because: 'Eftersom du svarade',
-    quoted: '”{answer}” på ”{question}”',
     becauseDimension: 'Eftersom {dimension} är ett av de områden där du har mest att vinna.',
     isRead: 'Du har läst den förut.',
     strong: 'Du ligger högt överallt. Då gör du mest nytta genom att hjälpa andra:',
@@ -137,7 +136,6 @@ export const assessment = {
       c: 'Led övningen i en av artiklarna här nedanför på nästa avdelningsmöte.',
     },
     none: 'Här kommer tre artiklar när du har svarat på några frågor.',
-    read: 'Läs artikeln',
     helps: 'Bra att dela med andra',
   },
   situations: {

@@ -4,7 +4,6 @@ export const scores = {
   intro:
     'Version {version}. {items} frågor i {dimensions} områden, och {deepening} i en fördjupning. Varje svar blir ett tal mellan 0 och 1.',
   items: 'Svar',
-  itemsHeadings: { type: 'Fråga', formula: 'Räknas som', meaning: 'I ord' },
   likert: {
     name: 'Hur ofta',
     meaning: 'Första steget ger 0, sista ger 1. Vänds frågan, vänds också talet.',

@@ -3,7 +3,13 @@ import { $storage } from '../../stores/persist.ts';
 import { useStored } from '../shared/use-stored.ts';
 
 /** Says after an answer whether it is on disk. Nothing before the first, so that nobody is told of nothing. */
-export function SavedNote({ told, text }: { told: boolean; text: Dictionary['assessment'] }) {
+export function SavedNote({
+  told,
+  text,
+}: {
+  told: boolean;
+  text: Pick<Dictionary['assessment'], 'saved' | 'unsaved'>;
+}) {
   const { state } = useStored($storage);
   return (
     <p class="saved" role="status">

@@ -58,7 +58,7 @@ function Advice({
     const question = quiz.texts.items[id]?.question;
     if (!item || question === undefined) return [];
     const answer = answerText(item, given[id], quiz.texts, text.answers).join(', ');
-    return [{ id, sentence: fill(text.reading.quoted, { answer, question }) }];
+    return [{ id, answer, question }];
   });
   const area = dimension === null ? undefined : quiz.texts.dimensions[dimension]?.name;
   return (
@@ -71,8 +71,10 @@ function Advice({
         <div class="because small">
           <p class="label">{text.reading.because}</p>
           <ul>
-            {reasons.map(({ id, sentence }) => (
-              <li key={id}>{sentence}</li>
+            {reasons.map(({ id, answer, question }) => (
+              <li key={id}>
+                <strong>{answer}</strong> – {question}
+              </li>
             ))}
           </ul>
         </div>

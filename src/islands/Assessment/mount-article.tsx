@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import ArticleQuestions from './ArticleQuestions.tsx';
+import type { ArticleQuestionsProps } from './ArticleQuestions.tsx';
+
+/**
+ * Fetches an article's questions and puts them in place of what stands there. When they cannot be fetched, the
+ * link to the self-assessment that stands there stays.
+ * @param place an element whose `data-questions` is the address of the questions
+ */
+export async function mountQuestions(place: HTMLElement): Promise<void> {
+  const response = await fetch(place.dataset['questions'] ?? '');
+  if (!response.ok) return;
+  const props = (await response.json()) as ArticleQuestionsProps;
+  place.replaceChildren();
+  render(<ArticleQuestions {...props} />, place);
+}
