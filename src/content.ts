@@ -3,16 +3,21 @@ import type {
   Article,
   Frame,
   GlossaryTerm,
+  LearningPath,
+  PathStep,
   SiteView,
   SourceNote,
   Theme,
   Translations,
+  Workshop,
 } from './components/views.ts';
 import { quizIn } from './domain/quiz/authored.ts';
 import type { Quiz } from './domain/quiz/definition.ts';
 import { examplesOf } from './domain/retention/examples.ts';
 import type { CalculatorExamples } from './domain/retention/examples.ts';
 import { readingMinutes } from './domain/text/reading-time.ts';
+import { runningClock } from './domain/text/running-clock.ts';
+import { dictionary } from './i18n/dictionary.ts';
 import { createFormats } from './i18n/formats.ts';
 import { isLanguage } from './i18n/languages.ts';
 import type { Language } from './i18n/languages.ts';
@@ -143,10 +148,79 @@ export const getCalculatorExamples = remember(async (language: Language): Promis
   return examplesOf(entry.data, language);
 });
 
+/** The workshops of a language, in order; those that need a part of the site that is off are left out. */
+export const getWorkshops = remember(async (language: Language): Promise<readonly Workshop[]> => {
+  const [site, entries] = await Promise.all([getSite(), getCollection('workshops')]);
+  const { compare } = createFormats(language, site.currency);
+  return entries
+    .filter(({ id, data }) => id.startsWith(`${language}/`) && data.needs.every((part) => isOn(site, part)))
+    .sort((a, b) => a.data.order - b.data.order || compare(a.data.title, b.data.title))
+    .map((entry): Workshop => {
+      const { agenda, ...data } = entry.data;
+      const slug = entry.id.slice(language.length + 1);
+      const clock = runningClock(agenda.map(({ minutes }) => minutes));
+      return {
+        ...data,
+        language,
+        slug,
+        url: routes.workshop(language, slug),
+        agenda: clock.map((stretch, index) => ({ ...stretch, title: agenda[index]?.title ?? '' })),
+        entry,
+      };
+    });
+});
+
+/** The learning paths of a language, in the order of paths.yaml. */
+export const getPaths = remember(async (language: Language): Promise<readonly LearningPath[]> => {
+  const [site, entry, articles, workshops] = await Promise.all([
+    getSite(),
+    getEntry('paths', 'paths'),
+    getArticles(language),
+    getWorkshops(language),
+  ]);
+  const titles = dictionary(language).site.pages;
+  return (entry?.data.paths ?? []).map((path): LearningPath => ({
+    id: path.id,
+    ...path[language],
+    steps: path.steps.flatMap(({ article, page, workshop, why }): PathStep[] => {
+      if (page !== undefined) {
+        const url = routes.page(language, page);
+        const step = { id: `page:${page}`, title: titles[page], url, why: why[language], minutes: undefined };
+        return isOn(site, page) ? [step] : [];
+      }
+      const kind = article === undefined ? 'workshop' : 'article';
+      const key = article ?? workshop;
+      const found = (kind === 'article' ? articles : workshops).find((one) => one.key === key);
+      if (found) {
+        const { title, url, minutes } = found;
+        return [{ id: `${kind}:${found.key}`, title, url, why: why[language], minutes }];
+      }
+      // A workshop may be off with the part of the site that it needs; an article is there or is misspelt.
+      if (kind === 'workshop') return [];
+      throw new Error(
+        `content/paths.yaml: "${path.id}" names the article "${key ?? ''}", which is not there.`,
+      );
+    }),
+  }));
+});
+
 /** What the layout shows around every page of a language. */
 export const getFrame = remember(async (language: Language): Promise<Frame> => {
-  const [site, themes] = await Promise.all([getSite(), getThemes(language)]);
-  return { site, language, themes: themes.map(({ key, title, url }) => ({ key, title, url })) };
+  const [site, themes, paths, workshops] = await Promise.all([
+    getSite(),
+    getThemes(language),
+    getPaths(language),
+    getWorkshops(language),
+  ]);
+  return {
+    site,
+    language,
+    themes: themes.map(({ key, title, url }) => ({ key, title, url })),
+    lists: [
+      ...(paths.length > 0 ? (['paths'] as const) : []),
+      ...(workshops.length > 0 ? (['workshops'] as const) : []),
+    ],
+  };
 });
 
 /** Whether a page is part of this company's site. */
@@ -196,6 +270,32 @@ export async function articlePaths() {
       props: { article, translations, previous: neighbour(-1), next: neighbour(1) },
     };
   });
+}
+
+/** The static paths of the page that lists the workshops, or of the one with the learning paths; none where there are none. */
+export async function listPaths(page: 'paths' | 'workshops') {
+  const paths = await pagePaths(page);
+  const frames = await Promise.all(paths.map(({ props }) => getFrame(props.language)));
+  return paths.filter((_, index) => frames[index]?.lists.includes(page));
+}
+
+/** The static paths of the workshops' pages. */
+export async function workshopPaths() {
+  const site = await getSite();
+  const workshops = (await Promise.all(site.languages.map(getWorkshops))).flat();
+  return workshops.map((workshop) => ({
+    params: {
+      language: workshop.language,
+      workshops: workshop.url.split('/').at(-3),
+      slug: workshop.slug,
+    },
+    props: {
+      workshop,
+      translations: Object.fromEntries(
+        workshops.filter(({ key }) => key === workshop.key).map(({ language, url }) => [language, url]),
+      ),
+    },
+  }));
 }
 
 /** The static paths of the theme pages. */

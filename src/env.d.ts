@@ -8,5 +8,7 @@ declare namespace App {
       /** Addresses of the articles of this language by key. */
       readonly addresses: ReadonlyMap<string, string>;
     };
+    /** What a workshop's page hands to the components inside its text. */
+    workshop?: Pick<import('./components/views.ts').Workshop, 'title' | 'agenda' | 'sheet'>;
   }
 }

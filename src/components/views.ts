@@ -55,6 +55,55 @@ export interface GlossaryTerm {
   readonly article: { readonly title: string; readonly url: string } | undefined;
 }
 
+/** A step of a workshop, on the running clock: whole minutes since the start. */
+export interface AgendaStep {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A workshop to lead. `entry` renders the text. */
+export interface Workshop {
+  readonly key: string;
+  readonly language: Language;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly minutes: number;
+  readonly people: string;
+  readonly material: readonly string[];
+  readonly preparation: readonly string[];
+  readonly agenda: readonly AgendaStep[];
+  /** The title of the participant sheet. */
+  readonly sheet: string;
+  readonly articles: readonly string[];
+  readonly updated: Date;
+  readonly entry: CollectionEntry<'workshops'>;
+}
+
+/** A step of a learning path, as the island shows it. */
+export interface PathStep {
+  /** `article:<key>`, `page:<name>` or `workshop:<key>`. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Why it stands here. */
+  readonly why: string;
+  /** How long it takes; undefined where that is up to the reader. */
+  readonly minutes: number | undefined;
+}
+
+/** A learning path for a role. */
+export interface LearningPath {
+  readonly id: string;
+  /** The anchor on the page of all paths. */
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly PathStep[];
+}
+
 /** A source with what it shows, in one language. */
 export interface SourceNote {
   readonly id: string;
@@ -73,4 +122,6 @@ export interface Frame {
   readonly site: SiteView;
   readonly language: Language;
   readonly themes: readonly Pick<Theme, 'key' | 'title' | 'url'>[];
+  /** Which of the lists that a company may leave out have something in them. */
+  readonly lists: readonly ('paths' | 'workshops')[];
 }

@@ -6,11 +6,13 @@ import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { common } from './en/common.ts';
 import { files } from './en/files.ts';
+import { paths } from './en/paths.ts';
 import { results } from './en/results.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { storage } from './en/storage.ts';
 import { team } from './en/team.ts';
+import { workshops } from './en/workshops.ts';
 
 /** The English dictionary: every key of the Swedish one, or it does not compile. */
 export const en = {
@@ -20,10 +22,12 @@ export const en = {
   calculator,
   common,
   files,
+  paths,
   results,
   scores,
   search,
   site,
   storage,
   team,
+  workshops,
 } satisfies Dictionary;

@@ -7,6 +7,8 @@ export const pageNames = [
   'calculator',
   'results',
   'team',
+  'workshops',
+  'paths',
   'glossary',
   'search',
   'methods',
@@ -23,6 +25,8 @@ export const segments: Readonly<Record<Language, Readonly<Record<PageName | 'the
       calculator: 'kalkylator',
       results: 'mina-resultat',
       team: 'team',
+      workshops: 'workshoppar',
+      paths: 'larvagar',
       glossary: 'ordlista',
       search: 'sok',
       methods: 'metod',
@@ -36,6 +40,8 @@ export const segments: Readonly<Record<Language, Readonly<Record<PageName | 'the
       calculator: 'calculator',
       results: 'my-results',
       team: 'team',
+      workshops: 'workshops',
+      paths: 'learning-paths',
       glossary: 'glossary',
       search: 'search',
       methods: 'methods',
@@ -52,6 +58,7 @@ export interface Routes {
   page: (language: Language, page: PageName) => string;
   theme: (language: Language, slug: string) => string;
   article: (language: Language, slug: string) => string;
+  workshop: (language: Language, slug: string) => string;
 }
 
 /**
@@ -66,5 +73,6 @@ export function createRoutes(base: string): Routes {
     page: (language, page) => below(language, segments[language][page]),
     theme: (language, slug) => below(language, segments[language].theme, slug),
     article: (language, slug) => below(language, segments[language].article, slug),
+    workshop: (language, slug) => below(language, segments[language].workshops, slug),
   };
 }

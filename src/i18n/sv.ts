@@ -5,11 +5,13 @@ import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { common } from './sv/common.ts';
 import { files } from './sv/files.ts';
+import { paths } from './sv/paths.ts';
 import { results } from './sv/results.ts';
 import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
 import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
+import { workshops } from './sv/workshops.ts';
 
 /** The Swedish dictionary, and with it the list of every key. One file a section, below `sv/`. */
 export const sv = {
@@ -19,12 +21,14 @@ export const sv = {
   calculator,
   common,
   files,
+  paths,
   results,
   scores,
   search,
   site,
   storage,
   team,
+  workshops,
 };
 
 /** All texts of the interface in one language. */

@@ -2,7 +2,7 @@ import type { KeptRecord } from '../domain/exchange/export.ts';
 import type { Kind } from '../domain/exchange/import.ts';
 import { storage } from './persist.ts';
 import { preferencesShape } from './preferences.ts';
-import { answerShape, attemptShape, commitmentShape, readShape } from './shapes.ts';
+import { answerShape, attemptShape, commitmentShape, readShape, stepShape } from './shapes.ts';
 import { calculatorShape, scenarioShape } from './shapes-calculator.ts';
 import { contributionShape, memberShape } from './shapes-team.ts';
 
@@ -12,6 +12,7 @@ export const kinds: readonly Kind[] = [
   { shape: answerShape, id: 'key' },
   { shape: commitmentShape, id: 'own' },
   { shape: readShape, id: 'key' },
+  { shape: stepShape, id: 'key' },
   { shape: scenarioShape, id: 'own' },
   { shape: calculatorShape, id: 'none' },
   { shape: preferencesShape, id: 'none' },

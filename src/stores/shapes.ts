@@ -1,5 +1,5 @@
-import { answer, articleRead, attempt, commitment } from '../domain/exchange/records.ts';
-import type { Answer, ArticleRead, Attempt, Commitment } from '../domain/exchange/records.ts';
+import { answer, articleRead, attempt, commitment, stepTaken } from '../domain/exchange/records.ts';
+import type { Answer, ArticleRead, Attempt, Commitment, StepTaken } from '../domain/exchange/records.ts';
 import type { StoredShape } from './persist-values.ts';
 
 /** Runs through the self-assessment, by their id. */
@@ -13,3 +13,6 @@ export const commitmentShape: StoredShape<Commitment> = { name: 'commitment', ve
 
 /** Articles read to their end, by article key. */
 export const readShape: StoredShape<ArticleRead> = { name: 'read', version: 1, parse: articleRead };
+
+/** Steps of learning paths that the reader ticked, by `workshop:<key>` or `page:<name>`. */
+export const stepShape: StoredShape<StepTaken> = { name: 'step', version: 1, parse: stepTaken };

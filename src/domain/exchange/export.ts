@@ -19,6 +19,7 @@ export const fileKeys: Readonly<Record<string, string>> = {
   answer: 'answers',
   commitment: 'commitments',
   read: 'articlesRead',
+  step: 'stepsTaken',
   scenario: 'scenarios',
   calculator: 'calculator',
   preferences: 'preferences',

@@ -46,3 +46,7 @@ export type Commitment = Parsed<typeof commitment>;
 /** That an article was read to its end. */
 export const articleRead = object({ at: moment });
 export type ArticleRead = Parsed<typeof articleRead>;
+
+/** That a step of a learning path was taken which the site cannot see for itself: a workshop, the calculator. */
+export const stepTaken = object({ at: moment });
+export type StepTaken = Parsed<typeof stepTaken>;

@@ -17,6 +17,8 @@ export const site: Translation<typeof original> = {
     calculator: 'Calculator',
     results: 'My results',
     team: 'Your team',
+    workshops: 'Workshops',
+    paths: 'Learning paths',
     glossary: 'Glossary',
     search: 'Search',
     methods: 'Methods',
@@ -28,6 +30,9 @@ export const site: Translation<typeof original> = {
     results:
       'What you have answered, calculated and read. It is all in your browser, and it is yours to manage.',
     team: 'A shared picture of the team’s self-assessments in which no one person can be seen.',
+    workshops:
+      'Workshops that anyone can lead: the running order by the minute, what to say, and a sheet for each participant.',
+    paths: 'What to read and do, in which order and why. One path for each role.',
     glossary: 'The words of this playbook, explained so that a newcomer understands them.',
     search: 'Search the articles, themes and definitions.',
     methods: 'How scores and money are computed, which sources are used, and what the figures do not show.',
@@ -56,6 +61,9 @@ export const site: Translation<typeof original> = {
       'What does losing customers cost, and what would it be worth to keep three more in every hundred?',
     calculateAction: 'Open the calculator',
   },
+  alsoHere: 'More ways in',
+  pathsLine: 'A learning path for your role',
+  workshopsLine: 'Workshops you can lead yourself',
   contents: 'Contents',
   articleCount: { one: '{count} article', other: '{count} articles' },
   minutes: { one: '{count} minute', other: '{count} minutes' },

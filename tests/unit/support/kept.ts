@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { KeptRecord } from '../../../src/domain/exchange/export.ts';
 import type { Kind } from '../../../src/domain/exchange/import.ts';
-import { answer, articleRead, attempt, commitment } from '../../../src/domain/exchange/records.ts';
+import { answer, articleRead, attempt, commitment, stepTaken } from '../../../src/domain/exchange/records.ts';
 import { contribution } from '../../../src/domain/exchange/team-file.ts';
 
 /** Kinds of records for tests of the exchange: the real parsers, so that what they take is what is tested. */
@@ -10,6 +10,7 @@ export const kinds: readonly Kind[] = [
   { shape: { name: 'answer', version: 1, parse: answer }, id: 'key' },
   { shape: { name: 'commitment', version: 1, parse: commitment }, id: 'own' },
   { shape: { name: 'read', version: 1, parse: articleRead }, id: 'key' },
+  { shape: { name: 'step', version: 1, parse: stepTaken }, id: 'key' },
   { shape: { name: 'contribution', version: 1, parse: contribution }, id: 'own' },
 ];
 
@@ -51,6 +52,7 @@ const values = {
     doneAt: fc.option(moment, { nil: null }),
   }),
   read: fc.record({ at: moment }),
+  step: fc.record({ at: moment }),
   contribution: fc.record({
     id: fc.stringMatching(/^[a-z\d]{20}$/u),
     month: moment.map((text) => text.slice(0, 7)),
@@ -61,7 +63,7 @@ const values = {
 const record = (name: keyof typeof values): fc.Arbitrary<KeptRecord> =>
   fc.tuple(fc.tuple(id, id), values[name] as fc.Arbitrary<object>).map(([[a, b], value]) => ({
     name,
-    id: 'id' in value ? (value.id as string) : name === 'answer' ? `${a}:${b}` : a,
+    id: 'id' in value ? (value.id as string) : name === 'answer' || name === 'step' ? `${a}:${b}` : a,
     version: 1,
     value,
   }));

@@ -1,0 +1,18 @@
+/** Texts of the learning paths. */
+export const paths = {
+  lead: 'Välj den roll som liknar din. Ta ett eller två steg i veckan och prova det du läst innan du går vidare.',
+  progressNote:
+    'En artikel bockas av när du har läst den till slutet, självskattningen när du har sett resultatet. Resten bockar du av själv. Bockarna sparas bara i den här webbläsaren.',
+  choose: 'Välj roll',
+  steps: { one: '{count} steg', other: '{count} steg' },
+  progress: '{done} av {count} steg klara',
+  allDone: 'Alla {count} steg klara',
+  next: 'Nästa steg: {title}',
+  done: 'Klart',
+  tick: 'Klart: {title}',
+  kinds: {
+    article: 'Artikel',
+    page: 'Verktyg',
+    workshop: 'Workshop',
+  },
+};

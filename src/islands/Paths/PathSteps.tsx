@@ -1,0 +1,110 @@
+import { isTickedByHand } from '../../domain/paths.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Dictionary } from '../../i18n/sv.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import type { Plural } from '../../i18n/text.ts';
+import { $stepsDone, tickStep } from '../../stores/paths.ts';
+import { useStored } from '../shared/use-stored.ts';
+import './paths.css';
+
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly why: string;
+  readonly minutes: number | undefined;
+}
+
+interface Props {
+  language: Language;
+  text: Dictionary['paths'];
+  /** How long something takes: `{count} minuter`. */
+  minutes: Plural;
+  steps: readonly Step[];
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The steps of one learning path. Without JavaScript it is a list of links; with it, one that remembers. */
+export default function PathSteps({ language, text, minutes, steps }: Props) {
+  const done = useStored($stepsDone, nothing);
+  const count = steps.filter(({ id }) => done.has(id)).length;
+  const next = steps.find(({ id }) => !done.has(id));
+  return (
+    <>
+      <p class="path-progress small soft">
+        {progress(language, text, count, steps.length)}
+        {count > 0 && next && (
+          <>
+            {'. '}
+            <Linked template={text.next} step={next} />
+          </>
+        )}
+      </p>
+      <ol class="path-steps" role="list">
+        {steps.map((step) => (
+          <li key={step.id} data-done={done.has(step.id)} data-step={step.id}>
+            <PathStep {...{ language, text, minutes, step }} done={done.has(step.id)} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function progress(language: Language, text: Dictionary['paths'], done: number, count: number): string {
+  if (done === 0) return plural(language, text.steps, count);
+  return fill(done === count ? text.allDone : text.progress, { done, count });
+}
+
+/** A text with the step's title, as a link, in its place. */
+function Linked({ template, step }: { template: string; step: Step }) {
+  const [before = '', after = ''] = template.split('{title}');
+  return (
+    <>
+      {before}
+      <a href={step.url}>{step.title}</a>
+      {after}
+    </>
+  );
+}
+
+interface StepProps extends Omit<Props, 'steps'> {
+  step: Step;
+  done: boolean;
+}
+
+function PathStep({ language, text, minutes, step, done }: StepProps) {
+  const kind = step.id.split(':')[0] as keyof typeof text.kinds;
+  return (
+    <>
+      <div class="path-step">
+        <h3>
+          <a href={step.url}>{step.title}</a>
+        </h3>
+        <p class="small soft">
+          {text.kinds[kind]}
+          {step.minutes !== undefined && `, ${plural(language, minutes, step.minutes)}`}
+        </p>
+        <p>{step.why}</p>
+      </div>
+      <div class="path-mark">
+        {isTickedByHand(step.id) ? (
+          <label>
+            <input
+              type="checkbox"
+              checked={done}
+              aria-label={fill(text.tick, { title: step.title })}
+              onChange={({ currentTarget }) => {
+                tickStep(step.id, currentTarget.checked);
+              }}
+            />
+            <span aria-hidden="true">{text.done}</span>
+          </label>
+        ) : (
+          done && <span class="path-done">{text.done}</span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { inBoth, key, line } from './shared.ts';
+
+const pathText = z.strictObject({
+  slug: key.describe(
+    'The anchor of the path on its page, ASCII, in its own language: /sv/larvagar/#nyanstalld.',
+  ),
+  title: line.describe('The role: Nyanställd.'),
+  summary: line.describe('What the path leads to, in one or two sentences.'),
+});
+
+const targets = ['article', 'page', 'workshop'] as const;
+
+const step = z
+  .strictObject({
+    article: key.optional().describe('The key of an article to read.'),
+    page: z
+      .enum(['assessment', 'calculator', 'team'])
+      .optional()
+      .describe('A part of the site to use. Left out where site.yaml has it off.'),
+    workshop: key.optional().describe('The key of a workshop to take part in or to lead.'),
+    why: inBoth(line).describe('Why this step stands here, in one sentence to the reader.'),
+  })
+  .superRefine((value, context) => {
+    const given = targets.filter((target) => value[target] !== undefined);
+    if (given.length === 1) return;
+    context.addIssue({
+      code: 'custom',
+      message: `a step names exactly one of article, page and workshop; found ${given.length === 0 ? 'none' : given.join(' and ')}`,
+    });
+  });
+
+const path = z.strictObject({
+  id: key.describe('Names the path; never changes.'),
+  sv: pathText,
+  en: pathText,
+  steps: z
+    .array(step)
+    .min(2, 'at least two steps')
+    .refine(
+      (steps) =>
+        new Set(steps.map((one) => targets.map((name) => one[name]).join(' '))).size === steps.length,
+      'each article, page and workshop once in a path',
+    )
+    .describe('The steps in order.'),
+});
+
+/** `content/paths.yaml`, a list of learning paths; the loader puts it under `paths`. */
+export const pathsSchema = z.strictObject({
+  paths: z
+    .array(path)
+    .refine((paths) => new Set(paths.map(({ id }) => id)).size === paths.length, 'each id once')
+    .describe('The learning paths, in the order of the page.'),
+});
+
+export type PathsData = z.infer<typeof pathsSchema>;

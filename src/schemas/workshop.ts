@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { key, line } from './shared.ts';
+
+const step = z.strictObject({
+  minutes: z
+    .number()
+    .int('whole minutes')
+    .min(1, 'at least one minute')
+    .describe('How long the step takes, in whole minutes.'),
+  title: line.describe('What happens, in a few words: Två och två. Heads its `<Step>` in the text.'),
+});
+
+/** The frontmatter of a workshop, `content/workshops/{sv,en}/<slug>.mdx`. */
+export const workshopSchema = z
+  .strictObject({
+    key: key.describe('Pairs the translations: the same key in the Swedish and the English file.'),
+    title: line.describe('The title, in the language of the file.'),
+    purpose: line.describe('What the group has afterwards that it did not have before, in one sentence.'),
+    minutes: z
+      .number()
+      .int('whole minutes')
+      .min(5, 'at least 5 minutes')
+      .max(480, 'at most 480 minutes, a working day')
+      .describe('How long it takes in all. The minutes of the agenda must add up to exactly this.'),
+    people: line.describe('How many, and who: 3–8 nyanställda och en handledare.'),
+    needs: z
+      .array(z.enum(['assessment', 'calculator', 'team']))
+      .default([])
+      .describe(
+        'Parts of the site that it cannot do without; where site.yaml has one of them off, the workshop has no page. Default: none.',
+      ),
+    material: z
+      .array(line)
+      .min(1, 'at least one thing')
+      .describe('What must be in the room, a thing a line.'),
+    preparation: z
+      .array(line)
+      .min(1, 'at least one thing')
+      .describe('What the facilitator does beforehand, in order, with when: En vecka före: …'),
+    agenda: z
+      .array(step)
+      .min(1, 'at least one step')
+      .describe(
+        'The steps in order. The page computes the running clock; the text has one `<Step>` for each.',
+      ),
+    sheet: line.describe('The title of the participant sheet, which the text holds in `<Sheet>`.'),
+    articles: z
+      .array(key)
+      .default([])
+      .describe('Keys of articles that the facilitator reads first. Default: none.'),
+    order: z
+      .number()
+      .int('a whole number')
+      .default(100)
+      .describe('Its place in the list, low numbers first; the same in both languages. Default: 100.'),
+    updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
+  })
+  .superRefine(({ minutes, agenda }, context) => {
+    const sum = agenda.reduce((total, one) => total + one.minutes, 0);
+    if (sum === minutes) return;
+    const rest = Math.abs(minutes - sum);
+    context.addIssue({
+      code: 'custom',
+      path: ['agenda'],
+      message: `the steps take ${sum} minutes in all, but minutes says ${minutes}: ${sum < minutes ? 'add' : 'take away'} ${rest}`,
+    });
+  });
+
+export type WorkshopData = z.infer<typeof workshopSchema>;

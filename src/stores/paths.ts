@@ -1,0 +1,23 @@
+import { computed } from 'nanostores';
+import { stepsDone } from '../domain/paths.ts';
+import { storedEntries } from './persist.ts';
+import { $articlesRead } from './reading.ts';
+import { attemptShape, stepShape } from './shapes.ts';
+
+const $attempts = storedEntries(attemptShape);
+const $stepsTicked = storedEntries(stepShape);
+
+/** The ids of the steps that this reader has taken, on any learning path. */
+export const $stepsDone = computed([$articlesRead, $attempts, $stepsTicked], (read, attempts, ticked) =>
+  stepsDone({
+    articlesRead: Object.keys(read),
+    assessed: Object.values(attempts).some(({ finishedAt }) => finishedAt !== null),
+    ticked: Object.keys(ticked),
+  }),
+);
+
+/** Ticks a step, or takes the tick away. */
+export function tickStep(id: string, done: boolean, now = new Date()): void {
+  if (done) $stepsTicked.setKey(id, { at: now.toISOString() });
+  else $stepsTicked.remove(id);
+}
