@@ -1,13 +1,121 @@
 import { expect, test } from './support.ts';
 
-test('a reader finds an article from the front page, and its twin in the other language', async ({
-  page,
-}) => {
-  await page.goto('/sv/');
-  await page.getByRole('link', { name: 'Håll dina löften' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Håll dina löften');
-  await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
-  await page.getByRole('link', { name: 'In English' }).click();
-  await expect(page).toHaveURL(/\/en\/articles\/keep-promises\/$/u);
-  await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+test.describe('A reader', () => {
+  test('finds an article from the front page, and its twin in the other language', async ({ page }) => {
+    await page.goto('/sv/');
+    await page.getByRole('link', { name: 'Håll dina löften' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Håll dina löften');
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    await page.getByRole('link', { name: 'In English' }).click();
+    await expect(page).toHaveURL(/\/en\/articles\/keep-promises\/$/u);
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('sees where she is, and goes up, on and back', async ({ page }) => {
+    await page.goto('/sv/artiklar/hall-dina-loften/');
+    const way = page.getByRole('navigation', { name: 'Du är här' });
+    await expect(way.getByRole('listitem')).toHaveText(['Hem', 'Förtroende', 'Håll dina löften']);
+    const neighbours = page.getByRole('navigation', { name: 'Föregående och nästa artikel' });
+    await neighbours.getByRole('link', { name: /^Nästa/u }).click();
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'take-responsibility');
+    await page.getByRole('link', { name: /^Föregående/u }).click();
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    await way.getByRole('link', { name: 'Förtroende' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Förtroende');
+  });
+
+  test('jumps to a section from the table of contents, and from a claim to its source', async ({ page }) => {
+    await page.goto('/en/articles/word-of-mouth/');
+    await page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('link', { name: 'Exercise' })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Exercise' })).toBeInViewport();
+    await page.getByRole('link', { name: 'survey, to the source' }).first().click();
+    await expect(page).toHaveURL(/#source-convergys-2009$/u);
+    await expect(page.locator('#source-convergys-2009')).toBeInViewport();
+  });
+
+  test('gets past the menu with one key', async ({ page }) => {
+    await page.goto('/sv/artiklar/ta-ansvar/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Hoppa till innehållet' });
+    await expect(skip).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test('chooses light or dark, and it stays', async ({ page }) => {
+    await page.goto('/sv/');
+    await page.getByRole('radio', { name: 'Mörkt' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.goto('/sv/ordlista/');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('radio', { name: 'Mörkt' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Som systemet' }).check();
+    await page.reload();
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  });
+
+  test('is asked for a language once, and then taken there', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await expect(page).toHaveURL(/\/en\/$/u);
+    await page.goto('about:blank');
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/en\/$/u);
+    await page.getByRole('link', { name: 'På svenska' }).click();
+    await expect(page).toHaveURL(/\/sv\/$/u);
+    await page.goto('about:blank');
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/sv\/$/u);
+  });
+
+  test('who takes a wrong turn is told so in her language', async ({ page, seen }) => {
+    const response = await page.goto('/en/articles/no-such-article/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    await page.goto('/nowhere/');
+    await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    // The browser itself reports the two missing pages, which is what this test is about.
+    expect(seen.every((line) => line.includes('404'))).toBe(true);
+    seen.length = 0;
+  });
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a language is chosen, an article read and its exercise found', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Läs på svenska' }).click();
+    await page.getByRole('link', { name: 'Håll dina löften' }).click();
+    await expect(page.getByRole('heading', { name: 'Övning' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Källor' })).toBeVisible();
+  });
+
+  test('the search page offers all articles instead', async ({ page }) => {
+    await page.goto('/sv/sok/?q=l%C3%B6fte');
+    // Playwright's text locators pass over <noscript>, so by its place.
+    await expect(page.locator('noscript .notice')).toBeVisible();
+    await expect(page.locator('noscript .notice')).toContainText('Sökningen behöver JavaScript');
+    await expect(page.getByRole('heading', { name: 'Alla artiklar' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Håll dina löften' })).toBeVisible();
+  });
+
+  test('nothing is offered that would not work', async ({ page }) => {
+    await page.goto('/sv/');
+    await expect(page.getByRole('group', { name: 'Utseende' })).toBeHidden();
+  });
+});
+
+test('An article prints without the site around it', async ({ page }) => {
+  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Övning' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Arbetsblad: Löfteslogg' })).toBeVisible();
 });

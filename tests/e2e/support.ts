@@ -58,3 +58,12 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
 }
+
+/** The built site as this process reaches it; the browser calls it by another name. */
+const site = `http://127.0.0.1:${process.env['PORT'] ?? '4330'}`;
+
+/** A page's HTML as the server sends it; undefined where there is no such page. */
+export async function htmlOf(path: string): Promise<string | undefined> {
+  const response = await fetch(new URL(path, site));
+  return response.ok ? response.text() : undefined;
+}

@@ -34,6 +34,10 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });
+  // In a search field the browser's first Escape only empties the field.
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') element.close();
+  });
   render(
     <>
       <header>

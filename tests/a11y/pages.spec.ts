@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../e2e/support.ts';
+
+const folder = process.env['PLAYBOOK_OUT'] ?? 'dist';
+
+/** The paths of the sitemap, in groups, so that one browser page does several and two workers share them. */
+function groupsOfPaths(size: number): string[][] {
+  const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  const all = [...paths, '/404.html'];
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const paths of groupsOfPaths(8)) {
+    test(`axe finds nothing, ${colorScheme}: ${paths[0] ?? ''} and ${paths.length - 1} more`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const path of paths) {
+        await page.goto(path);
+        await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+        expect(found).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from './support.ts';
+
+const base = process.env['PLAYBOOK_BASE_BELOW'];
+const port = Number(process.env['PORT'] ?? '4330') + 1;
+
+test.describe('Below a sub-path', () => {
+  // npm test builds the site a second time for this; without that build there is nothing to look at.
+  test.skip(base === undefined, 'runs in npm test, which builds the site below a path');
+  test.use({ baseURL: `http://intranet.test:${port}` });
+
+  test('reading, links in the text and the change of language work', async ({ page }) => {
+    await page.goto(`${base ?? ''}sv/artiklar/hall-dina-loften/`);
+    await page.getByRole('article').getByRole('link', { name: 'Ta ansvar' }).first().click();
+    await expect(page).toHaveURL(new RegExp(`${base ?? ''}sv/artiklar/ta-ansvar/$`, 'u'));
+    await page.getByRole('link', { name: 'In English' }).click();
+    await expect(page).toHaveURL(new RegExp(`${base ?? ''}en/articles/take-responsibility/$`, 'u'));
+  });
+
+  test('the search finds, and its results lead there', async ({ page }) => {
+    await page.goto(`${base ?? ''}sv/sok/?q=l%C3%B6ften`);
+    const first = page.locator('[data-search-results]').getByRole('link').first();
+    await expect(first).toHaveText('Håll dina löften');
+    await first.click();
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('ansvar');
+    await expect(
+      page.getByRole('dialog').locator('[data-search-results]').getByRole('link').first(),
+    ).toBeVisible();
+  });
+
+  test('self-assessment, calculator and results are there', async ({ page }) => {
+    for (const path of ['sv/sjalvskattning/', 'en/calculator/', 'sv/mina-resultat/', 'en/team/']) {
+      await page.goto(`${base ?? ''}${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+    }
+  });
+});
