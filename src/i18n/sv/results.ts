@@ -82,6 +82,7 @@ export const results = {
       answer: 'Svar',
       commitment: 'Åtaganden',
       read: 'Lästa artiklar',
+      step: 'Steg i lärvägar som du har bockat av',
       scenario: 'Sparade scenarier',
       calculator: 'Kalkylatorns senaste siffror',
       preferences: 'Val av utseende och språk',
