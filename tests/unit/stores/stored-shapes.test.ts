@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fileKeys } from '../../../src/domain/exchange/export.ts';
 import { readExport } from '../../../src/domain/exchange/import.ts';
 import { readContribution } from '../../../src/domain/exchange/team-file.ts';
 import { isEntryId } from '../../../src/domain/exchange/shape.ts';
+import { sv } from '../../../src/i18n/sv.ts';
 import { kinds } from '../../../src/stores/kept.ts';
 import { createGate } from '../../../src/stores/persist-gate.ts';
 import { openText } from '../../../src/stores/persist-values.ts';
@@ -124,4 +126,12 @@ describe('a stored shape changes only with a new version', () => {
         expect(migrations?.[from], `${name} ${from}`).toBeTypeOf('function');
     }
   });
+});
+
+test('every kind of record has a place in the export file and a name in plain words', () => {
+  for (const { shape } of kinds) {
+    expect(fileKeys[shape.name], shape.name).toBeDefined();
+    expect(sv.results.stored.names, shape.name).toHaveProperty(shape.name);
+  }
+  expect(new Set(Object.values(fileKeys)).size).toBe(Object.keys(fileKeys).length);
 });
