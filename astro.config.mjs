@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
 import { basePath, contentFolder, outputFolder } from './src/integrations/settings.ts';
 import { readSite } from './src/integrations/site-file.ts';
 
@@ -37,5 +38,6 @@ export default defineConfig({
     }),
     searchIndex(),
     contentSecurityPolicy(),
+    serverFiles(basePath()),
   ],
 });
