@@ -27,7 +27,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((candidate) => ({ candidate, steps: distance(name, candidate) }))
     .sort((a, b) => a.steps - b.steps);
-  return best && best.steps <= Math.max(1, Math.floor(name.length / 3)) ? best.candidate : undefined;
+  return best && best.steps <= Math.max(1, Math.ceil(name.length / 3)) ? best.candidate : undefined;
 }
 
 /** `Did you mean …?` where a known name is near, otherwise the fallback. */

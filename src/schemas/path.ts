@@ -30,7 +30,8 @@ const step = z
     });
   });
 
-const path = z.strictObject({
+/** One entry of `content/paths.yaml`. */
+export const pathSchema = z.strictObject({
   id: key.describe('Names the path; never changes.'),
   sv: pathText,
   en: pathText,
@@ -48,7 +49,7 @@ const path = z.strictObject({
 /** `content/paths.yaml`, a list of learning paths; the loader puts it under `paths`. */
 export const pathsSchema = z.strictObject({
   paths: z
-    .array(path)
+    .array(pathSchema)
     .refine((paths) => new Set(paths.map(({ id }) => id)).size === paths.length, 'each id once')
     .describe('The learning paths, in the order of the page.'),
 });

@@ -4,25 +4,38 @@ import { label } from '../../../src/schemas/shared.ts';
 export type PropKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'key' }
-  | { readonly kind: 'minutes' }
+  | { readonly kind: 'number' }
   | { readonly kind: 'one of'; readonly values: readonly string[] };
 
-/**
- * The components an author may use, each with its props; every prop is needed. A test holds this table and
- * src/components/article together.
- */
-export const componentTable: Readonly<Record<string, Readonly<Record<string, PropKind>>>> = {
-  Case: {},
-  Claim: { label: { kind: 'one of', values: label.options }, source: { kind: 'key' } },
-  Exercise: { minutes: { kind: 'minutes' }, people: { kind: 'text' }, material: { kind: 'text' } },
-  LiveFigure: {
-    name: {
-      kind: 'one of',
-      values: ['speed-of-trust', 'word-of-mouth', 'keep-customers', 'customer-segments'],
+/** The components an author may use, each with its props; every prop is needed. */
+export type ComponentTable = Readonly<Record<string, Readonly<Record<string, PropKind>>>>;
+
+const phrases = { Phrases: {} };
+const term: ComponentTable = { Term: { id: { kind: 'key' } } };
+
+/** A test holds these tables and the components themselves together. */
+export const componentTables: Readonly<Record<'article' | 'workshop', ComponentTable>> = {
+  article: {
+    Case: {},
+    Claim: { label: { kind: 'one of', values: label.options }, source: { kind: 'key' } },
+    Exercise: { minutes: { kind: 'number' }, people: { kind: 'text' }, material: { kind: 'text' } },
+    LiveFigure: {
+      name: {
+        kind: 'one of',
+        values: ['speed-of-trust', 'word-of-mouth', 'keep-customers', 'customer-segments'],
+      },
     },
+    Mistakes: {},
+    ...phrases,
+    ...term,
+    Worksheet: { title: { kind: 'text' } },
   },
-  Mistakes: {},
-  Phrases: {},
-  Term: { id: { kind: 'key' } },
-  Worksheet: { title: { kind: 'text' } },
+  workshop: {
+    Agenda: {},
+    Lines: { rows: { kind: 'number' } },
+    ...phrases,
+    Sheet: {},
+    Step: { number: { kind: 'number' } },
+    ...term,
+  },
 };

@@ -1,46 +1,41 @@
+import { textFiles } from '../content/model.ts';
 import type { Component } from '../content/model.ts';
 import { finding, listing, meant } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { componentTable } from './component-table.ts';
-import type { PropKind } from './component-table.ts';
+import { componentTables } from './component-table.ts';
+import type { ComponentTable, PropKind } from './component-table.ts';
 import type { Rule } from './rule.ts';
 
-const names = Object.keys(componentTable);
-
-/** Articles use the components there are, as they are meant, and no code. */
+/** Texts use the components there are, as they are meant, and no code. */
 export const components: Rule = {
   name: 'components',
-  check: ({ articles }) =>
-    articles.flatMap(({ body }) => [
-      ...(body?.components ?? []).flatMap(componentFindings),
+  check: (content) =>
+    textFiles(content).flatMap(({ body, kind }) => [
+      ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),
       ...(body?.code ?? []).map(({ what, text, place }) => {
         const first = text.split('\n')[0] ?? '';
         return what === 'HTML'
           ? finding(
               'components',
               place,
-              `HTML in an article: ${first}`,
+              `HTML in the text: ${first}`,
               'write Markdown: **bold**, *italic*, - list',
             )
           : what === 'import'
             ? finding(
                 'components',
                 place,
-                `code in an article: ${first}`,
+                `code in the text: ${first}`,
                 'take it away; the components are there already',
               )
-            : finding(
-                'components',
-                place,
-                `code in an article: ${first}`,
-                'write a brace in prose as &#123;',
-              );
+            : finding('components', place, `code in the text: ${first}`, 'write a brace in prose as &#123;');
       }),
     ]),
 };
 
-function componentFindings({ name, props, place, atProp }: Component): Finding[] {
-  const allowed = componentTable[name];
+function componentFindings({ name, props, place, atProp }: Component, table: ComponentTable): Finding[] {
+  const allowed = table[name];
+  const names = Object.keys(table);
   if (!allowed) {
     return [
       finding(
@@ -90,17 +85,17 @@ function componentFindings({ name, props, place, atProp }: Component): Finding[]
 }
 
 function fits(kind: PropKind, value: unknown): boolean {
-  if (kind.kind === 'minutes') return Number.isInteger(value) && Number(value) > 0;
+  if (kind.kind === 'number') return Number.isInteger(value) && Number(value) > 0;
   if (typeof value !== 'string' || value.trim() === '') return false;
   return kind.kind !== 'one of' || kind.values.includes(value);
 }
 
 function expected(kind: PropKind): string {
   if (kind.kind === 'one of') return kind.values.join(' or ');
-  return { text: 'a text in quotes', key: 'an id in quotes', minutes: 'whole minutes in braces' }[kind.kind];
+  return { text: 'a text in quotes', key: 'an id in quotes', number: 'a whole number in braces' }[kind.kind];
 }
 
 function example(prop: string, kind: PropKind | undefined): string {
-  if (kind?.kind === 'minutes') return `${prop}={20}`;
+  if (kind?.kind === 'number') return `${prop}={${prop === 'minutes' ? 20 : 1}}`;
   return `${prop}="${kind?.kind === 'one of' ? (kind.values[0] ?? '…') : '…'}"`;
 }

@@ -1,11 +1,12 @@
+import { textFiles } from '../content/model.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The day a text was gone through is a day of the calendar, and has been. */
 export const dates: Rule = {
   name: 'dates',
-  check: ({ articles }, { today }) =>
-    articles.flatMap(({ fields, at, written }) => {
+  check: (content, { today }) =>
+    textFiles(content).flatMap(({ fields, at, written }) => {
       const { updated } = fields;
       if (!updated) return [];
       const text = written('updated');

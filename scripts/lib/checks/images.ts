@@ -1,3 +1,4 @@
+import { textFiles } from '../content/model.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -5,8 +6,8 @@ import type { Rule } from './rule.ts';
 /** A picture lies beside its article, and says in words what it shows. */
 export const images: Rule = {
   name: 'images',
-  check: ({ articles }) =>
-    articles.flatMap(({ body }) =>
+  check: (content) =>
+    textFiles(content).flatMap(({ body }) =>
       (body?.images ?? []).flatMap(({ url, alt, place }): Finding[] => [
         ...(alt === ''
           ? [

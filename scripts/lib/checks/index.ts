@@ -22,6 +22,7 @@ import { translated } from './translated.ts';
 import { typography } from './typography.ts';
 import { unfinished } from './unfinished.ts';
 import { unique } from './unique.ts';
+import { workshop } from './workshop.ts';
 
 /** Every rule, in the order of docs/AUTHORING.md. */
 export const rules: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   sections,
   components,
   exercise,
+  workshop,
   point,
   length,
   dates,

@@ -1,32 +1,41 @@
 import { languages } from '../../../src/i18n/languages.ts';
-import type { Article } from '../content/model.ts';
+import { textFiles } from '../content/model.ts';
+import type { Article, Workshop } from '../content/model.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 const names = { sv: 'Swedish', en: 'English' } as const;
 /** What a translation must not change. */
-const shared = ['theme', 'dimensions', 'related', 'sources'] as const;
+const shared = {
+  article: ['theme', 'dimensions', 'related', 'sources'],
+  workshop: ['minutes', 'needs', 'articles', 'order'],
+} as const;
 
-/** Every article exists in every published language, and its translations agree on what is not text. */
+type Text = Article | Workshop;
+
+/** Every article and workshop exists in every published language, and its translations agree on what is not text. */
 export const pairs: Rule = {
   name: 'pairs',
-  check: ({ site, articles }) => {
-    const published = site.fields.languages ?? languages;
-    return articles.flatMap((article): Finding[] => {
-      const { key } = article;
+  check: (content) => {
+    const published = content.site.fields.languages ?? languages;
+    const texts = textFiles(content);
+    return texts.flatMap((text): Finding[] => {
+      const { key, kind } = text;
       if (key === undefined) return [];
       return published
-        .filter((language) => language !== article.language)
+        .filter((language) => language !== text.language)
         .flatMap((language) => {
-          const other = articles.find((one) => one.key === key && one.language === language);
-          if (other) return article.language === 'en' ? differences(article, other) : [];
+          const other = texts.find(
+            (one) => one.kind === kind && one.key === key && one.language === language,
+          );
+          if (other) return text.language === 'en' ? differences(text, other) : [];
           return [
             finding(
               'pairs',
-              article.at('key'),
-              `${key} has no ${names[language]} article`,
-              `write articles/${language}/<address>.mdx with key: ${key}, or correct the key`,
+              text.at('key'),
+              `${key} has no ${names[language]} ${kind}`,
+              `write ${kind}s/${language}/<address>.mdx with key: ${key}, or correct the key`,
             ),
           ];
         });
@@ -34,22 +43,23 @@ export const pairs: Rule = {
   },
 };
 
-function differences(article: Article, other: Article): Finding[] {
-  return shared.flatMap((field) => {
-    const here = article.fields[field];
-    const there = other.fields[field];
-    if (here === undefined || there === undefined || String(here) === String(there)) return [];
+function differences(text: Text, other: Text): Finding[] {
+  return shared[text.kind].flatMap((field) => {
+    const here: unknown = Reflect.get(text.fields, field);
+    const there: unknown = Reflect.get(other.fields, field);
+    if (here === undefined || there === undefined || JSON.stringify(here) === JSON.stringify(there))
+      return [];
     return [
       finding(
         'pairs',
-        article.at(field),
-        `${field} differs from the ${names[other.language]} article: ${shown(here)} here, ${shown(there)} there`,
-        `make it the same in both, in the same order; the other file is ${other.file}`,
+        text.at(field),
+        `${field} differs from the ${names[other.language]} ${other.kind}: ${shown(here)} here, ${shown(there)} there`,
+        `make it the same in both${Array.isArray(here) ? ', in the same order' : ''}; the other file is ${other.file}`,
       ),
     ];
   });
 }
 
-function shown(value: string | readonly string[]): string {
-  return typeof value === 'string' ? value : `[${value.join(', ')}]`;
+function shown(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 }

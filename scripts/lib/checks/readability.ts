@@ -1,13 +1,14 @@
 import { lix } from '../../../src/domain/text/readability.ts';
-import type { Article } from '../content/model.ts';
+import { textFiles } from '../content/model.ts';
+import type { Article, Workshop } from '../content/model.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Above this a Swedish text reads like a report. */
 const highest = 45;
 
-/** The readability of an article's sentences; headings and worksheets are left out. Undefined without text. */
-export function lixOf({ body }: Article): number | undefined {
+/** The readability of a text's sentences; headings and worksheets are left out. Undefined without text. */
+export function lixOf({ body }: Article | Workshop): number | undefined {
   const blocks = (body?.prose ?? [])
     .filter(({ role }) => role === 'paragraph' || role === 'item')
     .map(({ text }) => text)
@@ -15,19 +16,19 @@ export function lixOf({ body }: Article): number | undefined {
   return blocks.length === 0 ? undefined : lix(blocks.join('\n\n'));
 }
 
-/** Swedish articles are easy to read: LIX at most 45. */
+/** Swedish texts are easy to read: LIX at most 45. */
 export const readability: Rule = {
   name: 'readability',
-  check: ({ articles }) =>
-    articles
+  check: (content) =>
+    textFiles(content)
       .filter(({ language }) => language === 'sv')
-      .flatMap((article) => {
-        const value = lixOf(article);
+      .flatMap((text) => {
+        const value = lixOf(text);
         if (value === undefined || Math.round(value) <= highest) return [];
         return [
           finding(
             'readability',
-            article.at('title'),
+            text.at('title'),
             `LIX ${Math.round(value)}; expected at most ${highest}`,
             'shorten the sentences, and replace long words by short ones',
           ),

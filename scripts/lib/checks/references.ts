@@ -1,7 +1,8 @@
+import { textFiles } from '../content/model.ts';
+import type { Content } from '../content/model.ts';
 import type { Place } from '../content/place.ts';
 import { finding, listing, meant } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import type { Content } from '../content/model.ts';
 import type { Rule } from './rule.ts';
 
 /** The dimensions of a playbook without a self-assessment of its own. */
@@ -11,72 +12,100 @@ const standardDimensions = ['clarity', 'promises', 'responsibility', 'respect', 
 export const references: Rule = {
   name: 'references',
   check: (content) => {
-    const articles = known(
-      'article with the key',
-      content.articles.flatMap(({ key }) => key ?? []),
-    );
-    const terms = known(
-      'term',
-      content.terms.flatMap(({ fields }) => fields.id ?? []),
-      'glossary.yaml',
-    );
-    const sources = known(
-      'source',
-      content.sources.flatMap(({ fields }) => fields.id ?? []),
-      'sources.yaml',
-    );
-    const dimensions = known('dimension', dimensionsOf(content));
-
+    const ask = askers(content);
     return [
-      ...content.articles.flatMap(({ key, fields, at, body }) => [
-        ...(fields.related ?? []).flatMap((id, index) =>
-          id === key
-            ? [finding('references', at('related', index), `${id} names itself as related`, 'take it away')]
-            : articles(id, at('related', index)),
-        ),
-        ...(fields.sources ?? []).flatMap((id, index) => sources(id, at('sources', index))),
-        ...(fields.dimensions ?? []).flatMap((id, index) => dimensions(id, at('dimensions', index))),
-        ...(body?.components ?? [])
-          .filter(({ name }) => name === 'Term')
-          .flatMap(({ props, atProp }) => terms(props.get('id'), atProp('id'))),
-      ]),
-      ...content.terms.flatMap(({ fields, at }) => [
-        ...(fields.related ?? []).flatMap((id, index) => terms(id, at('related', index))),
-        ...articles(fields.article, at('article')),
-      ]),
-      ...content.quizzes.flatMap(({ fields, at }) => [
-        ...(fields.dimensions ?? []).flatMap((dimension, index) =>
-          dimension.articles.flatMap((id, position) =>
-            articles(id, at('dimensions', index, 'articles', position)),
-          ),
-        ),
-        ...(fields.items ?? []).flatMap((item, index) =>
-          item.articles.flatMap((id, position) => articles(id, at('items', index, 'articles', position))),
-        ),
-        ...(fields.actions ?? []).flatMap((action, index) =>
-          articles(action.article, at('actions', index, 'article')),
-        ),
-      ]),
+      ...fromArticles(content, ask),
+      ...fromTexts(content, ask),
+      ...fromTerms(content, ask),
+      ...fromQuizzes(content, ask),
+      ...fromPaths(content, ask),
     ];
   },
 };
 
-function dimensionsOf({ quizzes }: Content): string[] {
+/** Asks whether a name is among those that exist. */
+type Ask = (name: unknown, place: Place) => Finding[];
+type Askers = Readonly<Record<'article' | 'workshop' | 'term' | 'source' | 'dimension', Ask>>;
+
+function askers({ articles, workshops, terms, sources, quizzes, unreadable }: Content): Askers {
   const own = quizzes.flatMap(({ fields }) => (fields.dimensions ?? []).map(({ id }) => id));
-  return own.length > 0 ? own : standardDimensions;
+  const ids = (entries: readonly { fields: { id?: string | undefined } }[]): string[] =>
+    entries.flatMap(({ fields }) => fields.id ?? []);
+  const keys = (texts: readonly { key: string | undefined }[]): string[] =>
+    texts.flatMap(({ key }) => key ?? []);
+  // Of a file that cannot be parsed nothing is known; that alone has been reported.
+  const unless = (file: string, ask: Ask): Ask => (unreadable.includes(file) ? () => [] : ask);
+  return {
+    article: asker('article with the key', keys(articles)),
+    workshop: asker('workshop with the key', keys(workshops)),
+    term: unless('glossary.yaml', asker('term', ids(terms), 'glossary.yaml')),
+    source: unless('sources.yaml', asker('source', ids(sources), 'sources.yaml')),
+    dimension: asker('dimension', own.length > 0 ? own : standardDimensions),
+  };
 }
 
-/** Asks whether a name is among those that exist. */
-function known(what: string, names: readonly string[], home?: string) {
-  const set = new Set(names);
-  return (name: unknown, place: Place): Finding[] => {
-    if (typeof name !== 'string' || set.has(name)) return [];
-    const fallback =
-      home === undefined
-        ? names.length <= 12
-          ? `there are ${listing(names)}`
-          : 'look at the list in site.yaml'
-        : `add it to ${home}, or name one that is there`;
-    return [finding('references', place, `no ${what} ${name}`, meant(name, names, fallback))];
-  };
+function asker(what: string, names: readonly string[], home?: string): Ask {
+  const known = [...new Set(names)];
+  const fallback =
+    home !== undefined
+      ? `add it to ${home}, or name one that is there`
+      : known.length <= 12
+        ? `there are ${listing(known)}`
+        : 'look at the list in site.yaml';
+  return (name, place) =>
+    typeof name !== 'string' || known.includes(name)
+      ? []
+      : [finding('references', place, `no ${what} ${name}`, meant(name, known, fallback))];
+}
+
+function fromArticles({ articles }: Content, ask: Askers): Finding[] {
+  return articles.flatMap(({ key, fields, at }) => [
+    ...(fields.related ?? []).flatMap((id, index) =>
+      id === key
+        ? [finding('references', at('related', index), `${id} names itself as related`, 'take it away')]
+        : ask.article(id, at('related', index)),
+    ),
+    ...(fields.sources ?? []).flatMap((id, index) => ask.source(id, at('sources', index))),
+    ...(fields.dimensions ?? []).flatMap((id, index) => ask.dimension(id, at('dimensions', index))),
+  ]);
+}
+
+function fromTexts(content: Content, ask: Askers): Finding[] {
+  const terms = textFiles(content)
+    .flatMap(({ body }) => body?.components ?? [])
+    .filter(({ name }) => name === 'Term')
+    .flatMap(({ props, atProp }) => ask.term(props.get('id'), atProp('id')));
+  const articles = content.workshops.flatMap(({ fields, at }) =>
+    (fields.articles ?? []).flatMap((id, index) => ask.article(id, at('articles', index))),
+  );
+  return [...terms, ...articles];
+}
+
+function fromTerms({ terms }: Content, ask: Askers): Finding[] {
+  return terms.flatMap(({ fields, at }) => [
+    ...(fields.related ?? []).flatMap((id, index) => ask.term(id, at('related', index))),
+    ...ask.article(fields.article, at('article')),
+  ]);
+}
+
+function fromQuizzes({ quizzes }: Content, ask: Askers): Finding[] {
+  return quizzes.flatMap(({ fields, at }) => [
+    ...(['dimensions', 'items'] as const).flatMap((list) =>
+      (fields[list] ?? []).flatMap(({ articles }, index) =>
+        articles.flatMap((id, position) => ask.article(id, at(list, index, 'articles', position))),
+      ),
+    ),
+    ...(fields.actions ?? []).flatMap(({ article }, index) =>
+      ask.article(article, at('actions', index, 'article')),
+    ),
+  ]);
+}
+
+function fromPaths({ paths }: Content, ask: Askers): Finding[] {
+  return paths.flatMap(({ fields, at }) =>
+    (fields.steps ?? []).flatMap(({ article, workshop }, index) => [
+      ...ask.article(article, at('steps', index, 'article')),
+      ...ask.workshop(workshop, at('steps', index, 'workshop')),
+    ]),
+  );
 }

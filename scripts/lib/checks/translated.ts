@@ -1,37 +1,40 @@
-import type { Article, Prose } from '../content/model.ts';
+import { textFiles } from '../content/model.ts';
+import type { Article, Prose, Workshop } from '../content/model.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
+
+type Text = Article | Workshop;
 
 const roles = ['title', 'field', 'paragraph', 'item', 'heading'];
 
 /** A text that is the same in both languages has been forgotten. Single words and names may be equal. */
 export const translated: Rule = {
   name: 'translated',
-  check: ({ articles, pairs }) => [
-    ...pairs.flatMap(({ sv, en }) =>
+  check: (content) => [
+    ...content.pairs.flatMap(({ sv, en }) =>
       en.role !== 'search word' && countsAsText(en.text) && normal(sv.text) === normal(en.text)
         ? [report(en, sv)]
         : [],
     ),
-    ...articles.flatMap((article) => {
-      const original = articles.find(({ key, language }) => key === article.key && language === 'sv');
-      return article.language === 'en' && article.key !== undefined && original
-        ? equalTexts(article, original)
-        : [];
+    ...textFiles(content).flatMap((text) => {
+      const original = textFiles(content).find(
+        ({ kind, key, language }) => kind === text.kind && key === text.key && language === 'sv',
+      );
+      return text.language === 'en' && text.key !== undefined && original ? equalTexts(text, original) : [];
     }),
   ],
 };
 
-function equalTexts(article: Article, original: Article): Finding[] {
+function equalTexts(translation: Text, original: Text): Finding[] {
   const known = new Map(textsOf(original).map((text) => [normal(text.text), text]));
-  return textsOf(article).flatMap((text) => {
+  return textsOf(translation).flatMap((text) => {
     const same = known.get(normal(text.text));
     return same ? [report(text, same)] : [];
   });
 }
 
-function textsOf({ prose }: Article): Prose[] {
+function textsOf({ prose }: Text): Prose[] {
   return prose.filter(({ role, text }) => roles.includes(role) && countsAsText(text));
 }
 

@@ -28,11 +28,11 @@ const habits: readonly Habit[] = [
   { pattern: /(?<![\d-])[1-9]\d{0,2}(-)\d{1,3}(?![\d-])/gu, message: 'hyphen between numbers', hint: 'write 5–10, with –' },
   { pattern: /(?<=\S)  +(?=\S)/gu, message: 'two spaces', hint: 'write one' },
   { pattern: /(?<=[\p{L}\d])[ \u00a0]+[,.;!?](?=\s|$)/gu, message: 'space before a sign', hint: 'take the space away' },
-  { pattern: /(?<![\d\u00a0 -]|\d[.,])\d{1,3}( )\d{3}(?!\d)/gu, languages: sv, message: 'ordinary space in a number, which may break over two lines', hint: 'write a no-break space (Alt+0160; on a Mac Option+Space)' },
+  { pattern: /(?<![\d-]|\d[ \u00a0.,])\d{1,3}( )\d{3}(?!\d)/gu, languages: sv, message: 'ordinary space in a number, which may break over two lines', hint: 'write a no-break space (Alt+0160; on a Mac Option+Space)' },
   { pattern: /\d( )[%‰]/gu, languages: sv, message: 'ordinary space before %, which may break over two lines', hint: 'write a no-break space (Alt+0160; on a Mac Option+Space)' },
   { pattern: /\d()%/gu, languages: sv, message: 'no space before %', hint: 'write a no-break space before it: 5 %' },
   { pattern: /\d(\s)%/gu, languages: en, message: 'space before %', hint: 'write 5%' },
-  { pattern: /(?<![\d\s-])\d{1,3}([ \u00a0\u202f])\d{3}(?!\d)/gu, languages: en, message: 'space in a number', hint: 'write 2,000' },
+  { pattern: /(?<![\d-]|\d[ \u00a0.,])\d{1,3}([ \u00a0\u202f])\d{3}(?!\d)/gu, languages: en, message: 'space in a number', hint: 'write 2,000' },
 ]; // prettier-ignore
 
 /** Quotation marks, dashes and spaces as a printer in the language would set them. */

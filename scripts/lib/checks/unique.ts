@@ -12,15 +12,17 @@ interface Named {
 /** Keys, ids and addresses name one thing each: the site would silently show only the last. */
 export const unique: Rule = {
   name: 'unique',
-  check: ({ site, articles, terms, sources }) => {
+  check: ({ site, articles, workshops, paths, terms, sources }) => {
     const themes = site.fields.themes ?? [];
     return [
       ...languages.flatMap((language) =>
-        repeated(
-          `article key`,
-          articles
-            .filter((article) => article.language === language)
-            .map((article) => ({ name: article.key, place: article.at('key') })),
+        [articles, workshops].flatMap((texts) =>
+          repeated(
+            `${texts === articles ? 'article' : 'workshop'} key`,
+            texts
+              .filter((text) => text.language === language)
+              .map((text) => ({ name: text.key, place: text.at('key') })),
+          ),
         ),
       ),
       ...repeated(
@@ -30,6 +32,10 @@ export const unique: Rule = {
       ...repeated(
         'source id',
         sources.map(({ fields, at }) => ({ name: fields.id, place: at('id') })),
+      ),
+      ...repeated(
+        'path id',
+        paths.map(({ fields, at }) => ({ name: fields.id, place: at('id') })),
       ),
       ...repeated(
         'theme key',

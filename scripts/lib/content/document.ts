@@ -1,4 +1,3 @@
-import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { finding } from '../finding.ts';
@@ -8,7 +7,7 @@ import { emptyEntry, readEntry } from './entry.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Body, Entry, Prose } from './model.ts';
 import type { SourceFile } from './place.ts';
-import { proseOfScalar } from './yaml-prose.ts';
+import { frontmatterProse } from './yaml-prose.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Markdown file with frontmatter, read. */
@@ -19,14 +18,6 @@ export interface MarkdownDocument<Fields> extends Entry<Fields> {
   readonly prose: readonly Prose[];
   readonly findings: readonly Finding[];
 }
-
-/** Which fields of the frontmatter readers see, and as what. */
-const proseFields: readonly (readonly [string, Prose['role']])[] = [
-  ['title', 'title'],
-  ['point', 'paragraph'],
-  ['purpose', 'paragraph'],
-  ['audience', 'field'],
-];
 
 /** Reads the frontmatter against its schema and the text below it; a mistake in one does not hide the other. */
 export function readDocument<Schema extends z.ZodObject>(
@@ -59,11 +50,7 @@ export function readDocument<Schema extends z.ZodObject>(
       findings.push(...read.findings);
       const written = yaml.document.get('key');
       key = typeof written === 'string' ? written : undefined;
-      for (const [name, role] of proseFields) {
-        const node = yaml.document.get(name, true);
-        if (isScalar(node) && typeof node.value === 'string')
-          prose.push(proseOfScalar(file, node, language, role));
-      }
+      prose.push(...frontmatterProse(yaml, language));
     }
   }
 

@@ -45,7 +45,8 @@ export function parseMarkdown(text: string, kind: 'md' | 'mdx'): Node | SyntaxPr
     return {
       line: Number(parts?.[1] ?? 1),
       column: Number(parts?.[2] ?? 1),
-      message: (parts?.[3] ?? message).replaceAll(/\s+/gu, ' '),
+      // The place stands before the message already.
+      message: (parts?.[3] ?? message).replaceAll(/\s+/gu, ' ').replace(/ \(\d+:\d+\)$/u, ''),
     };
   }
 }

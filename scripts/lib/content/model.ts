@@ -3,6 +3,8 @@ import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { Term } from '../../../src/schemas/glossary.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Source } from '../../../src/schemas/source.ts';
+import type { PathsData } from '../../../src/schemas/path.ts';
+import type { WorkshopData } from '../../../src/schemas/workshop.ts';
 import type { Finding } from '../finding.ts';
 import type { Place } from './place.ts';
 
@@ -92,7 +94,9 @@ export interface Body {
   readonly code: readonly Code[];
 }
 
-export interface Article extends Entry<ArticleData> {
+/** A text of its own: a Markdown file with frontmatter. */
+export interface TextFile<Kind extends 'article' | 'workshop', Fields> extends Entry<Fields> {
+  readonly kind: Kind;
   readonly file: string;
   readonly language: Language;
   readonly slug: string;
@@ -103,6 +107,9 @@ export interface Article extends Entry<ArticleData> {
   /** The texts of the frontmatter and of the body, in reading order. */
   readonly prose: readonly Prose[];
 }
+
+export type Article = TextFile<'article', ArticleData>;
+export type Workshop = TextFile<'workshop', WorkshopData>;
 
 /** What the checks need to know of a question; the schema knows the rest. */
 export interface QuizView {
@@ -119,11 +126,15 @@ export interface QuizView {
 export interface Content {
   readonly site: Entry<Site>;
   readonly articles: readonly Article[];
+  readonly workshops: readonly Workshop[];
+  readonly paths: readonly Entry<PathsData['paths'][number]>[];
   readonly terms: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
   readonly quizzes: readonly Entry<QuizView>[];
   /** Example companies of the calculator. */
   readonly presets: number;
+  /** The files that are there and cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
+  readonly unreadable: readonly string[];
   /** Every text of every file, in reading order. */
   readonly prose: readonly Prose[];
   /** Texts in both languages that stand beside each other in one file. */
@@ -134,4 +145,9 @@ export interface Content {
   readonly wordsFile: string;
   /** What was found while reading: files, syntax, fields. */
   readonly findings: readonly Finding[];
+}
+
+/** Articles and workshops: what holds for every text. */
+export function textFiles({ articles, workshops }: Content): readonly (Article | Workshop)[] {
+  return [...articles, ...workshops];
 }

@@ -2,19 +2,21 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isSeq } from 'yaml';
 import type { z } from 'zod';
-import { isLanguage, languages } from '../../../src/i18n/languages.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { calculatorSchema } from '../../../src/schemas/calculator.ts';
 import { termSchema } from '../../../src/schemas/glossary.ts';
+import { pathSchema } from '../../../src/schemas/path.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
+import { workshopSchema } from '../../../src/schemas/workshop.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { readDocument } from './document.ts';
 import { emptyEntry, readEntry } from './entry.ts';
 import { fileFindings } from './files.ts';
-import type { Article, Content, Entry, Prose } from './model.ts';
+import type { Content, Entry, Prose, TextFile } from './model.ts';
 import { sourceFile } from './place.ts';
 import type { SourceFile } from './place.ts';
 import { proseIn } from './yaml-prose.ts';
@@ -29,6 +31,7 @@ export function readContent(folder: string): Content {
   const paths = filesIn(folder);
   const findings: Finding[] = fileFindings(paths, (path) => shown(join(folder, path)));
   const prose: Prose[] = [];
+  const unreadable: string[] = [];
   const pairs: { sv: Prose; en: Prose }[] = [];
   const matching = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(path));
 
@@ -42,6 +45,7 @@ export function readContent(folder: string): Content {
     const read = readYaml(open(path));
     findings.push(...read.findings);
     if (read.yaml) keepTexts(read.yaml);
+    else unreadable.push(path);
     return read.yaml;
   }
 
@@ -68,6 +72,7 @@ export function readContent(folder: string): Content {
     const entries = file?.document.contents;
     if (!file || !entries) return [];
     if (!isSeq(entries)) {
+      unreadable.push(path);
       findings.push(
         finding(
           'schema',
@@ -85,32 +90,38 @@ export function readContent(folder: string): Content {
     });
   }
 
-  function article(path: string): Article[] {
-    const [, language = '', slug = ''] = /^articles\/([^/]+)\/(.+)\.mdx?$/u.exec(path) ?? [];
-    if (!isLanguage(language)) return [];
-    const file = open(path);
-    const { findings: found, ...read } = readDocument(file, language, articleSchema);
-    findings.push(...found);
-    prose.push(...read.prose);
-    return [{ ...read, file: file.path, language, slug }];
+  function texts<Kind extends 'article' | 'workshop', Schema extends z.ZodObject>(
+    kind: Kind,
+    schema: Schema,
+  ): TextFile<Kind, z.infer<Schema>>[] {
+    return languages.flatMap((language) =>
+      matching(new RegExp(`^${kind}s/${language}/[^/]+\\.mdx?$`, 'u')).map((path) => {
+        const file = open(path);
+        const { findings: found, ...read } = readDocument(file, language, schema);
+        findings.push(...found);
+        prose.push(...read.prose);
+        const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
+        return { ...read, kind, file: file.path, language, slug };
+      }),
+    );
   }
 
   const wordsFile = join(folder, 'words.txt');
   const site =
     one('site.yaml', siteSchema) ??
     emptyEntry({ file: shown(join(folder, 'site.yaml')), line: 1, column: 1 });
-  const articles = languages.flatMap((language) =>
-    matching(new RegExp(`^articles/${language}/[^/]+\\.mdx?$`, 'u')).flatMap(article),
-  );
   return {
     site,
-    articles,
+    articles: texts('article', articleSchema),
+    workshops: texts('workshop', workshopSchema),
+    paths: list('paths.yaml', pathSchema),
     terms: list('glossary.yaml', termSchema),
     sources: list('sources.yaml', sourceSchema),
     quizzes: matching(/^quiz\/[^/]+\.yaml$/u).flatMap((path) => one(path, quizSchema) ?? []),
     presets: one('calculator/presets.yaml', calculatorSchema)?.fields.presets?.length ?? 0,
     prose,
     pairs,
+    unreadable,
     words: existsSync(wordsFile) ? readWords(readFileSync(wordsFile, 'utf8')) : [],
     wordsFile: shown(wordsFile),
     findings,

@@ -54,6 +54,13 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
     return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown}`;
   if (issue.code === 'invalid_value')
     return `expected ${issue.values.map(String).join(' or ')}, found ${shown}`;
+  if (issue.code === 'invalid_union' && issue.message.includes('Expected ')) {
+    const variants = issue.message
+      .replace(/^.*Expected /u, '')
+      .replaceAll("'", '')
+      .replaceAll(' | ', ' or ');
+    return `expected ${variants}, found ${shown}`;
+  }
   // A schema's own message says what is expected; zod's own ones begin with a capital letter.
   return /^[A-Z]/u.test(issue.message)
     ? `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${shown}`

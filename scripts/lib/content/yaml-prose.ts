@@ -24,6 +24,26 @@ export function proseIn(yaml: YamlFile): { path: Path; prose: Prose }[] {
   return found;
 }
 
+/** The fields of a frontmatter that hold no words for readers. */
+const dataFields: readonly (string | number)[] = [
+  'key', 'theme', 'dimensions', 'related', 'sources', 'articles', 'needs', 'updated',
+]; // prettier-ignore
+
+/** Every text of a frontmatter, which is all in the language of its file. */
+export function frontmatterProse(yaml: YamlFile, language: Prose['language']): Prose[] {
+  const found: Prose[] = [];
+  visit(yaml.document, {
+    Scalar: (part, node, ancestors) => {
+      if (part === 'key' || typeof node.value !== 'string') return;
+      const [field = ''] = pathTo(ancestors, node);
+      if (dataFields.includes(field)) return;
+      const role = field === 'title' ? 'title' : field === 'point' ? 'paragraph' : 'field';
+      found.push(proseOfScalar(yaml.file, node, language, role));
+    },
+  });
+  return found;
+}
+
 /** The text of a YAML value with its places. */
 export function proseOfScalar(
   file: SourceFile,

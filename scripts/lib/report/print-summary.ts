@@ -1,23 +1,29 @@
+import { textFiles } from '../content/model.ts';
 import type { Content } from '../content/model.ts';
+import { listing } from '../finding.ts';
 import { lixOf } from '../checks/readability.ts';
 import { wordsOf } from '../../../src/domain/text/reading-time.ts';
 
 /** What was looked at. */
 export interface Summary {
   readonly articles: number;
+  readonly workshops: number;
+  readonly paths: number;
   readonly terms: number;
   readonly sources: number;
   readonly questions: number;
-  /** Of the Swedish articles; undefined without any. */
+  /** Of the Swedish texts; undefined without any. */
   readonly lix: { readonly lowest: number; readonly highest: number; readonly mean: number } | undefined;
 }
 
 export function summarise(content: Content): Summary {
-  const values = content.articles
+  const values = textFiles(content)
     .filter(({ language }) => language === 'sv')
-    .flatMap((article) => lixOf(article) ?? []);
+    .flatMap((text) => lixOf(text) ?? []);
   return {
     articles: content.articles.length,
+    workshops: content.workshops.length,
+    paths: content.paths.length,
     terms: content.terms.length,
     sources: content.sources.length,
     questions: content.quizzes.reduce((sum, { fields }) => sum + (fields.items?.length ?? 0), 0),
@@ -33,19 +39,22 @@ export function summarise(content: Content): Summary {
 }
 
 /** The one line that is printed when there is nothing to mend. */
-export function printSummary({ articles, terms, sources, questions, lix }: Summary): string {
+export function printSummary({ lix, ...counts }: Summary): string {
+  const things = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([things, count]) => `${count} ${count === 1 ? things.replace(/s$/u, '') : things}`);
   const readability = lix ? ` Swedish LIX ${lix.lowest}–${lix.highest}, mean ${lix.mean}.` : '';
-  return `Checked ${articles} articles, ${terms} terms, ${sources} sources and ${questions} questions: nothing to mend.${readability}`;
+  return `Checked ${listing(things)}: nothing to mend.${readability}`;
 }
 
-/** A line an article with its words and readability, longest sentences first. */
+/** A line a text with its words and readability, the heaviest first. */
 export function printReadability(content: Content): string {
-  return content.articles
-    .map((article) => ({ article, lix: lixOf(article) ?? 0 }))
+  return textFiles(content)
+    .map((text) => ({ text, lix: lixOf(text) ?? 0 }))
     .sort((a, b) => b.lix - a.lix)
     .map(
-      ({ article, lix }) =>
-        `LIX ${String(Math.round(lix)).padStart(2)}  ${String(wordsOf(article.body?.source ?? '').length).padStart(5)} words  ${article.file}`,
+      ({ text, lix }) =>
+        `LIX ${String(Math.round(lix)).padStart(2)}  ${String(wordsOf(text.body?.source ?? '').length).padStart(5)} words  ${text.file}`,
     )
     .join('\n');
 }

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { change, valid, withCopy } from './content-copy.ts';
+
+describe('npm run check', () => {
+  const run = (folder: string, ...parameters: string[]) => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', ...parameters], {
+      env: { ...process.env, PLAYBOOK_CONTENT: folder },
+      encoding: 'utf8',
+    });
+    return { status, output: stdout.replaceAll(folder, 'content') };
+  };
+
+  it('ends with 0 and one line when there is nothing to mend', () => {
+    expect(run(valid)).toMatchInlineSnapshot(`
+      {
+        "output": "Checked 4 articles, 1 term and 1 source: nothing to mend. Swedish LIX 13–13, mean 13.
+      ",
+        "status": 0,
+      }
+    `);
+  });
+
+  it('ends with 1 and every finding otherwise, and gives them to programs too', () => {
+    withCopy([change('site.yaml', 'name: Nordkaj\n', '')], (folder) => {
+      expect(run(folder)).toMatchInlineSnapshot(`
+        {
+          "output": "content/site.yaml:2:1  schema  name is missing  The company, as it stands in the page titles and the footer.
+
+        1 thing to mend in 1 file. docs/AUTHORING.md explains each rule.
+        ",
+          "status": 1,
+        }
+      `);
+      const { status, output } = run(folder, '--json');
+      expect(status).toBe(1);
+      expect(JSON.parse(output)).toMatchObject({
+        checked: { articles: 4 },
+        findings: [
+          { file: 'content/site.yaml', line: 2, column: 1, rule: 'schema', message: 'name is missing' },
+        ],
+      });
+    });
+  });
+});

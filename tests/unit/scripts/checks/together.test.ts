@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { change, checked, en, quiz, remove, sv } from '../content-copy.ts';
+
+describe('a content folder that is right', () => {
+  it('gives no finding, without a self-assessment and with one', () => {
+    expect(checked()).toBe('');
+    expect(checked(quiz)).toBe('');
+  });
+
+  it('needs no words.txt', () => {
+    const withoutName = change('site.yaml', 'name: Nordkaj', 'name: Kajen');
+    expect(checked(remove('words.txt'), withoutName)).toBe('');
+  });
+});
+
+describe('unique', () => {
+  it('names the second of two articles with one key, and where the first is', () => {
+    expect(
+      checked(
+        change('articles/sv/skriv-upp-det.mdx', 'key: write-it-down', 'key: call-back'),
+        change('articles/en/write-it-down.mdx', 'key: write-it-down', 'key: call-back'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/en/call-back.mdx:8:11  references  no article with the key write-it-down  there are call-back
+      articles/en/call-back.mdx:15:193  links  no English article has the key write-it-down  write article:call-back
+      articles/en/write-it-down.mdx:2:6  linked  no other article links to call-back in its text; expected at least 1  where another English article touches the subject, write [words](article:call-back)
+      articles/en/write-it-down.mdx:2:6  unique  article key call-back stands twice  the first is at articles/en/call-back.mdx:2; rename one or take it away
+      articles/en/write-it-down.mdx:8:10  pairs  related differs from the Swedish article: [call-back] here, [write-it-down] there  make it the same in both, in the same order; the other file is articles/sv/ring-tillbaka.mdx
+      articles/en/write-it-down.mdx:8:11  references  call-back names itself as related  take it away
+      articles/en/write-it-down.mdx:15:184  links  the article links to itself  take the link away
+      articles/sv/ring-tillbaka.mdx:8:11  references  no article with the key write-it-down  there are call-back
+      articles/sv/ring-tillbaka.mdx:15:199  links  no Swedish article has the key write-it-down  write article:call-back
+      articles/sv/skriv-upp-det.mdx:2:6  linked  no other article links to call-back in its text; expected at least 1  where another Swedish article touches the subject, write [words](article:call-back)
+      articles/sv/skriv-upp-det.mdx:2:6  unique  article key call-back stands twice  the first is at articles/sv/ring-tillbaka.mdx:2; rename one or take it away
+      articles/sv/skriv-upp-det.mdx:8:11  references  call-back names itself as related  take it away
+      articles/sv/skriv-upp-det.mdx:15:186  links  the article links to itself  take the link away
+      site.yaml:29:9  order  no article has the key write-it-down  write it with npm run new, or take it out of the list"
+    `);
+  });
+
+  it('names repeated terms, sources, themes and places in the order', () => {
+    const term = `
+- id: promise
+  sv: { term: ord, definition: Det man säger. }
+  en: { term: word, definition: What one says. }
+`;
+    const theme = `  - key: promises
+    sv: { slug: loften, title: Ord, summary: Att säga något. }
+    en: { slug: promises, title: Words, summary: Saying something. }
+    articles: [call-back]
+`;
+    const append = (path: string, last: string, text: string) => change(path, last, last + text);
+    expect(
+      checked(
+        append('glossary.yaml', '  article: call-back\n', term),
+        append('site.yaml', '      - write-it-down\n', theme),
+      ),
+    ).toMatchInlineSnapshot(`
+      "glossary.yaml:12:7  unique  term id promise stands twice  the first is at glossary.yaml:1; rename one or take it away
+      site.yaml:30:10  unique  theme key promises stands twice  the first is at site.yaml:18; rename one or take it away
+      site.yaml:31:17  unique  theme address loften stands twice  the first is at site.yaml:20; rename one or take it away
+      site.yaml:32:17  unique  theme address promises stands twice  the first is at site.yaml:24; rename one or take it away
+      site.yaml:33:16  unique  article in the order of site.yaml call-back stands twice  the first is at site.yaml:28; rename one or take it away"
+    `);
+  });
+});
+
+describe('pairs', () => {
+  it('names an article without a translation', () => {
+    expect(checked(remove('articles/en/write-it-down.mdx'))).toMatchInlineSnapshot(`
+      "articles/en/call-back.mdx:15:193  links  no English article has the key write-it-down  look up its key at the top of its file
+      articles/sv/skriv-upp-det.mdx:2:6  pairs  write-it-down has no English article  write articles/en/<address>.mdx with key: write-it-down, or correct the key"
+    `);
+  });
+
+  it('asks for no translation into a language that is not published', () => {
+    expect(
+      checked(
+        change('site.yaml', 'name: Nordkaj', 'name: Nordkaj\nlanguages: [sv]'),
+        remove('articles/en/write-it-down.mdx'),
+        remove('articles/en/call-back.mdx'),
+      ),
+    ).toBe('');
+  });
+
+  it('names what the translations do not agree on', () => {
+    expect(
+      checked(change(en, 'dimensions: [promises]', 'dimensions: [promises, care]')),
+    ).toMatchInlineSnapshot(
+      `"articles/en/call-back.mdx:7:13  pairs  dimensions differs from the Swedish article: [promises, care] here, [promises] there  make it the same in both, in the same order; the other file is articles/sv/ring-tillbaka.mdx"`,
+    );
+  });
+});
+
+describe('order', () => {
+  it('names an article in site.yaml that does not exist, with the one that is meant', () => {
+    expect(checked(change('site.yaml', '- write-it-down', '- write-it-dwn'))).toMatchInlineSnapshot(`
+      "articles/en/write-it-down.mdx:2:6  order  write-it-down is not in the order of site.yaml  add - write-it-down under articles of the theme promises, where it should be read
+      articles/sv/skriv-upp-det.mdx:2:6  order  write-it-down is not in the order of site.yaml  add - write-it-down under articles of the theme promises, where it should be read
+      site.yaml:29:9  order  no article has the key write-it-dwn  did you mean write-it-down?"
+    `);
+  });
+
+  it('names a theme that does not exist', () => {
+    expect(
+      checked(
+        change(sv, 'theme: promises', 'theme: promise'),
+        change(en, 'theme: promises', 'theme: promise'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/en/call-back.mdx:5:8  order  no theme promise in site.yaml  did you mean promises?
+      articles/sv/ring-tillbaka.mdx:5:8  order  no theme promise in site.yaml  did you mean promises?"
+    `);
+  });
+});
+
+describe('references', () => {
+  it('names related articles, sources, dimensions and terms that do not exist', () => {
+    expect(
+      checked(
+        change(sv, 'related: [write-it-down]', 'related: [write-it-up]'),
+        change(en, 'related: [write-it-down]', 'related: [write-it-up]'),
+        change(sv, 'dimensions: [promises]', 'dimensions: [kindness]'),
+        change(en, 'dimensions: [promises]', 'dimensions: [kindness]'),
+        change(en, 'id="promise"', 'id="promice"'),
+        change('glossary.yaml', 'article: call-back', 'article: call-bck\n  related: [pledge]'),
+        change('sources.yaml', '- id: practice', '- id: experience'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/en/call-back.mdx:7:14  references  no dimension kindness  there are clarity, promises, responsibility, respect, closeness and care
+      articles/en/call-back.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
+      articles/en/call-back.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
+      articles/en/call-back.mdx:15:100  references  no term promice  did you mean promise?
+      articles/en/write-it-down.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
+      articles/sv/ring-tillbaka.mdx:7:14  references  no dimension kindness  there are clarity, promises, responsibility, respect, closeness and care
+      articles/sv/ring-tillbaka.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
+      articles/sv/ring-tillbaka.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
+      articles/sv/skriv-upp-det.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
+      glossary.yaml:10:12  references  no article with the key call-bck  did you mean call-back?
+      glossary.yaml:11:13  references  no term pledge  add it to glossary.yaml, or name one that is there"
+    `);
+  });
+
+  it('takes the dimensions of the self-assessment, and looks at its articles', () => {
+    expect(
+      checked(
+        quiz,
+        change(sv, 'dimensions: [promises]', 'dimensions: [care]'),
+        change(en, 'dimensions: [promises]', 'dimensions: [care]'),
+        change('quiz/small.yaml', 'articles: [call-back]', 'articles: [call-back, call-front]'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/en/call-back.mdx:7:14  references  no dimension care  there are promises
+      articles/sv/ring-tillbaka.mdx:7:14  references  no dimension care  there are promises
+      quiz/small.yaml:31:27  references  no article with the key call-front  there are call-back and write-it-down"
+    `);
+  });
+
+  it('lets no article name itself', () => {
+    expect(
+      checked(
+        change(sv, 'related: [write-it-down]', 'related: [call-back]'),
+        change(en, 'related: [write-it-down]', 'related: [call-back]'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/en/call-back.mdx:8:11  references  call-back names itself as related  take it away
+      articles/sv/ring-tillbaka.mdx:8:11  references  call-back names itself as related  take it away"
+    `);
+  });
+});
+
+describe('claims', () => {
+  it('names a source that is cited and not listed, and one that is listed and not cited', () => {
+    expect(
+      checked(
+        change(
+          'sources.yaml',
+          '- id: practice',
+          `- id: survey-2020
+  label: survey
+  citation: A survey (2020).
+  sv: { shows: Vad folk svarade., limits: Inte vad de gjorde. }
+  en: { shows: What people answered., limits: Not what they did. }
+- id: practice`,
+        ),
+        change(sv, 'source="practice"', 'source="survey-2020"'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or take it away
+      articles/sv/ring-tillbaka.mdx:15:25  claims  the source survey-2020 is not in the frontmatter  add survey-2020 to sources: at the top of the file, in both languages"
+    `);
+  });
+});
+
+describe('links', () => {
+  const link = (target: string) => change(en, 'You call then.', `You [call](${target}) then.`);
+
+  it.each([
+    ['article:write-it-dwn', 'no English article has the key write-it-dwn  did you mean write-it-down?'],
+    ['article:skriv-upp-det', 'no English article has the key skriv-upp-det  write article:write-it-down'],
+    [
+      'article:write-it-down#how-to-do-it',
+      'article: takes a key alone, found write-it-down#how-to-do-it  write article:write-it-down',
+    ],
+    ['article:call-back', 'the article links to itself  take the link away'],
+    ['page:glosary', 'no page is called glosary  did you mean glossary?'],
+    [
+      'page:calculator',
+      'the page calculator is turned off in site.yaml  take the link away, or set calculator: true under parts',
+    ],
+    ['glossary:promises', 'no term promises in the glossary  did you mean promise?'],
+    [
+      '/en/articles/write-it-down/',
+      '/en/articles/write-it-down/ is an address that may move  link by name: article:write-it-down',
+    ],
+    ['/sv/ordlista', '/sv/ordlista is an address that may move  link by name: page:glossary'],
+    [
+      '/en/articles/gone/',
+      'no page has the address /en/articles/gone/  link by name: article:keep-promises, page:calculator',
+    ],
+    ['#how-to-di-it', 'no heading of this text has the anchor #how-to-di-it  did you mean how-to-do-it?'],
+    [
+      'write-it-down.mdx',
+      'write-it-down.mdx is no address of the site  link by name: article:keep-promises, page:calculator, glossary:churn',
+    ],
+    [
+      'javascript:alert(1)',
+      'unknown kind of link: javascript:  use article:, page:, glossary:, https: or mailto:',
+    ],
+    ['http://example.com/x', 'http://example.com/x is not encrypted  write https:// and try the link'],
+  ])('names the link to %s', (target, complaint) => {
+    expect(checked(link(target))).toBe(`${en}:20:7  links  ${complaint}`);
+  });
+
+  it.each([
+    'page:glossary',
+    'glossary:promise',
+    '#how-to-do-it',
+    '#source-practice',
+    'https://example.com/',
+    'http://intranet/crm',
+    'mailto:someone@example.com',
+    '/files/price-list.pdf',
+  ])('lets the link to %s be', (target) => {
+    expect(checked(link(target))).toBe('');
+  });
+});
+
+describe('linked', () => {
+  it('names an article that no other text leads to', () => {
+    expect(
+      checked(change('articles/en/write-it-down.mdx', '[call back](article:call-back)', 'call back')),
+    ).toMatchInlineSnapshot(
+      `"articles/en/call-back.mdx:2:6  linked  no other article links to call-back in its text; expected at least 1  where another English article touches the subject, write [words](article:call-back)"`,
+    );
+  });
+});
+
+describe('questions', () => {
+  it('names an article without a question, once for both languages', () => {
+    expect(checked(quiz, change('quiz/small.yaml', ', write-it-down]', ']'))).toMatchInlineSnapshot(
+      `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question of the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
+    );
+  });
+
+  it('does not count a question that is no longer asked', () => {
+    expect(
+      checked(
+        quiz,
+        change('quiz/small.yaml', 'articles: [call-back, write-it-down]', 'articles: [call-back]'),
+        change('quiz/small.yaml', "version: '1.0'", "version: '1.1'"),
+        change(
+          'quiz/small.yaml',
+          'fingerprint: 0flz6ve }',
+          "fingerprint: 1cv6k0q }, { version: '1.1', fingerprint: 0flz6ve }",
+        ),
+        change(
+          'quiz/small.yaml',
+          '  - id: p-1',
+          `  - id: p-0
+    type: likert
+    scale: frequency
+    dimension: promises
+    until: '1.1'
+    articles: [write-it-down]
+    question: { sv: Jag skrev upp det., en: I wrote it down. }
+  - id: p-1`,
+        ),
+      ),
+    ).toMatchInlineSnapshot(
+      `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question of the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
+    );
+  });
+});

@@ -1,0 +1,212 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../scripts/lib/content/read.ts';
+import { addToTheme } from '../../../scripts/lib/new/add-to-theme.ts';
+import { planArticle } from '../../../scripts/lib/new/plan-article.ts';
+import type { Wish } from '../../../scripts/lib/new/plan-article.ts';
+import { writeAll } from '../../../scripts/lib/new/write-all.ts';
+import { change, checked, remove, valid, withCopy } from './content-copy.ts';
+
+const siteText = readFileSync(join(valid, 'site.yaml'), 'utf8');
+const wish: Wish = {
+  key: 'say-no',
+  theme: 'promises',
+  titles: { sv: 'Säg nej – på ”rätt” sätt', en: 'Saying no: a way' },
+};
+const planned = (changes: Partial<Wish>) =>
+  planArticle({ ...wish, ...changes }, readContent(valid), siteText, '2026-11-21');
+const written = (folder: string) => {
+  const plan = planned({});
+  if ('problems' in plan) throw new Error(plan.problems.join());
+  writeAll(folder, plan.files, { path: 'site.yaml', text: plan.site });
+};
+
+describe('a new article', () => {
+  it('gets a file in each language, with an ASCII name made of its title', () => {
+    const plan = planned({});
+    expect('files' in plan && Object.keys(plan.files)).toEqual([
+      'articles/sv/sag-nej-pa-ratt-satt.mdx',
+      'articles/en/saying-no-a-way.mdx',
+    ]);
+  });
+
+  it('adds its key to the theme, and leaves every other sign of site.yaml as it is', () => {
+    const plan = planned({});
+    expect('site' in plan && plan.site).toBe(
+      siteText.replace('      - write-it-down\n', '      - write-it-down\n      - say-no\n'),
+    );
+  });
+
+  it('adds it whichever way the articles are listed', () => {
+    const start = `themes:
+  - key: other
+    articles: [x]
+  - key: promises
+`;
+    const add = (text: string) => addToTheme(start + text, 'promises', 'say-no').slice(start.length);
+    expect(add('    articles: [a, b] # note\n')).toBe('    articles: [a, b, say-no] # note\n');
+    expect(add('    articles: []\n')).toBe('    articles: [say-no]\n');
+    expect(add('    articles:\n    - a # first\n    # more to come\n')).toBe(
+      '    articles:\n    - a # first\n    - say-no\n    # more to come\n',
+    );
+    expect(add('    articles:\n      - a')).toBe('    articles:\n      - a\n      - say-no');
+    expect(add('    sv:\n      slug: a\n')).toBe('    sv:\n      slug: a\n    articles: [say-no]\n');
+  });
+
+  it('leaves the real site.yaml as it is, but for the key', () => {
+    const real = readFileSync('content/site.yaml', 'utf8');
+    const plan = planArticle(
+      { ...wish, key: 'brand-new', theme: 'trust' },
+      readContent('content'),
+      real,
+      '2026-11-21',
+    );
+    const lines = 'site' in plan ? plan.site.split('\n') : [];
+    expect(lines.filter((line) => line !== '      - brand-new').join('\n')).toBe(real);
+  });
+
+  it('keeps the place of a key that site.yaml lists already', () => {
+    const listed = siteText.replace('- call-back', '- say-no\n      - call-back');
+    const plan = planArticle(wish, readContent(valid), listed, '2026-11-21');
+    expect('site' in plan && plan.site).toBe(listed);
+  });
+
+  it('can be built, and cannot be published: the check asks for every sentence that is to be written', () => {
+    const rules = checked(written)
+      .split('\n')
+      .map((line) => line.split('  ')[1]);
+    expect(new Set(rules)).toEqual(new Set(['linked', 'length', 'unfinished']));
+    expect(rules.filter((rule) => rule === 'unfinished')).toHaveLength(36);
+  });
+
+  it.each([
+    [{ key: undefined }, 'the key is missing: a short English name of the subject, such as keep-promises'],
+    [
+      { key: 'Säg nej' },
+      'the key Säg nej must be lower-case letters a–z, digits and single hyphens, such as sag-nej',
+    ],
+    [
+      { key: 'call-back' },
+      `the key call-back is taken by tests/fixtures/content/valid/articles/sv/ring-tillbaka.mdx`,
+    ],
+    [{ theme: undefined }, 'the theme is missing: add --theme and one of promises'],
+    [{ theme: 'promise' }, 'there is no theme promise: did you mean promises?'],
+    [{ theme: 'care' }, 'there is no theme care: the themes are promises'],
+    [{ titles: { sv: 'Säg nej', en: undefined } }, 'the English title is missing: add --en "…"'],
+    [{ titles: { sv: ' ', en: 'No' } }, 'the Swedish title is missing: add --sv "…"'],
+    [
+      { titles: { sv: '???', en: 'No' } },
+      'the Swedish title ??? holds no letter or digit to make an address of',
+    ],
+    [
+      { titles: { sv: 'Nej', en: 'Call back!' } },
+      'there is already an article articles/en/call-back.mdx: choose another English title',
+    ],
+  ])('is refused for %j', (changes, problem) => {
+    expect(planned(changes)).toEqual({ problems: [problem] });
+  });
+
+  it('says everything that is wrong at once', () => {
+    const plan = planned({ key: undefined, theme: undefined, titles: { sv: undefined, en: undefined } });
+    expect('problems' in plan && plan.problems).toHaveLength(4);
+  });
+
+  it('needs no title in a language that is not published', () => {
+    const plan = withCopy(
+      [change('site.yaml', 'name: Nordkaj', 'name: Nordkaj\nlanguages: [sv]')],
+      (folder) =>
+        planArticle(
+          { ...wish, titles: { sv: 'Säg nej', en: undefined } },
+          readContent(folder),
+          siteText,
+          '2026-11-21',
+        ),
+    );
+    expect('files' in plan && Object.keys(plan.files)).toEqual(['articles/sv/sag-nej.mdx']);
+  });
+});
+
+describe('writing', () => {
+  it('takes back what it wrote when a later file cannot be written', () => {
+    withCopy([], (folder) => {
+      const before = readdirSync(folder, { recursive: true });
+      const files = { 'articles/sv/ny.mdx': 'x', 'articles/en/call-back.mdx': 'x' };
+      expect(() => {
+        writeAll(folder, files, { path: 'site.yaml', text: 'gone' });
+      }).toThrow('EEXIST');
+      expect(readdirSync(folder, { recursive: true })).toEqual(before);
+      expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toBe(siteText);
+    });
+  });
+});
+
+describe('npm run new', () => {
+  const run = (folder: string, ...parameters: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...parameters], {
+      env: { ...process.env, PLAYBOOK_CONTENT: folder },
+      encoding: 'utf8',
+    });
+    return { status, output: (stdout + stderr).replaceAll(folder, 'content') };
+  };
+
+  it('writes the pair and says where', () => {
+    withCopy([], (folder) => {
+      const { status, output } = run(
+        folder,
+        'say-no',
+        '--theme',
+        'promises',
+        '--sv',
+        'Säg nej',
+        '--en',
+        'Say no',
+      );
+      expect(status).toBe(0);
+      expect(output).toMatchInlineSnapshot(`
+        "Written, and added to the theme promises in site.yaml:
+          content/articles/sv/sag-nej.mdx
+          content/articles/en/say-no.mdx
+        npm run check says what is left to write.
+        "
+      `);
+      expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain('- say-no');
+    });
+  });
+
+  it('writes nothing when something is wrong', () => {
+    withCopy([], (folder) => {
+      const before = readdirSync(folder, { recursive: true });
+      const { status, output } = run(folder, 'say-no', '--theme', 'promise', '--sv', 'Säg nej');
+      expect(status).toBe(1);
+      expect(output).toMatchInlineSnapshot(`
+        "Nothing was written: there is no theme promise: did you mean promises?
+        Nothing was written: the English title is missing: add --en "…"
+        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        "
+      `);
+      expect(readdirSync(folder, { recursive: true })).toEqual(before);
+      expect(run(folder, 'say-no', '--tema', 'promises').output).toMatchInlineSnapshot(`
+        "Nothing was written: Unknown option '--tema'.
+        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        "
+      `);
+      expect(run(folder, 'say-no', 'Säg', 'nej').output).toMatchInlineSnapshot(`
+        "Nothing was written: one key is enough, found also Säg nej; put titles in quotes.
+        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        "
+      `);
+    });
+    withCopy([remove('site.yaml')], (folder) => {
+      expect(run(folder, 'say-no')).toMatchInlineSnapshot(`
+        {
+          "output": "Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT names the content folder.
+        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        ",
+          "status": 1,
+        }
+      `);
+    });
+  });
+});
