@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { basePath, contentFolder, outputFolder } from './src/integrations/settings.ts';
@@ -25,13 +26,12 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  // Pages preload what they need themselves; the helper would be a third of a reading page's script.
-  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [
     mdx(),
     preact(),
+    leanScripts(),
     sitemap({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },

@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const kilobyte = 1024;
+
+/** What a page loads before anybody does anything: compressed bytes by kind, fonts aside. */
+async function weigh(page: Page, path: string): Promise<{ script: number; all: number; requests: number }> {
+  const pieces: Promise<{ script: boolean; size: number }>[] = [];
+  page.on('response', (response) => {
+    const script = response.request().resourceType() === 'script';
+    if (response.request().resourceType() === 'font') return;
+    pieces.push(response.body().then((body) => ({ script, size: gzipSync(body, { level: 9 }).length })));
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(pieces);
+  const sum = (list: typeof sizes): number => list.reduce((total, { size }) => total + size, 0);
+  return { script: sum(sizes.filter(({ script }) => script)), all: sum(sizes), requests: sizes.length };
+}
+
+for (const path of [
+  '/sv/artiklar/hall-dina-loften/',
+  '/en/articles/ask-and-listen/',
+  '/sv/',
+  '/en/glossary/',
+]) {
+  test(`${path} runs at most 3 KB of script, and no framework`, async ({ page }) => {
+    const { script } = await weigh(page, path);
+    expect(script).toBeLessThanOrEqual(3 * kilobyte);
+  });
+}
+
+test('An article weighs at most 30 KB in few requests', async ({ page }) => {
+  const { all, requests } = await weigh(page, '/sv/artiklar/hall-dina-loften/');
+  expect(all).toBeLessThanOrEqual(30 * kilobyte);
+  expect(requests).toBeLessThanOrEqual(12);
+});
+
+test('The self-assessment runs at most 30 KB of script', async ({ page }) => {
+  const { script } = await weigh(page, '/sv/sjalvskattning/');
+  expect(script).toBeLessThanOrEqual(30 * kilobyte);
+});
+
+test('The calculator runs at most 20 KB of script before its expert parts are opened', async ({ page }) => {
+  const { script } = await weigh(page, '/sv/kalkylator/');
+  expect(script).toBeLessThanOrEqual(20 * kilobyte);
+});
