@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../../../../src/domain/exchange/records.ts';
+import { attemptsOf, currentAttempt, retakeTime } from '../../../../src/domain/quiz/attempts.ts';
+import { smallQuiz } from '../../support/quiz.ts';
+
+const definition = smallQuiz();
+const attempt = (id: string, startedAt: string, more: Partial<Attempt> = {}): Attempt => ({
+  id,
+  quiz: 'small',
+  version: '1.0',
+  startedAt,
+  finishedAt: null,
+  seed: 1,
+  ...more,
+});
+const now = Date.parse('2026-11-21T12:00:00Z');
+const current = (...attempts: Attempt[]) =>
+  currentAttempt(Object.fromEntries(attempts.map((one) => [one.id, one])), definition, now)?.id ?? null;
+
+describe('the attempt that an answer belongs to', () => {
+  test('is the latest one of this self-assessment, while it is unfinished', () => {
+    expect(current(attempt('old', '2026-01-01T10:00:00Z'), attempt('new', '2026-02-01T10:00:00Z'))).toBe(
+      'new',
+    );
+    expect(current(attempt('other', '2026-02-01T10:00:00Z', { quiz: 'other' }))).toBeNull();
+    expect(current()).toBeNull();
+  });
+
+  test('stays it after it is finished, until it is time to take it again', () => {
+    const finished = (finishedAt: string) => attempt('done', '2026-01-01T10:00:00Z', { finishedAt });
+    expect(current(finished('2026-09-22T12:00:01Z'))).toBe('done');
+    expect(current(finished('2026-09-22T12:00:00Z'))).toBeNull();
+    expect(retakeTime('2026-09-22T12:00:00Z', definition)).toBe(now);
+  });
+
+  test('is none of another major version, and no older one behind it', () => {
+    const foreign = attempt('foreign', '2026-02-01T10:00:00Z', { version: '2.0' });
+    expect(current(attempt('old', '2026-01-01T10:00:00Z'), foreign)).toBeNull();
+  });
+
+  test('lists all attempts, the latest first', () => {
+    const [a, b, c] = [
+      attempt('a', '2026-01-01T10:00:00Z'),
+      attempt('b', '2026-03-01T10:00:00Z'),
+      attempt('c', '2026-02-01T10:00:00Z'),
+    ];
+    expect(attemptsOf({ a, b, c }, definition).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareAttempts, overallTrend } from '../../../../src/domain/quiz/compare.ts';
+import type { Taken } from '../../../../src/domain/quiz/compare.ts';
+import { smallQuiz, step } from '../../support/quiz.ts';
+
+const definition = smallQuiz();
+const all = (value: number): Record<string, number> =>
+  Object.fromEntries(definition.items.map(({ id }) => [id, value]));
+const taken = (answers: Taken['answers'], version = '1.0'): Taken => ({ version, answers });
+
+describe('two attempts side by side', () => {
+  test('differ for certain only beyond the reliable change', () => {
+    const comparison = compareAttempts({
+      definition,
+      before: taken(all(3)),
+      after: taken({ ...all(3), a1: 5, b1: 5, b2: 5, b3: 4 }),
+    });
+    if (!comparison.comparable) throw new Error('comparable');
+    expect(comparison.common).toBe(6);
+    // a: 50 → 66.7, less than 22.8; b: 50 → 91.7, more
+    expect(
+      comparison.dimensions.map(({ id, before, after, change }) => [id, before, after, change?.label]),
+    ).toEqual([
+      ['a', 50, 67, 'uncertain'],
+      ['b', 50, 92, 'improved'],
+    ]);
+    expect(comparison.dimensions[0]?.change?.criterion).toBeCloseTo(22.77, 2);
+  });
+
+  test('are compared on what was answered both times alone, so that a gap is no change', () => {
+    const comparison = compareAttempts({
+      definition,
+      before: taken({ a1: 5, a2: 1, a3: 1, b1: 3, b2: 3, b3: 3 }),
+      after: taken({ a1: 5, b1: 3, b2: 3, b3: 3 }),
+    });
+    if (!comparison.comparable) throw new Error('comparable');
+    expect(comparison.common).toBe(4);
+    expect(comparison.dimensions[0]).toEqual({ id: 'a', before: null, after: null, change: null });
+    expect(comparison.overall).toMatchObject({ before: 50, after: 50 });
+  });
+
+  test('are compared on the questions that both versions ask', () => {
+    const grown = smallQuiz({
+      version: '1.1',
+      items: [
+        ...definition.items.map((item) => (item.id === 'b3' ? { ...item, until: '1.1' } : item)),
+        step('a4', 'a', { since: '1.1' }),
+      ],
+    });
+    const comparison = compareAttempts({
+      definition: grown,
+      before: taken({ ...all(3), b3: 1 }, '1.0'),
+      after: taken({ ...all(3), a4: 5 }, '1.1'),
+    });
+    if (!comparison.comparable) throw new Error('comparable');
+    expect(comparison.common).toBe(5);
+    expect(comparison.overall).toMatchObject({ before: 50, after: 50 });
+  });
+
+  test('of different major versions are never compared', () => {
+    const second = smallQuiz({ version: '2.0' });
+    expect(
+      compareAttempts({ definition: second, before: taken(all(1), '1.3'), after: taken(all(5), '2.0') }),
+    ).toEqual({
+      comparable: false,
+      reason: 'major',
+    });
+  });
+
+  test('with nothing in common say so', () => {
+    expect(compareAttempts({ definition, before: taken({ a1: 1 }), after: taken({ b1: 1 }) })).toEqual({
+      comparable: false,
+      reason: 'nothing in common',
+    });
+  });
+
+  test('mirror each other when turned round', () => {
+    const answers = fc.record(
+      Object.fromEntries(
+        definition.items.map(({ id }) => [id, fc.constantFrom(1, 2, 3, 4, 5, 'na' as const, null)]),
+      ),
+    );
+    fc.assert(
+      fc.property(answers, answers, (one, other) => {
+        const there = compareAttempts({ definition, before: taken(one), after: taken(other) });
+        const back = compareAttempts({ definition, before: taken(other), after: taken(one) });
+        expect(there.comparable).toBe(back.comparable);
+        if (!there.comparable || !back.comparable) return;
+        expect(there.overall.before).toBe(back.overall.after);
+        expect(there.overall.change?.label === 'improved').toBe(back.overall.change?.label === 'lower');
+      }),
+    );
+  });
+});
+
+describe('the trend of the overall score', () => {
+  const day = 24 * 60 * 60 * 1000;
+
+  test('needs three attempts, not all at one moment', () => {
+    expect(overallTrend(definition, [{ at: 0, score: 1 }, { at: day, score: 2 }])).toBeNull(); // prettier-ignore
+    expect(
+      overallTrend(
+        definition,
+        [1, 2, 3].map((score) => ({ at: 5, score })),
+      ),
+    ).toBeNull();
+  });
+
+  test('is told in points a month of thirty days', () => {
+    const points = [0, 1, 2].map((month) => ({ at: month * 30 * day, score: 40 + 10 * month }));
+    const line = overallTrend(definition, points);
+    expect(line?.slope).toBeCloseTo(10, 9);
+    expect(line?.standardError).toBeCloseTo((12 * Math.sqrt(0.15)) / Math.SQRT2, 9);
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readNext } from '../../../../src/domain/quiz/reading.ts';
+import { quizResult } from '../../../../src/domain/quiz/result.ts';
+import type { Answers } from '../../../../src/domain/quiz/result.ts';
+import { smallQuiz, step } from '../../support/quiz.ts';
+
+const definition = smallQuiz({
+  items: [
+    step('a1', 'a', { articles: ['first', 'second'] }),
+    step('a2', 'a', { articles: ['second'] }),
+    step('a3', 'a', { articles: ['third'] }),
+    step('b1', 'b', { articles: ['fourth'] }),
+    step('b2', 'b', { articles: ['fourth'] }),
+    step('b3', 'b', { articles: ['fifth'] }),
+  ],
+});
+const articles = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((key) => ({
+  key,
+  dimensions: [],
+}));
+const next = (answers: Answers, read: string[] = []) =>
+  readNext({ definition, result: quizResult({ definition, answers }), articles, read: new Set(read) });
+const good = { a1: 5, a2: 5, a3: 5, b1: 5, b2: 5, b3: 5 };
+
+describe('what to read next', () => {
+  test('follows the poorest answers, and names them', () => {
+    const { articles: advice, allStrong } = next({ ...good, a3: 1, b1: 2, b2: 1 });
+    expect(allStrong).toBe(false);
+    expect(advice.map(({ key, because }) => [key, because])).toEqual([
+      ['fourth', ['b2', 'b1']],
+      ['third', ['a3']],
+    ]);
+  });
+
+  test('ranks the article that a question is most about before the others it touches', () => {
+    expect(next({ ...good, a1: 1 }).articles.map(({ key }) => key)).toEqual(['first', 'second']);
+  });
+
+  test('lets one answer lead to a second article only when nothing else does', () => {
+    const advice = next({ ...good, a1: 1, a3: 3 }).articles.map(({ key }) => key);
+    expect(advice).toEqual(['first', 'third', 'second']);
+  });
+
+  test('puts what was read after what was not, but keeps it in need', () => {
+    const answers = { ...good, a3: 2, b3: 1 };
+    expect(next(answers).articles[0]?.key).toBe('fifth');
+    expect(next(answers, ['fifth']).articles.map(({ key, isRead }) => [key, isRead])).toEqual([
+      ['third', false],
+      ['fifth', true],
+    ]);
+  });
+
+  test('gives no reason of an answer that was good', () => {
+    const { articles: advice } = next({ a1: 4, a2: 4, a3: 4, b1: 4, b2: 4, b3: 1 });
+    expect(advice.flatMap(({ because }) => because)).toEqual(['b3']);
+  });
+
+  test('speaks of helping others when everything is strong, and has articles for it', () => {
+    const { allStrong, articles: advice } = next(good);
+    expect(allStrong).toBe(true);
+    expect(advice).toHaveLength(3);
+    expect(advice.every(({ because }) => because.length === 0)).toBe(true);
+    expect(next({ ...good, b3: 2 }).allStrong).toBe(false);
+  });
+
+  test('says nothing before anything is answered', () => {
+    expect(next({})).toEqual({ allStrong: false, articles: [] });
+  });
+
+  test('names a dimension where no single answer was poor', () => {
+    const topics = [{ key: 'other', dimensions: ['b'] }];
+    const result = quizResult({ definition, answers: { a1: 5, a2: 5, b1: 4, b2: 4, b3: 4 } });
+    const { articles: advice } = readNext({ definition, result, articles: topics, read: new Set() });
+    expect(advice).toEqual([{ key: 'other', because: [], dimension: 'b', isRead: false }]);
+  });
+
+  test('gives at most three different articles, the same whenever asked, each with a reason it can show', () => {
+    const answers = fc.record(
+      Object.fromEntries(
+        definition.items.map(({ id }) => [id, fc.constantFrom(1, 2, 3, 4, 5, 'na' as const, null)]),
+      ),
+    );
+    fc.assert(
+      fc.property(answers, fc.subarray(articles.map(({ key }) => key)), (given, read) => {
+        const { articles: advice } = next(given, read);
+        expect(advice.length).toBeLessThanOrEqual(3);
+        expect(new Set(advice.map(({ key }) => key)).size).toBe(advice.length);
+        expect(next(given, read).articles).toEqual(advice);
+        for (const { because } of advice) {
+          expect(because.length).toBeLessThanOrEqual(2);
+          for (const id of because) expect([1, 2, 3]).toContain(given[id]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { QuizItem } from '../../../src/domain/quiz/definition.ts';
+import { FakeBrowser, freshBrowser } from '../support/fake-browser.ts';
+import { smallQuiz, step } from '../support/quiz.ts';
+
+type Store = typeof import('../../../src/stores/assessment.ts');
+
+let browser: FakeBrowser;
+let store: Store;
+let now: number;
+
+beforeEach(async () => {
+  browser = freshBrowser();
+  store = await import('../../../src/stores/assessment.ts');
+  now = Date.parse('2026-11-21T21:00:00Z');
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const definition = smallQuiz();
+const item = (id: string, among = definition): QuizItem => {
+  const found = among.items.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const create = (quiz = definition) => store.createAssessment(quiz, () => now);
+const days = (count: number): number => count * 24 * 60 * 60 * 1000;
+const stored = (name: string): string[] =>
+  [...browser.disk.texts.keys()].filter((key) => key.startsWith(`playbook:${name}:`));
+
+describe('answering', () => {
+  test('begins an attempt and lies on disk at once, one key an answer', () => {
+    const assessment = create();
+    assessment.answer(item('a1'), 4);
+    assessment.answer(item('a2'), 'na');
+    expect(assessment.$given.get()).toEqual({ a1: 4, a2: 'na' });
+    const id = assessment.$attempt.get()?.id ?? '';
+    expect(stored('attempt')).toEqual([`playbook:attempt:${id}`]);
+    expect(stored('answer')).toEqual([`playbook:answer:${id}:a1`, `playbook:answer:${id}:a2`]);
+    expect(browser.disk.getItem(`playbook:answer:${id}:a1`)).toBe(
+      '{"v":1,"d":{"value":4,"at":"2026-11-21T21:00:00.000Z"}}',
+    );
+  });
+
+  test('can be taken back', () => {
+    const assessment = create();
+    assessment.answer(item('a1'), 4);
+    assessment.answer(item('a1'), null);
+    expect(assessment.$given.get()).toEqual({});
+    expect(stored('answer')).toEqual([]);
+  });
+
+  test('goes to the same attempt from an article as from the assessment', () => {
+    const [here, there] = [create(), create()];
+    here.answer(item('a1'), 2);
+    there.answer(item('a1'), 5);
+    there.answer(item('b1'), 1);
+    expect(here.$given.get()).toEqual({ a1: 5, b1: 1 });
+    expect(stored('attempt')).toHaveLength(1);
+  });
+
+  test('changes a finished attempt while it is fresh, and begins a new one after that', () => {
+    const assessment = create();
+    assessment.answer(item('a1'), 2);
+    assessment.finish();
+    const first = assessment.$attempt.get();
+    now += days(59);
+    assessment.answer(item('a1'), 3);
+    expect(stored('attempt')).toHaveLength(1);
+    expect(store.$attempts.get()[first?.id ?? '']?.finishedAt).toBe('2026-11-21T21:00:00.000Z');
+    now += days(2);
+    assessment.answer(item('a1'), 5);
+    expect(stored('attempt')).toHaveLength(2);
+    expect(store.givenIn(store.$answers.get(), first?.id ?? '')).toEqual({ a1: 3 });
+  });
+
+  test('shows what another tab answers', () => {
+    const assessment = create();
+    const id = assessment.begin().id;
+    const seen: unknown[] = [];
+    const stop = assessment.$given.subscribe((given) => seen.push(given));
+    browser.writeElsewhere(
+      `playbook:answer:${id}:b2`,
+      '{"v":1,"d":{"value":1,"at":"2026-11-21T21:00:00.000Z"}}',
+    );
+    expect(seen.at(-1)).toEqual({ b2: 1 });
+    stop();
+  });
+
+  test('goes on with the questions of today’s minor version', () => {
+    const grown = smallQuiz({
+      version: '1.1',
+      items: [...definition.items, step('a4', 'a', { since: '1.1' })],
+    });
+    create().answer(item('a1'), 2);
+    const today = create(grown);
+    expect(today.begin().version).toBe('1.1');
+    today.finish();
+    expect(stored('attempt')).toHaveLength(1);
+  });
+});
+
+describe('starting over', () => {
+  test('removes an unfinished attempt with its answers and begins another order', () => {
+    const assessment = create();
+    assessment.answer(item('a1'), 2);
+    const before = assessment.$attempt.get();
+    const after = assessment.startOver();
+    expect(after.id).not.toBe(before?.id);
+    expect(stored('answer')).toEqual([]);
+    expect(stored('attempt')).toEqual([`playbook:attempt:${after.id}`]);
+  });
+
+  test('keeps a finished attempt', () => {
+    const assessment = create();
+    assessment.answer(item('a1'), 2);
+    assessment.finish();
+    now += 1000;
+    assessment.startOver();
+    expect(assessment.$all.get()).toHaveLength(2);
+    expect(stored('answer')).toHaveLength(1);
+    expect(assessment.$given.get()).toEqual({});
+  });
+});
+
+describe('going on', () => {
+  test('leads to the first question without a whole answer, in the attempt’s order', () => {
+    const assessment = create();
+    const attempt = assessment.begin();
+    const order: string[] = [];
+    for (let next = store.nextOpen(definition, attempt, assessment.$given.get()); next;) {
+      order.push(next.id);
+      assessment.answer(next, 3);
+      next = store.nextOpen(definition, attempt, assessment.$given.get());
+    }
+    expect([...order].sort()).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
+  });
+
+  test('takes half a situation, no picks and an unfinished order for no whole answer', () => {
+    const situation = step('s', 'a', { type: 'sjt' });
+    const rank = { ...step('r', 'a'), type: 'rank', key: ['x', 'y'] } as QuizItem;
+    expect(store.isWhole({ best: 'x', worst: null }, situation)).toBe(false);
+    expect(store.isWhole({ best: 'x', worst: 'y' }, situation)).toBe(true);
+    expect(store.isWhole(['x'], rank)).toBe(false);
+    expect(store.isWhole(['x', 'y'], rank)).toBe(true);
+    expect(store.isWhole([], step('m', 'a', { type: 'multi' }))).toBe(false);
+    expect(store.isWhole('na', item('a1'))).toBe(true);
+    expect(store.isWhole(undefined, item('a1'))).toBe(false);
+  });
+});
+
+describe('commitments', () => {
+  test('are kept, moved, ticked off and removed, the open ones first, by day', () => {
+    const add = (text: string, due: string): void => {
+      store.commit({ text, due, article: null, attempt: null });
+    };
+    add('later', '2026-12-24');
+    add('sooner', '2026-12-01');
+    add('done', '2026-11-22');
+    const named = (text: string) => {
+      const found = store.inOrder(store.$commitments.get()).find((one) => one.text === text);
+      if (!found) throw new Error(text);
+      return found;
+    };
+    store.tick(named('done'), true);
+    const names = () => store.inOrder(store.$commitments.get()).map(({ text }) => text);
+    expect(names()).toEqual(['sooner', 'later', 'done']);
+    store.reschedule(named('later'), '2026-11-30');
+    expect(names()).toEqual(['later', 'sooner', 'done']);
+    store.tick(named('done'), false);
+    expect(names()).toEqual(['done', 'later', 'sooner']);
+    store.uncommit(named('done'));
+    expect(stored('commitment')).toHaveLength(2);
+  });
+});
