@@ -68,6 +68,8 @@ export interface Gate {
   clear: () => void;
   /** Calls back with the key that changed, null when any may have. Returns how to stop. */
   listen: (listener: (key: string | null) => void) => () => void;
+  /** Calls back when the report has changed, also by what a reader came upon. Returns how to stop. */
+  listenToReport: (listener: () => void) => () => void;
 }
 
 type Trouble = 'full' | 'blocked' | 'held';
@@ -94,10 +96,32 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
   /** Unreadable texts for whose copy there was no room: they stay, and nothing is written over them. */
   const stuck = new Map<string, SetAside & { readonly trouble: Trouble }>();
   const listeners = new Set<(key: string | null) => void>();
+  const reportListeners = new Set<() => void>();
   let blocked = false;
+  /** Counts what was set aside and discarded, here and elsewhere. */
+  let asideChanges = 0;
+
+  const situation = (): string =>
+    JSON.stringify([
+      blocked,
+      [...unsaved].map(([key, { trouble }]) => [key, trouble]),
+      [...newer],
+      [...stuck.keys()],
+      asideChanges,
+    ]);
+  let told = situation();
+
+  /** Tells those who listen to the report, if there is anything new in it. */
+  function tell(): void {
+    const now = situation();
+    if (now === told) return;
+    told = now;
+    for (const listener of [...reportListeners]) listener();
+  }
 
   const notify = (key: string | null): void => {
     for (const listener of [...listeners]) listener(key);
+    tell();
   };
 
   /** Runs with the storage, or gives the fallback where the browser refuses it. */
@@ -122,7 +146,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     if (opened.kind === 'corrupt' && raw !== null) {
       const at = now();
       try {
-        setAside(storage, key, raw, at);
+        if (setAside(storage, key, raw, at)) asideChanges += 1;
       } catch (error) {
         stuck.set(key, { key, raw, at, trouble: troubleOf(error, storage) });
       }
@@ -157,6 +181,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     const before = unsaved.size;
     for (const [key, { text, shape }] of [...unsaved]) settle(key, text, shape);
     if (unsaved.size !== before) notify(null);
+    else tell();
   }
 
   function asides(): SetAside[] {
@@ -190,7 +215,11 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     read(shape, id) {
       const key = keyOf(shape, id);
       const change = unsaved.get(key);
-      if (!change) return withStorage((storage) => inspect(storage, key, shape), undefined);
+      if (!change) {
+        const value = withStorage((storage) => inspect(storage, key, shape), undefined);
+        tell();
+        return value;
+      }
       const opened = openText(change.text, shape);
       return opened.kind === 'value' ? opened.value : undefined;
     },
@@ -281,6 +310,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     changedElsewhere(key) {
       // The other tab's change to the same key came later, so it counts. A cleared storage is no such
       // change: what only this tab knows is saved now that there is room.
+      if (key === null || key.startsWith(asideRoot)) asideChanges += 1;
       const change = key === null ? undefined : unsaved.get(key);
       if (key !== null && change && change.trouble !== 'held') unsaved.delete(key);
       retry();
@@ -293,6 +323,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
         if (storage.getItem(key) === raw) storage.removeItem(key);
       }, undefined);
       stuck.delete(key);
+      asideChanges += 1;
       retry();
       notify(key);
     },
@@ -301,6 +332,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       unsaved.clear();
       newer.clear();
       stuck.clear();
+      asideChanges += 1;
       withStorage((storage) => {
         for (const key of keysBelow(storage, root)) storage.removeItem(key);
       }, undefined);
@@ -310,6 +342,11 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+
+    listenToReport(listener) {
+      reportListeners.add(listener);
+      return () => reportListeners.delete(listener);
     },
   };
 }

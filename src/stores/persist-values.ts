@@ -67,11 +67,13 @@ export function keysBelow(storage: StorageLike, prefix: string): string[] {
 /**
  * Keeps a copy of a text that cannot be read, so that its key may be written again. The original stays where
  * it is: another tab may be looking at it.
+ * @returns whether it is a new copy
  * @throws what the browser throws when there is no room or no permission
  */
-export function setAside(storage: StorageLike, key: string, raw: string, now: number): void {
+export function setAside(storage: StorageLike, key: string, raw: string, now: number): boolean {
   const known = keysBelow(storage, asideRoot).some(
     (backup) => backup.endsWith(`:${key}`) && storage.getItem(backup) === raw,
   );
   if (!known) storage.setItem(`${asideRoot}${now}:${key}`, raw);
+  return !known;
 }

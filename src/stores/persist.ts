@@ -122,7 +122,7 @@ onMount($report, () => {
   const tell = (): void => {
     $report.set(storage().report());
   };
-  const stop = storage().listen(tell);
+  const stop = storage().listenToReport(tell);
   tell();
   return stop;
 });

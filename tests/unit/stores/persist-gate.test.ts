@@ -258,6 +258,18 @@ describe('texts that are not ours to lose', () => {
     expect(gate.report().setAside.map(({ raw }) => raw)).toEqual(['ett', 'två']);
   });
 
+  test('whoever listens to the report hears at once of what a reader comes upon', () => {
+    const states: number[] = [];
+    gate.listenToReport(() => states.push(gate.report().setAside.length + gate.report().readOnly.length));
+    gate.read(note);
+    disk.setItem(key, 'torn');
+    gate.read(note);
+    gate.read(note);
+    disk.setItem(`${key}:a`, '{"v":3,"d":1}');
+    gate.read(note, 'a');
+    expect(states).toEqual([1, 2]);
+  });
+
   test('a text that was set aside is forgotten only when asked, and a newer value at its key stays', () => {
     disk.setItem(key, 'ett');
     gate.read(note);

@@ -137,9 +137,12 @@ describe('stored entries', () => {
     const { $storage, storedEntries } = await load();
     browser.disk.setItem(`${key}:a`, text(1));
     browser.disk.setItem(`${key}:b`, 'torn');
+    const reports: number[] = [];
+    $storage.subscribe(({ setAside }) => reports.push(setAside.length));
     expect(storedEntries(shape).get()).toEqual({ a: { n: 1 } });
     expect($storage.get().setAside).toEqual([{ key: `${key}:b`, raw: 'torn', at: Date.now() }]);
     expect(browser.disk.getItem(`${key}:b`)).toBe('torn');
+    expect(reports).toEqual([0, 1]);
   });
 });
 
