@@ -81,7 +81,7 @@ export const results: Translation<typeof original> = {
     sum: 'Together',
     share: 'That is {percent} of the roughly 5 megabytes that a browser usually gives a website.',
     kilobytes: '{number} kB',
-    lessThanOne: 'under 1 kB',
+    lessThanOne: 'less than 1 kB',
     names: {
       attempt: 'Self-assessments',
       answer: 'Answers',

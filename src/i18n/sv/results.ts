@@ -76,7 +76,7 @@ export const results = {
     sum: 'Tillsammans',
     share: 'Det är {percent} av de ungefär 5 megabyte som en webbläsare brukar ge en webbplats.',
     kilobytes: '{number} kB',
-    lessThanOne: 'under 1 kB',
+    lessThanOne: 'mindre än 1 kB',
     names: {
       attempt: 'Självskattningar',
       answer: 'Svar',

@@ -3,7 +3,7 @@ export const team = {
   loading: 'Läser det som är sparat här …',
   sees: {
     heading: 'Vad en ledare kan se',
-    can: 'En ledare ser teamets medelvärde i varje dimension, hur många som har bidragit och, från åtta personer, hur mycket de skiljer sig åt.',
+    can: 'En ledare ser teamets medelvärde i varje område, hur många som har bidragit och, från åtta personer, hur mycket de skiljer sig åt.',
     cannot:
       'En ledare ser inte dina svar, inte ditt namn och inte vilken dag du svarade. I bidraget finns avrundade poäng, en månad och ett slumpnummer som gör att du räknas en gång även om du bidrar igen.',
     limitsHeading: 'Vad spärrarna inte skyddar mot',
@@ -11,7 +11,7 @@ export const team = {
       'Filen går att öppna i vilken textredigerare som helst. Den som får den av dig vet att den är din, och kan läsa poängen i den. Lämna den på ett sätt som du är bekväm med, till exempel genom någon som samlar in dem.',
     limitAlike: 'Svarar alla i teamet nästan lika säger medelvärdet också vad var och en svarade.',
     limitAgain:
-      'Sidan väntar tills minst tre bidrag har ändrats innan den visar en ny bild. Men den som tar bort allt och börjar om med andra filer kan jämföra bilderna själv, och i en dimension kan det vara färre än tre som har ändrats.',
+      'Sidan väntar tills minst tre bidrag har ändrats innan den visar en ny bild. Men den som tar bort allt och börjar om med andra filer kan jämföra bilderna själv, och i ett område kan det vara färre än tre som har ändrats.',
     limitVoluntary:
       'Att bidra är frivilligt, och ska vara det. Bilden är till för samtal, aldrig för lön, rang eller uppföljning av personer.',
   },
@@ -22,7 +22,7 @@ export const team = {
     start: 'Till självskattningen',
     scoresFrom: 'Ur självskattningen som du påbörjade {date}.',
     caption: 'Poängen i ditt bidrag',
-    dimension: 'Dimension',
+    dimension: 'Område',
     score: 'Poäng',
     noScore: 'ingen',
     preview: 'Filens innehåll, tecken för tecken',
@@ -44,8 +44,8 @@ export const team = {
     pictureHeading: 'Teamets bild',
     noPicture: 'Här finns inga bidrag ännu.',
     tooFew: {
-      one: 'Här finns {count} bidrag. En dimension visas när minst fem personer har poäng i den.',
-      other: 'Här finns {count} bidrag. En dimension visas när minst fem personer har poäng i den.',
+      one: 'Här finns {count} bidrag. Ett område visas när minst fem personer har poäng i det.',
+      other: 'Här finns {count} bidrag. Ett område visas när minst fem personer har poäng i det.',
     },
     members: { one: 'Bilden bygger på {count} person.', other: 'Bilden bygger på {count} personer.' },
     waiting: {
@@ -54,7 +54,7 @@ export const team = {
         'Ändringar som väntar: {waiting}. Bilden förnyas när {count} bidrag till har ändrats, så att ingen enskild syns i skillnaden.',
     },
     caption: 'Poäng från 0 till 100. Medelvärde från fem personer, spridning från åtta.',
-    dimension: 'Dimension',
+    dimension: 'Område',
     people: 'Personer',
     mean: 'Medelvärde',
     spread: 'Spridning',
