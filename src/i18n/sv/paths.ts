@@ -1,6 +1,6 @@
 /** Texts of the learning paths. */
 export const paths = {
-  lead: 'Välj den roll som liknar din. Ta ett eller två steg i veckan och prova det du läst innan du går vidare.',
+  lead: 'Välj den roll som liknar din. Ta ett eller två steg i veckan och prova det du har läst innan du går vidare.',
   progressNote:
     'En artikel bockas av när du har läst den till slutet, självskattningen när du har sett resultatet. Resten bockar du av själv. Bockarna sparas bara i den här webbläsaren.',
   choose: 'Välj roll',
