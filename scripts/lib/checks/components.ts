@@ -33,7 +33,10 @@ export const components: Rule = {
     ]),
 };
 
-function componentFindings({ name, props, place, atProp }: Component, table: ComponentTable): Finding[] {
+function componentFindings(
+  { name, props, place, atProp, bare }: Component,
+  table: ComponentTable,
+): Finding[] {
   const allowed = table[name];
   const names = Object.keys(table);
   if (!allowed) {
@@ -50,6 +53,9 @@ function componentFindings({ name, props, place, atProp }: Component, table: Com
   const unknown = [...props.keys()].filter((prop) => !known.includes(prop));
   const absent = known.filter((prop) => !props.has(prop));
   return [
+    ...(bare
+      ? [finding('components', place, `the words in <${name}> stand in no paragraph`, bareHint(name))]
+      : []),
     ...unknown.map((prop) =>
       finding(
         'components',
@@ -82,6 +88,12 @@ function componentFindings({ name, props, place, atProp }: Component, table: Com
         ];
       }),
   ];
+}
+
+function bareHint(name: string): string {
+  return name === 'Claim' || name === 'Term'
+    ? 'write more of the paragraph on the same line, before or after it'
+    : `leave an empty line after <${name}> and before </${name}>`;
 }
 
 function fits(kind: PropKind, value: unknown): boolean {

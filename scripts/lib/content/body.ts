@@ -63,7 +63,7 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
     return found ? from(node) + found.index + 1 : from(node);
   }
 
-  function readComponent(node: Node): void {
+  function readComponent(node: Node, bare: boolean): void {
     const name = node.name ?? '';
     const place = file.place(from(node));
     if (!/^[A-Z]/u.test(name)) {
@@ -85,6 +85,7 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
       place,
       atProp: (prop) => file.place(attributeOffset(node, prop)),
       section,
+      bare,
       holds: held.map((child) => child.type),
       steps: held
         .filter((child) => child.type === 'list' && child.ordered === true)
@@ -105,7 +106,12 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
     } else if (node.url !== undefined) {
       links.push({ url: node.url, place: file.place(from(node)) });
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readComponent(node);
+    // A component alone on its line is no part of a paragraph, and makes none of the words in it.
+    const bare = node.type === 'mdxJsxFlowElement' && node.children?.some(isWords) === true;
+    if (bare) prose.push(proseOf(node, insideItem ? 'item' : 'paragraph'));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      readComponent(node, bare && !insideItem);
+    }
     if (node.type === 'html' && !(node.value ?? '').startsWith('<!--')) {
       code.push({ what: 'HTML', text: node.value ?? '', place: file.place(from(node)) });
     }
@@ -152,6 +158,14 @@ function splitSections(
     else if (current.empty) sections[sections.length - 1] = { ...current, place, empty: false };
   }
   return sections;
+}
+
+/** Whether a node is running text rather than a block. */
+function isWords({ type, value }: Node): boolean {
+  return (
+    (type === 'text' && value?.trim() !== '') ||
+    ['strong', 'emphasis', 'link', 'mdxJsxTextElement'].includes(type)
+  );
 }
 
 function valueText({ value }: Attribute): string {

@@ -60,6 +60,8 @@ export interface Component {
   readonly atProp: (name: string) => Place;
   /** The text of the second-level heading it stands under; empty before the first. */
   readonly section: string;
+  /** Holds words that stand in no paragraph, since no empty line sets them apart. */
+  readonly bare: boolean;
   /** What stands directly in it: `list`, `paragraph`, `table`, … */
   readonly holds: readonly string[];
   /** The texts of its numbered list, with their places. */

@@ -103,6 +103,21 @@ describe('components', () => {
     `);
   });
 
+  it('names words that a component keeps out of every paragraph, and still reads them', () => {
+    expect(
+      checked(
+        change(en, '<Case>\n\nAnna', '<Case>\nAnna'),
+        change(sv, ' Ett <Term id="promise">löfte</Term>', '\n\nEtt <Term id="promise">löffte</Term>'),
+        change(sv, 'mindre på andra', 'minndre på andra'),
+        change(sv, 'Du ringer då.', '<Claim label="practice" source="practice">Du ringer då.</Claim>'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/sv/ring-tillbaka.mdx:15:1  components  the words in <Claim> stand in no paragraph  write more of the paragraph on the same line, before or after it
+      articles/sv/ring-tillbaka.mdx:15:74  spelling  not in the Swedish dictionary: minndre  did you mean mindre? Or add it as a line of words.txt if it is right
+      articles/sv/ring-tillbaka.mdx:17:24  spelling  not in the Swedish dictionary: löffte  did you mean löfte? Or add it as a line of words.txt if it is right"
+    `);
+  });
+
   it('names HTML and code', () => {
     expect(
       checked(
