@@ -18,6 +18,7 @@ import { references } from './references.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { sections } from './sections.ts';
 import { spelling } from './spelling.ts';
+import { terms } from './terms.ts';
 import { translated } from './translated.ts';
 import { typography } from './typography.ts';
 import { unfinished } from './unfinished.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   anatomy,
   sections,
   components,
+  terms,
   exercise,
   workshop,
   point,

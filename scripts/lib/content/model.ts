@@ -133,8 +133,8 @@ export interface Content {
   readonly terms: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
   readonly quizzes: readonly Entry<QuizView>[];
-  /** Example companies of the calculator. */
-  readonly presets: number;
+  /** How many example companies the calculator has. */
+  readonly examples: number;
   /** The files that are there and cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
   readonly unreadable: readonly string[];
   /** Every text of every file, in reading order. */

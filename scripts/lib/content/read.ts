@@ -118,7 +118,7 @@ export function readContent(folder: string): Content {
     terms: list('glossary.yaml', termSchema),
     sources: list('sources.yaml', sourceSchema),
     quizzes: matching(/^quiz\/[^/]+\.yaml$/u).flatMap((path) => one(path, quizSchema) ?? []),
-    presets: one('calculator/presets.yaml', calculatorSchema)?.fields.presets?.length ?? 0,
+    examples: one('calculator/presets.yaml', calculatorSchema)?.fields.presets?.length ?? 0,
     prose,
     pairs,
     unreadable,

@@ -12,6 +12,8 @@ export interface Summary {
   readonly terms: number;
   readonly sources: number;
   readonly questions: number;
+  /** Example companies of the calculator. */
+  readonly examples: number;
   /** Of the Swedish texts; undefined without any. */
   readonly lix: { readonly lowest: number; readonly highest: number; readonly mean: number } | undefined;
 }
@@ -26,6 +28,7 @@ export function summarise(content: Content): Summary {
     paths: content.paths.length,
     terms: content.terms.length,
     sources: content.sources.length,
+    examples: content.examples,
     questions: content.quizzes.reduce((sum, { fields }) => sum + (fields.items?.length ?? 0), 0),
     lix:
       values.length === 0

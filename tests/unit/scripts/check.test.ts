@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { change, valid, withCopy } from './content-copy.ts';
 
-describe('npm run check', () => {
+// A process of its own takes its time on a busy machine.
+describe('npm run check', { timeout: 60_000 }, () => {
   const run = (folder: string, ...parameters: string[]) => {
     const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', ...parameters], {
       env: { ...process.env, PLAYBOOK_CONTENT: folder },

@@ -142,7 +142,8 @@ describe('writing', () => {
   });
 });
 
-describe('npm run new', () => {
+// A process of its own takes its time on a busy machine.
+describe('npm run new', { timeout: 60_000 }, () => {
   const run = (folder: string, ...parameters: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...parameters], {
       env: { ...process.env, PLAYBOOK_CONTENT: folder },

@@ -52,6 +52,7 @@ describe('the summary', () => {
         terms: 2,
         sources: 0,
         questions: 0,
+        examples: 0,
         lix: undefined,
       }),
     ).toBe('Checked 1 article and 2 terms: nothing to mend.');

@@ -155,6 +155,14 @@ describe('components', () => {
   });
 });
 
+describe('terms', () => {
+  it('names a term that is linked again', () => {
+    expect(
+      checked(change(en, 'You call then.', 'You keep a <Term id="promise">promise</Term>.')),
+    ).toMatchInlineSnapshot(`"articles/en/call-back.mdx:20:14  terms  a second <Term> for promise  the first mention, on line 15, is enough; write the word alone here"`);
+  });
+});
+
 describe('exercise', () => {
   it('names times that do not sum to the minutes', () => {
     expect(checked(change(en, '**10 min.**', '**12 min.**'))).toMatchInlineSnapshot(
