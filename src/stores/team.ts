@@ -63,7 +63,7 @@ function renewPicture(): void {
   const now = Object.values($contributions.get());
   const shown = $shown.get().contributions;
   const isFree = tellsNothing(teamPicture({ contributions: shown }));
-  if (isFree || changedContributions(shown, now) >= leastChanges) {
+  if (changedContributions(shown, now) >= (isFree ? 1 : leastChanges)) {
     $shown.set({ contributions: latestContributions(now) });
   }
 }

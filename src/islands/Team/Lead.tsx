@@ -35,7 +35,7 @@ export function Lead({ context }: { context: Context }) {
       <div
         class={isOver ? 'drop over' : 'drop'}
         role="group"
-        aria-label={text.choose}
+        aria-labelledby="lead"
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { commitment, fillStorage, ResultsPage, storageOf, stored } from './pages/results.ts';
+import { expect, test } from './support.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/stored/v1/${name}`, import.meta.url), 'utf8');
+const everything = JSON.parse(fixture('storage.json')) as Record<string, string>;
+
+test.describe('My results', () => {
+  test('shows what is here in plain words, and begins with a word about a copy', async ({ page }) => {
+    const isExport = ([key]: [string, string]): boolean => key === 'playbook:exported';
+    await fillStorage(page, Object.fromEntries(Object.entries(everything).filter((one) => !isExport(one))));
+    await new ResultsPage(page).open();
+    await expect(page.getByRole('complementary', { name: 'Ta en kopia' })).toContainText(
+      'bara i den här webbläsaren',
+    );
+    await expect(page.getByRole('region', { name: 'Självskattningar' }).getByRole('row')).toHaveCount(3);
+    await expect(page.getByRole('row', { name: /Behåll tre till/u })).toContainText('Stora kunder – Å');
+    await expect(page.getByRole('link', { name: 'Håll dina löften' }).first()).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Svar 5/u })).toContainText('under 1 kB');
+    await expect(page.getByRole('row', { name: /^Tillsammans/u })).toContainText('kB');
+  });
+
+  test('takes everything along to another browser: export, erase, import, undo', async ({ page }) => {
+    await fillStorage(page, everything);
+    const results = new ResultsPage(page);
+    await results.open();
+    const file = await results.export();
+    await expect(page.getByText('Filen är nedladdad.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Ta bort allt …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ta bort allt som är sparat här?' });
+    await expect(dialog).toContainText('2 – Självskattningar');
+    await expect(dialog.getByRole('button', { name: 'Behåll' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    expect(Object.keys(await storageOf(page))).toHaveLength(Object.keys(everything).length);
+    await page.getByRole('button', { name: 'Ta bort allt …' }).click();
+    await dialog.getByRole('button', { name: 'Ta bort' }).click();
+    await expect(page.getByText('Allt är borttaget.')).toBeVisible();
+    expect(await storageOf(page)).toEqual({});
+
+    await results.choose('min kopia.json', file);
+    const preview = page.getByRole('region', { name: 'Det här skulle hända' });
+    await expect(preview.getByRole('heading')).toBeFocused();
+    await expect(preview.getByRole('row', { name: /^Självskattningar/u })).toHaveText(/2\s*0\s*0/u);
+    expect(await storageOf(page)).toEqual({});
+    await preview.getByRole('button', { name: 'Läs in' }).click();
+    await expect(page.getByText('Filen är inläst.')).toBeVisible();
+    const read = await storageOf(page);
+    for (const [key, text] of Object.entries(read)) expect(text, key).toBe(everything[key]);
+    expect(Object.keys(read)).toHaveLength(Object.keys(everything).length - 2);
+
+    await page.getByRole('button', { name: 'Ångra inläsningen' }).click();
+    await expect(page.getByText('Inläsningen är ångrad.')).toBeVisible();
+    expect(await storageOf(page)).toEqual({});
+  });
+
+  test('shows what differs before it takes the file’s or keeps one’s own', async ({ page }) => {
+    const mine = stored(commitment('c-1', 'Min egen formulering'));
+    await fillStorage(page, { 'playbook:commitment:c-1': mine });
+    const results = new ResultsPage(page);
+    await results.open();
+    await results.choose('kopia.json', fixture('export.json'));
+    const preview = page.getByRole('region', { name: 'Det här skulle hända' });
+    await preview.getByText('Se vad som skiljer sig').click();
+    await expect(preview.locator('.differences')).toContainText('Min egen formulering');
+    await preview.getByRole('radio', { name: 'Behåll mina' }).check();
+    await preview.getByRole('button', { name: 'Läs in' }).click();
+    await expect(page.getByText('Filen är inläst.')).toBeVisible();
+    expect((await storageOf(page))['playbook:commitment:c-1']).toBe(mine);
+  });
+
+  const wrong: [what: string, text: string, says: string][] = [
+    ['is cut off', fixture('export.json').slice(0, 900), 'Filen slutar mitt i.'],
+    ['is no JSON', '{"format": "trust-playbook",\n oops}', 'Felet är på rad 2.'],
+    ['comes from elsewhere', '{"format":"other"}', 'något annat än handboken'],
+    ['is a team contribution', fixture('contribution.json'), 'läses in på sidan Team'],
+    [
+      'is newer',
+      fixture('export.json').replace('"version": 1', '"version": 2'),
+      'nyare version av handboken',
+    ],
+    [
+      'has a wrong value',
+      fixture('export.json').replace('"seed": 0', '"seed": -1'),
+      'attempts[1].seed väntades ett heltal från 0 till 4294967295',
+    ],
+    [
+      'would change prototypes',
+      fixture('export.json').replace('"quiz": "trust"', '"__proto__": {}'),
+      'attempts[0].__proto__',
+    ],
+    ['is far too large', `{"x":"${'x'.repeat(6_000_001)}"}`, 'för stor'],
+  ];
+  test('refuses a file that is wrong, says why and where, and changes nothing', async ({ page }) => {
+    await fillStorage(page, everything);
+    const results = new ResultsPage(page);
+    await results.open();
+    for (const [what, text, says] of wrong) {
+      const name = `${what}.json`;
+      await results.choose(name, text);
+      await expect(page.getByText(`Filen ${name} lästes inte in, och ingenting är ändrat.`)).toBeVisible();
+      await expect(page.locator('.import .notice')).toContainText(says);
+      expect(await storageOf(page)).toEqual(everything);
+    }
+  });
+
+  test('removes one thing after naming what is lost', async ({ page }) => {
+    await fillStorage(page, everything);
+    await new ResultsPage(page).open();
+    const attempts = page.getByRole('region', { name: 'Självskattningar' });
+    await attempts.getByRole('button', { name: 'Ta bort självskattningen från 20 november 2026' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ta bort detta?' });
+    await expect(dialog).toContainText('20 november 2026: Självskattningen och 5 svar');
+    await dialog.getByRole('button', { name: 'Ta bort' }).click();
+    await expect(attempts.getByRole('row')).toHaveCount(2);
+    const left = Object.keys(await storageOf(page));
+    expect(left.filter((key) => key.includes('7f3k9x'))).toEqual([]);
+    expect(left).toHaveLength(Object.keys(everything).length - 6);
+  });
+
+  test('keeps commitments: one’s own, with a date, ticked, and empty ones refused', async ({ page }) => {
+    const results = new ResultsPage(page);
+    await results.open();
+    await page.getByRole('button', { name: 'Lägg till' }).click();
+    await expect(page.getByLabel('Ett eget åtagande')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText('Skriv vad du vill göra.')).toBeVisible();
+    await page.getByLabel('Klart till (frivilligt)').fill('2099-01-31');
+    await results.commit('Ringa tillbaka samma dag');
+    await expect(results.commitments).toHaveText([/Ringa tillbaka samma dag.*till 31 januari 2099/u]);
+    await results.commitments.getByRole('checkbox').check();
+    await page.reload();
+    await expect(
+      results.commitments.getByRole('checkbox', { name: 'Ringa tillbaka samma dag' }),
+    ).toBeChecked();
+  });
+
+  test('gives the scores as a spreadsheet that opens in Swedish', async ({ page }) => {
+    await fillStorage(page, everything);
+    const results = new ResultsPage(page);
+    await results.open();
+    const csv = await results.saved(() => page.getByRole('button', { name: /kalkylblad \(CSV\)/u }).click());
+    expect(csv).toMatch(/^\ufeffPåbörjad;Besvarat;Helhet;.*\r\n2026-11-20;5;;/u);
+  });
+
+  test('remembers an article that was read to its end', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/sv/artiklar/hall-dina-loften/');
+    await page.clock.runFor(1000);
+    await page.locator('[data-article-end]').scrollIntoViewIfNeeded();
+    // Whoever only scrolls past has not read: nothing is noted before ten seconds.
+    await expect(page.locator('[data-article-end]')).toBeInViewport();
+    expect(await storageOf(page)).toEqual({});
+    await page.clock.runFor(10_000);
+    await expect
+      .poll(async () => Object.keys(await storageOf(page)))
+      .toContain('playbook:read:keep-promises');
+    await new ResultsPage(page).open();
+    await expect(page.getByRole('region', { name: 'Lästa artiklar' })).toContainText('Håll dina löften');
+  });
+});
