@@ -159,7 +159,9 @@ describe('terms', () => {
   it('names a term that is linked again', () => {
     expect(
       checked(change(en, 'You call then.', 'You keep a <Term id="promise">promise</Term>.')),
-    ).toMatchInlineSnapshot(`"articles/en/call-back.mdx:20:14  terms  a second <Term> for promise  the first mention, on line 15, is enough; write the word alone here"`);
+    ).toMatchInlineSnapshot(
+      `"articles/en/call-back.mdx:20:14  terms  a second <Term> for promise  the first mention, on line 15, is enough; write the word alone here"`,
+    );
   });
 });
 

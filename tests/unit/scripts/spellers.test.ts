@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { openSpellers } from '../../../scripts/lib/spelling/dictionaries.ts';
+
+const { sv, en } = await openSpellers();
+
+describe('the Swedish dictionary', () => {
+  it.each(['förtroende', 'kundvårdsplan', 'reklamationshantering', 'återkoppling', 'mässprogram', 'tillit'])(
+    'knows %s',
+    (word) => {
+      expect(sv.knows(word)).toBe(true);
+    },
+  );
+
+  it.each(['förtroennde', 'kundvårdsplann', 'återkopling', 'relaton'])('does not know %s', (word) => {
+    expect(sv.knows(word)).toBe(false);
+  });
+
+  it('suggests what was meant', () => {
+    expect(sv.suggest('förtroennde')).toContain('förtroende');
+  });
+});
+
+describe('the English dictionary', () => {
+  it('is British', () => {
+    expect(['organise', 'colour', 'programme'].every(en.knows)).toBe(true);
+    expect(['color', 'recieve', 'custommer'].some(en.knows)).toBe(false);
+    expect(en.suggest('recieve')[0]).toBe('receive');
+  });
+
+  it('stops thinking of suggestions after 200 words, and still has those it thought of', async () => {
+    const { en: fresh } = await openSpellers();
+    for (let number = 0; number < 200; number += 1)
+      fresh.suggest(String.fromCharCode(97 + (number % 26)).repeat(1 + Math.floor(number / 26)));
+    expect(fresh.suggest('recieve')).toEqual([]);
+    expect(fresh.suggest('a')).not.toEqual([]);
+  }, 60_000);
+});
