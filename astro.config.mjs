@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
+import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { basePath, contentFolder, outputFolder } from './src/integrations/settings.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     mdx(),
     preact(),
     leanScripts(),
+    quietBuild(),
     sitemap({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },

@@ -46,7 +46,8 @@ const rooms = [
 ];
 const everyRoom = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
-  'src/styles', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts', 'scripts', 'tests',
+  'src/styles', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
+  'src/static-paths.ts', 'scripts', 'tests',
 ]; // prettier-ignore
 
 const zones = rooms.flatMap(({ target, allowed }) =>

@@ -19,9 +19,7 @@ import { readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/text/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
 import { createFormats } from './i18n/formats.ts';
-import { isLanguage } from './i18n/languages.ts';
 import type { Language } from './i18n/languages.ts';
-import { pageNames } from './i18n/routes.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
 import type { Site } from './schemas/site.ts';
@@ -234,94 +232,4 @@ export function isOn(site: SiteView, page: PageName): boolean {
 export function translationsOfPage(site: SiteView, page: PageName): Translations {
   if (!isOn(site, page)) return {};
   return Object.fromEntries(site.languages.map((language) => [language, routes.page(language, page)]));
-}
-
-/**
- * The static paths of a page that exists once a language: `src/pages/[language]/[<page>].astro`.
- * @returns one path a published language, with `language` as its prop; none where the page is off
- */
-export async function pagePaths(page: PageName) {
-  const site = await getSite();
-  if (!pageNames.includes(page) || !isOn(site, page)) return [];
-  return site.languages.map((language) => {
-    const segment = routes.page(language, page).split('/').at(-2) ?? '';
-    return { params: { language, [page]: segment }, props: { language } };
-  });
-}
-
-/** The static paths of the article pages. */
-export async function articlePaths() {
-  const site = await getSite();
-  const articles = (await Promise.all(site.languages.map(getArticles))).flat();
-  return articles.map((article, index) => {
-    const neighbour = (step: -1 | 1): Article | undefined => {
-      const other = articles[index + step];
-      return other?.language === article.language ? other : undefined;
-    };
-    const translations: Translations = Object.fromEntries(
-      articles.filter((other) => other.key === article.key).map((other) => [other.language, other.url]),
-    );
-    return {
-      params: {
-        language: article.language,
-        articles: routes.article(article.language, article.slug).split('/').at(-3),
-        slug: article.slug,
-      },
-      props: { article, translations, previous: neighbour(-1), next: neighbour(1) },
-    };
-  });
-}
-
-/** The static paths of the page that lists the workshops, or of the one with the learning paths; none where there are none. */
-export async function listPaths(page: 'paths' | 'workshops') {
-  const paths = await pagePaths(page);
-  const frames = await Promise.all(paths.map(({ props }) => getFrame(props.language)));
-  return paths.filter((_, index) => frames[index]?.lists.includes(page));
-}
-
-/** The static paths of the workshops' pages. */
-export async function workshopPaths() {
-  const site = await getSite();
-  const workshops = (await Promise.all(site.languages.map(getWorkshops))).flat();
-  return workshops.map((workshop) => ({
-    params: {
-      language: workshop.language,
-      workshops: workshop.url.split('/').at(-3),
-      slug: workshop.slug,
-    },
-    props: {
-      workshop,
-      translations: Object.fromEntries(
-        workshops.filter(({ key }) => key === workshop.key).map(({ language, url }) => [language, url]),
-      ),
-    },
-  }));
-}
-
-/** The static paths of the theme pages. */
-export async function themePaths() {
-  const site = await getSite();
-  const themes = await Promise.all(
-    site.languages.map(async (language) => (await getThemes(language)).map((theme) => ({ language, theme }))),
-  );
-  return themes.flat().map(({ language, theme }) => ({
-    params: { language, themes: theme.url.split('/').at(-3), slug: theme.slug },
-    props: {
-      language,
-      theme,
-      translations: Object.fromEntries(
-        themes
-          .flat()
-          .filter((other) => other.theme.key === theme.key)
-          .map((other) => [other.language, other.theme.url]),
-      ),
-    },
-  }));
-}
-
-/** Narrows a path parameter; for pages whose language comes from the address. */
-export function languageOf(parameter: string | undefined): Language {
-  if (!isLanguage(parameter))
-    throw new RangeError(`language: allowed are sv and en, found ${parameter ?? 'nothing'}`);
-  return parameter;
 }

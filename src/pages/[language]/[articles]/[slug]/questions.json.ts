@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { articlePaths, getFrame, getQuiz, isOn } from '../../../../content.ts';
+import { getFrame, getQuiz, isOn } from '../../../../content.ts';
+import { articlePaths } from '../../../../static-paths.ts';
 import { quizForArticle } from '../../../../domain/quiz/article.ts';
 import { dictionary } from '../../../../i18n/dictionary.ts';
 import { routes } from '../../../../i18n/site-routes.ts';
