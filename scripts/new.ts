@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/integrations/settings.ts';
 import { readContent } from './lib/content/read.ts';
+import { shownPath } from './lib/content/shown-path.ts';
 import { planArticle } from './lib/new/plan-article.ts';
 import { writeAll } from './lib/new/write-all.ts';
 
@@ -47,7 +48,7 @@ const plan = planArticle(
 if ('problems' in plan) refuse(plan.problems);
 
 writeAll(folder, plan.files, { path: 'site.yaml', text: plan.site });
-const paths = Object.keys(plan.files).map((path) => `  ${join(folder, path)}`);
+const paths = Object.keys(plan.files).map((path) => `  ${shownPath(join(folder, path))}`);
 console.log(
   [
     `Written, and added to the theme ${values.theme ?? ''} in site.yaml:`,

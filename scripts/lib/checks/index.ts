@@ -11,6 +11,7 @@ import { linked } from './linked.ts';
 import { links } from './links.ts';
 import { order } from './order.ts';
 import { pairs } from './pairs.ts';
+import { parts } from './parts.ts';
 import { point } from './point.ts';
 import { questions } from './questions.ts';
 import { readability } from './readability.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   links,
   linked,
   questions,
+  parts,
   // Each article has its shape.
   anatomy,
   sections,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { CalculatorContent } from '../../../src/schemas/calculator.ts';
 import type { Term } from '../../../src/schemas/glossary.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Source } from '../../../src/schemas/source.ts';
@@ -133,8 +134,7 @@ export interface Content {
   readonly terms: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
   readonly quizzes: readonly Entry<QuizView>[];
-  /** How many example companies the calculator has. */
-  readonly examples: number;
+  readonly calculator: Entry<CalculatorContent> | undefined;
   /** The files that are there and cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
   readonly unreadable: readonly string[];
   /** Every text of every file, in reading order. */

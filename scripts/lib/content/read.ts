@@ -19,6 +19,7 @@ import { fileFindings } from './files.ts';
 import type { Content, Entry, Prose, TextFile } from './model.ts';
 import { sourceFile } from './place.ts';
 import type { SourceFile } from './place.ts';
+import { shownPath } from './shown-path.ts';
 import { proseIn } from './yaml-prose.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
@@ -29,7 +30,7 @@ import type { YamlFile } from './yaml.ts';
  */
 export function readContent(folder: string): Content {
   const paths = filesIn(folder);
-  const findings: Finding[] = fileFindings(paths, (path) => shown(join(folder, path)));
+  const findings: Finding[] = fileFindings(paths, (path) => shownPath(join(folder, path)));
   const prose: Prose[] = [];
   const unreadable: string[] = [];
   const pairs: { sv: Prose; en: Prose }[] = [];
@@ -37,7 +38,7 @@ export function readContent(folder: string): Content {
 
   function open(path: string): SourceFile {
     const file = join(folder, path);
-    return sourceFile(shown(file), readFileSync(file, 'utf8'));
+    return sourceFile(shownPath(file), readFileSync(file, 'utf8'));
   }
 
   function yaml(path: string): YamlFile | undefined {
@@ -109,7 +110,7 @@ export function readContent(folder: string): Content {
   const wordsFile = join(folder, 'words.txt');
   const site =
     one('site.yaml', siteSchema) ??
-    emptyEntry({ file: shown(join(folder, 'site.yaml')), line: 1, column: 1 });
+    emptyEntry({ file: shownPath(join(folder, 'site.yaml')), line: 1, column: 1 });
   return {
     site,
     articles: texts('article', articleSchema),
@@ -118,12 +119,12 @@ export function readContent(folder: string): Content {
     terms: list('glossary.yaml', termSchema),
     sources: list('sources.yaml', sourceSchema),
     quizzes: matching(/^quiz\/[^/]+\.yaml$/u).flatMap((path) => one(path, quizSchema) ?? []),
-    examples: one('calculator/presets.yaml', calculatorSchema)?.fields.presets?.length ?? 0,
+    calculator: one('calculator/presets.yaml', calculatorSchema),
     prose,
     pairs,
     unreadable,
     words: existsSync(wordsFile) ? readWords(readFileSync(wordsFile, 'utf8')) : [],
-    wordsFile: shown(wordsFile),
+    wordsFile: shownPath(wordsFile),
     findings,
   };
 }
@@ -143,10 +144,4 @@ function filesIn(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !/(?:^|\/)\./u.test(path))
     .sort();
-}
-
-/** A path as it is printed: from the working directory, where it lies in it. */
-function shown(file: string): string {
-  const path = relative(process.cwd(), file);
-  return (path.startsWith('..') ? file : path).split(sep).join('/');
 }

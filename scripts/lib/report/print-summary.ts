@@ -28,7 +28,7 @@ export function summarise(content: Content): Summary {
     paths: content.paths.length,
     terms: content.terms.length,
     sources: content.sources.length,
-    examples: content.examples,
+    examples: content.calculator?.fields.presets?.length ?? 0,
     questions: content.quizzes.reduce((sum, { fields }) => sum + (fields.items?.length ?? 0), 0),
     lix:
       values.length === 0

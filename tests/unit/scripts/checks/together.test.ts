@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { change, checked, en, quiz, remove, sv } from '../content-copy.ts';
 
@@ -290,5 +292,23 @@ describe('questions', () => {
     ).toMatchInlineSnapshot(
       `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question of the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
     );
+  });
+});
+
+describe('parts', () => {
+  it('names a part that is on and has no content, and a second self-assessment', () => {
+    expect(
+      checked(
+        change('site.yaml', 'assessment: false', 'assessment: true'),
+        change('site.yaml', 'calculator: false', 'calculator: true'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "site.yaml:14:15  parts  the assessment is on, and quiz/trust.yaml is missing  write it, or set assessment: false under parts
+      site.yaml:15:15  parts  the calculator is on, and calculator/presets.yaml is missing  write it, or set calculator: false under parts"
+    `);
+    const second = (folder: string) => {
+      cpSync(join(folder, 'quiz/small.yaml'), join(folder, 'quiz/also.yaml'));
+    };
+    expect(checked(quiz, second)).toMatchInlineSnapshot(`"quiz/small.yaml:1:5  parts  a second self-assessment  the site has one; move this file elsewhere"`);
   });
 });
