@@ -1,8 +1,8 @@
+import { id } from './id.ts';
 import { choice, day, either, list, moment, nullable, number, object, text } from './parse.ts';
 import type { Parsed, Parser } from './parse.ts';
 
-/** Ids that the site makes itself, and ids from content files. */
-export const id = text({ max: 80, pattern: /^[\w.-]+$/u });
+export { id };
 
 /** One run through the self-assessment. `version` is the definition's, `major.minor`. */
 export const attempt = object({

@@ -1,6 +1,7 @@
+import { id } from '../exchange/id.ts';
 import { entries, list, moment, nullable, number, object, ShapeError, text } from '../exchange/parse.ts';
 import type { Parsed, Parser } from '../exchange/parse.ts';
-import { id } from '../exchange/records.ts';
+
 import { commonFields, segmentFields, valueHorizonRange } from './fields.ts';
 import type { CommonField, Field, SegmentField } from './fields.ts';
 

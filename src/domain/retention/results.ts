@@ -1,66 +1,25 @@
-import { churnCost } from './churn.ts';
 import { complaintCascade } from './complaint.ts';
 import type { ComplaintCascade } from './complaint.ts';
 import type { Inputs } from './inputs.ts';
-import { portfolio } from './portfolio.ts';
+import { lossResults, marginOf } from './loss.ts';
+import type { LossResults } from './loss.ts';
 import { combinedProgramme } from './programme.ts';
 import type { Cohort, Programme } from './programme.ts';
 import { trustEffect } from './trust.ts';
 import type { TrustEffect } from './trust.ts';
-import { customerLifetimeValue } from './value.ts';
 
-/** What losing and keeping customers means in one segment, or in all. Null where the value has no bound. */
-export interface LossView {
-  readonly customers: number;
-  readonly lost: number;
-  readonly yearlyMargin: number;
-  readonly notReplaced: number | null;
-  readonly replaced: number;
-  readonly equity: number | null;
-  /** What two more percentage points of retention are worth. */
-  readonly twoPoints: number | null;
-}
-
-export interface SegmentResults extends LossView {
-  readonly id: string;
-  readonly name: string;
-  readonly margin: number;
-  /** Value of a new customer and of an existing one. */
-  readonly lifetimeValue: number | null;
-  readonly residualValue: number | null;
-  readonly acquisitionCost: number;
-  readonly share: number | null;
-  readonly replacementRatio: number | null;
-}
-
-export interface Results {
-  readonly segments: readonly SegmentResults[];
-  readonly all: LossView;
-  /** Over all customers: 1 + growth target/churn; null when nobody is lost but the base is to grow. */
-  readonly replacementRatio: number | null;
+export interface Results extends LossResults {
   readonly programme: Programme;
   readonly complaint: ComplaintCascade;
   /** What a lost customer and a lost sale count with in the cascade, as averages over the segments. */
-  readonly complaintValues: { readonly customer: number; readonly prospect: number };
+  readonly complaintValues: ComplaintValues;
   readonly trust: TrustEffect;
-  /** Some value has no bound: everybody stays and nothing is discounted. The page asks for a horizon. */
-  readonly unbounded: boolean;
-  /** Some margin is negative: keeping these customers costs money. */
-  readonly negativeMargin: boolean;
 }
 
-/** The gain whose worth is shown per segment. */
-export const twoPoints = 0.02;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
-
-/** The sum, or null as soon as one part has no value. */
-const sumOrNull = (numbers: readonly (number | null)[]): number | null =>
-  numbers.some((value) => value === null) ? null : sum(numbers.map((value) => value ?? 0));
-
-/** The margin of a segment's customer a year. */
-export const marginOf = (segment: Inputs['segments'][number]): number =>
-  segment.revenue * segment.marginShare + 0;
+export interface ComplaintValues {
+  readonly customer: number;
+  readonly prospect: number;
+}
 
 /** The segments as cohorts of a programme. */
 export const cohortsOf = (inputs: Inputs): Cohort[] =>
@@ -70,112 +29,55 @@ export const cohortsOf = (inputs: Inputs): Cohort[] =>
     retention: one.retention,
   }));
 
-/** Whether some value has no bound: nobody leaves, nothing is discounted and no horizon is set. */
-export const isUnbounded = ({ valueHorizon, discount, segments }: Inputs): boolean =>
-  valueHorizon === null && segments.some(({ retention }) => 1 - retention + discount <= 0);
+/** The programme over all segments. */
+export const programmeResults = (inputs: Inputs): Programme =>
+  combinedProgramme({ ...inputs, cohorts: cohortsOf(inputs) });
 
-/**
- * All results of the calculator, per segment and summed: one call of the domain functions each, nothing of its own.
- * @param inputs in range, as the parser of inputs.ts takes them
- */
-export function computeResults(inputs: Inputs): Results {
-  const unbounded = isUnbounded(inputs);
-  const segments = segmentResults(inputs, unbounded);
-  const total = (pick: (one: LossView) => number): number => sum(segments.map(pick));
-  const all: LossView = {
-    customers: total((one) => one.customers),
-    lost: total((one) => one.lost),
-    yearlyMargin: total((one) => one.yearlyMargin),
-    notReplaced: sumOrNull(segments.map((one) => one.notReplaced)),
-    replaced: total((one) => one.replaced),
-    equity: sumOrNull(segments.map((one) => one.equity)),
-    twoPoints: sumOrNull(segments.map((one) => one.twoPoints)),
-  };
-  const complaintValues = averageValues(segments, all);
+/** The cascade from complaints to money, with values taken from the customers that there are. */
+export function complaintResults(inputs: Inputs, loss: LossResults): ComplaintCascade {
+  const values = complaintValues(loss);
   const { complaints, reach, influence, recovery, customerShare, leaveProbability, conversion } = inputs;
-  return {
-    segments,
-    all,
-    replacementRatio: overallRatio(inputs, all),
-    programme: combinedProgramme({ ...inputs, cohorts: cohortsOf(inputs) }),
-    complaint: complaintCascade({
-      complaints,
-      reach,
-      influence,
-      recovery,
-      customerShare,
-      // Both are parts of the same people; what is beyond the whole is left out, and the page says so.
-      prospectShare: Math.max(0, Math.min(inputs.prospectShare, 1 - customerShare)),
-      leaveProbability,
-      conversion,
-      customerValue: complaintValues.customer,
-      prospectValue: complaintValues.prospect,
-    }),
-    complaintValues,
-    trust: trustEffect(inputs),
-    unbounded,
-    negativeMargin: segments.some(({ margin }) => margin < 0),
-  };
-}
-
-function segmentResults(inputs: Inputs, unbounded: boolean): SegmentResults[] {
-  const { discount, growthTarget, valueHorizon } = inputs;
-  // Where a value has no bound the counts and yearly sums still hold: they are computed over one renewal.
-  const horizon = unbounded ? 1 : valueHorizon;
-  const horizonPart = horizon === null ? {} : { horizon };
-  // Two more points can reach full retention, which without discount has no bound although today's value has.
-  const gainUnbounded =
-    horizon === null && discount === 0 && inputs.segments.some(({ retention }) => retention + twoPoints >= 1);
-  const values = portfolio({
-    segments: inputs.segments.map((one) => ({ ...one, margin: marginOf(one) })),
-    discount,
-    gain: gainUnbounded ? 0 : twoPoints,
-    ...horizonPart,
-  });
-  return inputs.segments.map((one, index) => {
-    const margin = marginOf(one);
-    const customer = { margin, retention: one.retention, discount, ...horizonPart };
-    const cost = churnCost({
-      ...customer,
-      customers: one.customers,
-      acquisitionCost: one.acquisitionCost,
-      growthTarget,
-    });
-    const value = values.segments[index];
-    const bounded = <Value>(found: Value): Value | null => (unbounded ? null : found);
-    return {
-      id: one.id,
-      name: one.name,
-      customers: one.customers,
-      margin,
-      lost: cost.lost,
-      yearlyMargin: cost.yearlyMargin,
-      notReplaced: bounded(cost.notReplaced),
-      replaced: cost.replaced,
-      replacementRatio: cost.replacementRatio,
-      lifetimeValue: bounded(customerLifetimeValue(customer)),
-      residualValue: bounded(value?.residualLifetimeValue ?? 0),
-      acquisitionCost: one.acquisitionCost,
-      equity: bounded(value?.equity ?? 0),
-      share: bounded(value?.share ?? 0),
-      twoPoints: gainUnbounded ? null : bounded(value?.gainValue ?? 0),
-    };
+  return complaintCascade({
+    complaints,
+    reach,
+    influence,
+    recovery,
+    customerShare,
+    // Both are parts of the same people; what is beyond the whole is left out, and the page says so.
+    prospectShare: Math.max(0, Math.min(inputs.prospectShare, 1 - customerShare)),
+    leaveProbability,
+    conversion,
+    customerValue: values.customer,
+    prospectValue: values.prospect,
   });
 }
 
-/** What one customer, and one new sale less what it costs to win, is worth on average. */
-function averageValues(
-  segments: readonly SegmentResults[],
-  all: LossView,
-): { readonly customer: number; readonly prospect: number } {
+/** What one customer, and one new sale less what it costs to win, is worth on average; nought without a bound. */
+export function complaintValues({ segments, all }: LossResults): ComplaintValues {
   if (all.customers === 0 || all.equity === null) return { customer: 0, prospect: 0 };
-  const prospects = sum(
-    segments.map((one) => one.customers * ((one.lifetimeValue ?? 0) - one.acquisitionCost)),
-  );
+  const prospects = segments
+    .map((one) => one.customers * ((one.lifetimeValue ?? 0) - one.acquisitionCost))
+    .reduce((total, value) => total + value, 0);
   return { customer: all.equity / all.customers, prospect: prospects / all.customers + 0 };
 }
 
-function overallRatio({ growthTarget }: Inputs, { customers, lost }: LossView): number | null {
-  if (growthTarget === 0) return 1;
-  return lost === 0 ? null : 1 + (growthTarget * customers) / lost;
+/**
+ * All results of the calculator: one call of the domain functions each, nothing of its own.
+ * @param inputs in range, as the parser of inputs.ts takes them
+ */
+export function computeResults(inputs: Inputs): Results {
+  const loss = lossResults(inputs);
+  return {
+    ...loss,
+    programme: programmeResults(inputs),
+    complaint: complaintResults(inputs, loss),
+    complaintValues: complaintValues(loss),
+    trust: trustEffect(inputs),
+  };
 }
+
+/** How many of today's customers are left year by year without a programme, 0..horizon. */
+export const survivorsOf = ({ segments, horizon }: Inputs): number[] =>
+  Array.from({ length: horizon + 1 }, (_, year) =>
+    segments.reduce((total, { customers, retention }) => total + customers * retention ** year, 0),
+  );

@@ -1,0 +1,111 @@
+import { atom, computed } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import { withInput } from '../domain/retention/inputs.ts';
+import type { Inputs, Question } from '../domain/retention/inputs.ts';
+import { lossResults } from '../domain/retention/loss.ts';
+import type { LossResults } from '../domain/retention/loss.ts';
+import { storedValue } from './persist.ts';
+import { calculatorShape } from './shapes-calculator.ts';
+
+/** The reader's own inputs. Null: the reader has set nothing, the page's first example counts. */
+export const $ownInputs = storedValue<Inputs | null>(calculatorShape, null);
+
+/** Inputs from a link: shown and played with, but never stored unless the reader takes them over. */
+export const $linkedInputs = atom<Inputs | null>(null);
+
+/** The inputs whose text cannot be read at the moment: the results are those of their last good values. */
+export const $unreadable = atom<readonly string[]>([]);
+
+/** The segment whose numbers stand in the fields; the first one when there is none of that id. */
+export const $segment = atom('');
+
+interface History {
+  readonly past: readonly Inputs[];
+  readonly future: readonly Inputs[];
+}
+export const $history = atom<History>({ past: [], future: [] });
+
+/** Steps of undo that are kept. */
+const mostSteps = 100;
+/** Changes of one input that follow within this time are one step: a drag, or a number being typed. */
+const oneStep = 1200;
+
+export interface Calculator {
+  readonly $inputs: ReadableAtom<Inputs>;
+  /** What losing customers costs; the other questions compute their own from `$inputs`. */
+  readonly $loss: ReadableAtom<LossResults>;
+  /** Changes one input, named as by `inputKey`. */
+  readonly change: (key: string, value: number) => void;
+  /** Changes anything; `step` names what is being changed, so that quick successions are one step of undo. */
+  readonly replace: (next: Inputs, step?: string) => void;
+  readonly note: (question: Question, text: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Makes the linked inputs the reader's own; the former ones are one step of undo away. */
+  readonly takeOver: () => void;
+  /** Back from the linked inputs to the reader's own. */
+  readonly leaveLink: () => void;
+}
+
+/**
+ * The calculator of a page.
+ * @param initial the inputs that count while the reader has set none
+ */
+export function createCalculator(initial: Inputs, now: () => number = Date.now): Calculator {
+  const $inputs = computed([$linkedInputs, $ownInputs], (linked, own) => linked ?? own ?? initial);
+  const $loss = computed($inputs, lossResults);
+  let last = { step: '', at: 0 };
+
+  const show = (next: Inputs): void => {
+    if ($linkedInputs.get() === null) $ownInputs.set(next);
+    else $linkedInputs.set(next);
+  };
+  const replace = (next: Inputs, step = ''): void => {
+    const before = $inputs.get();
+    const { past } = $history.get();
+    const same = step !== '' && step === last.step && now() - last.at < oneStep && past.length > 0;
+    last = { step, at: now() };
+    $history.set({ past: same ? past : [...past, before].slice(-mostSteps), future: [] });
+    show(next);
+  };
+  const travel = (from: 'past' | 'future', to: 'past' | 'future'): void => {
+    const history = $history.get();
+    const target = history[from].at(-1);
+    if (!target) return;
+    const steps = { [from]: history[from].slice(0, -1), [to]: [...history[to], $inputs.get()] };
+    $history.set({ ...history, ...steps });
+    last = { step: '', at: 0 };
+    show(target);
+  };
+
+  return {
+    $inputs,
+    $loss,
+    replace,
+    change: (key, value) => {
+      replace(withInput($inputs.get(), key, value), key);
+    },
+    note: (question, text) => {
+      const all = $inputs.get();
+      replace({ ...all, notes: { ...all.notes, [question]: text } }, `note ${question}`);
+    },
+    undo: () => {
+      travel('past', 'future');
+    },
+    redo: () => {
+      travel('future', 'past');
+    },
+    takeOver: () => {
+      const linked = $linkedInputs.get();
+      if (linked === null) return;
+      $linkedInputs.set(null);
+      $history.set({ past: [], future: [] });
+      // The names of segments and the notes do not travel in a link; a step back gives the former inputs.
+      replace(linked);
+    },
+    leaveLink: () => {
+      $linkedInputs.set(null);
+      $history.set({ past: [], future: [] });
+    },
+  };
+}
