@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { browserChunks } from './src/integrations/browser-chunks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
+  vite: { plugins: [browserChunks()] },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [

@@ -4,6 +4,7 @@ import { article } from './en/article.ts';
 import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
+import { calculatorExpert } from './en/calculator-expert.ts';
 import { common } from './en/common.ts';
 import { files } from './en/files.ts';
 import { paths } from './en/paths.ts';
@@ -20,6 +21,7 @@ export const en = {
   article,
   assessment,
   calculator,
+  calculatorExpert,
   common,
   files,
   paths,

@@ -63,3 +63,13 @@ export function createFormats(language: Language, currency: string): Formats {
     compare: (a, b) => collator.compare(a, b),
   };
 }
+
+/** How a currency is written beside an amount: kr, €, £. */
+export function currencySign(language: Language, currency: string): string {
+  const parts = new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}

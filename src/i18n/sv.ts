@@ -3,6 +3,7 @@ import { article } from './sv/article.ts';
 import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
+import { calculatorExpert } from './sv/calculator-expert.ts';
 import { common } from './sv/common.ts';
 import { files } from './sv/files.ts';
 import { paths } from './sv/paths.ts';
@@ -19,6 +20,7 @@ export const sv = {
   article,
   assessment,
   calculator,
+  calculatorExpert,
   common,
   files,
   paths,

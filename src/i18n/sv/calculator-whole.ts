@@ -1,0 +1,5 @@
+import { calculator } from './calculator.ts';
+import { calculatorExpert } from './calculator-expert.ts';
+
+/** All texts of the calculator, for the parts that load on demand: one file to download, in one language. */
+export const calculatorWhole = { ...calculatorExpert, first: calculator };

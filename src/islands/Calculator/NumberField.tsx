@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fieldOf } from '../../domain/retention/fields.ts';
+import type { FieldName } from '../../domain/retention/fields.ts';
+import { inputKey, inputValue } from '../../domain/retention/inputs.ts';
+import { parseNumber } from '../../i18n/number-parser.ts';
+import { fill } from '../../i18n/text.ts';
+import { $unreadable } from '../../stores/calculator.ts';
+import { allows, fromShown, sliderOf, toShown, unitWord } from './field-scale.ts';
+import type { FieldText, PartProps } from './types.ts';
+import type { Use } from './use-calculator.ts';
+
+interface Props {
+  readonly name: FieldName;
+  /** For an input of a segment: which. */
+  readonly segment?: string | undefined;
+  /** What the page tells about the input. */
+  readonly about: FieldText;
+  readonly part: Pick<PartProps, 'initial' | 'language' | 'shared' | 'unit'>;
+  readonly use: Use;
+  /** Sets the ids apart where an input stands twice on the page. */
+  readonly prefix?: string;
+}
+
+/**
+ * One input: a text field that takes numbers as people write them, and a slider for a room that wants to drag.
+ * A text that cannot be read stays as it is with a message, and the last good value goes on counting.
+ */
+export function NumberField({ name, segment, about, part, use, prefix = 'in' }: Props) {
+  const { shared, language } = part;
+  const { calculator, inputs, formats } = use;
+  const field = fieldOf(name);
+  const key = inputKey(name, segment);
+  const value = inputValue(inputs, key);
+  // What is being typed, and the value it stood for; null shows the value as the language writes it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const own = useRef(value);
+  const shown = (stored: number): string => formats.number(toShown(stored, field.unit), 2);
+  const unit = field.unit === 'money' ? part.unit : unitWord(field.unit, shared.units);
+  const withUnit = (stored: number): string => `${shown(stored)} ${unit}`.trim();
+
+  const read = (text: string): number | null => {
+    const found = parseNumber(text, language);
+    if (found === null) return null;
+    const stored = fromShown(found, field.unit);
+    return allows(field, stored) ? stored : null;
+  };
+  const wrong = typed !== null && read(typed) === null;
+  // Undo, an example or another tab has changed the value: what was typed no longer holds.
+  if (own.current !== value) {
+    own.current = value;
+    if (typed !== null) setTyped(null);
+  }
+  useEffect(() => {
+    $unreadable.set([...$unreadable.get().filter((other) => other !== key), ...(wrong ? [key] : [])]);
+  }, [wrong, key]);
+  useEffect(
+    () => () => {
+      $unreadable.set($unreadable.get().filter((other) => other !== key));
+    },
+    [key],
+  );
+
+  const set = (stored: number): void => {
+    own.current = stored;
+    if (stored !== value) calculator.change(key, stored);
+  };
+  // The opening example has one group; a group of the reader's own is compared with that.
+  const first = inputValue(part.initial, inputKey(name, segment && part.initial.segments[0]?.id));
+  const { min, max, step } = sliderOf(field, value, first);
+  const id = `${prefix}-${key}`;
+  const limits = { low: withUnit(field.min), high: withUnit(field.max) };
+  return (
+    <div class="field number">
+      <label for={id}>{about.label}</label>
+      <details class="about">
+        <summary aria-label={fill(shared.field.about, { label: about.label })}>?</summary>
+        <p>
+          {about.help} {fill(shared.field.allowed, limits)}{' '}
+          {fill(shared.field.example, { value: withUnit(first) })}{' '}
+          {fill(shared.field.source, { source: about.source })}
+        </p>
+      </details>
+      <span class="control">
+        <input
+          id={id}
+          class="input figure"
+          inputmode="decimal"
+          autocomplete="off"
+          value={typed ?? shown(value)}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-u${wrong ? ` ${id}-e` : ''}`}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            const stored = read(currentTarget.value);
+            if (stored !== null) set(stored);
+          }}
+          onBlur={() => {
+            if (!wrong) setTyped(null);
+          }}
+        />
+        <span id={`${id}-u`} class="unit">
+          {unit}
+        </span>
+      </span>
+      <input
+        type="range"
+        aria-label={about.label}
+        aria-valuetext={withUnit(value)}
+        {...{ min, max, step }}
+        value={value}
+        onInput={({ currentTarget }) => {
+          setTyped(null);
+          set(Number(Number(currentTarget.value).toPrecision(12)));
+        }}
+      />
+      {wrong && (
+        <p id={`${id}-e`} class="error" role="alert">
+          {fill(shared.field.wrong, limits)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { complaintResults } from '../../domain/retention/results.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import { Bars } from './charts/Bars.tsx';
+import { Figure } from './Figure.tsx';
+import { NumberField } from './NumberField.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import type { PartProps, Text } from './types.ts';
+import { useCalculator } from './use-calculator.ts';
+
+const first = ['complaints', 'reach', 'influence'] as const;
+const assumptions = ['recovery', 'customerShare', 'leaveProbability', 'prospectShare', 'conversion'] as const;
+
+interface Props extends PartProps<(typeof first)[number] | (typeof assumptions)[number]> {
+  readonly text: Text['post'];
+}
+
+/** From an angry post to people, and on assumptions that are all shown, to money. */
+export default function Post({ text, ...part }: Props) {
+  const use = useCalculator(part);
+  const { inputs, loss, formats } = use;
+  const cascade = complaintResults(inputs, loss);
+  const people = (value: number): string => formats.number(value, value < 10 ? 2 : 1);
+  const reached = inputs.complaints * inputs.reach;
+  const headline = plural(part.language, text.headline, inputs.complaints, {
+    complaints: formats.number(inputs.complaints, 1),
+    reached: people(reached),
+    influenced: people(cascade.influenced),
+  });
+  const field = (name: (typeof first)[number] | (typeof assumptions)[number]) => (
+    <NumberField key={name} name={name} about={part.fields[name]} {...{ part, use }} />
+  );
+  return (
+    <QuestionFrame
+      id="post"
+      title={text.title}
+      headline={headline}
+      part={part}
+      keys={[...first, ...assumptions]}
+      numbers={
+        <>
+          {first.map(field)}
+          <details class="wide">
+            <summary>{text.more}</summary>
+            <div class="numbers">{assumptions.map(field)}</div>
+          </details>
+        </>
+      }
+    >
+      <dl class="figures two">
+        <Figure label={text.influenced} value={people(cascade.influenced)} derive="influenced" part={part} />
+        <Figure label={text.cost} value={formats.amount(cascade.cost)} derive="complaintCost" part={part} />
+      </dl>
+      <p class="small">
+        {fill(text.assumed, {
+          influenced: people(cascade.influenced),
+          customers: formats.percent(inputs.customerShare, 1),
+          leave: formats.percent(inputs.leaveProbability, 1),
+          prospects: formats.percent(inputs.prospectShare, 1),
+          conversion: formats.percent(inputs.conversion, 1),
+        })}
+      </p>
+      {inputs.customerShare + inputs.prospectShare > 1 + 1e-9 && <p class="notice warning">{text.tooMuch}</p>}
+      <Bars
+        title={text.chart}
+        summary={`${text.cost}: ${formats.amount(cascade.cost)}.`}
+        asTable={part.shared.asTable}
+        header={[text.chart, '']}
+        bars={[
+          { name: text.reached, value: reached },
+          { name: text.influenced, value: cascade.influenced },
+          { name: text.customersLost, value: cascade.customersLost },
+          { name: text.salesLost, value: cascade.salesLost },
+        ].map((bar) => ({ ...bar, label: people(bar.value) }))}
+      />
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import './calculator.css';
+import type { ComponentChildren } from 'preact';
+import { Stale } from './Stale.tsx';
+import type { PartProps } from './types.ts';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** The answer in one sentence. */
+  readonly headline: string;
+  /** The inputs whose unreadable text would leave the answer behind. */
+  readonly keys: readonly string[];
+  readonly part: Pick<PartProps, 'shared'>;
+  readonly numbers: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A question: its numbers on the left, its answer on the right and always in view. */
+export function QuestionFrame({ id, title, headline, keys, part, numbers, children }: Props) {
+  return (
+    <section class="question" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div class="numbers">{numbers}</div>
+      <div class="answer">
+        <p class="headline" role="status">
+          {headline}
+        </p>
+        <Stale text={part.shared.stale} keys={keys} />
+        {children}
+      </div>
+    </section>
+  );
+}

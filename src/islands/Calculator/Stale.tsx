@@ -1,0 +1,13 @@
+import { $unreadable } from '../../stores/calculator.ts';
+import { useStored } from '../shared/use-stored.ts';
+
+/** Says that an answer is that of the last good numbers, while one of its inputs cannot be read. */
+export function Stale({ text, keys }: { text: string; keys: readonly string[] }) {
+  const unreadable = useStored($unreadable, []);
+  const affected = unreadable.some((key) => keys.includes(key));
+  return (
+    <p class="stale" role="status">
+      {affected && text}
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CalculatorExamples } from '../../domain/retention/examples.ts';
+import { fill } from '../../i18n/text.ts';
+import { $history } from '../../stores/calculator.ts';
+import { useStored } from '../shared/use-stored.ts';
+import { Later } from './Later.tsx';
+import { StorageTold } from './StorageTold.tsx';
+import type { StorageText } from './StorageTold.tsx';
+import type { PartProps, Text } from './types.ts';
+import { useCalculator } from './use-calculator.ts';
+
+interface Props extends PartProps {
+  readonly text: Text['toolbar'];
+  readonly storage: StorageText;
+  readonly examples: CalculatorExamples['examples'];
+}
+
+const scenarios = () => import('./expert/Scenarios.tsx');
+const presenter = () => import('./expert/Presenter.tsx');
+const link = () => import('./expert/Link.tsx');
+
+/** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
+export default function Toolbar({ text, storage, examples, ...part }: Props) {
+  const { calculator, inputs, formats } = useCalculator(part);
+  const { past, future } = useStored($history, { past: [], future: [] });
+  const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
+  const [hash, setHash] = useState('');
+  // Reset goes back to the example that was chosen last.
+  const chosen = useRef(part.initial);
+  const [today, setToday] = useState('');
+  const example = examples.find((one) => JSON.stringify(one.inputs) === JSON.stringify(inputs));
+
+  useEffect(() => {
+    setToday(formats.date(new Date()));
+    const look = (): void => {
+      setHash(location.hash);
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => {
+      removeEventListener('hashchange', look);
+    };
+  }, [formats]);
+
+  const button = (label: string, press: () => void, disabled = false) => (
+    <button type="button" class="button quiet" disabled={disabled} onClick={press}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="toolbar">
+      <StorageTold text={storage} />
+      {hash.includes('=') && <Later load={link} part={part} hash={hash} />}
+      <div class="tools" role="group" aria-label={text.label}>
+        <label for="example">{text.example}</label>
+        <select
+          id="example"
+          class="input"
+          value={example?.key ?? ''}
+          onChange={({ currentTarget }) => {
+            chosen.current =
+              examples.find(({ key }) => key === currentTarget.value)?.inputs ?? chosen.current;
+            calculator.replace(chosen.current);
+          }}
+        >
+          {!example && <option value="">{text.ownNumbers}</option>}
+          {examples.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {button(text.undo, calculator.undo, past.length === 0)}
+        {button(text.redo, calculator.redo, future.length === 0)}
+        {button(
+          text.reset,
+          () => {
+            calculator.replace(chosen.current);
+          },
+          example?.inputs === chosen.current,
+        )}
+        {button(text.scenarios, () => {
+          setOpen(open === 'scenarios' ? null : 'scenarios');
+        })}
+        {button(text.present, () => {
+          setOpen('presenter');
+        })}
+        {button(text.print, () => {
+          print();
+        })}
+      </div>
+      {example && (
+        <p class="small soft">
+          {example.summary} {fill(part.shared.field.source, { source: example.source })}
+        </p>
+      )}
+      <p class="printed">{fill(text.printed, { date: today })}</p>
+      {open === 'scenarios' && <Later load={scenarios} part={part} />}
+      {open === 'presenter' && (
+        <Later
+          load={presenter}
+          part={part}
+          close={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { mostSegments } from '../../domain/retention/inputs.ts';
+import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
+import { fill } from '../../i18n/text.ts';
+import { $segment } from '../../stores/calculator.ts';
+import { Bars } from './charts/Bars.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import { SegmentTable } from './SegmentTable.tsx';
+import type { PartProps, Text } from './types.ts';
+import { useCalculator } from './use-calculator.ts';
+
+interface Props extends PartProps<never> {
+  readonly text: Text['where'];
+}
+
+/** Where a company's retention work is worth most: its groups of customers, one by one. */
+export default function Where({ text, ...part }: Props) {
+  const { calculator, inputs, loss, formats } = useCalculator(part);
+  const { segments, all } = loss;
+  const best = segments.toSorted((a, b) => (b.twoPoints ?? 0) - (a.twoPoints ?? 0))[0];
+  const headline =
+    segments.length === 1 || !best
+      ? fill(text.headlineOne, { value: formats.amount(all.twoPoints) })
+      : fill(text.headline, { name: best.name, value: formats.amount(best.twoPoints) });
+  return (
+    <QuestionFrame
+      id="where"
+      title={text.title}
+      headline={headline}
+      part={part}
+      keys={[]}
+      numbers={
+        <div class="wide flow">
+          <p>{text.intro}</p>
+          <ul class="groups" role="list">
+            {inputs.segments.map(({ id, name }) => (
+              <li key={id}>
+                <input
+                  class="input"
+                  aria-label={text.rename}
+                  maxLength={60}
+                  value={name}
+                  onInput={({ currentTarget }) => {
+                    calculator.replace(renameSegment(inputs, id, currentTarget.value), `name ${id}`);
+                  }}
+                />
+                {inputs.segments.length > 1 && (
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-label={fill(text.remove, { name })}
+                    onClick={() => {
+                      calculator.replace(removeSegment(inputs, id));
+                    }}
+                  >
+                    ×
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+          <div class="buttons">
+            {inputs.segments.length === 1 && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => {
+                  calculator.replace(splitInThree(inputs, [text.large, text.medium, text.small]));
+                }}
+              >
+                {text.split}
+              </button>
+            )}
+            {inputs.segments.length < mostSegments ? (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => {
+                  const name = fill(text.newName, { number: inputs.segments.length + 1 });
+                  const next = addSegment(inputs, name);
+                  calculator.replace(next);
+                  $segment.set(next.segments.at(-1)?.id ?? '');
+                }}
+              >
+                {text.add}
+              </button>
+            ) : (
+              <p class="small">{text.most}</p>
+            )}
+          </div>
+          {inputs.segments.length > 1 && <p class="small soft">{text.splitNote}</p>}
+        </div>
+      }
+    >
+      <SegmentTable {...{ loss, text, formats }} />
+      {segments.length > 1 && (
+        <Bars
+          title={text.chart}
+          summary={headline}
+          asTable={part.shared.asTable}
+          header={[text.name, text.twoPoints]}
+          bars={segments.map(({ name, twoPoints }) => ({
+            name,
+            value: twoPoints ?? 0,
+            label: formats.amount(twoPoints),
+          }))}
+        />
+      )}
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { compareInputs } from '../../../domain/retention/compare.ts';
+import type { ComparedRow } from '../../../domain/retention/compare.ts';
+import type { Scenario } from '../../../domain/retention/inputs.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { Amounts } from '../use-calculator.ts';
+import { formatValue } from './format-value.ts';
+
+/** What a compared row is called. */
+export function rowLabel({ kind, name, segment }: ComparedRow, text: ExpertText): string {
+  const label =
+    kind === 'result'
+      ? (text.result as Record<string, string>)[name]
+      : (text.first.fields as Record<string, { label: string }>)[name]?.label;
+  return segment === null
+    ? (label ?? name)
+    : fill(text.scenarios.segment, { label: label ?? name, number: segment + 1 });
+}
+
+interface Props {
+  readonly scenarios: readonly Scenario[];
+  readonly text: ExpertText;
+  readonly formats: Amounts;
+}
+
+/** Two or three scenarios side by side, with a sign where they differ. */
+export function Comparison({ scenarios, text: all, formats }: Props) {
+  const text = all.scenarios;
+  const [onlyDifferences, setOnlyDifferences] = useState(true);
+  if (scenarios.length < 2) return null;
+  const rows = compareInputs(scenarios.map(({ inputs }) => inputs)).filter(
+    (row) => row.differs || row.kind === 'result' || !onlyDifferences,
+  );
+  const show = { formats, units: all.units, none: text.none };
+  return (
+    <div class="flow">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={onlyDifferences}
+          onChange={({ currentTarget }) => {
+            setOnlyDifferences(currentTarget.checked);
+          }}
+        />
+        {text.onlyDifferences}
+      </label>
+      <div class="scroll">
+        <table class="table compare">
+          <caption>{text.compareCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.figure}</th>
+              {scenarios.map(({ id, name }) => (
+                <th key={id} scope="col" class="figure">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.kind} ${row.name} ${row.segment ?? ''}`} class={row.kind}>
+                <th scope="row">
+                  {rowLabel(row, all)}
+                  {row.differs && (
+                    <span class="differs">
+                      {' '}
+                      ≠<span class="visually-hidden"> {text.differs}</span>
+                    </span>
+                  )}
+                </th>
+                {row.values.map((value, index) => (
+                  <td key={index} class="figure">
+                    {formatValue(value ?? null, row.unit, show)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

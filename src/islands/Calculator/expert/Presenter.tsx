@@ -1,0 +1,198 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { figuresOf } from '../../../domain/retention/compare.ts';
+import { fieldOf, segmentFields } from '../../../domain/retention/fields.ts';
+import type { FieldName } from '../../../domain/retention/fields.ts';
+import { inputKey, inputValue, questions } from '../../../domain/retention/inputs.ts';
+import { computeResults } from '../../../domain/retention/results.ts';
+import { fill } from '../../../i18n/text.ts';
+import { $segment } from '../../../stores/calculator.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import type { ExpertText } from '../Later.tsx';
+import { NumberField } from '../NumberField.tsx';
+import { SegmentTable } from '../SegmentTable.tsx';
+import type { PartProps } from '../types.ts';
+import { useCalculator } from '../use-calculator.ts';
+import { formatValue } from './format-value.ts';
+import { screens } from './questions.ts';
+
+interface Props {
+  readonly part: PartProps;
+  readonly text: ExpertText;
+  readonly close: () => void;
+}
+
+/** The questions one at a time, large enough to be read across a room, with the assumptions always under the answer. */
+export default function Presenter({ part, text: all, close }: Props) {
+  const text = all.presenter;
+  const use = useCalculator(part);
+  const { calculator, inputs, loss, formats } = use;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(inputs);
+  const [at, setAt] = useState(0);
+  const question = questions[at] ?? 'lose';
+  const screen = screens[question];
+  const [chosen, setChosen] = useState<Partial<Record<string, readonly FieldName[]>>>({});
+  const sliders = chosen[question] ?? screen.sliders;
+  const segmentId = useStored($segment, '');
+  const segment = inputs.segments.find(({ id }) => id === segmentId) ?? inputs.segments[0];
+  const keyOf = (name: FieldName): string => inputKey(name, name in segmentFields ? segment?.id : undefined);
+  const figures = figuresOf(computeResults(inputs));
+  const show = { formats, units: all.units, none: all.derivation.none };
+
+  const go = (step: number): void => {
+    setAt((before) => Math.min(questions.length - 1, Math.max(0, before + step)));
+  };
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Full screen is an offer: a browser that refuses, or cannot (document.fullscreenEnabled), shows the dialog over
+    // the whole page just as well.
+    if (document.fullscreenEnabled) void element?.requestFullscreen().catch(() => undefined);
+    return () => {
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
+  // Each question is a new screen: a reader of the page is told its heading, a keyboard begins there.
+  useEffect(() => {
+    heading.current?.focus();
+  }, [at]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const writing = target.matches('textarea, input:not([type=range], [type=checkbox])');
+    if (event.key === 'PageDown' || event.key === 'PageUp') {
+      // What a presenter's remote sends; a slider would take it as a large step.
+      event.preventDefault();
+      go(event.key === 'PageDown' ? 1 : -1);
+    } else if (!writing && !event.ctrlKey && !event.metaKey && event.key.toLowerCase() === 'r') {
+      calculator.replace(begun.current);
+    }
+  };
+  const assumption = (name: FieldName): string =>
+    fill(text.assumption, {
+      label: part.fields[name].label.toLowerCase(),
+      value: formatValue(inputValue(inputs, keyOf(name)), fieldOf(name).unit, show),
+    });
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a remote's keys work wherever the focus is in the dialog
+    <dialog
+      ref={dialog}
+      class="presenter calculator"
+      aria-labelledby="presenter-title"
+      onClose={close}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <p class="soft">{fill(text.position, { number: at + 1, count: questions.length })}</p>
+        <form method="dialog">
+          <button class="button quiet">{text.close}</button>
+        </form>
+      </header>
+      <h2 id="presenter-title" ref={heading} tabIndex={-1}>
+        {all.first[question].title}
+      </h2>
+      <div class="stage">
+        <div class="numbers">
+          {sliders.map((name) => (
+            <NumberField
+              key={`${question} ${name} ${segment?.id ?? ''}`}
+              name={name}
+              segment={name in segmentFields ? segment?.id : undefined}
+              about={part.fields[name]}
+              prefix="present"
+              {...{ part, use }}
+            />
+          ))}
+          <details>
+            <summary>{text.choose}</summary>
+            {screen.choices.map((name) => (
+              <label key={name} class="check">
+                <input
+                  type="checkbox"
+                  checked={sliders.includes(name)}
+                  onChange={() => {
+                    const next = sliders.includes(name)
+                      ? sliders.filter((other) => other !== name)
+                      : [...sliders, name];
+                    setChosen({ ...chosen, [question]: next });
+                  }}
+                />
+                {part.fields[name].label}
+              </label>
+            ))}
+          </details>
+        </div>
+        <div class="answer">
+          <dl class="huge">
+            {screen.figures.map((name) => (
+              <div key={name}>
+                <dt>{all.result[name]}</dt>
+                <dd>
+                  <output>{formatValue(figures[name].value, figures[name].unit, show, 1)}</output>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {question === 'lose' && <p>{all.first.lose.views}</p>}
+          {question === 'trust' && <p class="small">{all.first.trust.why}</p>}
+          {question === 'where' && <SegmentTable {...{ loss, formats }} text={all.first.where} />}
+        </div>
+      </div>
+      <p class="assumptions">
+        {fill(text.assumptions, { list: formats.list(screen.choices.map(assumption)) })}
+      </p>
+      <div class="field">
+        <label for="present-note">{text.note}</label>
+        <textarea
+          id="present-note"
+          class="input"
+          rows={2}
+          maxLength={2000}
+          aria-describedby="present-note-help"
+          value={inputs.notes[question] ?? ''}
+          onInput={({ currentTarget }) => {
+            calculator.note(question, currentTarget.value);
+          }}
+        />
+        <p id="present-note-help" class="help">
+          {text.noteHelp}
+        </p>
+      </div>
+      <footer>
+        <p class="small soft">{text.keys}</p>
+        <div class="buttons">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              calculator.replace(begun.current);
+            }}
+          >
+            {text.reset}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            disabled={at === 0}
+            onClick={() => {
+              go(-1);
+            }}
+          >
+            {text.previous}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={at === questions.length - 1}
+            onClick={() => {
+              go(1);
+            }}
+          >
+            {text.next}
+          </button>
+        </div>
+      </footer>
+    </dialog>
+  );
+}

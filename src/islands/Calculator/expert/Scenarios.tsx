@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
+import {
+  $scenarioList,
+  $compared,
+  mostCompared,
+  saveScenario,
+  toggleCompared,
+  changeScenario,
+  removeScenario,
+} from '../../../stores/scenarios.ts';
+import type { Scenario } from '../../../domain/retention/inputs.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import { useCalculator } from '../use-calculator.ts';
+import { Comparison } from './Comparison.tsx';
+import { ScenarioFiles } from './ScenarioFiles.tsx';
+import { ShareLink } from './ShareLink.tsx';
+
+interface Props {
+  readonly part: PartProps;
+  readonly text: ExpertText;
+}
+
+const nothing: readonly string[] = [];
+
+/** Saving, naming, comparing and sharing what stands in the calculator. */
+export default function Scenarios({ part, text: all }: Props) {
+  const text = all.scenarios;
+  const { calculator, inputs, formats } = useCalculator(part);
+  const list = useStored($scenarioList, []);
+  const compared = useStored($compared, nothing);
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState('');
+
+  const save = (): void => {
+    const saved = saveScenario(name, inputs, new Date());
+    setSaid(saved ? fill(text.saved, { name: saved.name }) : text.needsName);
+    if (saved) setName('');
+  };
+  const action = (label: string, scenario: Scenario, act: () => void) => (
+    <button
+      type="button"
+      class="button plain"
+      aria-label={fill(text.actionOf, { action: label, name: scenario.name })}
+      onClick={act}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <section class="panel flow" aria-labelledby="scenarios-title" data-no-print>
+      <h2 id="scenarios-title">{text.title}</h2>
+      <p>{text.intro}</p>
+      <form
+        class="inline"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <label for="scenario-name">{text.name}</label>
+        <input
+          id="scenario-name"
+          class="input"
+          maxLength={80}
+          autocomplete="off"
+          value={name}
+          onInput={({ currentTarget }) => {
+            setName(currentTarget.value);
+          }}
+        />
+        <button type="submit" class="button">
+          {text.save}
+        </button>
+      </form>
+      <p role="status">{said}</p>
+      {list.length === 0 ? (
+        <p class="soft">{text.empty}</p>
+      ) : (
+        <div class="scroll">
+          <table class="table">
+            <caption>{text.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.compare}</th>
+                <th scope="col">{text.name}</th>
+                <th scope="col">{text.changed}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {list.map((scenario) => (
+                <tr key={scenario.id}>
+                  <td>
+                    <input
+                      type="checkbox"
+                      aria-label={fill(text.compareName, { name: scenario.name })}
+                      checked={compared.includes(scenario.id)}
+                      disabled={!compared.includes(scenario.id) && compared.length >= mostCompared}
+                      onChange={() => {
+                        toggleCompared(scenario.id);
+                      }}
+                    />
+                  </td>
+                  <th scope="row">
+                    <input
+                      class="input"
+                      aria-label={text.name}
+                      maxLength={80}
+                      value={scenario.name}
+                      onChange={({ currentTarget }) => {
+                        const renamed = currentTarget.value.trim();
+                        if (renamed !== '') changeScenario(scenario, { name: renamed }, new Date());
+                      }}
+                    />
+                  </th>
+                  <td>{formats.shortDate(scenario.changedAt)}</td>
+                  <td class="figure">
+                    {action(text.open, scenario, () => {
+                      calculator.replace(scenario.inputs);
+                    })}
+                    {action(text.update, scenario, () => {
+                      changeScenario(scenario, { inputs }, new Date());
+                    })}
+                    {action(text.duplicate, scenario, () => {
+                      saveScenario(fill(text.copyName, { name: scenario.name }), scenario.inputs, new Date());
+                    })}
+                    {action(text.remove, scenario, () => {
+                      removeScenario(scenario.id);
+                    })}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {list.length > 1 && compared.length < 2 && <p class="soft">{text.hint}</p>}
+      <Comparison scenarios={list.filter(({ id }) => compared.includes(id))} {...{ text: all, formats }} />
+      <ScenarioFiles {...{ list, part, formats }} text={all} />
+      <ShareLink inputs={inputs} text={text} />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComparedResult } from '../../../domain/retention/compare.ts';
+import type { FieldName } from '../../../domain/retention/fields.ts';
+import type { Question } from '../../../domain/retention/inputs.ts';
+
+/** What stands on the screen at each question: the sliders to begin with, all that may be chosen, the figures. */
+export const screens: Readonly<
+  Record<
+    Question,
+    {
+      readonly sliders: readonly FieldName[];
+      readonly choices: readonly FieldName[];
+      readonly figures: readonly ComparedResult[];
+    }
+  >
+> = {
+  lose: {
+    sliders: ['retention', 'customers', 'revenue'],
+    choices: [
+      'customers',
+      'revenue',
+      'marginShare',
+      'retention',
+      'acquisitionCost',
+      'discount',
+      'growthTarget',
+    ],
+    figures: ['lost', 'notReplaced', 'replaced'],
+  },
+  keep: {
+    sliders: ['gain', 'yearlyCost', 'horizon'],
+    choices: ['gain', 'yearlyCost', 'horizon', 'retention', 'discount'],
+    figures: ['npv', 'payback', 'breakEven'],
+  },
+  post: {
+    sliders: ['complaints', 'reach', 'influence'],
+    choices: [
+      'complaints',
+      'reach',
+      'influence',
+      'recovery',
+      'customerShare',
+      'leaveProbability',
+      'prospectShare',
+      'conversion',
+    ],
+    figures: ['influenced', 'complaintCost'],
+  },
+  where: {
+    sliders: ['retention', 'marginShare'],
+    choices: ['customers', 'revenue', 'marginShare', 'retention', 'acquisitionCost', 'discount'],
+    figures: ['equity', 'twoPoints'],
+  },
+  trust: {
+    sliders: ['faster', 'discountSaved'],
+    choices: ['faster', 'discountSaved', 'deals', 'dealValue', 'cycleDays'],
+    figures: ['daysSaved', 'discountKept'],
+  },
+};

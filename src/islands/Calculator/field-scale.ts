@@ -1,0 +1,40 @@
+import type { Field, Unit } from '../../domain/retention/fields.ts';
+
+const hundredfold = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
+
+/** A stored value as it is written in a field: 0.85 is 85. Twelve digits, so that no 28.999999999999996 is shown. */
+export const toShown = (value: number, unit: Unit): number =>
+  hundredfold(unit) ? Number((value * 100).toPrecision(12)) : value;
+
+/** What is written in a field as it is stored. */
+export const fromShown = (shown: number, unit: Unit): number =>
+  hundredfold(unit) ? Number((shown / 100).toPrecision(12)) : shown;
+
+/** The next of 1, 2, 5, 10, 20, 50, … that is not below the value. */
+export function niceAbove(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value * 0.999_999) ?? 10 * power;
+}
+
+/**
+ * What a field's slider covers: its own range, or for amounts from nought to about three times their default.
+ * A value beyond stretches it, so that the thumb never lies about where it is.
+ */
+export function sliderOf(
+  field: Field,
+  value: number,
+  initial: number,
+): { min: number; max: number; step: number } {
+  const [low, high, step] = field.slider ?? [0, niceAbove(3 * Math.max(initial, 1)), 0];
+  const max = Math.min(field.max, value > high ? niceAbove(value) : high);
+  const min = Math.max(field.min, value < low ? -niceAbove(-value) : low);
+  return { min, max, step: step === 0 ? niceAbove(max / 400) : step };
+}
+
+/** Whether a number may stand in a field. */
+export const allows = ({ min, max, integer = false }: Field, value: number): boolean =>
+  value >= min && value <= max && (!integer || Number.isInteger(value));
+
+/** The word behind a number in this unit; a count stands alone, and an amount brings its currency. */
+export const unitWord = (unit: Unit, words: Readonly<Partial<Record<Unit, string>>>): string =>
+  words[unit] ?? '';
