@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserChunks } from './src/integrations/browser-chunks.ts';
+import { clientSoon } from './src/integrations/client-soon.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     preact(),
     leanScripts(),
     quietBuild(),
+    clientSoon(),
     sitemap({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },

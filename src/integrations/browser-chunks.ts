@@ -39,7 +39,7 @@ const style = (file) => new Promise((done) => {
 });
 export const __vitePreload = (load, files = []) => Promise.all(files.map(style)).then(load);`;
 
-/** Applies the cut to the browser's build, with the lean helper for what loads on demand. */
+/** Applies the cut to the browser's build (lean-scripts.ts does so for reading pages), with the lean helper. */
 export function browserChunks(): Plugin {
   let base = '/';
   return {
@@ -47,7 +47,7 @@ export function browserChunks(): Plugin {
     enforce: 'pre',
     configEnvironment(name) {
       if (name !== 'client') return;
-      return { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } };
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },
     configResolved(config) {
       base = config.base;

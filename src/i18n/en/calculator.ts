@@ -81,6 +81,7 @@ export const calculator: Translation<typeof original> = {
   units: { percent: '%', points: 'pp', years: 'years', days: 'days' },
   field: {
     about: 'About {label}',
+    slider: '{label}, slider',
     allowed: 'Allowed: {low} to {high}.',
     example: 'The example’s value: {value}.',
     source: 'Source: {source}',
@@ -123,7 +124,10 @@ export const calculator: Translation<typeof original> = {
     notReplaced: 'If they are not replaced',
     notReplacedNote: 'What they would have been worth, had they stayed as customers do.',
     replaced: 'If they are replaced',
-    replacedNote: 'The cost of winning {ratio} new for each one lost.',
+    replacedNote: {
+      one: 'The cost of winning {ratio} new customer for each one lost.',
+      other: 'The cost of winning {ratio} new customers for each one lost.',
+    },
     replacedNone: 'Nobody leaves, so nobody has to be replaced.',
     equity: 'All customers are worth',
     equityNote: 'What you can expect from those who are customers today, in today’s money.',

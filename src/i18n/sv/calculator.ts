@@ -76,6 +76,7 @@ export const calculator = {
   units: { percent: '%', points: 'p.e.', years: 'år', days: 'dagar' },
   field: {
     about: 'Om {label}',
+    slider: '{label}, reglage',
     allowed: 'Tillåtet: {low} till {high}.',
     example: 'Exemplets värde: {value}.',
     source: 'Källa: {source}',
@@ -117,7 +118,10 @@ export const calculator = {
     notReplaced: 'Om de inte ersätts',
     notReplacedNote: 'Det de hade varit värda om de hade stannat som kunder brukar.',
     replaced: 'Om de ersätts',
-    replacedNote: 'Det kostar att vinna {ratio} nya för varje förlorad.',
+    replacedNote: {
+      one: 'Det kostar att vinna {ratio} ny för varje förlorad.',
+      other: 'Det kostar att vinna {ratio} nya för varje förlorad.',
+    },
     replacedNone: 'Ingen försvinner, så ingen behöver ersättas.',
     equity: 'Alla kunder är värda',
     equityNote: 'Det ni kan vänta er av dem som är kunder i dag, i dagens pengar.',

@@ -34,7 +34,7 @@ export function Figure({ label, value, derive, part, children }: Props) {
           }}
         >
           {part.shared.derive}
-          <span class="visually-hidden">: {label}</span>
+          <span class="visually-hidden"> {label}</span>
         </button>
         {open && <Later load={derivation} part={part} result={derive} />}
       </dd>

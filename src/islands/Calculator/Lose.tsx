@@ -99,7 +99,9 @@ export default function Lose({ text, segmentLabel, ...part }: Props) {
         <Figure label={text.replaced} value={formats.amount(all.replaced)} derive="replaced" part={part}>
           {replacementRatio === null
             ? text.replacedNone
-            : fill(text.replacedNote, { ratio: formats.number(replacementRatio, 2) })}
+            : plural(part.language, text.replacedNote, replacementRatio, {
+                ratio: formats.number(replacementRatio, 2),
+              })}
         </Figure>
       </dl>
       {inputs.growthTarget > 0 && <p class="small soft">{text.twoForOne}</p>}

@@ -72,14 +72,6 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   return (
     <div class="field number">
       <label for={id}>{about.label}</label>
-      <details class="about">
-        <summary aria-label={fill(shared.field.about, { label: about.label })}>?</summary>
-        <p>
-          {about.help} {fill(shared.field.allowed, limits)}{' '}
-          {fill(shared.field.example, { value: withUnit(first) })}{' '}
-          {fill(shared.field.source, { source: about.source })}
-        </p>
-      </details>
       <span class="control">
         <input
           id={id}
@@ -104,7 +96,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
       </span>
       <input
         type="range"
-        aria-label={about.label}
+        aria-label={fill(shared.field.slider, { label: about.label })}
         aria-valuetext={withUnit(value)}
         {...{ min, max, step }}
         value={value}
@@ -113,6 +105,16 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
           set(Number(Number(currentTarget.value).toPrecision(12)));
         }}
       />
+      <details class="hint">
+        <summary>
+          ?<span class="visually-hidden"> {fill(shared.field.about, { label: about.label })}</span>
+        </summary>
+        <p>
+          {about.help} {fill(shared.field.allowed, limits)}{' '}
+          {fill(shared.field.example, { value: withUnit(first) })}{' '}
+          {fill(shared.field.source, { source: about.source })}
+        </p>
+      </details>
       {wrong && (
         <p id={`${id}-e`} class="error" role="alert">
           {fill(shared.field.wrong, limits)}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalculatorExamples } from '../../domain/retention/examples.ts';
 import { fill } from '../../i18n/text.ts';
-import { $history } from '../../stores/calculator.ts';
+import { $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
+import { markInUse } from '../shared/in-use.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { Later } from './Later.tsx';
 import { StorageTold } from './StorageTold.tsx';
@@ -41,6 +42,10 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
       removeEventListener('hashchange', look);
     };
   }, [formats]);
+
+  useEffect(() => {
+    if ($ownInputs.get() ?? $linkedInputs.get()) markInUse();
+  }, [inputs]);
 
   const button = (label: string, press: () => void, disabled = false) => (
     <button type="button" class="button quiet" disabled={disabled} onClick={press}>

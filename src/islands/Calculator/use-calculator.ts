@@ -16,8 +16,8 @@ export interface Amounts extends Formats {
   readonly short: (value: number) => string;
 }
 
-/** Above this an amount is written with words, `13,6 md kr`: more digits than that nobody reads. */
-const longest = 1e10;
+/** Above this an amount is written with words, `1,24 md kr`: more digits than that nobody reads. */
+const longest = 1e9;
 
 export function createAmounts(language: Language, currency: string, noBound: string): Amounts {
   const formats = createFormats(language, currency);

@@ -147,7 +147,7 @@ export default function Presenter({ part, text: all, close }: Props) {
         <textarea
           id="present-note"
           class="input"
-          rows={2}
+          rows={1}
           maxLength={2000}
           aria-describedby="present-note-help"
           value={inputs.notes[question] ?? ''}
