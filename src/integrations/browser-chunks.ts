@@ -8,15 +8,17 @@ import type { Plugin } from 'vite';
 const groups = [
   // What every island needs: Preact and its start.
   { name: 'preact', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/](?!.*signals)/u },
-  // Storage, and the parsers that guard it.
+  // Storage, the parsers that guard it, and the shapes that more than one page reads.
   {
     name: 'storage',
-    test: /node_modules[\\/]nanostores|src[\\/](?:stores[\\/]persist|stores[\\/]ids|islands[\\/]shared[\\/]use-stored|domain[\\/]exchange[\\/](?:parse|shape|id)\b)/u,
+    test: /node_modules[\\/]nanostores|src[\\/](?:stores[\\/]persist|stores[\\/]ids|islands[\\/]shared[\\/]use-stored|domain[\\/]exchange[\\/](?:parse|shape|id)\b|stores[\\/]shapes-calculator|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
   },
+  // Words and numbers, which every island writes.
+  { name: 'words', test: /src[\\/]i18n[\\/](?:formats|text)\./u },
   // The calculator's first view, from its fields to its sums.
   {
     name: 'calculator',
-    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Figure|Later|Lose|NumberField|QuestionFrame|Stale|StorageTold|Toolbar|field-scale|use-calculator)\.|stores[\\/](?:calculator|shapes-calculator)\.|domain[\\/]retention[\\/](?:checks|churn|fields|inputs|loss|portfolio|value)\.|i18n[\\/](?:formats|number-parser|text|languages)\.)/u,
+    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Figure|Later|Lose|NumberField|QuestionFrame|Stale|Toolbar|field-scale|use-calculator)\.|stores[\\/]calculator\.|domain[\\/]retention[\\/](?:checks|churn|loss|portfolio|value)\.|i18n[\\/]number-parser\.)/u,
   },
 ];
 
@@ -47,7 +49,17 @@ export function browserChunks(): Plugin {
     enforce: 'pre',
     configEnvironment(name) {
       if (name !== 'client') return;
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+      return {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: groups.map((group, index) => ({ ...group, priority: groups.length - index })),
+              },
+            },
+          },
+        },
+      };
     },
     configResolved(config) {
       base = config.base;

@@ -25,7 +25,9 @@ export function leanScripts(): AstroIntegration {
                         build: {
                           modulePreload: false,
                           rolldownOptions: {
-                            output: { codeSplitting: { groups: [{ name: 'page', test: everyPage }] } },
+                            output: {
+                              codeSplitting: { groups: [{ name: 'page', test: everyPage, priority: 10 }] },
+                            },
                           },
                         },
                       }

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { withInput } from '../domain/retention/inputs.ts';
-import type { Inputs, Question } from '../domain/retention/inputs.ts';
+import type { Inputs } from '../domain/retention/inputs.ts';
 import { lossResults } from '../domain/retention/loss.ts';
 import type { LossResults } from '../domain/retention/loss.ts';
 import { storedValue } from './persist.ts';
@@ -38,7 +38,6 @@ export interface Calculator {
   readonly change: (key: string, value: number) => void;
   /** Changes anything; `step` names what is being changed, so that quick successions are one step of undo. */
   readonly replace: (next: Inputs, step?: string) => void;
-  readonly note: (question: Question, text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Makes the linked inputs the reader's own; the former ones are one step of undo away. */
@@ -84,10 +83,6 @@ export function createCalculator(initial: Inputs, now: () => number = Date.now):
     replace,
     change: (key, value) => {
       replace(withInput($inputs.get(), key, value), key);
-    },
-    note: (question, text) => {
-      const all = $inputs.get();
-      replace({ ...all, notes: { ...all.notes, [question]: text } }, `note ${question}`);
     },
     undo: () => {
       travel('past', 'future');

@@ -14,15 +14,15 @@ import { useCalculator } from './use-calculator.ts';
 
 const commons = ['discount', 'growthTarget'] as const;
 const question: Question = 'lose';
+const select = () => import('./expert/SegmentSelect.tsx');
 const bound = () => import('./expert/Bound.tsx');
 
 interface Props extends PartProps<SegmentField | (typeof commons)[number]> {
   readonly text: Text['lose'];
-  readonly segmentLabel: string;
 }
 
 /** What losing customers costs: the numbers of the company, and two views of one loss. */
-export default function Lose({ text, segmentLabel, ...part }: Props) {
+export default function Lose({ text, ...part }: Props) {
   const use = useCalculator(part);
   const { inputs, loss, formats } = use;
   const chosen = useStored($segment, '');
@@ -43,25 +43,7 @@ export default function Lose({ text, segmentLabel, ...part }: Props) {
       keys={[...segmentFieldNames.map((name) => inputKey(name, segment?.id)), ...commons]}
       numbers={
         <>
-          {inputs.segments.length > 1 && (
-            <div class="field wide">
-              <label for="in-segment">{segmentLabel}</label>
-              <select
-                id="in-segment"
-                class="input"
-                value={segment?.id}
-                onChange={({ currentTarget }) => {
-                  $segment.set(currentTarget.value);
-                }}
-              >
-                {inputs.segments.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </div>
-          )}
+          {inputs.segments.length > 1 && <Later load={select} part={part} />}
           {segmentFieldNames.map((name) => (
             <NumberField
               key={`${name} ${segment?.id ?? ''}`}

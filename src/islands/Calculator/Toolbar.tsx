@@ -1,29 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalculatorExamples } from '../../domain/retention/examples.ts';
+import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
+import { $storage } from '../../stores/persist.ts';
 import { markInUse } from '../shared/in-use.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { Later } from './Later.tsx';
-import { StorageTold } from './StorageTold.tsx';
-import type { StorageText } from './StorageTold.tsx';
 import type { PartProps, Text } from './types.ts';
 import { useCalculator } from './use-calculator.ts';
 
 interface Props extends PartProps {
   readonly text: Text['toolbar'];
-  readonly storage: StorageText;
+  readonly storage: Dictionary['storage'];
   readonly examples: CalculatorExamples['examples'];
 }
 
 const scenarios = () => import('./expert/Scenarios.tsx');
 const presenter = () => import('./expert/Presenter.tsx');
+const told = () => import('./expert/StorageTold.tsx');
 const link = () => import('./expert/Link.tsx');
 
 /** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
 export default function Toolbar({ text, storage, examples, ...part }: Props) {
   const { calculator, inputs, formats } = useCalculator(part);
   const { past, future } = useStored($history, { past: [], future: [] });
+  const { state, setAside, readOnly } = useStored($storage);
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
   const [hash, setHash] = useState('');
   // Reset goes back to the example that was chosen last.
@@ -54,7 +56,11 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   );
   return (
     <div class="toolbar">
-      <StorageTold text={storage} />
+      <div role="status">
+        {(state !== 'saved' || setAside.length + readOnly.length > 0) && (
+          <Later load={told} part={part} storage={storage} />
+        )}
+      </div>
       {hash.includes('=') && <Later load={link} part={part} hash={hash} />}
       <div class="tools" role="group" aria-label={text.label}>
         <label for="example">{text.example}</label>

@@ -152,7 +152,8 @@ export default function Presenter({ part, text: all, close }: Props) {
           aria-describedby="present-note-help"
           value={inputs.notes[question] ?? ''}
           onInput={({ currentTarget }) => {
-            calculator.note(question, currentTarget.value);
+            const notes = { ...inputs.notes, [question]: currentTarget.value };
+            calculator.replace({ ...inputs, notes }, `note ${question}`);
           }}
         />
         <p id="present-note-help" class="help">

@@ -1,0 +1,35 @@
+import { $segment } from '../../../stores/calculator.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import { useCalculator } from '../use-calculator.ts';
+
+interface Props {
+  readonly part: Omit<PartProps, 'fields'>;
+  readonly text: ExpertText;
+}
+
+/** Which group's numbers stand in the fields, where there are several. */
+export default function SegmentSelect({ part, text }: Props) {
+  const { inputs } = useCalculator(part);
+  const chosen = useStored($segment, '');
+  return (
+    <div class="field wide">
+      <label for="in-segment">{text.first.segment}</label>
+      <select
+        id="in-segment"
+        class="input"
+        value={inputs.segments.some(({ id }) => id === chosen) ? chosen : inputs.segments[0]?.id}
+        onChange={({ currentTarget }) => {
+          $segment.set(currentTarget.value);
+        }}
+      >
+        {inputs.segments.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
