@@ -312,7 +312,7 @@ function versionMisfits(quiz: AuthoredQuiz): Misfit[] {
     ...misfits,
     {
       path: ['released'],
-      message: `version ${quiz.version} is missing; add - { version: '${quiz.version}', fingerprint: ${fingerprint(definition, quiz.version)} }`,
+      message: `version ${quiz.version} is missing; add - { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}' }`,
     },
   ];
 }

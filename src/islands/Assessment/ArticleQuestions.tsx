@@ -49,7 +49,6 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
   });
   return (
     <div class="assessment article-questions no-print">
-      <p>{text.article.intro}</p>
       <StorageNotice text={storageText} />
       {items.map((item) => (
         <ArticleQuestion

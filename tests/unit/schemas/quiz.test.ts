@@ -172,7 +172,7 @@ describe('the schema of a self-assessment', () => {
       complaints((quiz) => {
         quiz.version = '1.1';
       }),
-    ).toEqual(["released: version 1.1 is missing; add - { version: '1.1', fingerprint: 1x45v3b }"]);
+    ).toEqual(["released: version 1.1 is missing; add - { version: '1.1', fingerprint: '1x45v3b' }"]);
   });
 
   test('lets words be mended without a new version', () => {

@@ -48,11 +48,11 @@ export function RankField({ item, words, value, order, text, onAnswer }: FieldPr
       <ol class="ranks" data-ranked={ranked !== null}>
         {shown.map((id, index) => (
           <li key={id}>
-            <span class="rank-text">{words.options?.[id]?.text}</span>
-            <span class="rank-moves">
+            <div class="rank">
+              <span class="rank-text">{words.options?.[id]?.text}</span>
               {button(id, -1, index === 0)}
               {button(id, 1, index === shown.length - 1)}
-            </span>
+            </div>
           </li>
         ))}
       </ol>

@@ -25,7 +25,10 @@ export function Commitments({ attempt, suggested }: { attempt: Attempt; suggeste
   const open = commitments.filter(({ doneAt }) => doneAt === null);
   const full = open.length >= mostCommitments;
   return (
-    <section aria-labelledby="commitments" class="commitments">
+    <section
+      aria-labelledby="commitments"
+      class={commitments.length > 0 ? 'commitments' : 'commitments no-print'}
+    >
       <h2 id="commitments">{text.commitments.title}</h2>
       <p class="measure no-print">{text.commitments.intro}</p>
       {commitments.length > 0 && (

@@ -57,8 +57,7 @@ function Advice({
     const item = quiz.definition.items.find((one) => one.id === id);
     const question = quiz.texts.items[id]?.question;
     if (!item || question === undefined) return [];
-    const answer = answerText(item, given[id], quiz.texts, text.answers).join(', ');
-    return [{ id, answer, question }];
+    return [{ id, lines: answerText(item, given[id], quiz.texts, text.answers), question }];
   });
   const area = dimension === null ? undefined : quiz.texts.dimensions[dimension]?.name;
   return (
@@ -71,9 +70,14 @@ function Advice({
         <div class="because small">
           <p class="label">{text.reading.because}</p>
           <ul>
-            {reasons.map(({ id, answer, question }) => (
+            {reasons.map(({ id, lines, question }) => (
               <li key={id}>
-                <strong>{answer}</strong> – {question}
+                {lines.map((line) => (
+                  <span key={line} class={lines.length > 1 ? 'line' : 'answer'}>
+                    {line}
+                  </span>
+                ))}{' '}
+                <span class="soft">– {question}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../domain/quiz/result.ts';
 
 /**
- * A score on its scale: a bar to the score, a whisker over the range, hairlines at the cuts between bands. The
+ * A score on its scale: a bar to the score, a whisker below it over the range, hairlines at the cuts between bands. The
  * figures stand beside it in words, so the drawing itself is silent to a screen reader.
  */
 export function ScoreBar({
@@ -19,17 +19,16 @@ export function ScoreBar({
       aria-hidden="true"
       focusable="false"
     >
-      <rect class="track" x="0" y="4" width="100" height="8" />
-      {score !== null && <rect class="value" x="0" y="4" width={score} height="8" />}
+      <rect class="track" x="0" y="1" width="100" height="8" />
+      {score !== null && <rect class="value" x="0" y="1" width={score} height="8" />}
       {cuts.map((cut) => (
-        <line key={cut} class="cut" x1={cut} x2={cut} y1="2" y2="14" />
+        <line key={cut} class="cut" x1={cut} x2={cut} y1="0" y2="10" />
       ))}
       {low !== null && high !== null && (
         <>
-          <line class="halo" x1={low} x2={high} y1="8" y2="8" />
-          <line class="whisker" x1={low} x2={high} y1="8" y2="8" />
-          <line class="whisker" x1={low} x2={low} y1="4.5" y2="11.5" />
-          <line class="whisker" x1={high} x2={high} y1="4.5" y2="11.5" />
+          <line class="whisker" x1={low} x2={high} y1="13" y2="13" />
+          <line class="whisker" x1={low} x2={low} y1="11" y2="15" />
+          <line class="whisker" x1={high} x2={high} y1="11" y2="15" />
         </>
       )}
     </svg>
