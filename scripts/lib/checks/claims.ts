@@ -1,43 +1,80 @@
+import { label as labels } from '../../../src/schemas/shared.ts';
+import type { Article, Content } from '../content/model.ts';
+import type { Place } from '../content/place.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** The sources in the frontmatter are those that the text leans on, every one and no other. */
+/** A claim keeps the label of its source, and the sources at the top are those that the text leans on. */
 export const claims: Rule = {
   name: 'claims',
-  check: ({ articles }) =>
-    articles.flatMap(({ fields, at, body }) => {
-      const { sources } = fields;
-      if (!sources || !body) return [];
-      const cited = body.components
-        .filter(({ name }) => name === 'Claim')
-        .flatMap((claim) => {
-          const source = claim.props.get('source');
-          return typeof source === 'string' ? [{ source, place: claim.atProp('source') }] : [];
-        });
-      return [
-        ...cited
-          .filter(({ source }) => !sources.includes(source))
-          .map(({ source, place }): Finding =>
-            finding(
-              'claims',
-              place,
-              `the source ${source} is not in the frontmatter`,
-              `add ${source} to sources: at the top of the file, in both languages`,
-            ),
-          ),
-        ...sources.flatMap((source, index) =>
-          cited.some((claim) => claim.source === source)
-            ? []
-            : [
-                finding(
-                  'claims',
-                  at('sources', index),
-                  `the source ${source} is not cited in the text`,
-                  `mark what it says with <Claim label="…" source="${source}">…</Claim>, or take it away`,
-                ),
-              ],
-        ),
-      ];
-    }),
+  check: (content) =>
+    content.articles.flatMap((article) => [
+      ...mislabelled(article, content),
+      ...unlisted(article),
+      ...uncited(article),
+    ]),
 };
+
+interface Claim {
+  readonly source: string;
+  /** Undefined where it is none of the labels, which the rule `components` reports. */
+  readonly label: string | undefined;
+  readonly atSource: Place;
+  readonly atLabel: Place;
+}
+
+function claimsOf({ body }: Article): Claim[] {
+  return (body?.components ?? []).flatMap(({ name, props, atProp }) => {
+    const source = props.get('source');
+    if (name !== 'Claim' || typeof source !== 'string') return [];
+    const label = labels.options.find((option) => option === props.get('label'));
+    return [{ source, label, atSource: atProp('source'), atLabel: atProp('label') }];
+  });
+}
+
+function mislabelled(article: Article, { sources }: Content): Finding[] {
+  return claimsOf(article).flatMap(({ source, label, atLabel }) => {
+    const right = sources.find(({ fields }) => fields.id === source)?.fields.label;
+    if (label === undefined || right === undefined || label === right) return [];
+    return [
+      finding(
+        'claims',
+        atLabel,
+        `the claim is marked ${label}, its source ${source} is ${right}`,
+        `write label="${right}", or correct the label in sources.yaml`,
+      ),
+    ];
+  });
+}
+
+function unlisted(article: Article): Finding[] {
+  const { sources } = article.fields;
+  return claimsOf(article)
+    .filter(({ source }) => sources !== undefined && !sources.includes(source))
+    .map(({ source, atSource }) =>
+      finding(
+        'claims',
+        atSource,
+        `the source ${source} is not in the frontmatter`,
+        `add ${source} to sources: at the top of the file, in both languages`,
+      ),
+    );
+}
+
+function uncited(article: Article): Finding[] {
+  if (!article.body) return [];
+  const cited = claimsOf(article).map(({ source }) => source);
+  return (article.fields.sources ?? []).flatMap((source, index) =>
+    cited.includes(source)
+      ? []
+      : [
+          finding(
+            'claims',
+            article.at('sources', index),
+            `the source ${source} is not cited in the text`,
+            `mark what it says with <Claim label="…" source="${source}">…</Claim>, or take it away`,
+          ),
+        ],
+  );
+}

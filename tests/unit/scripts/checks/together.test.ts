@@ -189,8 +189,17 @@ describe('claims', () => {
       ),
     ).toMatchInlineSnapshot(`
       "articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or take it away
+      articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked practice, its source survey-2020 is survey  write label="survey", or correct the label in sources.yaml
       articles/sv/ring-tillbaka.mdx:15:25  claims  the source survey-2020 is not in the frontmatter  add survey-2020 to sources: at the top of the file, in both languages"
     `);
+  });
+});
+
+describe('claims and their labels', () => {
+  it('names a claim that says to be better known than its source', () => {
+    expect(checked(change(sv, 'label="practice"', 'label="evidence"'))).toMatchInlineSnapshot(
+      `"articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked evidence, its source practice is practice  write label="practice", or correct the label in sources.yaml"`,
+    );
   });
 });
 
@@ -309,6 +318,8 @@ describe('parts', () => {
     const second = (folder: string) => {
       cpSync(join(folder, 'quiz/small.yaml'), join(folder, 'quiz/also.yaml'));
     };
-    expect(checked(quiz, second)).toMatchInlineSnapshot(`"quiz/small.yaml:1:5  parts  a second self-assessment  the site has one; move this file elsewhere"`);
+    expect(checked(quiz, second)).toMatchInlineSnapshot(
+      `"quiz/small.yaml:1:5  parts  a second self-assessment  the site has one; move this file elsewhere"`,
+    );
   });
 });
