@@ -38,7 +38,13 @@ export const $usage: ReadableAtom<readonly Usage[]> = (() => {
       $usage.set(storage().usage());
     };
     count();
-    return storage().listen(count);
+    const stop = storage().listen(count);
+    // What a reader could not read is set aside: that takes room too.
+    const stopToo = storage().listenToReport(count);
+    return () => {
+      stop();
+      stopToo();
+    };
   });
   return $usage;
 })();

@@ -17,7 +17,7 @@ test.describe('My results', () => {
     await expect(page.getByRole('region', { name: 'Självskattningar' }).getByRole('row')).toHaveCount(3);
     await expect(page.getByRole('row', { name: /Behåll tre till/u })).toContainText('Stora kunder – Å');
     await expect(page.getByRole('link', { name: 'Håll dina löften' }).first()).toBeVisible();
-    await expect(page.getByRole('row', { name: /^Svar 5/u })).toContainText('under 1 kB');
+    await expect(page.getByRole('row', { name: /^Svar 5/u })).toContainText('mindre än 1 kB');
     await expect(page.getByRole('row', { name: /^Tillsammans/u })).toContainText('kB');
   });
 

@@ -79,7 +79,7 @@ test.describe('Team', () => {
     const csv = await new ResultsPage(page).saved(() =>
       page.getByRole('button', { name: /kalkylblad \(CSV\)/u }).click(),
     );
-    expect(csv).toContain('Dimension;Personer;Medelvärde;Spridning\r\n');
+    expect(csv).toContain('Område;Personer;Medelvärde;Spridning\r\n');
     expect(csv).toContain('Kundvård;8;75;20,7\r\n');
     expect(csv).toContain('Hålla löften;4;;\r\n');
   });

@@ -96,9 +96,9 @@ export function Attempts({
       {points.length > 1 && (
         <ScoreHistory points={points.toReversed()} formats={formats} label={text.chart} />
       )}
-      <Scroll labelledBy="attempts">
+      <Scroll labelledBy="attempts-caption">
         <table class="table">
-          <caption>{text.caption}</caption>
+          <caption id="attempts-caption">{text.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{text.date}</th>

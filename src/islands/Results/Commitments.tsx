@@ -75,7 +75,7 @@ function CommitmentRow({
             tickCommitment(commitment, currentTarget.checked, new Date());
           }}
         />
-        <span>{commitment.text}</span>
+        <span>{commitment.text.trim() === '' ? text.unnamed : commitment.text}</span>
       </label>
       <p class="soft small">
         {when}

@@ -51,11 +51,12 @@ export function Erase({
         >
           <p>{text.willLose}</p>
           <ul>
-            {usage.map(({ name, count }) => (
-              <li key={name}>
-                {fill(text.item, { count: formats.number(count), what: nameOf(name, context) })}
-              </li>
-            ))}
+            {usage
+              .map(({ name, count }) => ({ name, count, what: nameOf(name, context) }))
+              .sort((a, b) => formats.compare(a.what, b.what))
+              .map(({ name, count, what }) => (
+                <li key={name}>{fill(text.item, { count: formats.number(count), what })}</li>
+              ))}
           </ul>
           {isUnexported && (
             <p>

@@ -42,9 +42,9 @@ export function ImportPreview({
         {text.previewHeading}
       </h3>
       <p class="soft small">{fill(text.previewFrom, { file, date: formats.date(localDay(exportedAt)) })}</p>
-      <Scroll labelledBy="import-preview">
+      <Scroll labelledBy="import-caption">
         <table class="table narrow">
-          <caption>{text.previewCaption}</caption>
+          <caption id="import-caption">{text.previewCaption}</caption>
           <thead>
             <tr>
               <th scope="col">{text.kind}</th>
@@ -74,7 +74,7 @@ export function ImportPreview({
       {repeated > 0 && <p>{plural(language, text.repeated, repeated)}</p>}
       {different.length > 0 && (
         <>
-          <fieldset class="choice">
+          <fieldset class="preference">
             <legend class="label">{text.preference}</legend>
             {(['file', 'mine'] as const).map((side) => (
               <label key={side} class="tick">

@@ -24,8 +24,9 @@ export function Scenarios({
       {sorted.length === 0 ? (
         <p class="measure">{text.none}</p>
       ) : (
-        <Scroll labelledBy="scenarios">
+        <Scroll labelledBy="scenarios-caption">
           <table class="table">
+            <caption id="scenarios-caption">{text.caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{text.name}</th>

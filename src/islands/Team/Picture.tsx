@@ -46,9 +46,9 @@ export function Picture({
             {plural(language, text.members, picture.members)}{' '}
             {fill(text.month, { months: formats.list(months) })}
           </p>
-          <Scroll labelledBy="picture">
+          <Scroll labelledBy="picture-caption">
             <table class="table">
-              <caption>{text.caption}</caption>
+              <caption id="picture-caption">{text.caption}</caption>
               <thead>
                 <tr>
                   <th scope="col">{text.dimension}</th>
@@ -58,7 +58,7 @@ export function Picture({
                   <th scope="col" class="figure">
                     {text.mean}
                   </th>
-                  <td class="bar" />
+                  <td class="mean-bar" />
                   <th scope="col" class="figure">
                     {text.spread}
                   </th>
@@ -76,7 +76,7 @@ export function Picture({
                         formats.number(mean)
                       )}
                     </td>
-                    <td class="bar">{mean !== null && <Bar mean={mean} sd={sd} />}</td>
+                    <td class="mean-bar">{mean !== null && <Bar mean={mean} sd={sd} />}</td>
                     <td class="figure">
                       {sd === null ? <span class="soft small">{text.hiddenSpread}</span> : formats.number(sd)}
                     </td>

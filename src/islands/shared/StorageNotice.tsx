@@ -14,7 +14,7 @@ export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
   return (
     <div class="storage-notice" role="status">
       {state !== 'saved' && (
-        <div class="notice warning" data-storage={state}>
+        <div class="notice warning flow" data-storage={state}>
           <p>{text[state]}</p>
           {unsaved.length > 0 && (
             <button
@@ -30,12 +30,12 @@ export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
         </div>
       )}
       {readOnly.length > 0 && (
-        <div class="notice warning" data-storage="newer">
+        <div class="notice warning flow" data-storage="newer">
           <p>{text.newer}</p>
         </div>
       )}
       {setAside.length > 0 && (
-        <div class="notice warning" data-storage="set-aside">
+        <div class="notice warning flow" data-storage="set-aside">
           <p>{text.setAside}</p>
           <div class="buttons">
             <button
