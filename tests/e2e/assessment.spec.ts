@@ -190,12 +190,15 @@ test.describe('taking it', () => {
     await swedish.answer(3);
     await swedish.button('next').click();
     const second = swedish.question;
+    // The switch in the header leads to the very question.
+    await page.getByRole('link', { name: 'In English' }).click();
     const english = new AssessmentPage(page, 'en');
+    await expect(page).toHaveURL(new RegExp(`/en/self-assessment/#${second}$`, 'u'));
+    await expect(page.getByText('Question 2 of 30')).toBeVisible();
     await english.open();
     await expect(page.getByText('have answered 1 question of 30')).toBeVisible();
     await english.button('resume').click();
     expect(english.question).toBe(second);
-    await expect(page.getByText('Question 2 of 30')).toBeVisible();
   });
 
   test('starting over asks first, and removes only when told to', async ({ page }) => {

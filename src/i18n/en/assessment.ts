@@ -90,7 +90,6 @@ export const assessment: Translation<typeof original> = {
     },
     deepeningStart: 'Take the deepening part',
     show: 'Show the result',
-    answerLabel: 'Your answer',
   },
   result: {
     title: 'Your result',

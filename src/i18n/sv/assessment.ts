@@ -89,7 +89,6 @@ export const assessment = {
     },
     deepeningStart: 'Ta fördjupningen',
     show: 'Visa resultatet',
-    answerLabel: 'Ditt svar',
   },
   result: {
     title: 'Ditt resultat',

@@ -73,6 +73,7 @@ export default function Assessment(props: AssessmentProps) {
           : '';
   const waiting = (isShared(view) && Shared === 'loading') || (view === 'result' && Result === 'loading');
   useFocusAndTitle(root, waiting ? 0 : moves, name);
+  useSameViewInOtherLanguage(view);
 
   const surroundings = { language, text, formats, quiz, assessment, articles, urls, go };
   const shown = (() => {
@@ -88,7 +89,14 @@ export default function Assessment(props: AssessmentProps) {
     if (resultOf && view === 'result') {
       if (typeof Result === 'string') return <Waiting failed={Result === 'failed'} />;
       const earlier = finished.filter(({ startedAt }) => startedAt < resultOf.startedAt);
-      return <Result attempt={resultOf} given={givenIn(answers, resultOf.id)} earlier={earlier} />;
+      return (
+        <Result
+          attempt={resultOf}
+          isCurrent={resultOf.id === attempt?.id}
+          given={givenIn(answers, resultOf.id)}
+          earlier={earlier}
+        />
+      );
     }
     return <Start title={title} attempt={attempt} given={given} finished={finished[0] ?? null} />;
   })();
@@ -128,4 +136,13 @@ function useFocusAndTitle(root: { readonly current: HTMLElement | null }, moves:
     root.current?.scrollIntoView({ block: 'start' });
     root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [root, moves]);
+}
+
+/** The ids of questions are the same in every language, so the language switch can lead to the same one. */
+function useSameViewInOtherLanguage(view: string): void {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) {
+      link.hash = view;
+    }
+  }, [view]);
 }

@@ -13,13 +13,15 @@ import { TakeAlong } from './result/TakeAlong.tsx';
 
 interface ResultProps {
   readonly attempt: Attempt;
+  /** Whether its answers can still be changed. */
+  readonly isCurrent: boolean;
   readonly given: Given;
   /** Finished attempts before this one, the latest first. */
   readonly earlier: readonly Attempt[];
 }
 
 /** The result, from the whole to the parts, and what to do with it. */
-export function Result({ attempt, given, earlier }: ResultProps) {
+export function Result({ attempt, isCurrent, given, earlier }: ResultProps) {
   const { quiz, articles } = useSurroundings();
   const { definition } = quiz;
   const result = quizResult({ definition, answers: given, version: attempt.version });
@@ -27,7 +29,7 @@ export function Result({ attempt, given, earlier }: ResultProps) {
   const suggested = readNext({ definition, result, articles, read: new Set(), count: 6 });
   return (
     <div class="result">
-      <Overview attempt={attempt} result={result} />
+      <Overview attempt={attempt} isCurrent={isCurrent} result={result} />
       <Dimensions result={result} />
       <ReadNext result={result} given={given} />
       <Commitments attempt={attempt} suggested={suggested.articles.map(({ key }) => key)} />

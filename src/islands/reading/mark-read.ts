@@ -1,3 +1,5 @@
+import { onceInView } from './in-view.ts';
+
 /**
  * Notes that an article was read to its end, for My results and for what to read next. The storage comes on
  * demand: a reading page only carries this line until its reader is through.
@@ -19,12 +21,9 @@ const leastTime = 10_000;
  */
 export function watchReading(article: HTMLElement, end: Element): void {
   const { key } = article.dataset;
-  if (key === undefined || !('IntersectionObserver' in window)) return;
+  if (key === undefined) return;
   const opened = performance.now();
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
+  onceInView(end, '0px', () => {
     setTimeout(() => void markRead(key), Math.max(0, leastTime - (performance.now() - opened)));
   });
-  observer.observe(end);
 }

@@ -5,8 +5,14 @@ import { fill } from '../../../i18n/text.ts';
 import { useSurroundings } from '../context.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
+interface OverviewProps {
+  readonly attempt: Attempt;
+  readonly isCurrent: boolean;
+  readonly result: QuizResult;
+}
+
 /** The overall picture first: one number, its band, how exactly it is known. */
-export function Overview({ attempt, result }: { attempt: Attempt; result: QuizResult }) {
+export function Overview({ attempt, isCurrent, result }: OverviewProps) {
   const { text, quiz, formats, urls } = useSurroundings();
   const { overall } = result;
   const { definition, texts } = quiz;
@@ -21,11 +27,13 @@ export function Overview({ attempt, result }: { attempt: Attempt; result: QuizRe
       {overall.rounded === null || overall.low === null || overall.high === null ? (
         <>
           <p class="lead measure">{text.result.noOverall}</p>
-          <p>
-            <a class="button no-print" href="#review">
-              {text.result.answerMore}
-            </a>
-          </p>
+          {isCurrent && (
+            <p class="no-print">
+              <a class="button" href="#review">
+                {text.result.answerMore}
+              </a>
+            </p>
+          )}
         </>
       ) : (
         <>
@@ -49,14 +57,14 @@ export function Overview({ attempt, result }: { attempt: Attempt; result: QuizRe
             {text.result.rangeWhy} {definition.error.assumed ? text.result.assumed : text.result.measured}{' '}
             <a href={urls.methods}>{text.result.method}</a>
           </p>
-          {overall.state !== 'complete' && (
-            <p class="soft small">
-              {text.result.states[overall.state]}{' '}
+          <p class="soft small">
+            {overall.state !== 'complete' && <>{text.result.states[overall.state]} </>}
+            {isCurrent && (
               <a class="no-print" href="#review">
-                {text.result.answerMore}
+                {overall.state === 'complete' ? text.result.changeAnswers : text.result.answerMore}
               </a>
-            </p>
-          )}
+            )}
+          </p>
         </>
       )}
     </header>
