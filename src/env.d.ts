@@ -8,6 +8,11 @@ declare namespace App {
       /** Addresses of the articles of this language by key. */
       readonly addresses: ReadonlyMap<string, string>;
     };
+    /** What the figures in an article's text are computed from; absent where the company has no calculator. */
+    figures?: {
+      readonly examples: import('./domain/retention/examples.ts').CalculatorExamples['examples'];
+      readonly currency: string;
+    };
     /** What a workshop's page hands to the components inside its text. */
     workshop?: Pick<import('./components/views.ts').Workshop, 'title' | 'agenda' | 'sheet'>;
   }

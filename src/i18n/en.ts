@@ -6,6 +6,7 @@ import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { calculatorExpert } from './en/calculator-expert.ts';
 import { common } from './en/common.ts';
+import { liveFigure } from './en/live-figure.ts';
 import { files } from './en/files.ts';
 import { paths } from './en/paths.ts';
 import { results } from './en/results.ts';
@@ -23,6 +24,7 @@ export const en = {
   calculator,
   calculatorExpert,
   common,
+  liveFigure,
   files,
   paths,
   results,

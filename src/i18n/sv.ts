@@ -5,6 +5,7 @@ import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { calculatorExpert } from './sv/calculator-expert.ts';
 import { common } from './sv/common.ts';
+import { liveFigure } from './sv/live-figure.ts';
 import { files } from './sv/files.ts';
 import { paths } from './sv/paths.ts';
 import { results } from './sv/results.ts';
@@ -22,6 +23,7 @@ export const sv = {
   calculator,
   calculatorExpert,
   common,
+  liveFigure,
   files,
   paths,
   results,
