@@ -24,7 +24,13 @@ export function fileFindings(paths: readonly string[], shown: (path: string) => 
     finding('file-name', { file: shown(path), line: 1, column: 1 }, message, hint);
   const missing = paths.includes('site.yaml')
     ? []
-    : [report('site.yaml', 'site.yaml is missing', 'copy it from the content folder of the playbook')];
+    : [
+        report(
+          'site.yaml',
+          'site.yaml is missing',
+          'PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/',
+        ),
+      ];
   return [
     ...missing,
     ...paths.flatMap((path) => {

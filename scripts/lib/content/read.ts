@@ -139,6 +139,7 @@ function readWords(text: string): string[] {
 
 /** The files of a folder, as paths with slashes, sorted; hidden ones are left out. */
 function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -22,6 +22,18 @@ describe('npm run check', { timeout: 60_000 }, () => {
     `);
   });
 
+  it('says where it looked when there is nothing to read', () => {
+    expect(run('/no/such/folder')).toMatchInlineSnapshot(`
+      {
+        "output": "content/site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/
+
+      1 thing to mend in 1 file. docs/AUTHORING.md explains each rule.
+      ",
+        "status": 1,
+      }
+    `);
+  });
+
   it('ends with 1 and every finding otherwise, and gives them to programs too', () => {
     withCopy([change('site.yaml', 'name: Nordkaj\n', '')], (folder) => {
       expect(run(folder)).toMatchInlineSnapshot(`
