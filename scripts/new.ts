@@ -9,7 +9,7 @@ import { shownPath } from './lib/content/shown-path.ts';
 import { planArticle } from './lib/new/plan-article.ts';
 import { writeAll } from './lib/new/write-all.ts';
 
-const usage = 'npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"';
+const usage = 'npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"';
 
 function refuse(problems: readonly string[]): never {
   console.error(

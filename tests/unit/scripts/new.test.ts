@@ -184,18 +184,18 @@ describe('npm run new', { timeout: 60_000 }, () => {
       expect(output).toMatchInlineSnapshot(`
         "Nothing was written: there is no theme promise: did you mean promises?
         Nothing was written: the English title is missing: add --en "…"
-        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         "
       `);
       expect(readdirSync(folder, { recursive: true })).toEqual(before);
       expect(run(folder, 'say-no', '--tema', 'promises').output).toMatchInlineSnapshot(`
         "Nothing was written: Unknown option '--tema'.
-        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         "
       `);
       expect(run(folder, 'say-no', 'Säg', 'nej').output).toMatchInlineSnapshot(`
         "Nothing was written: one key is enough, found also Säg nej; put titles in quotes.
-        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         "
       `);
     });
@@ -203,7 +203,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
       expect(run(folder, 'say-no')).toMatchInlineSnapshot(`
         {
           "output": "Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT names the content folder.
-        Write: npm run new -- keep-promises --theme trust --sv "Håll dina löften" --en "Keep your promises"
+        Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         ",
           "status": 1,
         }
