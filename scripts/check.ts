@@ -8,14 +8,14 @@ import { readContent } from './lib/content/read.ts';
 import { printFindings } from './lib/report/print-findings.ts';
 import { printReadability, printSummary, summarise } from './lib/report/print-summary.ts';
 import { openSpellers } from './lib/spelling/dictionaries.ts';
+import { today } from './lib/today.ts';
 
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean' }, readability: { type: 'boolean' } },
 });
 
 const content = readContent(contentFolder());
-const today = new Date().toISOString().slice(0, 10);
-const findings = checkContent(content, { today, spellers: await openSpellers() });
+const findings = checkContent(content, { today: today(), spellers: await openSpellers() });
 
 if (options.json) console.log(JSON.stringify({ checked: summarise(content), findings }, null, 2));
 else if (findings.length > 0) console.log(printFindings(findings));

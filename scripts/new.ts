@@ -8,6 +8,7 @@ import { readContent } from './lib/content/read.ts';
 import { shownPath } from './lib/content/shown-path.ts';
 import { planArticle } from './lib/new/plan-article.ts';
 import { writeAll } from './lib/new/write-all.ts';
+import { today } from './lib/today.ts';
 
 const usage = 'npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"';
 
@@ -43,7 +44,7 @@ const plan = planArticle(
   { key, theme: values.theme, titles: { sv: values.sv, en: values.en } },
   readContent(folder),
   readFileSync(siteFile, 'utf8'),
-  new Date().toISOString().slice(0, 10),
+  today(),
 );
 if ('problems' in plan) refuse(plan.problems);
 
