@@ -1,17 +1,12 @@
 import { computed } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
-import type { Answer, AnswerValue, Attempt, Commitment } from '../domain/exchange/records.ts';
+import type { Answer, AnswerValue, Attempt } from '../domain/exchange/records.ts';
 import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { questionOrder } from '../domain/quiz/order.ts';
 import { compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './ids.ts';
-import { storedEntries } from './persist.ts';
-import { answerShape, attemptShape, commitmentShape } from './shapes.ts';
-
-export const $attempts = storedEntries(attemptShape);
-export const $answers = storedEntries(answerShape);
-export const $commitments = storedEntries(commitmentShape);
+import { $answers, $attempts } from './attempts.ts';
 
 /** Answers by item id. */
 export type Given = Readonly<Record<string, AnswerValue>>;
@@ -125,49 +120,4 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
 /** Where a person goes on: the first question without a whole answer; null when all have one. */
 export function nextOpen(definition: QuizDefinition, attempt: Attempt, given: Given): QuizItem | null {
   return questionOrder(definition, attempt, 'core').find((item) => !isWhole(given[item.id], item)) ?? null;
-}
-
-/** How many commitments may be open at a time. */
-export const mostCommitments = 3;
-
-/** The commitments by day, the open ones first. */
-export function inOrder(commitments: Readonly<Record<string, Commitment>>): readonly Commitment[] {
-  const rank = ({ doneAt, due, createdAt }: Commitment): string =>
-    `${doneAt === null ? 0 : 1}${due ?? '9999-12-31'}${createdAt}`;
-  return Object.values(commitments).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
-
-/**
- * Adds a commitment.
- * @param due `YYYY-MM-DD`
- */
-export function commit(
-  { text, article, attempt, due }: Pick<Commitment, 'text' | 'article' | 'attempt' | 'due'>,
-  now = new Date(),
-): void {
-  const id = newId();
-  $commitments.setKey(id, {
-    id,
-    text,
-    article,
-    attempt,
-    due,
-    createdAt: now.toISOString(),
-    doneAt: null,
-  });
-}
-
-/** Ticks a commitment off, or opens it again. */
-export function tick(commitment: Commitment, done: boolean, now = new Date()): void {
-  $commitments.setKey(commitment.id, { ...commitment, doneAt: done ? now.toISOString() : null });
-}
-
-/** Changes a commitment's day. */
-export function reschedule(commitment: Commitment, due: string): void {
-  $commitments.setKey(commitment.id, { ...commitment, due });
-}
-
-/** Removes a commitment. */
-export function uncommit({ id }: Commitment): void {
-  $commitments.remove(id);
 }

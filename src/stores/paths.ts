@@ -1,10 +1,10 @@
 import { computed } from 'nanostores';
 import { stepsDone } from '../domain/paths.ts';
+import { $attempts } from './attempts.ts';
 import { storedEntries } from './persist.ts';
 import { $articlesRead } from './reading.ts';
-import { attemptShape, stepShape } from './shapes.ts';
+import { stepShape } from './shapes.ts';
 
-const $attempts = storedEntries(attemptShape);
 const $stepsTicked = storedEntries(stepShape);
 
 /** The ids of the steps that this reader has taken, on any learning path. */

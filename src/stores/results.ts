@@ -7,12 +7,12 @@ import { moment, object, text } from '../domain/exchange/parse.ts';
 import type { Parsed } from '../domain/exchange/parse.ts';
 import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
-import type { Answer, Commitment } from '../domain/exchange/records.ts';
-import { newId } from './ids.ts';
+import type { Answer } from '../domain/exchange/records.ts';
+import { commit } from './commitments.ts';
 import { keptRecord, keptRecords, kinds } from './kept.ts';
 import { storage, storedEntries, storedValue } from './persist.ts';
 import type { Change, StoredShape, Usage } from './persist.ts';
-import { answerShape, attemptShape, commitmentShape } from './shapes.ts';
+import { answerShape, attemptShape } from './shapes.ts';
 import { scenarioShape } from './shapes-calculator.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
@@ -25,9 +25,8 @@ export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
 };
 export const $exported = storedValue(exportedShape, null);
 
-export const $attempts = storedEntries(attemptShape);
-export const $answers = storedEntries(answerShape);
-export const $commitments = storedEntries(commitmentShape);
+export { $answers, $attempts } from './attempts.ts';
+export { $commitments, tickCommitment } from './commitments.ts';
 export const $scenarios = storedEntries(scenarioShape);
 
 /** How much there is of each kind. */
@@ -145,14 +144,7 @@ export function eraseEverything(): void {
 
 /** Adds a commitment of one's own. @param due `YYYY-MM-DD`, or null */
 export function addCommitment(words: string, due: string | null, now: Date): void {
-  const id = newId();
-  const frame = { article: null, attempt: null, createdAt: now.toISOString(), doneAt: null };
-  $commitments.setKey(id, { id, text: words.trim().slice(0, 500), due, ...frame });
-}
-
-/** Ticks a commitment, or takes the tick away. */
-export function tickCommitment(commitment: Commitment, isDone: boolean, now: Date): void {
-  $commitments.setKey(commitment.id, { ...commitment, doneAt: isDone ? now.toISOString() : null });
+  commit({ text: words.trim().slice(0, 500), due, article: null, attempt: null }, now);
 }
 
 /** The answers of one attempt, by item id. */

@@ -1,6 +1,6 @@
 import type { ArticleRead } from '../../domain/exchange/records.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 
@@ -32,7 +32,7 @@ export function ArticlesRead({
             {rows.map(({ key, at, article }) => (
               <li key={key}>
                 {article ? <a href={article.url}>{article.title}</a> : <span>{text.unknown}</span>}
-                <span class="soft small">{fill(text.when, { date: formats.date(localDay(at)) })}</span>
+                <span class="soft small">{fill(text.when, { date: formats.date(dayOf(at)) })}</span>
                 <button
                   type="button"
                   class="button plain"

@@ -6,7 +6,7 @@ import type { QuizResult } from '../../domain/quiz/result.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { answersOf } from '../../stores/results.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import type { Context } from './context.ts';
@@ -56,7 +56,7 @@ export function Attempts({
   const text = context.text.results.attempts;
   const rows = rowsOf(context, attempts, answers);
   const dimensions = Object.entries(quiz?.dimensionNames ?? {});
-  const day = ({ attempt }: Row): string => formats.date(localDay(attempt.startedAt));
+  const day = ({ attempt }: Row): string => formats.date(dayOf(attempt.startedAt));
   const points = rows.flatMap((row) => {
     const score = row.result?.overall.rounded ?? null;
     return score === null || row.attempt.finishedAt === null
@@ -83,7 +83,7 @@ export function Attempts({
       language,
       header: [text.date, text.answered, text.overall, ...dimensions.map(([, name]) => name)],
       rows: rows.map(({ attempt, answers: answered, result }): Cell[] => [
-        localDay(attempt.startedAt),
+        dayOf(attempt.startedAt),
         answered,
         result?.overall.rounded ?? null,
         ...dimensions.map(([id]) => result?.dimensions.find((one) => one.id === id)?.rounded ?? null),
@@ -186,7 +186,7 @@ export function Attempts({
         type="button"
         class="button quiet"
         onClick={() => {
-          saveFile(`${text.csvFile}-${localDay(Date.now())}.csv`, 'text/csv', table());
+          saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', table());
         }}
       >
         {text.csv}

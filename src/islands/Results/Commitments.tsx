@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Commitment } from '../../domain/exchange/records.ts';
 import { fill } from '../../i18n/text.ts';
+import { inOrder } from '../../stores/commitments.ts';
 import { addCommitment, tickCommitment } from '../../stores/results.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 
@@ -17,9 +18,7 @@ export function Commitments({
   onRemove: (what: Removable) => void;
 }) {
   const text = context.text.results.commitments;
-  const order = ({ doneAt, due, createdAt }: Commitment): string =>
-    `${doneAt === null ? 0 : 1}${due ?? '9999'}${createdAt}`;
-  const sorted = Object.values(commitments).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const sorted = inOrder(commitments);
   return (
     <section class="flow" aria-labelledby="commitments">
       <h2 id="commitments">{text.heading}</h2>
@@ -57,10 +56,10 @@ function CommitmentRow({
   const text = context.text.results.commitments;
   const { doneAt, due } = commitment;
   const article = articles.find(({ key }) => key === commitment.article);
-  const isLate = doneAt === null && due !== null && due < localDay(Date.now());
+  const isLate = doneAt === null && due !== null && due < dayOf(Date.now());
   const when =
     doneAt !== null
-      ? fill(text.done, { date: formats.date(localDay(doneAt)) })
+      ? fill(text.done, { date: formats.date(dayOf(doneAt)) })
       : due !== null
         ? fill(isLate ? text.late : text.due, { date: formats.date(due) })
         : '';

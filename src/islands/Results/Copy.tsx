@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { exportAll } from '../../stores/results.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import type { Context } from './context.ts';
 
@@ -22,7 +22,7 @@ export function ExportButton({
       class={kind}
       onClick={() => {
         const now = new Date();
-        saveFile(`${text.file}-${localDay(now)}.json`, 'application/json', exportAll(now));
+        saveFile(`${text.file}-${dayOf(now)}.json`, 'application/json', exportAll(now));
         onDone?.();
       }}
     >
@@ -48,7 +48,7 @@ export function Copy({ context, lastAt }: { context: Context; lastAt: string | n
       />
       <p class="soft small" role="status">
         {isDone ? `${text.exported} ` : ''}
-        {lastAt !== null && fill(text.last, { date: formats.date(localDay(lastAt)) })}
+        {lastAt !== null && fill(text.last, { date: formats.date(dayOf(lastAt)) })}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { countPlan } from '../../domain/exchange/plan.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { ImportPlan } from '../../stores/results.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import type { Context } from './context.ts';
 import { nameOf } from './Stored.tsx';
@@ -41,7 +41,7 @@ export function ImportPreview({
       <h3 id="import-preview" ref={heading} tabIndex={-1}>
         {text.previewHeading}
       </h3>
-      <p class="soft small">{fill(text.previewFrom, { file, date: formats.date(localDay(exportedAt)) })}</p>
+      <p class="soft small">{fill(text.previewFrom, { file, date: formats.date(dayOf(exportedAt)) })}</p>
       <Scroll labelledBy="import-caption">
         <table class="table narrow">
           <caption id="import-caption">{text.previewCaption}</caption>

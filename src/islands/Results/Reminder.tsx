@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import type { Context } from './context.ts';
 import { ExportButton } from './Copy.tsx';
 
@@ -9,7 +9,7 @@ export function Reminder({ context, lastAt }: { context: Context; lastAt: string
   const text = context.text.results.reminder;
   return (
     <aside class="notice flow" aria-label={text.heading}>
-      <p>{lastAt === null ? text.never : fill(text.since, { date: formats.date(localDay(lastAt)) })}</p>
+      <p>{lastAt === null ? text.never : fill(text.since, { date: formats.date(dayOf(lastAt)) })}</p>
       <ExportButton context={context} kind="button quiet" />
     </aside>
   );

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../domain/retention/inputs.ts';
 import { fill } from '../../i18n/text.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
@@ -46,7 +46,7 @@ export function Scenarios({
                   <td class="figure">
                     {formats.number(inputs.segments.reduce((sum, { customers }) => sum + customers, 0))}
                   </td>
-                  <td>{formats.date(localDay(changedAt))}</td>
+                  <td>{formats.date(dayOf(changedAt))}</td>
                   <td class="figure">
                     <button
                       type="button"

@@ -6,7 +6,7 @@ import { quizResult } from '../../domain/quiz/result.ts';
 import { fill } from '../../i18n/text.ts';
 import { $answers, $attempts, answersOf } from '../../stores/results.ts';
 import { draftContribution, keepMemberId } from '../../stores/team.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { dimensionName } from './context.ts';
@@ -58,8 +58,7 @@ export function Member({ context }: { context: Context }) {
         <>
           <table class="table narrow">
             <caption>
-              {text.caption}.{' '}
-              {fill(text.scoresFrom, { date: formats.date(localDay(latest.attempt.startedAt)) })}
+              {text.caption}. {fill(text.scoresFrom, { date: formats.date(dayOf(latest.attempt.startedAt)) })}
             </caption>
             <thead>
               <tr>

@@ -2,7 +2,7 @@ import { writeCsv } from '../../domain/exchange/csv.ts';
 import type { Cell } from '../../domain/exchange/csv.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { TeamView } from '../../stores/team.ts';
-import { localDay } from '../shared/days.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { dimensionName } from './context.ts';
@@ -91,7 +91,7 @@ export function Picture({
               type="button"
               class="button quiet"
               onClick={() => {
-                saveFile(`${text.csvFile}-${localDay(Date.now())}.csv`, 'text/csv', table());
+                saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', table());
               }}
             >
               {text.csv}

@@ -3,7 +3,9 @@ import type { QuizItem } from '../../../src/domain/quiz/definition.ts';
 import { FakeBrowser, freshBrowser } from '../support/fake-browser.ts';
 import { smallQuiz, step } from '../support/quiz.ts';
 
-type Store = typeof import('../../../src/stores/assessment.ts');
+type Store = typeof import('../../../src/stores/assessment.ts') &
+  typeof import('../../../src/stores/attempts.ts') &
+  typeof import('../../../src/stores/commitments.ts');
 
 let browser: FakeBrowser;
 let store: Store;
@@ -11,7 +13,11 @@ let now: number;
 
 beforeEach(async () => {
   browser = freshBrowser();
-  store = await import('../../../src/stores/assessment.ts');
+  store = {
+    ...(await import('../../../src/stores/assessment.ts')),
+    ...(await import('../../../src/stores/attempts.ts')),
+    ...(await import('../../../src/stores/commitments.ts')),
+  };
   now = Date.parse('2026-11-21T21:00:00Z');
 });
 afterEach(() => {
@@ -164,12 +170,12 @@ describe('commitments', () => {
       if (!found) throw new Error(text);
       return found;
     };
-    store.tick(named('done'), true);
+    store.tickCommitment(named('done'), true);
     const names = () => store.inOrder(store.$commitments.get()).map(({ text }) => text);
     expect(names()).toEqual(['sooner', 'later', 'done']);
     store.reschedule(named('later'), '2026-11-30');
     expect(names()).toEqual(['later', 'sooner', 'done']);
-    store.tick(named('done'), false);
+    store.tickCommitment(named('done'), false);
     expect(names()).toEqual(['done', 'later', 'sooner']);
     store.uncommit(named('done'));
     expect(stored('commitment')).toHaveLength(2);

@@ -10,9 +10,9 @@ import {
   inOrder,
   mostCommitments,
   reschedule,
-  tick,
+  tickCommitment,
   uncommit,
-} from '../../../stores/assessment.ts';
+} from '../../../stores/commitments.ts';
 import { saveFile } from '../../shared/download.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
@@ -72,7 +72,7 @@ function Row({ commitment, onRemove }: { commitment: Commitment; onRemove: (note
           aria-labelledby={`${id}-what`}
           aria-describedby={`${id}-when`}
           onChange={({ currentTarget: { checked } }) => {
-            tick(commitment, checked);
+            tickCommitment(commitment, checked);
           }}
         />
         <span id={`${id}-what`}>{commitment.text}</span>

@@ -3,7 +3,8 @@ import { overallTrend } from '../../../domain/quiz/compare.ts';
 import { quizResult } from '../../../domain/quiz/result.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $answers, givenIn } from '../../../stores/assessment.ts';
+import { givenIn } from '../../../stores/assessment.ts';
+import { $answers } from '../../../stores/attempts.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
 
