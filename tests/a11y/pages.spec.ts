@@ -17,24 +17,25 @@ function groupsOfPaths(size: number): string[][] {
   );
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const paths of groupsOfPaths(8)) {
-    test(`axe finds nothing, ${colorScheme}: ${paths[0] ?? ''} and ${paths.length - 1} more`, async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const path of paths) {
-        await page.goto(path);
-        await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+for (const paths of groupsOfPaths(8)) {
+  test(`axe finds nothing in light and dark: ${paths[0] ?? ''} and ${paths.length - 1} more`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const path of paths) {
+      await page.goto(path);
+      await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
         const found = violations.map(
-          ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+          ({ id, nodes }) => `${path} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
         );
         expect(found).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
