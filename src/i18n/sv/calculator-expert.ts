@@ -80,6 +80,67 @@ export const calculatorExpert = {
     assumptions: 'Antaganden: {list}.',
     assumption: '{label} {value}',
   },
+  expertParts: {
+    outcome: 'Vad ska undersökas?',
+    sensitivityHelp:
+      'Ett tal i taget går genom sitt spann medan de andra står still. Utan eget spann prövas tio procent upp och ner.',
+    sensitivityTitle: 'Så mycket flyttar varje tal svaret',
+    sensitivitySummary: '{name} betyder mest.',
+    tried: '{low} till {high}',
+    own: 'eget spann',
+    ofGroup: '{label} ({name})',
+    atLow: 'Vid det låga',
+    atHigh: 'Vid det höga',
+    input: 'Tal',
+    rangesHelp:
+      'Skriv lågt och högt för de tal som ni är osäkra på. Det troliga är talet i kalkylatorn. Tomt betyder att talet är säkert.',
+    low: 'Lågt',
+    likely: 'Troligt',
+    high: 'Högt',
+    lowOf: '{label}, lågt',
+    highOf: '{label}, högt',
+    noRanges: 'Ange lågt och högt för minst ett tal.',
+    wrongRange: 'Lågt får inte vara högre än det troliga, och högt inte lägre. Tillåtet: {low} till {high}.',
+    spreadTitle: 'Utfallet av {draws} dragningar',
+    spreadSummary:
+      'I nio fall av tio ligger svaret mellan {p5} och {p95}. I mitten ligger {p50}. Chansen för förlust är {loss}.',
+    p5: '5 av 100 hamnar under',
+    p50: 'Hälften hamnar under',
+    p95: '95 av 100 hamnar under',
+    lossChance: 'Chans för förlust',
+    independent:
+      'Varje tal dras för sig ur en triangel mellan lågt, troligt och högt, oberoende av de andra. Hänger talen ihop i verkligheten blir spridningen en annan. Frö {seed}: samma frö ger samma siffror.',
+    newSeed: 'Dra på nytt',
+    survivalLabel: 'Kvarvarande kunder år för år',
+    survivalHelp:
+      'Första talet är de som vanns, sedan hur många som är kvar efter varje år. En kolumn, eller en rad per årskull med tabb eller semikolon mellan talen.',
+    survivalFile: 'Eller välj en CSV-fil',
+    survivalExample: 'Fyll i ett publicerat exempel',
+    survivalTitle: 'Kvar av hundra',
+    survivalSummary: 'Modellen avviker i snitt {error} procentenheter från talen.',
+    data: 'Era tal',
+    fit: 'Modellen',
+    year: 'År',
+    retentionRate: 'Behållning det året',
+    parameters: 'α = {alpha}, β = {beta}. Medelrisken att lämna första året är {churn}.',
+    alike:
+      'Kunderna beter sig lika: bortfallet är ungefär detsamma varje år, och en gammal kund är värd lika mycket som en ny.',
+    newCustomer: 'Värd inför sin första förnyelse',
+    oldCustomer: 'Värd efter {years} förnyelser',
+    survivalNote:
+      'Skiftad beta-geometrisk modell, Fader och Hardie (2007, 2010). De som är lätta att förlora försvinner först, så behållningen stiger med åren. Värdet räknas med gruppens täckningsbidrag {margin}, och den förnyelse som står för dörren räknas fullt ut.',
+    problems: {
+      empty: 'Inga tal ännu.',
+      notANumber: 'Rad {line}: det står något som inte är ett tal.',
+      increase: 'Rad {line}: antalet stiger. Kvarvarande kunder kan bara bli färre.',
+      onePeriod:
+        'Det behövs minst två år efter det första talet. Ett enda år passar vilken modell som helst.',
+      nobodyLeft: 'Ingen är kvar på slutet, så det finns ingen svans att anpassa efter.',
+      noChurn: 'Ingen har lämnat, så det finns inget att anpassa.',
+      tooMany: 'Högst 40 årskullar och 60 år.',
+      other: 'Talen går inte att anpassa.',
+    },
+  },
   derivation: {
     symbols: {
       N: 'kunder',

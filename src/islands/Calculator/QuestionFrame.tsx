@@ -1,4 +1,3 @@
-import './calculator.css';
 import type { ComponentChildren } from 'preact';
 import { Stale } from './Stale.tsx';
 import type { PartProps } from './types.ts';

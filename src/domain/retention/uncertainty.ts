@@ -1,0 +1,98 @@
+import { inRange } from './checks.ts';
+import { inputValue, withInput } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import { keysOf, outcomeOf } from './outcomes.ts';
+import type { Outcome } from './outcomes.ts';
+
+export interface Spread {
+  /** Draws that gave a value; those without bound are left out. */
+  readonly draws: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** Share of the draws below nought. */
+  readonly lossChance: number;
+  /** How many draws fall in each of equally wide steps from the smallest to the largest. */
+  readonly histogram: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
+/** A small generator of random numbers in [0, 1): the same seed gives the same draws (mulberry32, public domain). */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b_79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+/** A draw from the triangular distribution with this lowest, likeliest and highest value. */
+export function triangular(low: number, likely: number, high: number, random: number): number {
+  if (high <= low) return likely;
+  const turn = (likely - low) / (high - low);
+  return random < turn
+    ? low + Math.sqrt(random * (high - low) * (likely - low))
+    : high - Math.sqrt((1 - random) * (high - low) * (high - likely));
+}
+
+/** The value below which a share of sorted numbers lies, interpolated between neighbours. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/**
+ * Draws every input that has a range, independently of the others, and looks at the spread of an outcome.
+ * @param settings `draws` 1..1,000,000, default 10,000; `seed` is an integer: the same one gives the same figures
+ * @returns null when no draw has a value, or no range is set
+ * @throws RangeError for `draws` or `seed` out of range
+ */
+export function uncertainty(
+  inputs: Inputs,
+  outcome: Outcome,
+  { draws = 10_000, seed = 1 }: { readonly draws?: number; readonly seed?: number } = {},
+): Spread | null {
+  inRange('draws', draws, { min: 1, max: 1_000_000, integer: true });
+  inRange('seed', seed, { min: 0, max: 0xffff_ffff, integer: true });
+  const varied = keysOf(outcome, inputs).flatMap((key) => {
+    const range = inputs.ranges[key];
+    if (!range) return [];
+    const likely = inputValue(inputs, key);
+    // A likely value that was moved out of its range stretches it.
+    return [{ key, likely, low: Math.min(range.low, likely), high: Math.max(range.high, likely) }];
+  });
+  if (varied.length === 0) return null;
+  const random = generator(seed);
+  const values: number[] = [];
+  for (let draw = 0; draw < draws; draw += 1) {
+    let drawn = inputs;
+    for (const { key, low, likely, high } of varied) {
+      drawn = withInput(drawn, key, triangular(low, likely, high, random()));
+    }
+    const value = outcomeOf(outcome, drawn);
+    if (value !== null) values.push(value);
+  }
+  if (values.length === 0) return null;
+  values.sort((a, b) => a - b);
+  return {
+    draws: values.length,
+    p5: quantile(values, 0.05),
+    p50: quantile(values, 0.5),
+    p95: quantile(values, 0.95),
+    lossChance: values.filter((value) => value < 0).length / values.length,
+    histogram: histogramOf(values, 24),
+  };
+}
+
+function histogramOf(sorted: readonly number[], steps: number): Spread['histogram'] {
+  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const width = (high - low) / steps || 1;
+  const counts = new Array<number>(steps).fill(0);
+  for (const value of sorted) {
+    const at = Math.min(steps - 1, Math.floor((value - low) / width));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts.map((count, index) => ({ from: low + index * width, to: low + (index + 1) * width, count }));
+}

@@ -1,0 +1,33 @@
+import { outcomes } from '../../../domain/retention/outcomes.ts';
+import type { Outcome } from '../../../domain/retention/outcomes.ts';
+import type { ExpertText } from '../Later.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly value: Outcome;
+  readonly text: ExpertText;
+  readonly choose: (outcome: Outcome) => void;
+}
+
+/** Which result is examined. */
+export function OutcomeSelect({ id, value, text, choose }: Props) {
+  return (
+    <div class="field">
+      <label for={id}>{text.expertParts.outcome}</label>
+      <select
+        id={id}
+        class="input"
+        value={value}
+        onChange={({ currentTarget }) => {
+          choose(outcomes.find((one) => one === currentTarget.value) ?? 'npv');
+        }}
+      >
+        {outcomes.map((one) => (
+          <option key={one} value={one}>
+            {text.result[one]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

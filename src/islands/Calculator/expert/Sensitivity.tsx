@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { fieldOfKey } from '../../../domain/retention/outcomes.ts';
+import type { Outcome } from '../../../domain/retention/outcomes.ts';
+import { sensitivity } from '../../../domain/retention/sensitivity.ts';
+import { fill } from '../../../i18n/text.ts';
+import { Chart, width } from '../charts/Chart.tsx';
+import { linearScale } from '../charts/scale.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import { useCalculator } from '../use-calculator.ts';
+import { formatValue } from './format-value.ts';
+import { inputLabel } from './input-label.ts';
+import { OutcomeSelect } from './OutcomeSelect.tsx';
+
+interface Props {
+  readonly part: PartProps;
+  readonly text: ExpertText;
+}
+
+const row = 46;
+/** More bars than this nobody reads; the table has them all. */
+const mostBars = 10;
+
+/** What matters most: how far each input, through its range, moves a result; ranked. */
+export default function Sensitivity({ part, text: all }: Props) {
+  const text = all.expertParts;
+  const { inputs, formats } = useCalculator(part);
+  const [outcome, setOutcome] = useState<Outcome>('npv');
+  const influences = sensitivity(inputs, outcome);
+  const shown = influences.slice(0, mostBars);
+  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const x = linearScale([Math.min(...ends), Math.max(...ends)], [4, width - 4]);
+  const show = { formats, units: all.units, none: all.derivation.none };
+  const tried = ({ key, low, high, isOwn }: (typeof influences)[number]): string => {
+    const { unit } = fieldOfKey(key);
+    const range = fill(text.tried, {
+      low: formatValue(low, unit, show),
+      high: formatValue(high, unit, show),
+    });
+    return isOwn ? `${range}, ${text.own}` : range;
+  };
+  return (
+    <div class="flow">
+      <OutcomeSelect id="sensitivity-outcome" value={outcome} text={all} choose={setOutcome} />
+      <p class="small">{text.sensitivityHelp}</p>
+      <Chart
+        title={text.sensitivityTitle}
+        summary={fill(text.sensitivitySummary, {
+          name: shown[0] ? inputLabel(shown[0].key, inputs, all) : '',
+        })}
+        asTable={part.shared.asTable}
+        header={[text.input, text.low, text.high, text.atLow, text.atHigh]}
+        rows={influences.map(({ key, low, high, atLow, atHigh }) => [
+          inputLabel(key, inputs, all),
+          formatValue(low, fieldOfKey(key).unit, show),
+          formatValue(high, fieldOfKey(key).unit, show),
+          formats.amount(atLow),
+          formats.amount(atHigh),
+        ])}
+        height={shown.length * row + 4}
+      >
+        {shown.map((one, index) => (
+          <g key={one.key}>
+            <text x={2} y={index * row + 16}>
+              {inputLabel(one.key, inputs, all)}
+            </text>
+            <text x={width - 2} y={index * row + 16} text-anchor="end" class="value">
+              {tried(one)}
+            </text>
+            <line x1={2} x2={width - 2} y1={index * row + 30} y2={index * row + 30} class="grid" />
+            <rect
+              class="bar"
+              x={Math.min(x(one.atLow), x(one.atHigh))}
+              width={Math.max(1, Math.abs(x(one.atHigh) - x(one.atLow)))}
+              y={index * row + 23}
+              height={14}
+            />
+          </g>
+        ))}
+      </Chart>
+    </div>
+  );
+}

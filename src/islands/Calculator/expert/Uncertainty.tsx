@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'preact/hooks';
+import { keysOf } from '../../../domain/retention/outcomes.ts';
+import type { Outcome } from '../../../domain/retention/outcomes.ts';
+import { uncertainty } from '../../../domain/retention/uncertainty.ts';
+import type { Spread } from '../../../domain/retention/uncertainty.ts';
+import { fill } from '../../../i18n/text.ts';
+import { Chart, width } from '../charts/Chart.tsx';
+import { linearScale } from '../charts/scale.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import { useCalculator } from '../use-calculator.ts';
+import type { Amounts } from '../use-calculator.ts';
+import { OutcomeSelect } from './OutcomeSelect.tsx';
+import { RangeRow } from './RangeRow.tsx';
+
+interface Props {
+  readonly part: PartProps;
+  readonly text: ExpertText;
+}
+
+/** Ranges instead of single numbers, and what they make of a result. */
+export default function Uncertainty({ part, text: all }: Props) {
+  const text = all.expertParts;
+  const use = useCalculator(part);
+  const { inputs, formats } = use;
+  const [outcome, setOutcome] = useState<Outcome>('npv');
+  const [seed, setSeed] = useState(1);
+  const spread = useMemo(() => uncertainty(inputs, outcome, { seed }), [inputs, outcome, seed]);
+  return (
+    <div class="flow">
+      <OutcomeSelect id="uncertainty-outcome" value={outcome} text={all} choose={setOutcome} />
+      <p class="small">{text.rangesHelp}</p>
+      <div class="scroll">
+        <table class="table ranges">
+          <thead>
+            <tr>
+              {[text.input, text.low, text.likely, text.high].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {keysOf(outcome, inputs).map((key) => (
+              <RangeRow key={key} name={key} {...{ use, part }} text={all} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {spread ? (
+        <SpreadChart {...{ spread, formats, part }} text={text} />
+      ) : (
+        <p role="status">{text.noRanges}</p>
+      )}
+      <p class="small soft">{fill(text.independent, { seed })}</p>
+      <button
+        type="button"
+        class="button quiet"
+        data-no-print
+        onClick={() => {
+          setSeed(seed + 1);
+        }}
+      >
+        {text.newSeed}
+      </button>
+    </div>
+  );
+}
+
+interface SpreadProps {
+  readonly spread: Spread;
+  readonly formats: Amounts;
+  readonly part: PartProps;
+  readonly text: ExpertText['expertParts'];
+}
+
+function SpreadChart({ spread, formats, part, text }: SpreadProps) {
+  const { histogram, p5, p50, p95, lossChance } = spread;
+  const [first, last] = [histogram[0], histogram.at(-1)];
+  const x = linearScale([first?.from ?? 0, last?.to ?? 1], [8, width - 8]);
+  const y = linearScale([0, Math.max(...histogram.map(({ count }) => count))], [170, 12]);
+  const amounts = { p5: formats.amount(p5), p50: formats.amount(p50), p95: formats.amount(p95) };
+  const loss = formats.percent(lossChance, 1);
+  return (
+    <Chart
+      title={fill(text.spreadTitle, { draws: formats.number(spread.draws) })}
+      summary={fill(text.spreadSummary, { ...amounts, loss })}
+      asTable={part.shared.asTable}
+      header={[text.input, '']}
+      rows={[
+        [text.p5, amounts.p5],
+        [text.p50, amounts.p50],
+        [text.p95, amounts.p95],
+        [text.lossChance, loss],
+      ]}
+    >
+      {histogram.map(({ from, to, count }) => (
+        <rect
+          key={from}
+          class={to <= 0 ? 'bar loss' : 'bar'}
+          x={x(from)}
+          width={Math.max(1, x(to) - x(from) - 1)}
+          y={y(count)}
+          height={170 - y(count)}
+        />
+      ))}
+      {[p5, p50, p95].map((value) => (
+        <g key={value}>
+          <line x1={x(value)} x2={x(value)} y1={8} y2={176} class="zero" />
+          <text x={x(value)} y={196} text-anchor="middle">
+            {formats.short(value)}
+          </text>
+        </g>
+      ))}
+    </Chart>
+  );
+}

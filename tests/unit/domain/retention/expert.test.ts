@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compareInputs } from '../../../../src/domain/retention/compare.ts';
+import { derivedResults, derive } from '../../../../src/domain/retention/derivations.ts';
+import { examplesOf } from '../../../../src/domain/retention/examples.ts';
+import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';
+import { outcomes, outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
+import { computeResults } from '../../../../src/domain/retention/results.ts';
+import { addSegment, removeSegment, splitInThree } from '../../../../src/domain/retention/segments.ts';
+import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
+import { readSurvivors } from '../../../../src/domain/retention/survival-data.ts';
+import { triangular, uncertainty } from '../../../../src/domain/retention/uncertainty.ts';
+import { parseNumber } from '../../../../src/i18n/number-parser.ts';
+import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
+import { isPlain, numbersOf } from './arbitraries.ts';
+
+const yaml = readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8');
+const { examples } = examplesOf(calculatorSchema.parse(parse(yaml)), 'en');
+const [first, second] = examples;
+if (!first || !second) throw new Error('content/calculator/presets.yaml holds too few examples');
+const golden = first.inputs;
+const three = second.inputs;
+
+describe('derivations', () => {
+  test.each(derivedResults)(
+    '%s: the last step is the result on the page, and every place has a number',
+    (result) => {
+      for (const { inputs } of examples) {
+        const { inputs: numbers, steps, sum } = derive(result, inputs, 's1');
+        const known = new Set(numbers.map(({ symbol }) => symbol));
+        for (const { template, symbol } of steps) {
+          for (const [, place = ''] of template.matchAll(/\{([^}]+)\}/gu)) expect(known).toContain(place);
+          known.add(symbol);
+        }
+        const { all, programme, complaint, trust } = computeResults(inputs);
+        const shown = {
+          ...all,
+          npv: programme.npv,
+          payback: programme.discountedPayback,
+          breakEven: programme.breakEvenGain,
+          influenced: complaint.influenced,
+          complaintCost: complaint.cost,
+          newCycle: trust.newCycleDays,
+          daysSaved: trust.daysSaved,
+          discountKept: trust.discountKept,
+        }[result];
+        expect((sum ?? steps.at(-1))?.value).toBe(shown);
+      }
+    },
+  );
+});
+
+describe('sensitivity', () => {
+  test('ranks by how far each input moves the outcome, and retention moves the value most', () => {
+    const found = sensitivity(golden, 'equity');
+    expect(found.map(({ swing }) => swing)).toEqual(
+      found.map(({ swing }) => swing).toSorted((a, b) => b - a),
+    );
+    expect(found[0]?.key).toBe('s1.retention');
+    const margin = found.find(({ key }) => key === 's1.marginShare');
+    expect(margin?.swing).toBeCloseTo(0.2 * 13_600_000, 3);
+  });
+  test('takes an own range before the ten per cent, and names it', () => {
+    const [found] = sensitivity({ ...golden, ranges: { 's1.revenue': { low: 1, high: 500_000 } } }, 'equity');
+    expect(found).toMatchObject({ key: 's1.revenue', low: 1, high: 500_000, isOwn: true });
+  });
+  test.each(outcomes)('%s has finite ends in every example', (outcome) => {
+    for (const { inputs } of examples) {
+      expect(numbersOf(sensitivity(inputs, outcome)).filter((value) => !isPlain(value))).toEqual([]);
+    }
+  });
+});
+
+describe('uncertainty', () => {
+  const ranges = { 's1.retention': { low: 0.8, high: 0.9 }, gain: { low: 0, high: 0.05 } };
+  const uncertain = { ...golden, ranges };
+  test('the same seed gives the same figures, another seed others', () => {
+    expect(uncertainty(uncertain, 'npv', { seed: 7 })).toEqual(uncertainty(uncertain, 'npv', { seed: 7 }));
+    expect(uncertainty(uncertain, 'npv', { seed: 8 })?.p50).not.toBe(
+      uncertainty(uncertain, 'npv', { seed: 7 })?.p50,
+    );
+  });
+  test('the percentiles are in order, and the loss is counted', () => {
+    const spread = uncertainty(uncertain, 'npv');
+    expect(spread?.draws).toBe(10_000);
+    expect(spread?.p5).toBeLessThan(spread?.p50 ?? 0);
+    expect(spread?.p50).toBeLessThan(spread?.p95 ?? 0);
+    expect(spread?.lossChance).toBeGreaterThan(0.05);
+    expect(spread?.lossChance).toBeLessThan(0.6);
+    expect(spread?.histogram.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
+  });
+  test('with a triangle from 0 to 1 around ½ the median is ½ and 5 % lie below √0.025', () => {
+    const linear = { ...golden, yearlyCost: 0, ranges: { 's1.marginShare': { low: 0, high: 0.8 } } };
+    const whole = outcomeOf('equity', golden) ?? 0;
+    const spread = uncertainty(linear, 'equity', { draws: 40_000 });
+    expect((spread?.p50 ?? 0) / whole).toBeCloseTo(1, 1);
+    expect((spread?.p5 ?? 0) / (2 * whole)).toBeCloseTo(Math.sqrt(0.025), 2);
+  });
+  test('a draw stays in its range', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (share, random) => {
+          const drawn = triangular(-2, -2 + 5 * share, 3, random);
+          expect(drawn).toBeGreaterThanOrEqual(-2 - 1e-12);
+          expect(drawn).toBeLessThanOrEqual(3 + 1e-12);
+        },
+      ),
+    );
+  });
+  test('without ranges there is no spread', () => {
+    expect(uncertainty(golden, 'npv')).toBeNull();
+  });
+});
+
+describe('links', () => {
+  test('bring every number of every example back, and no name', () => {
+    for (const { inputs } of examples) {
+      const link = linkOf(inputs);
+      expect(link).toMatch(/^calculator=1~[\d._en~-]+~\w{7}$/u);
+      const back = inputsOfLink(`#${link}`, (number) => `Group ${number}`);
+      expect(back).toEqual({
+        ...inputs,
+        segments: inputs.segments.map((one, index) => ({
+          ...one,
+          id: `s${index + 1}`,
+          name: `Group ${index + 1}`,
+        })),
+      });
+    }
+  });
+  test('refuse damage, foreign fragments and numbers out of range', () => {
+    const link = linkOf(golden);
+    expect(inputsOfLink(link.replace('200', '201'), String)).toEqual({ problem: 'damaged' });
+    expect(inputsOfLink('#lose', String)).toEqual({ problem: 'other' });
+    expect(inputsOfLink(linkOf({ ...golden, discount: 5 }), String)).toEqual({ problem: 'damaged' });
+  });
+});
+
+test('compared scenarios are marked exactly where they differ', () => {
+  const rows = compareInputs([golden, { ...golden, gain: 0.04 }]);
+  expect(rows.filter(({ differs }) => differs).map(({ name }) => name)).toEqual(['gain', 'npv', 'payback']);
+  expect(compareInputs([golden, three]).find(({ segment }) => segment === 2)?.values[0]).toBeUndefined();
+});
+
+test('splitting in three changes no sum; adding and removing keep ids apart', () => {
+  const split = splitInThree(golden, ['L', 'M', 'S']);
+  expect(split.segments.map(({ customers }) => customers)).toEqual([20, 60, 120]);
+  expect(computeResults(split).all.equity).toBeCloseTo(13_600_000, 4);
+  const changed = addSegment(removeSegment(split, 's2'), 'New');
+  expect(new Set(changed.segments.map(({ id }) => id)).size).toBe(3);
+  expect(removeSegment(golden, 's1')).toBe(golden);
+});
+
+describe('pasted survivors', () => {
+  const read = (text: string) => readSurvivors(text, (cell) => parseNumber(cell, 'sv'));
+  test('a column, a row with a name, several rows, percentages with a comma', () => {
+    expect(read('Kvar\n1000\n869\n743')).toEqual([[1000, 869, 743]]);
+    expect(read('2019;1000;869;743')).not.toEqual([[1000, 869, 743]]);
+    expect(read('A;1000;869;743\nB;500;400')).toEqual([
+      [1000, 869, 743],
+      [500, 400],
+    ]);
+    expect(read('100\t86,9\t74,3')).toEqual([[100, 86.9, 74.3]]);
+    expect(read('1\u00a0000\n869\n743')).toEqual([[1000, 869, 743]]);
+  });
+  test.each([
+    ['', 'empty', null],
+    ['100\n110\n90', 'increase', 1],
+    ['100 90 80\n100 x 70', 'notANumber', 2],
+    ['100 50', 'onePeriod', null],
+    ['100 50 0', 'nobodyLeft', null],
+    ['100 100 100', 'noChurn', null],
+  ])('%j is refused: %s', (text, problem, line) => {
+    expect(read(text)).toEqual({ problem, line });
+  });
+});
