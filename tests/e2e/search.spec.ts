@@ -80,6 +80,18 @@ test.describe('The search page', () => {
   });
 });
 
+test('A search with few results shows them even when the list of words cannot be had', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/pagefind/words-sv.json', (route) => route.abort());
+  const search = new SearchPage(page);
+  await search.ask('sv', 'relaton');
+  await expect(search.links.first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ träff/u);
+  seen.length = 0;
+});
+
 test.describe('The search dialog', () => {
   test('opens by slash and by Ctrl + K, is used by keyboard, and gives the focus back', async ({ page }) => {
     await page.goto('/sv/artiklar/ta-ansvar/');

@@ -71,7 +71,11 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
  * @param link the link to the search page, where focus returns when the dialog closes
  */
 export async function openDialog(link: HTMLAnchorElement): Promise<void> {
-  dialog ??= build(link.href);
+  dialog ??= build(link.href).catch((error: unknown) => {
+    // The next wish to search tries again.
+    dialog = undefined;
+    throw error;
+  });
   const element = await dialog;
   if (!element.open) {
     // Asked for by a key, the place to return to is where the reader was; the browser keeps that by itself.

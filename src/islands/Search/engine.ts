@@ -61,6 +61,12 @@ function hitsOf(page: Page, sections: number): Hit[] {
   return [{ url: page.url, title, kind, theme, excerpt: excerptParts(page.excerpt) }];
 }
 
+async function loadWords(address: string): Promise<WordCounts> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as WordCounts;
+}
+
 /**
  * Searches the built index. Engine and index are loaded at the first question.
  * @param folder the address of the index, with a slash at its end
@@ -74,6 +80,17 @@ export function createSearch(folder: string, base: string, language: string) {
     const loaded = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Engine;
     await loaded.options({ baseUrl: base, excerptLength: 28 });
     return loaded;
+  };
+
+  /** A help only: without the list of words, what was found is shown all the same. */
+  const meantBy = async (question: string): Promise<string | null> => {
+    try {
+      words ??= loadWords(`${folder}words-${language}.json`);
+      return suggestion(question, await words);
+    } catch {
+      words = undefined;
+      return null;
+    }
   };
 
   return {
@@ -96,10 +113,7 @@ export function createSearch(folder: string, base: string, language: string) {
       const count = Math.max(results.length, hits.length);
       // The engine shortens a word until something is found, so that a misspelt word has a few odd results.
       if (count > few) return { count, hits, meant: null };
-      words ??= fetch(`${folder}words-${language}.json`).then(
-        (response) => response.json() as Promise<WordCounts>,
-      );
-      return { count, hits, meant: suggestion(question, await words) };
+      return { count, hits, meant: await meantBy(question) };
     },
   };
 }

@@ -12,13 +12,12 @@ function isWriting(target: EventTarget | null): boolean {
 function open(event: Event): void {
   if (!link) return;
   event.preventDefault();
-  import('./dialog.tsx').then(
-    ({ openDialog }) => openDialog(link),
+  import('./dialog.tsx')
+    .then(({ openDialog }) => openDialog(link))
     // Without the dialog the link still leads to the search page.
-    () => {
+    .catch(() => {
       location.assign(link.href);
-    },
-  );
+    });
 }
 
 link?.addEventListener('click', (event) => {

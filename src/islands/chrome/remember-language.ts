@@ -6,7 +6,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   link.addEventListener('click', () => {
     const language = link.dataset['languageSwitch'];
     if (isLanguage(language)) savePreferences({ language });
-    // The question of a search, and the place in a page, go along.
+    // The question of a search goes along.
     if (location.search !== '') link.search = location.search;
   });
 }
