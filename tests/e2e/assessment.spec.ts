@@ -438,7 +438,7 @@ test.describe('again after a while', () => {
     await expect(history.locator('[data-row="overall"]')).toContainText('+25');
     await expect(history.locator('[data-row="overall"]')).toContainText('Bättre');
     await expect(history.locator('[data-row="promises"]')).toContainText('Ingen säker skillnad');
-    await expect(history).toContainText('Ett område måste röra sig minst 23 poäng');
+    await expect(history).toContainText('Ett område måste röra sig minst 27 poäng, och helheten minst 16');
     await expect(history.locator('.trend')).toHaveCount(0);
     await expectAccessible(page);
   });

@@ -89,24 +89,51 @@ export function compareAttempts({
   };
 }
 
-/** One point of a trend. */
+/** The overall score of one attempt. */
 export interface Point {
+  readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly score: number;
+  readonly rounded: number;
+  /** Standard error of measurement. */
+  readonly error: number;
+}
+
+/**
+ * The overall scores of attempts in order of time, on the questions that all of them were asked. Attempts of
+ * another major version, and those without an overall score, are left out.
+ */
+export function overallPoints(
+  definition: QuizDefinition,
+  attempts: readonly (Taken & { readonly id: string; readonly at: number })[],
+): readonly Point[] {
+  const ours = attempts.filter(({ version }) => canScore(definition, version));
+  const only = new Set(
+    definition.items
+      .filter((item) => ours.every(({ version }) => isAsked(item, version)))
+      .map(({ id }) => id),
+  );
+  return ours
+    .flatMap(({ id, at, version, answers }) => {
+      const { score, rounded, figures } = quizResult({ definition, version, answers, only }).overall;
+      if (score === null || rounded === null || !figures) return [];
+      return [{ id, at, score, rounded, error: standardErrorOfMeasurement(figures) }];
+    })
+    .sort((a, b) => a.at - b.at);
 }
 
 const month = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * The line through the overall scores of three or more attempts, in points a month of 30 days; null for fewer,
- * or when all were taken at one moment.
+ * The line through the overall scores of three or more attempts, in points a month of 30 days, judged by the
+ * largest of their errors; null for fewer, or when all were taken at one moment.
  */
-export function overallTrend(definition: QuizDefinition, points: readonly Point[]): Trend | null {
+export function overallTrend(points: readonly Point[]): Trend | null {
   if (points.length < 3 || new Set(points.map(({ at }) => at)).size < 2) return null;
   return trend({
     times: points.map(({ at }) => at / month),
     scores: points.map(({ score }) => score),
-    standardError: standardErrorOfMeasurement(definition.error.overall),
+    standardError: Math.max(...points.map(({ error }) => error)),
   });
 }

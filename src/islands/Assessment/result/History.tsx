@@ -3,7 +3,8 @@ import type { Attempt } from '../../../domain/exchange/records.ts';
 import { retakeTime } from '../../../domain/quiz/attempts.ts';
 import { reliableChange } from '../../../domain/quiz/change.ts';
 import { canScore, compareAttempts } from '../../../domain/quiz/compare.ts';
-import type { Compared } from '../../../domain/quiz/compare.ts';
+import type { Compared, Comparison } from '../../../domain/quiz/compare.ts';
+import type { ErrorFigures } from '../../../domain/quiz/definition.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { givenIn } from '../../../stores/assessment.ts';
@@ -113,7 +114,7 @@ function Changes({ attempt, before, dates }: ChangesProps) {
           </tbody>
         </table>
       </Scroll>
-      <Why />
+      <Why {...comparison} />
     </>
   );
 }
@@ -144,24 +145,21 @@ function Change({
   );
 }
 
-/** Why ten points may be nothing. */
-function Why() {
+/** Why ten points may be nothing, with what it takes in this very comparison. */
+function Why({ overall, dimensions }: Extract<Comparison, { comparable: true }>) {
   const { text, quiz, formats } = useSurroundings();
   const { error } = quiz.definition;
-  const least = (figures: typeof error.dimension): string => {
-    const { criterion } = reliableChange({
-      before: 0,
-      after: 0,
-      ...figures,
-      confidence: error.confidence,
-    });
-    return formats.number(Math.ceil(criterion));
+  // The fewer questions answered both times, the more it takes; where areas differ, the most is told.
+  const least = (rows: readonly Compared[], figures: ErrorFigures): string => {
+    const criteria = rows.flatMap(({ change }) => (change ? [change.criterion] : []));
+    const { criterion } = reliableChange({ before: 0, after: 0, ...figures, confidence: error.confidence });
+    return formats.number(Math.ceil(Math.max(criterion, ...criteria)));
   };
   return (
     <p class="soft measure small">
       {fill(text.history.why, {
-        dimension: least(error.dimension),
-        overall: least(error.overall),
+        dimension: least(dimensions, error.dimension),
+        overall: least([overall], error.overall),
         confidence: formats.percent(error.confidence),
       })}{' '}
       {error.assumed && text.history.whyAssumed}

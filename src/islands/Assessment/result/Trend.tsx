@@ -1,6 +1,5 @@
 import type { Attempt } from '../../../domain/exchange/records.ts';
-import { overallTrend } from '../../../domain/quiz/compare.ts';
-import { quizResult } from '../../../domain/quiz/result.ts';
+import { overallPoints, overallTrend } from '../../../domain/quiz/compare.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { givenIn } from '../../../stores/assessment.ts';
@@ -13,16 +12,16 @@ export function Trend({ attempts }: { attempts: readonly Attempt[] }) {
   const { text, quiz, formats } = useSurroundings();
   const answers = useStored($answers);
   const { definition } = quiz;
-  const points = attempts
-    .flatMap(({ id, version, finishedAt, startedAt }) => {
-      const { overall } = quizResult({ definition, version, answers: givenIn(answers, id) });
-      const at = finishedAt ?? startedAt;
-      return overall.score === null
-        ? []
-        : [{ id, at: Date.parse(at), score: overall.score, rounded: overall.rounded, day: dayOf(at) }];
-    })
-    .sort((a, b) => a.at - b.at);
-  const line = overallTrend(definition, points);
+  const points = overallPoints(
+    definition,
+    attempts.map(({ id, version, finishedAt, startedAt }) => ({
+      id,
+      version,
+      at: Date.parse(finishedAt ?? startedAt),
+      answers: givenIn(answers, id),
+    })),
+  );
+  const line = overallTrend(points);
   if (!line) return null;
   const certain = line.p < 1 - definition.error.confidence;
   const sentence = !certain
@@ -31,18 +30,23 @@ export function Trend({ attempts }: { attempts: readonly Attempt[] }) {
         slope: formats.number(Math.abs(line.slope), 1),
       });
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
-  const x = (at: number): number => 4 + (92 * (at - first)) / (last - first);
-  const y = (score: number): number => 52 - score / 2;
+  const x = (at: number): number => 8 + (88 * (at - first)) / (last - first);
+  const y = (score: number): number => 54 - score / 2;
   const label = fill(text.history.trendLabel, {
     count: points.length,
-    points: formats.list(points.map(({ day, rounded }) => `${formats.date(day)}: ${rounded ?? 0}`)),
+    points: formats.list(points.map(({ at, rounded }) => `${formats.date(dayOf(at))}: ${rounded}`)),
   });
   return (
     <figure class="trend" data-trend={certain ? (line.slope > 0 ? 'up' : 'down') : 'flat'}>
       <h3>{text.history.trend}</h3>
-      <svg viewBox="0 0 100 56" role="img" aria-label={label}>
+      <svg viewBox="0 0 100 57" role="img" aria-label={label}>
         {[0, 50, 100].map((score) => (
-          <line key={score} class="grid" x1="0" x2="100" y1={y(score)} y2={y(score)} />
+          <g key={score}>
+            <line class="grid" x1="0" x2="100" y1={y(score)} y2={y(score)} />
+            <text class="axis" x="0" y={y(score) - 0.8}>
+              {score}
+            </text>
+          </g>
         ))}
         <polyline
           class="line"
@@ -64,9 +68,9 @@ export function Trend({ attempts }: { attempts: readonly Attempt[] }) {
           </tr>
         </thead>
         <tbody>
-          {points.map(({ id, day, rounded }) => (
+          {points.map(({ id, at, rounded }) => (
             <tr key={id}>
-              <th scope="row">{formats.date(day)}</th>
+              <th scope="row">{formats.date(dayOf(at))}</th>
               <td class="figure">{rounded}</td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareAttempts, overallTrend } from '../../../../src/domain/quiz/compare.ts';
+import { compareAttempts, overallPoints, overallTrend } from '../../../../src/domain/quiz/compare.ts';
 import type { Taken } from '../../../../src/domain/quiz/compare.ts';
 import { smallQuiz, step } from '../../support/quiz.ts';
 
@@ -96,21 +96,39 @@ describe('two attempts side by side', () => {
 
 describe('the trend of the overall score', () => {
   const day = 24 * 60 * 60 * 1000;
-
-  test('needs three attempts, not all at one moment', () => {
-    expect(overallTrend(definition, [{ at: 0, score: 1 }, { at: day, score: 2 }])).toBeNull(); // prettier-ignore
-    expect(
-      overallTrend(
-        definition,
-        [1, 2, 3].map((score) => ({ at: 5, score })),
-      ),
-    ).toBeNull();
+  const point = (at: number, score: number, error = 5) => ({
+    id: String(at),
+    at,
+    score,
+    rounded: score,
+    error,
   });
 
-  test('is told in points a month of thirty days', () => {
-    const points = [0, 1, 2].map((month) => ({ at: month * 30 * day, score: 40 + 10 * month }));
-    const line = overallTrend(definition, points);
+  test('needs three attempts, not all at one moment', () => {
+    expect(overallTrend([point(0, 1), point(day, 2)])).toBeNull();
+    expect(overallTrend([1, 2, 3].map((score) => point(5, score)))).toBeNull();
+  });
+
+  test('is told in points a month of thirty days, and judged by the largest error', () => {
+    const line = overallTrend([0, 1, 2].map((month) => point(month * 30 * day, 40 + 10 * month, 4 + month)));
     expect(line?.slope).toBeCloseTo(10, 9);
-    expect(line?.standardError).toBeCloseTo((12 * Math.sqrt(0.15)) / Math.SQRT2, 9);
+    expect(line?.standardError).toBeCloseTo(6 / Math.SQRT2, 9);
+  });
+
+  test('rests on the questions that every attempt was asked, in order of time', () => {
+    const grown = smallQuiz({
+      version: '1.1',
+      items: [...definition.items, step('a4', 'a', { since: '1.1' })],
+    });
+    const attempts = [
+      { id: 'late', at: 2 * day, ...taken({ ...all(3), a4: 5 }, '1.1') },
+      { id: 'early', at: day, ...taken(all(3), '1.0') },
+      { id: 'foreign', at: 0, ...taken(all(5), '0.9') },
+      { id: 'empty', at: 3 * day, ...taken({}, '1.1') },
+    ];
+    expect(overallPoints(grown, attempts).map(({ id, rounded }) => [id, rounded])).toEqual([
+      ['early', 50],
+      ['late', 50],
+    ]);
   });
 });
