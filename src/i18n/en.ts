@@ -7,6 +7,7 @@ import { calculator } from './en/calculator.ts';
 import { calculatorExpert } from './en/calculator-expert.ts';
 import { common } from './en/common.ts';
 import { liveFigure } from './en/live-figure.ts';
+import { methodsMoney } from './en/methods-money.ts';
 import { files } from './en/files.ts';
 import { paths } from './en/paths.ts';
 import { results } from './en/results.ts';
@@ -25,6 +26,7 @@ export const en = {
   calculatorExpert,
   common,
   liveFigure,
+  methodsMoney,
   files,
   paths,
   results,

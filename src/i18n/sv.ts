@@ -6,6 +6,7 @@ import { calculator } from './sv/calculator.ts';
 import { calculatorExpert } from './sv/calculator-expert.ts';
 import { common } from './sv/common.ts';
 import { liveFigure } from './sv/live-figure.ts';
+import { methodsMoney } from './sv/methods-money.ts';
 import { files } from './sv/files.ts';
 import { paths } from './sv/paths.ts';
 import { results } from './sv/results.ts';
@@ -24,6 +25,7 @@ export const sv = {
   calculatorExpert,
   common,
   liveFigure,
+  methodsMoney,
   files,
   paths,
   results,

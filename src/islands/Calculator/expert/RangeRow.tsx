@@ -25,7 +25,8 @@ export function RangeRow({ name: key, use, part, text: all }: Props) {
   const likely = inputValue(inputs, key);
   const range = inputs.ranges[key];
   const shown = (value: number | undefined): string =>
-    value === undefined ? '' : formats.number(toShown(value, field.unit), 2);
+    // An end at the likely value is no end of its own: its field stays empty.
+    value === undefined || value === likely ? '' : formats.number(toShown(value, field.unit), 2);
   const [typed, setTyped] = useState<{ low: string; high: string } | null>(null);
   const { low, high } = typed ?? { low: shown(range?.low), high: shown(range?.high) };
   const label = inputLabel(key, inputs, all);

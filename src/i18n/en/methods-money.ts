@@ -1,0 +1,50 @@
+import type { Translation } from '../text.ts';
+import type { methodsMoney as original } from '../sv/methods-money.ts';
+
+export const methodsMoney: Translation<typeof original> = {
+  title: 'How money is computed',
+  intro:
+    'The calculator counts contribution margin, in today’s money and one group of customers at a time. Each result in it opens its own sums with your numbers.',
+  timing:
+    'Now is the moment just after a payment, t = 0. Renewals fall at t = 1, 2 and so on. A new customer pays now and at every renewal, an existing one at the renewals only. Rates are per year.',
+  symbols:
+    'm is the contribution margin per customer and year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, g the growth target, b the gain in retention, K the cost a year and H the number of years.',
+  formulas: 'Formulas',
+  what: 'What',
+  how: 'How',
+  source: 'Source',
+  rows: {
+    residual: { name: 'Value of an existing customer', source: 'Gupta and Lehmann (2003)' },
+    lifetime: { name: 'Value of a new customer', source: 'Fader and Hardie (2012)' },
+    notReplaced: { name: 'Lost customers, not replaced', source: 'By definition' },
+    replaced: { name: 'Lost customers, replaced', source: 'Own algebra' },
+    programme: { name: 'An effort to keep more', source: 'Present value, closed group' },
+    cascade: { name: 'People influenced by complaints', source: 'Convergys (2009), survey' },
+    survival: { name: 'Share left after t years', source: 'Fader and Hardie (2007)' },
+    residualLifetime: { name: 'Renewals to come after n', source: 'Fader and Hardie (2010)' },
+  },
+  twoViews:
+    'What is lost if the customers are not replaced, and what it costs to replace them, are two views of one loss. They are never added.',
+  twoForOne:
+    'The rule of two new customers for each one lost is exact only when the growth target equals churn. Then 1 + g/(1 − r) = 2.',
+  fit: 'The survival curve is fitted by maximum likelihood, with α and β between 0.001 and 10,000. Uncertainty in several numbers at once is computed with 10,000 draws from triangles, independent of each other and with a seed, so that the same numbers always give the same answer.',
+  errors: 'Errors that calculators make, and this one does not',
+  mistakes: {
+    revenue: 'Counting revenue instead of contribution margin.',
+    adding: 'Adding lost margin and the cost of replacing the customer.',
+    points: 'Mixing per cent and percentage points.',
+    blended: 'Using one churn over groups that are not alike.',
+    timing: 'Mixing payments now with payments in a year.',
+    monthly: 'Taking a monthly churn times twelve. Right is retention to the power of twelve.',
+  },
+  limits: 'What the figures do not show',
+  limit: {
+    causes:
+      'Why customers leave, and whether an effort really makes more of them stay. That has to be tried.',
+    constant:
+      'That old customers tend to stay longer than new ones. A constant retention undervalues them; the part about who stays for long takes it into account.',
+    intention: 'That what people say in a survey is not what they do. So every assumption is spelled out.',
+    trust:
+      'What trust is worth. The sources give a direction and no coefficient, so the sliders stand at nought.',
+  },
+};

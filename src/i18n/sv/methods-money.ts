@@ -1,0 +1,47 @@
+/** How the calculator counts money: its part of the methods page. */
+export const methodsMoney = {
+  title: 'Så räknas pengar',
+  intro:
+    'Kalkylatorn räknar på täckningsbidrag, i dagens pengar och en kundgrupp i taget. Varje resultat i den öppnar sin egen räkning med era tal.',
+  timing:
+    'Nu är tidpunkten strax efter en betalning, t = 0. Förnyelser kommer vid t = 1, 2 och så vidare. En ny kund betalar nu och vid varje förnyelse, en befintlig bara vid förnyelserna. Andelar är per år.',
+  symbols:
+    'm är täckningsbidraget per kund och år, r behållningen, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, g tillväxtmålet, b ökningen i behållning, K kostnaden per år och H antalet år.',
+  formulas: 'Formler',
+  what: 'Vad',
+  how: 'Hur',
+  source: 'Källa',
+  rows: {
+    residual: { name: 'Värdet av en befintlig kund', source: 'Gupta och Lehmann (2003)' },
+    lifetime: { name: 'Värdet av en ny kund', source: 'Fader och Hardie (2012)' },
+    notReplaced: { name: 'Förlorade kunder som inte ersätts', source: 'Definition' },
+    replaced: { name: 'Förlorade kunder som ersätts', source: 'Egen härledning' },
+    programme: { name: 'En satsning på att behålla fler', source: 'Nuvärde, sluten grupp' },
+    cascade: { name: 'Personer som påverkas av klagomål', source: 'Convergys (2009)' },
+    survival: { name: 'Andel kvar efter t år', source: 'Fader och Hardie (2007)' },
+    residualLifetime: { name: 'Återstående förnyelser efter n', source: 'Fader och Hardie (2010)' },
+  },
+  twoViews:
+    'Det som går förlorat om kunderna inte ersätts, och det som det kostar att ersätta dem, är två sätt att se samma förlust. De läggs aldrig ihop.',
+  twoForOne:
+    'Tumregeln om två nya kunder för varje förlorad stämmer exakt bara när tillväxtmålet är lika stort som bortfallet. Då är 1 + g/(1 − r) = 2.',
+  fit: 'Överlevnadskurvan anpassas med största sannolikhet, med α och β mellan 0,001 och 10 000. Säkerheten i flera tal på en gång räknas med 10 000 dragningar ur trianglar, oberoende av varandra och med ett frö, så att samma tal alltid ger samma svar.',
+  errors: 'Fel som kalkyler ofta gör, och som den här inte gör',
+  mistakes: {
+    revenue: 'Räknar med intäkten i stället för täckningsbidraget.',
+    adding: 'Lägger ihop förlorat bidrag och kostnaden för att ersätta kunden.',
+    points: 'Blandar ihop procent och procentenheter.',
+    blended: 'Räknar med ett enda bortfall över grupper som inte liknar varandra.',
+    timing: 'Blandar betalningar nu med betalningar om ett år.',
+    monthly: 'Tar månadens bortfall gånger tolv. Rätt är behållningen upphöjd till tolv.',
+  },
+  limits: 'Vad siffrorna inte visar',
+  limit: {
+    causes: 'Varför kunder lämnar, och om en satsning verkligen får fler att stanna. Det måste provas.',
+    constant:
+      'Att gamla kunder brukar stanna längre än nya. En konstant behållning undervärderar dem; delen om vilka som stannar länge räknar med det.',
+    intention: 'Att det folk säger i en enkät inte är vad de gör. Därför står varje antagande utskrivet.',
+    trust:
+      'Vad förtroende är värt. Källorna ger en riktning och ingen koefficient, så reglagen står på noll.',
+  },
+};
