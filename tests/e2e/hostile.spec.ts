@@ -148,6 +148,16 @@ test.describe('Hostile text stays text', () => {
     await expectHarmless(page);
   });
 
+  test('in every field of the calculator', async ({ page }) => {
+    await open(page, '/sv/kalkylator/');
+    const fields = page.getByRole('main').getByRole('textbox');
+    const count = await fields.count();
+    expect(count).toBeGreaterThan(3);
+    for (const [index, text] of hostile.entries()) await fields.nth(index % count).fill(text);
+    await page.keyboard.press('Tab');
+    await expectHarmless(page);
+  });
+
   test('in a search, typed and in the address', async ({ page }) => {
     for (const text of [...hostile.slice(0, 6), 'löfte<img src=x onerror=window.__hostile=1>']) {
       await page.goto(`/sv/sok/?q=${encodeURIComponent(text)}`);

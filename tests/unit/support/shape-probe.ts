@@ -55,6 +55,42 @@ function paths(value: unknown, path: readonly string[] = []): string[][] {
   ];
 }
 
+/** The largest whole number from `low` on for which a question is still answered with yes; `low` is one. */
+function lastYes(low: number, high: number, isYes: (value: number) => boolean): number {
+  let [yes, no] = [low, high + 1];
+  while (no - yes > 1) {
+    const middle = Math.floor((yes + no) / 2);
+    if (isYes(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+
+/** How long a text or list and how large a number may be in one place, to the last one. */
+function limits(takesHere: (probe: unknown) => boolean, found: unknown): string[] {
+  const said: string[] = [];
+  if (typeof found === 'string' && takesHere('x'.repeat(found.length))) {
+    said.push(`text≤${lastYes(found.length, 50_000, (length) => takesHere('x'.repeat(length)))}`);
+  }
+  if (typeof found === 'number') {
+    const whole = Math.round(found);
+    if (takesHere(whole)) {
+      const most = Number.MAX_SAFE_INTEGER - 1;
+      said.push(
+        `number≤${lastYes(whole, most, takesHere)}`,
+        `number≥${-lastYes(-whole, most, (n) => takesHere(-n))}`,
+      );
+    }
+  }
+  if (Array.isArray(found) && found.length > 0) {
+    const longer = (length: number): unknown[] => Array.from({ length }, () => found[0] as unknown);
+    if (takesHere(longer(found.length))) {
+      said.push(`list≤${lastYes(found.length, 3000, (length) => takesHere(longer(length)))}`);
+    }
+  }
+  return said;
+}
+
 /**
  * What a shape takes around a sample: for each place of the sample, the probes that may stand there. Two shapes
  * that take the same have the same portrait, and one that takes more or less has another.
@@ -68,6 +104,12 @@ export function portrait(shape: StoredShape<unknown>, samples: readonly unknown[
       for (const [label, probe] of Object.entries(probes)) {
         if (takes(shape, withProbe(sample, path, probe))) taken.add(label);
       }
+      const here = path.reduce<unknown>(
+        (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+        sample,
+      );
+      const takesHere = (probe: unknown): boolean => takes(shape, withProbe(sample, path, probe));
+      for (const limit of limits(takesHere, here)) taken.add(limit);
       found.set(name, taken);
     }
   }

@@ -90,6 +90,22 @@ describe('an export file', () => {
   });
 });
 
+test('a migration that stumbles over a record is a refusal with its place, not an exception', () => {
+  const stumbling: Kind = {
+    id: 'key',
+    shape: {
+      name: 'read',
+      version: 2,
+      parse: object({ title: text() }),
+      migrations: { 1: (data) => ({ title: (data as { deep: { title: string } }).deep.title }) },
+    },
+  };
+  expect(readExport(file({ articlesRead: [{ id: 'k' }] }), [stumbling])).toEqual({
+    ok: false,
+    problem: { code: 'shape', path: 'articlesRead[0]', expected: { code: 'object' } },
+  });
+});
+
 describe('a file that is refused says what is wrong, and where', () => {
   const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
   const cases: [name: string, content: string, problem: FileProblem][] = [
