@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { examplesOf } from '../../src/domain/retention/examples.ts';
+import { withInput } from '../../src/domain/retention/inputs.ts';
+import { computeResults } from '../../src/domain/retention/results.ts';
+import { createFormats } from '../../src/i18n/formats.ts';
+import { calculatorSchema } from '../../src/schemas/calculator.ts';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+
+const presets = readFileSync(new URL('../../content/calculator/presets.yaml', import.meta.url), 'utf8');
+const { examples } = examplesOf(calculatorSchema.parse(parse(presets)), 'sv');
+const [first] = examples;
+if (!first) throw new Error('content/calculator/presets.yaml holds no example');
+const formats = createFormats('sv', 'SEK');
+
+test.describe('Calculator', () => {
+  test('opens with the golden figures in both languages', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open('sv');
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText('30');
+    await expect(calculator.figure('Om de inte ersätts')).toHaveText(/2\s640\s000\skr/u);
+    await expect(calculator.figure('Om de ersätts')).toHaveText(/450\s000\skr/u);
+    await expect(calculator.figure('Alla kunder är värda')).toHaveText(/13\s600\s000\skr/u);
+    await expect(calculator.figure('Påverkade personer')).toHaveText('30');
+    await calculator.open('en');
+    await expect(calculator.figure('All customers are worth')).toHaveText(/13,600,000/u);
+  });
+
+  test('what stands on the screen is what the domain computes, whatever is typed or pasted', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Intäkt per kund och år').fill('1 250 000 kr');
+    await calculator.field('Behållning per år').fill('92,5 %');
+    await calculator.field('Diskonteringsränta').fill('8.25');
+    let inputs = withInput(first.inputs, 's1.revenue', 1_250_000);
+    inputs = withInput(inputs, 's1.retention', 0.925);
+    inputs = withInput(inputs, 'discount', 0.0825);
+    const { all, programme } = computeResults(inputs);
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText(formats.number(all.lost, 1));
+    await expect(calculator.figure('Om de inte ersätts')).toHaveText(formats.money(all.notReplaced ?? 0));
+    await expect(calculator.figure('Nettonuvärde')).toHaveText(formats.money(programme.npv));
+    await page.reload();
+    await expect(calculator.figure('Om de inte ersätts')).toHaveText(formats.money(all.notReplaced ?? 0));
+  });
+
+  test('a text that is no number stays, is explained, and leaves the last good answer marked', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Behållning per år').fill('hundra');
+    await expect(calculator.field('Behållning per år')).toHaveValue('hundra');
+    await expect(page.getByText('Skriv ett tal från 0 % till 100 %')).toBeVisible();
+    await expect(page.getByText('Svaret gäller det senaste som gick.')).toBeVisible();
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText('30');
+  });
+
+  test('a slider is moved by the keyboard, and undo takes it back', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.slider('Behållning per år').press('ArrowRight');
+    await expect(calculator.field('Behållning per år')).toHaveValue('85,5');
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText('29');
+    await calculator.button('Ångra').click();
+    await expect(calculator.field('Behållning per år')).toHaveValue('85');
+    await calculator.button('Gör om').click();
+    await expect(calculator.field('Behållning per år')).toHaveValue('85,5');
+  });
+
+  test('a result opens its sums with the reader’s own numbers', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Kunder').fill('300');
+    await calculator.button(/Så räknas det.*Om de inte ersätts/u).click();
+    await expect(page.getByText('300 · (1 − 85 %)')).toBeVisible();
+    await expect(page.getByText(/Fader och Hardie \(2012\)/u)).toBeVisible();
+  });
+
+  test('a value without bound asks for a horizon', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Behållning per år').fill('100');
+    await calculator.field('Diskonteringsränta').fill('0');
+    await expect(calculator.figure('Alla kunder är värda')).toHaveText('utan gräns');
+    await page.getByLabel('Räkna bara så här många förnyelser').fill('5');
+    await expect(calculator.figure('Alla kunder är värda')).toHaveText(/^20\s000\s000\skr$/u);
+  });
+
+  test('a link shows its numbers and changes nothing that is stored', async ({ page, context }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Kunder').fill('321');
+    await calculator.button('Scenarier').click();
+    const link = await page.getByLabel('Länk med talen').inputValue();
+    await calculator.field('Kunder').fill('222');
+    const other = new CalculatorPage(await context.newPage());
+    await other.open('sv', new URL(link).hash);
+    await expect(other.page.getByText('Du tittar på tal från en länk.')).toBeVisible();
+    await expect(other.field('Kunder')).toHaveValue('321');
+    await other.field('Kunder').fill('400');
+    await other.button('Tillbaka till mina tal').click();
+    await expect(other.field('Kunder')).toHaveValue('222');
+  });
+
+  test('scenarios are saved, compared and marked where they differ', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.button('Scenarier').click();
+    for (const [name, customers] of [
+      ['Bas', '200'],
+      ['Fler', '300'],
+    ] as const) {
+      await calculator.field('Kunder').fill(customers);
+      await calculator.field('Namn').first().fill(name);
+      await calculator.button('Spara talen').click();
+      await page.getByLabel(`Jämför ${name}`).check();
+    }
+    const row = page.getByRole('row', { name: /^Kunder, grupp 1/u });
+    await expect(row).toContainText('skiljer sig');
+    await expect(row.getByRole('cell')).toHaveText(['200', '300']);
+  });
+
+  test('the presenter view goes from question to question, and keeps what the room says', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.button('Visa på duk').click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/3\s|2\s640\s000\skr/u).first()).toBeVisible();
+    await dialog.getByLabel('Vad säger rummet?').fill('Vi förlorar fler än så.');
+    await page.keyboard.press('PageDown');
+    await expect(dialog.getByRole('heading', { name: 'Vad är det värt att behålla fler?' })).toBeFocused();
+    await page.keyboard.press('PageUp');
+    await expect(dialog.getByLabel('Vad säger rummet?')).toHaveValue('Vi förlorar fler än så.');
+    await dialog.getByRole('button', { name: 'Avsluta visningen' }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  for (const [language, scheme] of [
+    ['sv', 'light'],
+    ['en', 'dark'],
+  ] as const) {
+    test(`axe finds nothing, with everything open, in ${language} and ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      const calculator = new CalculatorPage(page);
+      await calculator.open(language);
+      await calculator.button(language === 'sv' ? 'Scenarier' : 'Scenarios').click();
+      await calculator
+        .button(/Så räknas det.*Om de ersätts|How it is computed.*If they are replaced/u)
+        .click();
+      await page.locator('.experts').scrollIntoViewIfNeeded();
+      const doors = page.getByRole('button', { name: language === 'sv' ? 'Öppna' : 'Open', exact: true });
+      await expect(doors).toHaveCount(3);
+      while ((await doors.count()) > 0) await doors.first().click();
+      await calculator.button(/publicerat exempel|published example/u).click();
+      await expect(page.locator('.experts .chart')).toHaveCount(2);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  }
+});
