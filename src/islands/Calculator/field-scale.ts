@@ -27,7 +27,7 @@ export function sliderOf(
 ): { min: number; max: number; step: number } {
   const [low, high, step] = field.slider ?? [0, niceAbove(3 * Math.max(initial, 1)), 0];
   const max = Math.min(field.max, value > high ? niceAbove(value) : high);
-  const min = Math.max(field.min, value < low ? -niceAbove(-value) : low);
+  const min = Math.max(field.min, value >= low ? low : value < 0 ? -niceAbove(-value) : 0);
   return { min, max, step: step === 0 ? niceAbove(max / 400) : step };
 }
 
