@@ -1,66 +1,109 @@
-/** The numbers that an argument may be. A limit that is `exclusive` is itself refused. */
+/** What a number may be: `min` and `max` belong to the range, `above` and `below` do not. */
 export interface Range {
   readonly min?: number;
   readonly max?: number;
-  readonly exclusiveMin?: boolean;
-  readonly exclusiveMax?: boolean;
+  /** The value must be greater than this. */
+  readonly above?: number;
+  /** The value must be less than this. */
+  readonly below?: number;
   readonly integer?: boolean;
 }
 
-function describe({ min, max, exclusiveMin, exclusiveMax, integer }: Range): string {
-  const kind = integer ? 'a whole number' : 'a finite number';
-  const low = min === undefined ? '' : exclusiveMin ? `above ${min}` : `from ${min}`;
-  const high = max === undefined ? '' : exclusiveMax ? `below ${max}` : `to ${max}`;
-  return [kind, low, high].filter(Boolean).join(' ');
+function words({ min, max, above, below, integer }: Range): string {
+  const kind = integer ? 'an integer' : 'a number';
+  if (min !== undefined && max !== undefined) return `${kind} from ${min} to ${max}`;
+  const low = above !== undefined ? `greater than ${above}` : min !== undefined ? `of at least ${min}` : '';
+  const high = below !== undefined ? `less than ${below}` : max !== undefined ? `at most ${max}` : '';
+  if (!low && !high) return integer ? kind : 'a finite number';
+  return `${kind} ${[low, high].filter(Boolean).join(' and ')}`;
+}
+
+/** How a value is shown in an error: short, and never a whole object. */
+function found(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  return value === null ? 'null' : Array.isArray(value) ? `a list of ${value.length}` : typeof value;
 }
 
 /**
- * Refuses what is not a number of the range, so that no formula ever meets NaN or Infinity.
+ * Returns the value if it is a finite number in the range, so that no formula ever meets NaN or Infinity.
  * @param field the argument's name as the caller wrote it, e.g. `items[2].weight`
- * @returns the number itself
- * @throws RangeError `weight: must be a finite number above 0, was -1`
+ * @throws RangeError naming the field, the allowed range and what was found
  */
-export function checkNumber(field: string, value: unknown, range: Range = {}): number {
-  const { min = -Infinity, max = Infinity, exclusiveMin, exclusiveMax, integer } = range;
+export function inRange(field: string, value: unknown, range: Range = {}): number {
+  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity, integer } = range;
   const right =
     typeof value === 'number' &&
     Number.isFinite(value) &&
-    (exclusiveMin ? value > min : value >= min) &&
-    (exclusiveMax ? value < max : value <= max) &&
+    value >= min &&
+    value <= max &&
+    value > above &&
+    value < below &&
     (!integer || Number.isInteger(value));
-  if (!right) throw new RangeError(`${field}: must be ${describe(range)}, was ${String(value)}`);
+  if (!right) throw new RangeError(`${field} must be ${words(range)}; found ${found(value)}`);
   return value;
 }
 
 /**
- * Refuses a result that arguments of an extreme size have carried beyond the numbers.
- * @throws RangeError naming the result
+ * Returns the value if it is a list whose length is in the range.
+ * @throws RangeError naming the field and the allowed lengths
  */
-export function checkResult(field: string, value: number): number {
+export function listInRange(field: string, value: unknown, min: number, max: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length < min || value.length > max) {
+    const length = min === max ? String(min) : `${min} to ${max}`;
+    throw new RangeError(`${field} must be a list of ${length} entries; found ${found(value)}`);
+  }
+  return value;
+}
+
+/**
+ * Returns the value if it is an object with fields: no list, no text, not null.
+ * @throws RangeError naming the field
+ */
+export function recordOf(field: string, value: unknown): object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RangeError(`${field} must be an object; found ${found(value)}`);
+  }
+  return value;
+}
+
+/**
+ * Returns the value if it is a text of at least `least` characters.
+ * @throws RangeError naming the field
+ */
+export function textOf(field: string, value: unknown, least = 0): string {
+  if (typeof value !== 'string' || value.length < least) {
+    throw new RangeError(
+      `${field} must be a text${least > 0 ? ' that is not empty' : ''}; found ${found(value)}`,
+    );
+  }
+  return value;
+}
+
+/**
+ * Returns the value if it is one of those that are known.
+ * @throws RangeError naming the field and what it may be
+ */
+export function oneOf(field: string, value: unknown, known: readonly string[]): string {
+  if (typeof value !== 'string' || !known.includes(value)) {
+    throw new RangeError(`${field} must be one of ${known.join(', ')}; found ${found(value)}`);
+  }
+  return value;
+}
+
+/** @throws RangeError when a value stands twice in the list */
+export function distinct(field: string, values: readonly (string | number)[]): void {
+  const twice = values.find((value, index) => values.indexOf(value) !== index);
+  if (twice !== undefined) throw new RangeError(`${field} must name each once; found ${found(twice)} twice`);
+}
+
+/**
+ * The last gate of every function: a result that is not finite is an error, and minus nought is nought.
+ * @throws RangeError when the inputs, each in its range, together leave the range of numbers
+ */
+export function result(name: string, value: number): number {
   if (!Number.isFinite(value)) {
-    throw new RangeError(`${field}: the arguments are too large or too small to give a finite result`);
+    throw new RangeError(`${name} cannot be computed: the inputs are too large or too small together`);
   }
-  return value === 0 ? 0 : value; // never -0
-}
-
-/** @throws RangeError when the list holds fewer than `min` or more than `max` items */
-export function checkLength(field: string, list: readonly unknown[], min: number, max = Infinity): void {
-  if (!Array.isArray(list) || list.length < min || list.length > max) {
-    const most = max === Infinity ? '' : ` and at most ${max}`;
-    const found = Array.isArray(list) ? String(list.length) : typeof list;
-    throw new RangeError(`${field}: must hold at least ${min}${most}, was ${found}`);
-  }
-}
-
-/** @throws RangeError when an id stands twice in the list */
-export function checkDistinct(field: string, ids: readonly (string | number)[]): void {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new RangeError(`${field}: must name each once, was twice ${twice}`);
-}
-
-/** @throws RangeError when the id is not one of those that are known */
-export function checkKnown(field: string, id: unknown, known: readonly string[]): void {
-  if (typeof id !== 'string' || !known.includes(id)) {
-    throw new RangeError(`${field}: must be one of ${known.join(', ')}, was ${String(id)}`);
-  }
+  return value + 0;
 }

@@ -1,4 +1,4 @@
-import { checkLength, checkNumber, checkResult } from '../range.ts';
+import { inRange, listInRange, result } from '../range.ts';
 import { twoSidedP, twoSidedZ } from './normal.ts';
 import { standardErrorOfMeasurement } from './reliability.ts';
 
@@ -40,18 +40,15 @@ export function reliableChange({
   reliability: number;
   confidence?: number | undefined;
 }): ReliableChange {
-  checkNumber('before', before);
-  checkNumber('after', after);
-  checkNumber('sd', sd, { min: 0, exclusiveMin: true });
-  checkNumber('reliability', reliability, { min: 0, max: 1, exclusiveMax: true });
-  checkNumber('confidence', confidence, { min: 0, max: 1, exclusiveMin: true, exclusiveMax: true });
-  const difference = checkResult('difference', after - before);
-  const standardError = checkResult(
-    'standardError',
-    Math.SQRT2 * standardErrorOfMeasurement({ sd, reliability }),
-  );
-  const criterion = checkResult('criterion', twoSidedZ(1 - confidence) * standardError);
-  const index = checkResult('index', difference / standardError);
+  inRange('before', before);
+  inRange('after', after);
+  inRange('sd', sd, { above: 0 });
+  inRange('reliability', reliability, { min: 0, below: 1 });
+  inRange('confidence', confidence, { above: 0, below: 1 });
+  const difference = result('difference', after - before);
+  const standardError = result('standardError', Math.SQRT2 * standardErrorOfMeasurement({ sd, reliability }));
+  const criterion = result('criterion', twoSidedZ(1 - confidence) * standardError);
+  const index = result('index', difference / standardError);
   const label = difference > criterion ? 'improved' : difference < -criterion ? 'lower' : 'uncertain';
   return { difference, standardError, index, criterion, label };
 }
@@ -83,24 +80,24 @@ export function trend({
   scores: readonly number[];
   standardError: number;
 }): Trend {
-  checkLength('times', times, 2);
-  checkLength('scores', scores, times.length, times.length);
-  checkNumber('standardError', standardError, { min: 0, exclusiveMin: true });
-  times.forEach((time, index) => checkNumber(`times[${index}]`, time));
-  scores.forEach((score, index) => checkNumber(`scores[${index}]`, score));
+  listInRange('times', times, 2, 1_000_000);
+  listInRange('scores', scores, times.length, times.length);
+  inRange('standardError', standardError, { above: 0 });
+  times.forEach((time, index) => inRange(`times[${index}]`, time));
+  scores.forEach((score, index) => inRange(`scores[${index}]`, score));
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value / values.length, 0);
   const [meanTime, meanScore] = [mean(times), mean(scores)];
   const spread = times.reduce((sum, time) => sum + (time - meanTime) ** 2, 0);
   if (new Set(times).size < 2 || spread === 0) {
-    throw new RangeError('times: must hold at least two different moments');
+    throw new RangeError('times must hold at least two different moments; found one');
   }
   const together = times.reduce(
     (sum, time, index) => sum + (time - meanTime) * ((scores[index] ?? 0) - meanScore),
     0,
   );
-  const slope = checkResult('slope', together / spread);
-  const slopeError = checkResult('standardError', standardError / Math.sqrt(spread));
-  const z = checkResult('z', slope / slopeError);
+  const slope = result('slope', together / spread);
+  const slopeError = result('standardError', standardError / Math.sqrt(spread));
+  const z = result('z', slope / slopeError);
   return { slope, standardError: slopeError, z, p: twoSidedP(z) };
 }

@@ -1,4 +1,4 @@
-import { checkDistinct, checkKnown, checkLength, checkNumber, checkResult } from '../range.ts';
+import { distinct, inRange, listInRange, oneOf, recordOf, result, textOf } from '../range.ts';
 
 /** A step on a labelled scale; `reverse` turns it round, for items where much is bad. */
 export interface LikertItem {
@@ -34,62 +34,105 @@ export type ItemAnswer =
   | null
   | undefined;
 
-function likertScore({ min, max, reverse }: LikertItem, answer: ItemAnswer): number {
-  checkNumber('item.min', min);
-  checkNumber('item.max', max, { min, exclusiveMin: true });
-  const share = (checkNumber('answer', answer, { min, max }) - min) / (max - min);
-  return reverse ? 1 - share : share;
+/** Scale ends, effects and option weights: far beyond any use, and no difference of two leaves the numbers. */
+const authored = { min: -1e12, max: 1e12 };
+/** Weights of items, which divide. */
+const itemWeight = { min: 1e-12, max: 1e12 };
+const most = 10_000;
+
+type Typed<Type> = Extract<ScoredItem, { readonly type: Type }>;
+
+/** The ids of an item's options, with the number that each carries. */
+function optionNumbers(
+  options: readonly { readonly id: string }[],
+  name: 'effect' | 'weight',
+  least: number,
+): Map<string, number> {
+  listInRange('item.options', options, least, most);
+  const numbers = options.map((option, index): [string, number] => {
+    recordOf(`item.options[${index}]`, option);
+    const id = textOf(`item.options[${index}].id`, option.id, 1);
+    const { [name]: value } = option as { readonly [key in typeof name]?: number };
+    return [id, inRange(`item.options.${id}.${name}`, value, authored)];
+  });
+  const ids = numbers.map(([id]) => id);
+  distinct('item.options', ids);
+  return new Map(numbers);
 }
 
-function situationScore({ options }: SituationItem, answer: ItemAnswer): number | null {
-  checkLength('item.options', options, 2);
-  const effects = new Map(
-    options.map(({ id, effect }) => [id, checkNumber(`item.options.${id}.effect`, effect)]),
-  );
-  const ids = options.map(({ id }) => id);
-  checkDistinct('item.options', ids);
+/** Each type's reader checks the item at once, and gives what scores an answer to it. */
+type Scorer = (answer: NonNullable<ItemAnswer>) => number | null;
+
+function likertScorer({ min, max, reverse = false }: Typed<'likert'>): Scorer {
+  inRange('item.min', min, authored);
+  inRange('item.max', max, { above: min, max: authored.max });
+  if (typeof reverse !== 'boolean') throw new RangeError('item.reverse must be true or false');
+  return (answer) => {
+    const share = (inRange('answer', answer, { min, max }) - min) / (max - min);
+    return reverse ? 1 - share : share;
+  };
+}
+
+function situationScorer({ options }: Typed<'sjt'>): Scorer {
+  const effects = optionNumbers(options, 'effect', 2);
+  const ids = [...effects.keys()];
   const range = Math.max(...effects.values()) - Math.min(...effects.values());
-  if (range === 0) throw new RangeError('item.options: the effects must differ, their range was 0');
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-    throw new RangeError('answer: must be { best, worst }');
-  }
-  const { best, worst } = answer as { best?: string | null; worst?: string | null };
-  const picked = [best ?? null, worst ?? null];
-  picked.forEach((id, index) => {
-    if (id !== null) checkKnown(index === 0 ? 'answer.best' : 'answer.worst', id, ids);
-  });
-  if (best == null || worst == null) return null;
-  if (best === worst) throw new RangeError(`answer.worst: must be another than answer.best, was ${worst}`);
-  return 0.5 + ((effects.get(best) ?? 0) - (effects.get(worst) ?? 0)) / (2 * range);
+  if (range === 0) throw new RangeError('item.options must have effects that differ; found a range of 0');
+  return (answer) => {
+    const { best, worst } = recordOf('answer', answer) as { best?: string | null; worst?: string | null };
+    if (best != null) oneOf('answer.best', best, ids);
+    if (worst != null) oneOf('answer.worst', worst, ids);
+    if (best == null || worst == null) return null;
+    if (best === worst) {
+      throw new RangeError(`answer.worst must be another than answer.best; found ${worst} twice`);
+    }
+    return 0.5 + ((effects.get(best) ?? 0) - (effects.get(worst) ?? 0)) / (2 * range);
+  };
 }
 
 function pickedIds(answer: ItemAnswer, known: readonly string[]): readonly string[] {
-  if (!Array.isArray(answer)) throw new RangeError('answer: must be a list of ids');
-  const ids = answer as readonly string[];
-  for (const id of ids) checkKnown('answer', id, known);
-  checkDistinct('answer', ids);
+  const ids = listInRange('answer', answer, 0, known.length).map((id, index) =>
+    oneOf(`answer[${index}]`, id, known),
+  );
+  distinct('answer', ids);
   return ids;
 }
 
-function multiScore({ options }: MultiItem, answer: ItemAnswer): number | null {
-  checkLength('item.options', options, 1);
-  const ids = options.map(({ id }) => id);
-  checkDistinct('item.options', ids);
-  for (const { id, weight } of options) checkNumber(`item.options.${id}.weight`, weight);
-  const picked = new Set(pickedIds(answer, ids));
-  if (picked.size === 0) return null;
-  // Summed in the item's order, so that the order of picking cannot move the last decimal.
-  const sum = options.reduce((total, { id, weight }) => (picked.has(id) ? total + weight : total), 0);
-  return Math.min(1, Math.max(0, checkResult('the sum of weights', sum)));
+function multiScorer({ options }: Typed<'multi'>): Scorer {
+  const weights = optionNumbers(options, 'weight', 1);
+  return (answer) => {
+    const picked = new Set(pickedIds(answer, [...weights.keys()]));
+    if (picked.size === 0) return null;
+    // Summed in the item's order, so that the order of picking cannot move the last decimal.
+    const sum = [...weights].reduce((total, [id, weight]) => (picked.has(id) ? total + weight : total), 0);
+    return Math.min(1, Math.max(0, sum));
+  };
 }
 
-function rankScore({ key }: RankItem, answer: ItemAnswer): number | null {
-  checkLength('item.key', key, 2);
-  checkDistinct('item.key', key);
-  const order = pickedIds(answer, key);
-  if (order.length < key.length) return null;
-  const footrule = order.reduce((sum, id, place) => sum + Math.abs(place - key.indexOf(id)), 0);
-  return 1 - footrule / Math.floor(key.length ** 2 / 2);
+function rankScorer({ key }: Typed<'rank'>): Scorer {
+  listInRange('item.key', key, 2, most).forEach((id, index) => textOf(`item.key[${index}]`, id, 1));
+  distinct('item.key', key);
+  return (answer) => {
+    const order = pickedIds(answer, key);
+    if (order.length < key.length) return null;
+    const footrule = order.reduce((sum, id, place) => sum + Math.abs(place - key.indexOf(id)), 0);
+    return 1 - footrule / Math.floor(key.length ** 2 / 2);
+  };
+}
+
+function scorerOf(item: ScoredItem): Scorer {
+  recordOf('item', item);
+  oneOf('item.type', item.type, ['likert', 'sjt', 'multi', 'rank']);
+  switch (item.type) {
+    case 'likert':
+      return likertScorer(item);
+    case 'sjt':
+      return situationScorer(item);
+    case 'multi':
+      return multiScorer(item);
+    case 'rank':
+      return rankScorer(item);
+  }
 }
 
 /**
@@ -100,26 +143,17 @@ function rankScore({ key }: RankItem, answer: ItemAnswer): number | null {
  * - multi: the sum of the picked weights, held within 0..1
  * - rank: 1 − footrule/⌊n²/2⌋, where the footrule sums how many places each is off (Diaconis & Graham 1977)
  *
+ * @param item scale ends, effects and weights −10¹²..10¹²
  * @returns null when unanswered, only half answered, or not applicable
- * @throws RangeError for an item that cannot be scored (min ≥ max, equal effects, repeated or missing options)
- *   and for an answer out of range, of an unknown id, with a repeated id, or with one action as best and worst
+ * @throws RangeError for an item that cannot be scored (min ≥ max, equal effects, repeated or missing options),
+ *   answered or not, and for an answer out of range, of an unknown id, with a repeated id, or with one action as
+ *   best and worst
  */
 export function itemScore({ item, answer }: { item: ScoredItem; answer?: ItemAnswer }): number | null {
+  const score = scorerOf(item);
   if (answer === null || answer === undefined || answer === 'na') return null;
-  switch (item.type) {
-    case 'likert':
-      return likertScore(item, answer);
-    case 'sjt':
-      return situationScore(item, answer);
-    case 'multi':
-      return multiScore(item, answer);
-    case 'rank':
-      return rankScore(item, answer);
-    default:
-      throw new RangeError(
-        `item.type: must be one of likert, sjt, multi, rank, was ${String((item as { type: unknown }).type)}`,
-      );
-  }
+  const p = score(answer);
+  return p === null ? null : result('the score of the item', p);
 }
 
 /** How far a dimension's score can be relied on to stand for all its applicable questions. */
@@ -142,7 +176,7 @@ export const roundScore = (score: number): number => Math.floor(score + 0.5 + 1e
 /**
  * The score of a dimension: 100 times the weighted mean of its answered items.
  *
- * @param items `p` is an item's score 0..1, `'na'` not applicable, null unanswered; `weight` above 0, default 1
+ * @param items `p` is an item's score 0..1, `'na'` not applicable, null unanswered; `weight` 10⁻¹²..10¹², default 1
  * @param minAnswered fewer answers than this give no score; whole number from 0
  * @param minShare answers as a share of the applicable items, 0..1; less gives no score
  * @throws RangeError naming the field
@@ -156,19 +190,21 @@ export function dimensionScore({
   minAnswered?: number | undefined;
   minShare?: number | undefined;
 }): DimensionScore {
-  checkLength('items', items, 0);
-  checkNumber('minAnswered', minAnswered, { min: 0, integer: true });
-  checkNumber('minShare', minShare, { min: 0, max: 1 });
+  listInRange('items', items, 0, most);
+  inRange('minAnswered', minAnswered, { min: 0, integer: true });
+  inRange('minShare', minShare, { min: 0, max: 1 });
   let points = 0;
   let weights = 0;
   let answered = 0;
   let applicable = 0;
-  items.forEach(({ p, weight = 1 }, index) => {
-    checkNumber(`items[${index}].weight`, weight, { min: 0, exclusiveMin: true });
+  items.forEach((item, index) => {
+    recordOf(`items[${index}]`, item);
+    const { p, weight = 1 } = item;
+    inRange(`items[${index}].weight`, weight, itemWeight);
     if (p === 'na') return;
     applicable += 1;
     if (p === null || p === undefined) return;
-    points += checkNumber(`items[${index}].p`, p, { min: 0, max: 1 }) * weight;
+    points += inRange(`items[${index}].p`, p, { min: 0, max: 1 }) * weight;
     weights += weight;
     answered += 1;
   });
@@ -177,7 +213,7 @@ export function dimensionScore({
   if (answered === 0 || answered < minAnswered || answered / applicable < minShare) {
     return { score: null, rounded: null, state: 'insufficient', ...counts };
   }
-  const score = Math.min(100, (100 * points) / checkResult('the sum of weights', weights));
+  const score = Math.min(100, (100 * points) / weights);
   const state = answered === applicable ? 'complete' : 'partial';
   return { score, rounded: roundScore(score), state, ...counts };
 }
@@ -197,13 +233,15 @@ export function bandOf({
   score: number;
   bands: readonly { readonly id: string; readonly from: number }[];
 }): string {
-  const rounded = roundScore(checkNumber('score', score, { min: 0, max: 100 }));
-  checkLength('bands', bands, 1);
-  checkDistinct(
-    'bands',
-    bands.map(({ from }, index) => checkNumber(`bands[${index}].from`, from, { min: 0, max: 100 })),
-  );
+  const rounded = roundScore(inRange('score', score, { min: 0, max: 100 }));
+  listInRange('bands', bands, 1, most);
+  const starts = bands.map((band, index) => {
+    recordOf(`bands[${index}]`, band);
+    textOf(`bands[${index}].id`, band.id, 1);
+    return inRange(`bands[${index}].from`, band.from, { min: 0, max: 100 });
+  });
+  distinct('bands', starts);
   const reached = bands.filter(({ from }) => from <= rounded).sort((a, b) => b.from - a.from)[0];
-  if (!reached) throw new RangeError(`bands: the lowest must begin from 0 to ${rounded}`);
+  if (!reached) throw new RangeError(`bands must begin from 0; found ${Math.min(...starts)} as the lowest`);
   return reached.id;
 }

@@ -1,3 +1,5 @@
+import { inRange, listInRange, recordOf, textOf } from '../range.ts';
+
 /** What one member gives the team: rounded dimension scores, a random id and the month. Nothing else. */
 export interface Contribution {
   /** Random; the same for one member's later contributions, so that they count once. */
@@ -30,9 +32,18 @@ export interface TeamPicture {
  */
 export const leastChanges = 3;
 
-function floorOf(name: string, value: number): number {
-  if (!Number.isInteger(value) || value < 1) throw new RangeError(`${name}: expected a whole number from 1`);
-  return value;
+/** Anything may stand in a file that somebody sends: nothing of it is taken on trust. */
+function checkContribution(at: string, contribution: Contribution): void {
+  recordOf(at, contribution);
+  const { id, month, scores } = contribution;
+  textOf(`${at}.id`, id, 1);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(textOf(`${at}.month`, month))) {
+    throw new RangeError(`${at}.month must be a month such as 2026-11; found "${month.slice(0, 40)}"`);
+  }
+  recordOf(`${at}.scores`, scores);
+  for (const [dimension, score] of Object.entries(scores)) {
+    if (score !== null) inRange(`${at}.scores.${dimension}`, score, { min: 0, max: 100 });
+  }
 }
 
 /**
@@ -41,16 +52,10 @@ function floorOf(name: string, value: number): number {
  */
 export function latestContributions(contributions: readonly Contribution[]): Contribution[] {
   const latest = new Map<string, Contribution>();
+  listInRange('contributions', contributions, 0, 1_000_000);
   contributions.forEach((contribution, index) => {
-    const { id, month, scores } = contribution;
-    const at = `contributions[${index}]`;
-    if (id === '') throw new RangeError(`${at}.id: expected an id`);
-    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month)) throw new RangeError(`${at}.month: expected YYYY-MM`);
-    for (const [dimension, score] of Object.entries(scores)) {
-      if (score !== null && !(score >= 0 && score <= 100)) {
-        throw new RangeError(`${at}.scores.${dimension}: expected null or a number from 0 to 100`);
-      }
-    }
+    checkContribution(`contributions[${index}]`, contribution);
+    const { id, month } = contribution;
     const known = latest.get(id);
     if (!known || known.month <= month) latest.set(id, contribution);
   });
@@ -74,8 +79,8 @@ export function teamPicture({
   floor?: number;
   spreadFloor?: number;
 }): TeamPicture {
-  floorOf('floor', floor);
-  floorOf('spreadFloor', spreadFloor);
+  inRange('floor', floor, { min: 1, integer: true });
+  inRange('spreadFloor', spreadFloor, { min: 1, integer: true });
   const latest = latestContributions(contributions);
   const scores = new Map<string, number[]>();
   for (const contribution of latest) {

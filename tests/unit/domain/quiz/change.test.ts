@@ -56,13 +56,13 @@ describe('reliable change', () => {
   });
 
   test.each([
-    ['before: must be a finite number, was NaN', { before: Number.NaN }],
-    ['after: must be a finite number, was Infinity', { after: Infinity }],
-    ['sd: must be a finite number above 0, was 0', { sd: 0 }],
-    ['reliability: must be a finite number from 0 below 1, was 1', { reliability: 1 }],
-    ['confidence: must be a finite number above 0 below 1, was 1', { confidence: 1 }],
+    ['before must be a finite number; found NaN', { before: Number.NaN }],
+    ['after must be a finite number; found Infinity', { after: Infinity }],
+    ['sd must be a number greater than 0; found 0', { sd: 0 }],
+    ['reliability must be a number of at least 0 and less than 1; found 1', { reliability: 1 }],
+    ['confidence must be a number greater than 0 and less than 1; found 1', { confidence: 1 }],
     [
-      'difference: the arguments are too large or too small to give a finite result',
+      'difference cannot be computed: the inputs are too large or too small together',
       { before: -Number.MAX_VALUE, after: Number.MAX_VALUE },
     ],
   ])('refuses, saying "%s"', (message, wrong) => {
@@ -104,12 +104,12 @@ describe('the trend', () => {
   });
 
   test.each([
-    ['times: must hold at least 2, was 1', { times: [1], scores: [1] }],
-    ['scores: must hold at least 2 and at most 2, was 3', { times: [1, 2], scores: [1, 2, 3] }],
-    ['times: must hold at least two different moments', { times: [2, 2], scores: [1, 2] }],
-    ['scores[1]: must be a finite number, was NaN', { times: [1, 2], scores: [1, Number.NaN] }],
+    ['times must be a list of 2 to 1000000 entries; found a list of 1', { times: [1], scores: [1] }],
+    ['scores must be a list of 2 entries; found a list of 3', { times: [1, 2], scores: [1, 2, 3] }],
+    ['times must hold at least two different moments; found one', { times: [2, 2], scores: [1, 2] }],
+    ['scores[1] must be a finite number; found NaN', { times: [1, 2], scores: [1, Number.NaN] }],
     [
-      'standardError: must be a finite number above 0, was 0',
+      'standardError must be a number greater than 0; found 0',
       { times: [1, 2], scores: [1, 2], standardError: 0 },
     ],
   ])('refuses, saying "%s"', (message, args) => {

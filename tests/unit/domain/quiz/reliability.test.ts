@@ -40,12 +40,12 @@ describe("Cronbach's alpha", () => {
   });
 
   test.each([
-    ['rows: must hold at least 2, was 0', []],
-    ['the number of items: must be a finite number from 2, was 1', [[1], [2]]],
-    ['rows[1]: must hold at least 2 and at most 2, was 3', [[1, 2], [1, 2, 3]]],
-    ['rows[0][1]: must be a finite number, was NaN', [[1, Number.NaN], [1, 2]]],
-    ['rows without a gap: must hold at least 2, was 1', [[1, 2], [1, null]]],
-    ['rows: the sums must vary, their variance was 0', [[0.1, 0.2], [0.3, 0]]],
+    ['rows must be a list of 2 to 1000000 entries; found a list of 0', []],
+    ['rows[0] must be a list of 2 to 1000000 entries; found a list of 1', [[1], [2]]],
+    ['rows[1] must be a list of 2 entries; found a list of 3', [[1, 2], [1, 2, 3]]],
+    ['rows[0][1] must be a number from -1000000000000 to 1000000000000; found NaN', [[1, Number.NaN], [1, 2]]],
+    ['rows without a gap must be a list of 2 to 1000000 entries; found a list of 1', [[1, 2], [1, null]]],
+    ['rows must hold sums that differ; found a variance of 0', [[0.1, 0.2], [0.3, 0]]],
   ])('refuses, saying "%s"', (message, rows) => {
     expect(() => cronbachAlpha({ rows })).toThrow(new RangeError(message));
   }); // prettier-ignore
@@ -59,21 +59,26 @@ describe('the Spearman-Brown formula', () => {
       fc.property(unit, fc.double({ min: 0.1, max: 10, noNaN: true }), (reliability, factor) => {
         const longer = spearmanBrown({ reliability, factor });
         expect(longer).toBeGreaterThanOrEqual(0);
-        expect(longer).toBeLessThanOrEqual(1 + 1e-12);
-        expect(spearmanBrown({ reliability: Math.min(1, longer), factor: 1 / factor })).toBeCloseTo(
-          reliability,
-          6,
-        );
+        expect(longer).toBeLessThanOrEqual(1);
+        expect(spearmanBrown({ reliability: longer, factor: 1 / factor })).toBeCloseTo(reliability, 6);
       }),
     );
   });
 
+  test('leaves full reliability full and none none, however long or short the test', () => {
+    for (const factor of [1e-17, 0.1, 0.3, 3, 1e17]) {
+      expect(spearmanBrown({ reliability: 1, factor })).toBe(1);
+      expect(spearmanBrown({ reliability: 0, factor })).toBe(0);
+    }
+    expect(spearmanBrown({ reliability: 0.5, factor: 1e-17 }) / 1e-17).toBeCloseTo(1, 12);
+  });
+
   test('refuses a reliability outside 0..1 and a factor that is not above 0', () => {
     expect(() => spearmanBrown({ reliability: 1.1, factor: 2 })).toThrow(
-      new RangeError('reliability: must be a finite number from 0 to 1, was 1.1'),
+      new RangeError('reliability must be a number from 0 to 1; found 1.1'),
     );
     expect(() => spearmanBrown({ reliability: 0.5, factor: 0 })).toThrow(
-      new RangeError('factor: must be a finite number above 0, was 0'),
+      new RangeError('factor must be a number greater than 0; found 0'),
     );
   });
 });
@@ -87,10 +92,10 @@ describe('the standard error of measurement', () => {
 
   test('refuses a negative spread and a reliability outside 0..1', () => {
     expect(() => standardErrorOfMeasurement({ sd: -1, reliability: 0.5 })).toThrow(
-      new RangeError('sd: must be a finite number from 0, was -1'),
+      new RangeError('sd must be a number of at least 0; found -1'),
     );
     expect(() => standardErrorOfMeasurement({ sd: 1, reliability: Number.NaN })).toThrow(
-      new RangeError('reliability: must be a finite number from 0 to 1, was NaN'),
+      new RangeError('reliability must be a number from 0 to 1; found NaN'),
     );
   });
 });

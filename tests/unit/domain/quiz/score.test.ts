@@ -82,28 +82,40 @@ describe('the score of one answer', () => {
   });
 
   test.each<[string, ScoredItem, ItemAnswer]>([
-    ['answer: must be a finite number from 1 to 5, was 6', likert, 6],
-    ['answer: must be a finite number from 1 to 5, was NaN', likert, Number.NaN],
-    ['answer: must be a finite number from 1 to 5, was a', likert, ['a']],
-    ['item.max: must be a finite number above 5, was 5', { type: 'likert', min: 5, max: 5 }, 5],
-    ['item.min: must be a finite number, was -Infinity', { ...likert, min: -Infinity }, 3],
-    ['answer.best: must be one of a, b, c, d, was z', situation, { best: 'z', worst: 'a' }],
-    ['answer.worst: must be one of a, b, c, d, was z', situation, { best: 'a', worst: 'z' }],
-    ['answer.worst: must be another than answer.best, was a', situation, { best: 'a', worst: 'a' }],
-    ['answer: must be { best, worst }', situation, 3],
+    ['answer must be a number from 1 to 5; found 6', likert, 6],
+    ['answer must be a number from 1 to 5; found NaN', likert, Number.NaN],
+    ['answer must be a number from 1 to 5; found a list of 1', likert, ['a']],
     [
-      'item.options: the effects must differ, their range was 0',
+      'item.max must be a number greater than 5 and at most 1000000000000; found 5',
+      { type: 'likert', min: 5, max: 5 },
+      5,
+    ],
+    [
+      'item.min must be a number from -1000000000000 to 1000000000000; found -Infinity',
+      { ...likert, min: -Infinity },
+      3,
+    ],
+    ['answer.best must be one of a, b, c, d; found "z"', situation, { best: 'z', worst: 'a' }],
+    ['answer.worst must be one of a, b, c, d; found "z"', situation, { best: 'a', worst: 'z' }],
+    ['answer.worst must be another than answer.best; found a twice', situation, { best: 'a', worst: 'a' }],
+    ['answer must be an object; found 3', situation, 3],
+    [
+      'item.options must have effects that differ; found a range of 0',
       { type: 'sjt', options: situation.options.map(({ id }) => ({ id, effect: 0.5 })) },
       { best: 'a', worst: 'b' },
     ],
-    ['item.options: must hold at least 2, was 0', { type: 'sjt', options: [] }, { best: 'a', worst: 'b' }],
     [
-      'item.options: must name each once, was twice a',
+      'item.options must be a list of 2 to 10000 entries; found a list of 0',
+      { type: 'sjt', options: [] },
+      { best: 'a', worst: 'b' },
+    ],
+    [
+      'item.options must name each once; found "a" twice',
       { type: 'sjt', options: [...situation.options, { id: 'a', effect: 0 }] },
       { best: 'a', worst: 'b' },
     ],
     [
-      'item.options.a.effect: must be a finite number, was Infinity',
+      'item.options.a.effect must be a number from -1000000000000 to 1000000000000; found Infinity',
       {
         type: 'sjt',
         options: [
@@ -113,26 +125,62 @@ describe('the score of one answer', () => {
       },
       { best: 'a', worst: 'b' },
     ],
-    ['answer: must be one of a, b, c, was z', multi, ['z']],
-    ['answer: must name each once, was twice a', multi, ['a', 'a']],
-    ['answer: must be a list of ids', multi, 1],
-    ['item.options: must hold at least 1, was 0', { type: 'multi', options: [] }, ['a']],
+    ['answer[0] must be one of a, b, c; found "z"', multi, ['z']],
+    ['answer must name each once; found "a" twice', multi, ['a', 'a']],
+    ['answer must be a list of 0 to 3 entries; found 1', multi, 1],
     [
-      'item.options.a.weight: must be a finite number, was NaN',
+      'item.options must be a list of 1 to 10000 entries; found a list of 0',
+      { type: 'multi', options: [] },
+      ['a'],
+    ],
+    [
+      'item.options.a.weight must be a number from -1000000000000 to 1000000000000; found NaN',
       { type: 'multi', options: [{ id: 'a', weight: Number.NaN }] },
       ['a'],
     ],
-    ['answer: must be one of a, b, c, d, was z', rank, ['a', 'b', 'c', 'z']],
-    ['answer: must name each once, was twice a', rank, ['a', 'b', 'c', 'a']],
-    ['item.key: must hold at least 2, was 1', { type: 'rank', key: ['a'] }, ['a']],
-    ['item.key: must name each once, was twice a', { type: 'rank', key: ['a', 'a'] }, ['a']],
+    ['answer[3] must be one of a, b, c, d; found "z"', rank, ['a', 'b', 'c', 'z']],
+    ['answer must name each once; found "a" twice', rank, ['a', 'b', 'c', 'a']],
+    ['item.key must be a list of 2 to 10000 entries; found a list of 1', { type: 'rank', key: ['a'] }, ['a']],
+    ['item.key must name each once; found "a" twice', { type: 'rank', key: ['a', 'a'] }, ['a']],
     [
-      'item.type: must be one of likert, sjt, multi, rank, was essay',
+      'item.type must be one of likert, sjt, multi, rank; found "essay"',
       { type: 'essay' } as unknown as ScoredItem,
       3,
     ],
   ])('refuses, saying "%s"', (message, item, answer) => {
     expect(() => score(item, answer)).toThrow(new RangeError(message));
+  });
+
+  test('is refused for ends and effects so far out that their difference is no number', () => {
+    const options = (...effects: number[]) => effects.map((effect, index) => ({ id: `o${index}`, effect }));
+    const answer = { best: 'o0', worst: 'o1' };
+    expect(() => score({ type: 'likert', min: -1e308, max: 1e308 }, 1e308)).toThrow(RangeError);
+    expect(() => score({ type: 'sjt', options: options(1e308, -1e308) }, answer)).toThrow(RangeError);
+    expect(() => score({ type: 'sjt', options: options(1e308, 0) }, answer)).toThrow(RangeError);
+    expect(score({ type: 'likert', min: -1e12, max: 1e12 }, 1e12)).toBe(1);
+    expect(score({ type: 'sjt', options: options(1e12, -1e12) }, answer)).toBe(1);
+    expect(score({ type: 'sjt', options: options(5e-324, 0) }, answer)).toBe(1);
+  });
+
+  test('is plain nought, never minus nought', () => {
+    expect(score({ type: 'likert', min: 0, max: 5 }, -0)).toBe(0);
+  });
+
+  test.each<[string, unknown]>([
+    ['item.type must be one of likert, sjt, multi, rank; found "essay"', { type: 'essay' }],
+    [
+      'item.max must be a number greater than 5 and at most 1000000000000; found 1',
+      { type: 'likert', min: 5, max: 1 },
+    ],
+    ['item must be an object; found null', null],
+    [
+      'item.options[1] must be an object; found null',
+      { type: 'multi', options: [{ id: 'a', weight: 1 }, null] },
+    ],
+  ])('of an item that cannot be scored is refused even without an answer, saying "%s"', (message, item) => {
+    for (const answer of [null, undefined, 'na'] as const) {
+      expect(() => score(item as ScoredItem, answer)).toThrow(new RangeError(message));
+    }
   });
 });
 
@@ -296,14 +344,30 @@ describe('the score of a dimension', () => {
   });
 
   test.each([
-    ['items[0].p: must be a finite number from 0 to 1, was 1.5', { items: p(1.5) }],
-    ['items[1].p: must be a finite number from 0 to 1, was NaN', { items: p(1, Number.NaN) }],
-    ['items[0].weight: must be a finite number above 0, was -1', { items: [{ p: 1, weight: -1 }] }],
-    ['items[0].weight: must be a finite number above 0, was 0', { items: [{ p: 'na' as const, weight: 0 }] }],
-    ['minAnswered: must be a whole number from 0, was 1.5', { items: p(1), minAnswered: 1.5 }],
-    ['minShare: must be a finite number from 0 to 1, was 2', { items: p(1), minShare: 2 }],
+    ['items[0].p must be a number from 0 to 1; found 1.5', { items: p(1.5) }],
+    ['items[1].p must be a number from 0 to 1; found NaN', { items: p(1, Number.NaN) }],
+    [
+      'items[0].weight must be a number from 1e-12 to 1000000000000; found -1',
+      { items: [{ p: 1, weight: -1 }] },
+    ],
+    [
+      'items[0].weight must be a number from 1e-12 to 1000000000000; found 0',
+      { items: [{ p: 'na' as const, weight: 0 }] },
+    ],
+    ['minAnswered must be an integer of at least 0; found 1.5', { items: p(1), minAnswered: 1.5 }],
+    ['minShare must be a number from 0 to 1; found 2', { items: p(1), minShare: 2 }],
+    ['items[0] must be an object; found null', { items: [null as unknown as { p: number }] }],
   ])('refuses, saying "%s"', (message, args) => {
     expect(() => dimensionScore(args)).toThrow(new RangeError(message));
+  });
+
+  test('is the same whatever the size of weights that are all alike', () => {
+    for (const weight of [1e-12, 1, 1e12]) {
+      const items = [1, 0.5, 0].map((value) => ({ p: value, weight }));
+      expect(dimensionScore({ items }).score).toBeCloseTo(50, 9);
+    }
+    const items = [1, 0.5, 0].map((value) => ({ p: value, weight: 1e307 }));
+    expect(() => dimensionScore({ items })).toThrow(/^items\[0\]\.weight must be/u);
   });
 });
 
@@ -332,12 +396,12 @@ describe('the band of a score', () => {
   });
 
   test.each([
-    ['score: must be a finite number from 0 to 100, was 101', { score: 101, bands }],
-    ['score: must be a finite number from 0 to 100, was NaN', { score: Number.NaN, bands }],
-    ['bands: must hold at least 1, was 0', { score: 1, bands: [] }],
-    ['bands: the lowest must begin from 0 to 10', { score: 10, bands: [{ id: 'a', from: 40 }] }],
+    ['score must be a number from 0 to 100; found 101', { score: 101, bands }],
+    ['score must be a number from 0 to 100; found NaN', { score: Number.NaN, bands }],
+    ['bands must be a list of 1 to 10000 entries; found a list of 0', { score: 1, bands: [] }],
+    ['bands must begin from 0; found 40 as the lowest', { score: 10, bands: [{ id: 'a', from: 40 }] }],
     [
-      'bands: must name each once, was twice 0',
+      'bands must name each once; found 0 twice',
       {
         score: 10,
         bands: [
@@ -346,10 +410,8 @@ describe('the band of a score', () => {
         ],
       },
     ],
-    [
-      'bands[0].from: must be a finite number from 0 to 100, was -1',
-      { score: 1, bands: [{ id: 'a', from: -1 }] },
-    ],
+    ['bands[0].from must be a number from 0 to 100; found -1', { score: 1, bands: [{ id: 'a', from: -1 }] }],
+    ['bands[0] must be an object; found null', { score: 1, bands: [null as unknown as { id: ''; from: 0 }] }],
   ])('refuses, saying "%s"', (message, args) => {
     expect(() => bandOf(args)).toThrow(new RangeError(message));
   });

@@ -117,19 +117,47 @@ test('what is out of range is refused by name', () => {
     }
     return undefined;
   };
-  expect(refused([], { floor: 0 })).toEqual(new RangeError('floor: expected a whole number from 1'));
+  expect(refused([], { floor: 0 })).toEqual(
+    new RangeError('floor must be an integer of at least 1; found 0'),
+  );
   expect(refused([], { spreadFloor: 1.5 })).toEqual(
-    new RangeError('spreadFloor: expected a whole number from 1'),
+    new RangeError('spreadFloor must be an integer of at least 1; found 1.5'),
   );
   for (const score of [NaN, -1, 101, Infinity]) {
     expect(refused(team(50, score))).toEqual(
-      new RangeError('contributions[1].scores.care: expected null or a number from 0 to 100'),
+      new RangeError(`contributions[1].scores.care must be a number from 0 to 100; found ${score}`),
     );
   }
   expect(refused([{ id: 'a', month: '2026-13', scores: {} }])).toEqual(
-    new RangeError('contributions[0].month: expected YYYY-MM'),
+    new RangeError('contributions[0].month must be a month such as 2026-11; found "2026-13"'),
   );
   expect(refused([{ id: '', month: '2026-12', scores: {} }])).toEqual(
-    new RangeError('contributions[0].id: expected an id'),
+    new RangeError('contributions[0].id must be a text that is not empty; found ""'),
   );
+});
+
+test('what is of another kind than it should be is refused by name, never added up', () => {
+  const refuse = (contributions: unknown) => () =>
+    teamPicture({ contributions: contributions as Contribution[], floor: 1 });
+  for (const score of ['50', [50], true, undefined, {}]) {
+    expect(refuse([{ id: 'a', month: '2026-11', scores: { x: score } }])).toThrow(
+      /^contributions\[0\]\.scores\.x must be a number from 0 to 100; found/u,
+    );
+  }
+  const good = { id: 'a', month: '2026-11', scores: {} };
+  const wrong: [string, unknown][] = [
+    ['contributions must be a list', null],
+    ['contributions must be a list', 'a'],
+    ['contributions[1] must be an object; found null', [good, null]],
+    ['contributions[0].id must be a text', [{ month: '2026-11', scores: {} }]],
+    ['contributions[0].id must be a text', [{ ...good, id: 7 }]],
+    ['contributions[0].month must be a text', [{ ...good, month: 202611 }]],
+    ['contributions[0].month must be a month', [{ ...good, month: '2026-1' }]],
+    ['contributions[0].scores must be an object; found null', [{ ...good, scores: null }]],
+    ['contributions[0].scores must be an object; found a list of 1', [{ ...good, scores: [50] }]],
+  ];
+  for (const [message, contributions] of wrong) {
+    expect(refuse(contributions), message).toThrow(RangeError);
+    expect(refuse(contributions)).toThrow(message);
+  }
 });
