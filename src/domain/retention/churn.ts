@@ -33,13 +33,14 @@ export interface ChurnCost {
   readonly notReplaced: number;
   /** New customers needed for each one lost; null when nobody is lost but the base is to grow. */
   readonly replacementRatio: number | null;
-  /** What it costs to win those new customers. */
+  /** What it costs to win those new customers: N·(churn + growth target)·acquisitionCost. */
   readonly replaced: number;
 }
 
 /**
  * What one year of lost customers costs, seen in two ways: lost = N(1−r), each with a lifetime value, or each
  * replaced by `replacementRatio` new ones. The two are never added: that would count the loss twice.
+ * Where nobody is lost no ratio exists, but its product with the loss does: `replaced` is then what growth alone costs.
  * @throws RangeError for an input out of range, or a value without bound
  */
 export function churnCost(inputs: ChurnInputs): ChurnCost {
@@ -65,13 +66,13 @@ export function churnCost(inputs: ChurnInputs): ChurnCost {
   });
   const churn = 1 - retention;
   const lost = customers * churn;
-  const ratio = replacementRatioOrNull(churn, growthTarget);
   return {
     lost: result('lost', lost),
     yearlyMargin: result('yearlyMargin', lost * margin),
     notReplaced: result('notReplaced', lost * value),
-    replacementRatio: ratio,
-    replaced: result('replaced', ratio === null ? 0 : lost * ratio * acquisitionCost),
+    replacementRatio: replacementRatioOrNull(churn, growthTarget),
+    // lost · (1 + growth/churn) · cost, multiplied out: it does not jump as churn goes to nought.
+    replaced: result('replaced', customers * (churn + growthTarget) * acquisitionCost),
   };
 }
 
@@ -116,15 +117,19 @@ function keptRevenue(inputs: {
   readonly churned: number;
 }): number {
   const start = inRange('start', inputs.start, { above: 0, max: 1e24 });
-  const churned = inRange('churned', inputs.churned, { min: 0, max: start });
-  const contraction = inRange('contraction', inputs.contraction, { min: 0, max: start });
+  // Sums of decimals miss by a hair, as 0.1 + 0.2 is more than 0.3: only what is more than that is refused.
+  const hair = start * 1e-12;
+  const partOf = (field: string, value: number): number =>
+    inRange(field, value, value <= start + hair ? cost : { min: 0, max: start });
+  const churned = partOf('churned', inputs.churned);
+  const contraction = partOf('contraction', inputs.contraction);
   const kept = start - contraction - churned;
-  if (kept < 0) {
+  if (kept < -hair) {
     throw new RangeError(
       `contraction must be a number from 0 to start − churned = ${start - churned}; found ${contraction}`,
     );
   }
-  return kept;
+  return Math.max(0, kept);
 }
 
 /**

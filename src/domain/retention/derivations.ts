@@ -134,8 +134,13 @@ function lossDerivation(
         ],
         steps: [
           lost,
-          step('k', '1 + {G} / (1 − {r})', values.replacementRatio, 'count'),
-          step('B', '{L} · {k} · {c}', values.replaced, 'money'),
+          // Where nobody leaves there is no k, and what is left is the cost of growing.
+          ...(values.replacementRatio === null
+            ? [step('B', '{N} · {G} · {c}', values.replaced, 'money')]
+            : [
+                step('k', '1 + {G} / (1 − {r})', values.replacementRatio, 'count'),
+                step('B', '{L} · {k} · {c}', values.replaced, 'money'),
+              ]),
         ],
         sum: sum('B', loss.all.replaced, 'money'),
       };

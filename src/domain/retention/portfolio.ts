@@ -1,4 +1,15 @@
-import { count, fraction, inRange, listInRange, result } from './checks.ts';
+import {
+  count,
+  discountRate,
+  fraction,
+  inRange,
+  listInRange,
+  money,
+  recordOf,
+  result,
+  textOf,
+  years,
+} from './checks.ts';
 import { residualLifetimeValue } from './value.ts';
 
 export interface Segment {
@@ -39,10 +50,16 @@ export function portfolio(inputs: {
 }): { readonly segments: SegmentValue[]; readonly equity: number } {
   const { segments, discount, gain = 0.02, horizon } = inputs;
   listInRange('segments', segments, 0, 10_000);
+  inRange('discount', discount, discountRate);
   inRange('gain', gain, fraction);
-  const computed = segments.map(({ name, customers, margin, retention }, index) => {
+  if (horizon !== undefined) inRange('horizon', horizon, years);
+  const computed = segments.map((segment, index) => {
     const field = `segments[${index}]`;
+    recordOf(field, segment);
+    const { name, customers, margin, retention } = segment;
+    textOf(`${field}.name`, name);
     inRange(`${field}.customers`, customers, count);
+    inRange(`${field}.margin`, margin, money);
     inRange(`${field}.retention`, retention, fraction);
     const valueAt = (rate: number): number =>
       residualLifetimeValue({

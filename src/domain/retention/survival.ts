@@ -46,7 +46,8 @@ export function retentionRate(inputs: BetaGeometric & { readonly period: number 
 }
 
 function rate({ alpha, beta }: BetaGeometric, period: number): number {
-  const kept = beta + period - 1;
+  // β + t − 1 from the left would lose a small β.
+  const kept = beta + (period - 1);
   return kept / (alpha + kept);
 }
 

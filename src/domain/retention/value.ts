@@ -92,6 +92,11 @@ export function customerLifetimeValue(inputs: ValueInputs): number {
 export function marginMultiple(rates: { readonly retention: number; readonly discount: number }): number {
   checkRates(rates);
   const { retention, discount } = rates;
+  if (retention === 1 && discount === 0) {
+    throw new RangeError(
+      'discount must be a number greater than 0 and at most 10 when retention is 1: without it the multiple has no bound; found 0',
+    );
+  }
   return result('the margin multiple', retention / shrinkage(retention, discount, 0));
 }
 

@@ -47,13 +47,31 @@ describe('the cost of churn', () => {
     expect(churnCost(inputs).notReplaced).toBeCloseTo(customers * (1 - retention) * value, 4);
   });
 
-  test('with full retention nobody is lost and there is nobody to replace', () => {
-    const none = { lost: 0, yearlyMargin: 0, notReplaced: 0, replaced: 0 };
-    expect(churnCost({ ...golden, retention: 1 })).toEqual({ ...none, replacementRatio: 1 });
+  test('with full retention nobody is lost, and what is left to pay is the growth: 200 · 10 % · 15 000', () => {
+    const none = { lost: 0, yearlyMargin: 0, notReplaced: 0 };
+    expect(churnCost({ ...golden, retention: 1 })).toEqual({ ...none, replacementRatio: 1, replaced: 0 });
     expect(churnCost({ ...golden, retention: 1, growthTarget: 0.1 })).toEqual({
       ...none,
       replacementRatio: null,
+      replaced: 300_000,
     });
+  });
+
+  test('the cost of replacing does not jump as the last churn goes', () => {
+    const replaced = (retention: number): number =>
+      churnCost({ ...golden, retention, growthTarget: 0.1 }).replaced;
+    expect(replaced(1 - 1e-12)).toBeCloseTo(replaced(1), 3);
+  });
+
+  test('the cost of replacing is lost · ratio · acquisition cost wherever somebody is lost', () => {
+    fc.assert(
+      fc.property(rate, rate, (retention, growthTarget) => {
+        fc.pre(retention < 1);
+        const cost = churnCost({ ...golden, retention, growthTarget });
+        const expected = cost.lost * (cost.replacementRatio ?? Number.NaN) * golden.acquisitionCost;
+        expect(relative(cost.replaced, expected)).toBeLessThan(1e-12);
+      }),
+    );
   });
 
   test.each([
@@ -95,6 +113,17 @@ describe('revenue retention', () => {
     expect(() => netRevenueRetention({ ...year, start: 0 })).toThrow(
       /^start must be a number greater than 0/u,
     );
+    expect(() => netRevenueRetention({ ...year, churned: 100_001 })).toThrow(
+      new RangeError('churned must be a number from 0 to 100000; found 100001'),
+    );
+  });
+  test('decimals that add up to the start but for a hair leave nothing', () => {
+    const all = { start: 1000.3, contraction: 500.1, churned: 500.2 };
+    expect(all.start - all.contraction - all.churned).toBeLessThan(0);
+    expect(grossRevenueRetention(all)).toBe(0);
+    expect(netRevenueRetention({ ...all, expansion: 0 })).toBe(0);
+    expect(grossRevenueRetention({ start: 0.3, contraction: 0, churned: 0.1 + 0.2 })).toBe(0);
+    expect(() => grossRevenueRetention({ ...all, contraction: 500.1001 })).toThrow(RangeError);
   });
 });
 

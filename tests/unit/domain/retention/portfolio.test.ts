@@ -69,5 +69,20 @@ test('an error names the segment it is in', () => {
   expect(() => portfolio({ segments: [good, { ...good, customers: -1 }], discount: 0.1 })).toThrow(
     new RangeError('segments[1].customers must be a number from 0 to 1000000000000; found -1'),
   );
+  expect(() => portfolio({ segments: [{ ...good, margin: Infinity }], discount: 0.1 })).toThrow(
+    /^segments\[0\]\.margin must be a number from .*; found Infinity$/u,
+  );
+  expect(() => portfolio({ segments: [null as unknown as typeof good], discount: 0.1 })).toThrow(
+    new RangeError('segments[0] must be an object; found null'),
+  );
   expect(portfolio({ segments: [], discount: 0.1 })).toEqual({ segments: [], equity: 0 });
+});
+
+test('what belongs to all segments is checked also where there are none', () => {
+  expect(() => portfolio({ segments: [], discount: Number.NaN })).toThrow(
+    new RangeError('discount must be a number from 0 to 10; found NaN'),
+  );
+  expect(() => portfolio({ segments: [], discount: 0.1, horizon: 0 })).toThrow(
+    new RangeError('horizon must be an integer from 1 to 1000000; found 0'),
+  );
 });

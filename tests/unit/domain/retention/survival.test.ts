@@ -34,6 +34,16 @@ describe('the survival curve', () => {
       }),
     );
   });
+  test('after one renewal it is β/(α+β), however small the parameters', () => {
+    const tiny = fc.integer({ min: -300, max: 6 }).map((power) => 1.7 * 10 ** power);
+    fc.assert(
+      fc.property(tiny, tiny, (alpha, beta) => {
+        const [first = Number.NaN] = survivalCurve({ alpha, beta, periods: 1 });
+        expect(Math.abs(first / (beta / (alpha + beta)) - 1)).toBeLessThan(1e-14);
+        expect(retentionRate({ alpha, beta, period: 1 })).toBe(first);
+      }),
+    );
+  });
   test('with α = β = 1 it is 1/(t+1)', () => {
     survivalCurve({ alpha: 1, beta: 1, periods: 50 }).forEach((share, index) => {
       expect(share).toBeCloseTo(1 / (index + 2), 14);

@@ -120,6 +120,15 @@ test('no retention gives more than a customer who never leaves', () => {
   );
 });
 
+test('customers who never leave and are not discounted have no multiple: the error names the rates alone', () => {
+  const rates = { retention: 1, discount: 0 };
+  const refused = new RangeError(
+    'discount must be a number greater than 0 and at most 10 when retention is 1: without it the multiple has no bound; found 0',
+  );
+  expect(() => marginMultiple(rates)).toThrow(refused);
+  expect(() => retentionElasticity(rates)).toThrow(refused);
+});
+
 test('the elasticity is what one per cent of retention does to the value', () => {
   const [retention, discount] = [0.84, 0.12];
   const raised =
