@@ -1,4 +1,6 @@
+import { roundScore } from '../quiz/score.ts';
 import type { Contribution } from '../quiz/team.ts';
+import { dayOf } from '../text/day.ts';
 import { frameProblem, readJson } from './import.ts';
 import type { FileProblem, Read } from './import.ts';
 import { ShapeError, choice, entries, nullable, number, object, text } from './parse.ts';
@@ -27,6 +29,7 @@ const file = object({ format: choice([teamFormat]), version: number(), ...fields
 
 /**
  * Makes a member's contribution: scores rounded half up to whole numbers, and the month instead of the day.
+ * @param on the moment; the month is that of the member's own calendar, not of UTC
  * @param scores 0..100 by dimension; null where there is none
  */
 export function makeContribution(
@@ -36,9 +39,9 @@ export function makeContribution(
 ): Contribution {
   const rounded = Object.entries(scores).map(([dimension, score]): [string, number | null] => [
     dimension,
-    score === null ? null : Math.floor(score + 0.5),
+    score === null ? null : roundScore(score),
   ]);
-  return contribution({ id, month: on.toISOString().slice(0, 7), scores: Object.fromEntries(rounded) });
+  return contribution({ id, month: dayOf(on).slice(0, 7), scores: Object.fromEntries(rounded) });
 }
 
 /** The text of a contribution's file: what is shown before it is saved is exactly this. */

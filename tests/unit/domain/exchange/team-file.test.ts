@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   makeContribution,
   readContribution,
@@ -6,7 +6,7 @@ import {
 } from '../../../../src/domain/exchange/team-file.ts';
 
 const id = '0123456789abcdefghjk';
-const made = makeContribution(id, new Date('2026-11-21T22:00:00Z'), {
+const made = makeContribution(id, new Date('2026-11-21T12:00:00Z'), {
   clarity: 72.5,
   promises: 64.4,
   care: null,
@@ -50,4 +50,20 @@ test('a file that is cut anywhere, or holds anything else, is refused with the p
 test('a score out of range cannot be made into a contribution', () => {
   expect(() => makeContribution(id, new Date(0), { care: 101 })).toThrow('scores.care: expected integer');
   expect(() => makeContribution(id, new Date(0), { care: NaN })).toThrow('scores.care: expected integer');
+});
+
+test('the month is that of the member’s own calendar: half past midnight is not yesterday', () => {
+  vi.stubEnv('TZ', 'Europe/Stockholm');
+  try {
+    const justAfterMidnight = new Date('2026-10-31T23:30:00Z');
+    expect(justAfterMidnight.getHours()).toBe(0);
+    expect(makeContribution(id, justAfterMidnight, { care: 50 }).month).toBe('2026-11');
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+test('a score is rounded as it is everywhere else', () => {
+  const score = 39.499999999999996;
+  expect(makeContribution(id, new Date(0), { care: score }).scores).toEqual({ care: 40 });
 });
