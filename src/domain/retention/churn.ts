@@ -120,7 +120,7 @@ function keptRevenue(inputs: {
   // Sums of decimals miss by a hair, as 0.1 + 0.2 is more than 0.3: only what is more than that is refused.
   const hair = start * 1e-12;
   const partOf = (field: string, value: number): number =>
-    inRange(field, value, value <= start + hair ? cost : { min: 0, max: start });
+    inRange(field, value, cost) <= start + hair ? value : inRange(field, value, { min: 0, max: start });
   const churned = partOf('churned', inputs.churned);
   const contraction = partOf('contraction', inputs.contraction);
   const kept = start - contraction - churned;
