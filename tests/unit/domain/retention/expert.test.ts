@@ -50,6 +50,21 @@ describe('derivations', () => {
       }
     },
   );
+
+  test('where nobody leaves, replacing is what growth alone costs, and the arithmetic says so', () => {
+    const inputs = {
+      ...golden,
+      growthTarget: 0.1,
+      segments: golden.segments.map((one) => ({ ...one, retention: 1 })),
+    };
+    const [segment] = inputs.segments;
+    const growth = (segment?.customers ?? 0) * 0.1 * (segment?.acquisitionCost ?? 0);
+    expect(growth).toBeGreaterThan(0);
+    const { steps } = derive('replaced', inputs, 's1');
+    expect(steps.map(({ template }) => template)).toEqual(['{N} · (1 − {r})', '{N} · {G} · {c}']);
+    expect(steps.at(-1)?.value).toBeCloseTo(growth, 6);
+    expect(computeResults(inputs).all.replaced).toBeCloseTo(growth, 6);
+  });
 });
 
 describe('sensitivity', () => {
