@@ -1,6 +1,7 @@
 import type { Unit } from './fields.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, SegmentInputs } from './inputs.ts';
 import { lossResults, marginOf } from './loss.ts';
+import type { Programme } from './programme.ts';
 import { complaintResults, complaintValues, programmeResults } from './results.ts';
 import { trustEffect } from './trust.ts';
 
@@ -28,6 +29,8 @@ export interface Quantity {
   /** Null for a value without bound. */
   readonly value: number | null;
   readonly unit: Unit;
+  /** Where it belongs to one group of several: which, by its name, and the symbol of what it is. */
+  readonly of?: { readonly symbol: string; readonly group: string };
 }
 
 /** One line of arithmetic: `{N} · (1 − {r})`, whose places are symbols of inputs or of earlier steps. */
@@ -164,51 +167,124 @@ function programmeDerivation(
   segmentId: string,
 ): Derivation {
   const programme = programmeResults(all);
-  const segment = all.segments.find(({ id }) => id === segmentId) ?? all.segments[0];
-  const present = (pick: 'cost' | 'extraMargin'): number =>
-    programme.years.reduce((total, one) => total + one[pick] / (1 + all.discount) ** one.year, 0);
-  const cost = step('K₀', 'Σ {K} / (1 + {d})^t,  t = 0 … {H} − 1', present('cost'), 'money');
-  const margin = step(
-    'M₀',
-    'Σ {N} · {m} · (min(1, {r} + {b})^t − {r}^t) / (1 + {d})^t,  t = 1 … {H}',
-    present('extraMargin'),
-    'money',
-  );
+  const chosen = all.segments.find(({ id }) => id === segmentId) ?? all.segments[0];
+  if (!chosen) return { inputs: [], steps: [], sum: null };
   const inputs = [
-    ...(segment
-      ? [
-          quantity('N', segment.customers, 'count'),
-          quantity('m', marginOf(segment), 'money'),
-          quantity('r', segment.retention, 'percent'),
-        ]
-      : []),
+    quantity('N', chosen.customers, 'count'),
+    quantity('m', marginOf(chosen), 'money'),
+    quantity('r', chosen.retention, 'percent'),
     quantity('b', all.gain, 'points'),
     quantity('K', all.yearlyCost, 'money'),
     quantity('d', all.discount, 'percent'),
     quantity('H', all.horizon, 'years'),
   ];
-  const npv = step('P', '{M₀} − {K₀}', programme.npv, 'money');
-  // Over several groups the margins are added before anything is paid: the steps hold the sums already.
-  if (result === 'npv') return { inputs, steps: [margin, cost, npv], sum: null };
-  if (result === 'breakEven') {
-    const gain = step('b₀', 'b : P(b) = 0', programme.breakEvenGain, 'points');
-    return { inputs, steps: [margin, cost, npv, gain], sum: null };
+  if (result === 'payback') {
+    const { others, steps } = paybackParts(programme, all, chosen);
+    if (steps.length > 0) return { inputs: [...inputs, ...others], steps, sum: null };
   }
-  return { inputs, steps: paybackSteps(programme), sum: null };
+  const { others, steps } = presentMargin(all, chosen, '{H}', all.horizon);
+  const present = programme.years.reduce(
+    (total, { cost, year }) => total + cost / (1 + all.discount) ** year,
+    0,
+  );
+  const npv = [
+    ...steps,
+    step('K₀', 'Σ {K} / (1 + {d})^i,  i = 0 … {H} − 1', present, 'money'),
+    step('P', '{M₀} − {K₀}', programme.npv, 'money'),
+  ];
+  const last = {
+    npv: [],
+    breakEven: [step('b₀', 'b : P(b) = 0', programme.breakEvenGain, 'points')],
+    payback: [step('T', 'y : S(y) ≥ 0', programme.discountedPayback, 'years')],
+  }[result];
+  return { inputs: [...inputs, ...others], steps: [...npv, ...last], sum: null };
 }
 
-function paybackSteps({ years, discountedPayback }: ReturnType<typeof programmeResults>): Step[] {
-  const whole = discountedPayback === null ? years.length - 1 : Math.ceil(discountedPayback);
+interface Part {
+  /** What the other groups bring: choosing one of them shows its own arithmetic. */
+  readonly others: readonly Quantity[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * A sum over all groups of which the chosen one's part is computed from its own numbers; with one group only, that
+ * part is the sum.
+ * @param symbol of the sum: a letter and ₀; the groups' parts take the letter with their own number
+ */
+function overGroups(
+  { segments }: Inputs,
+  chosen: SegmentInputs,
+  symbol: string,
+  template: string,
+  valueOf: (segment: SegmentInputs) => number,
+): Part {
+  if (segments.length === 1) return { others: [], steps: [step(symbol, template, valueOf(chosen), 'money')] };
+  const parts = segments.map((segment, index) => ({
+    ...quantity(symbol.replace('₀', subscript(index + 1)), valueOf(segment), 'money'),
+    of: { symbol, group: segment.name },
+  }));
+  const own = parts[segments.indexOf(chosen)];
+  const total = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const added = parts.map((part) => `{${part.symbol}}`).join(' + ');
+  return {
+    others: parts.filter((part) => part !== own),
+    steps: [...(own ? [{ ...own, template }] : []), step(symbol, added, total, 'money')],
+  };
+}
+
+const subscript = (number: number): string =>
+  String(number).replaceAll(/\d/gu, (digit) => String.fromCodePoint(0x2080 + Number(digit)));
+
+/** What the programme adds to the margin of one group in a year, before discounting. */
+const extraMargin = (segment: SegmentInputs, gain: number, year: number): number =>
+  segment.customers *
+  marginOf(segment) *
+  (Math.min(1, segment.retention + gain) ** year - segment.retention ** year);
+
+/** The extra margin as of today, from the first year to the one that `end` names. */
+const presentMargin = (all: Inputs, chosen: SegmentInputs, end: string, years: number): Part =>
+  overGroups(
+    all,
+    chosen,
+    'M₀',
+    `Σ {N} · {m} · (min(1, {r} + {b})^i − {r}^i) / (1 + {d})^i,  i = 1 … ${end}`,
+    (segment) =>
+      Array.from(
+        { length: years },
+        (_, index) => extraMargin(segment, all.gain, index + 1) / (1 + all.discount) ** (index + 1),
+      ).reduce((sum, value) => sum + value, 0),
+  );
+
+/** The last year below nought, the sum by then, and how much of the next year's net makes up for it. */
+function paybackParts({ years, discountedPayback }: Programme, all: Inputs, chosen: SegmentInputs): Part {
+  const whole = discountedPayback === null ? 0 : Math.ceil(discountedPayback);
   const [before, reached] = [years[whole - 1], years[whole]];
-  if (discountedPayback === null || !before || !reached) {
-    return [step('T', 't : S(t) = 0', discountedPayback, 'years')];
-  }
-  return [
-    step('t', 'max t : S(t) < 0', before.year, 'years'),
-    step('S', `S({t})`, before.cumulative, 'money'),
-    step('F', `F({t} + 1)`, reached.discounted, 'money'),
-    step('T', '{t} − {S} / {F}', discountedPayback, 'years'),
-  ];
+  if (!before || !reached) return { others: [], steps: [] };
+  const margins = presentMargin(all, chosen, '{t}', before.year);
+  const next = overGroups(
+    all,
+    chosen,
+    'X₀',
+    '{N} · {m} · (min(1, {r} + {b})^({t} + 1) − {r}^({t} + 1))',
+    (segment) => extraMargin(segment, all.gain, reached.year),
+  );
+  const paid = years
+    .slice(0, whole)
+    .reduce((sum, { cost, year }) => sum + cost / (1 + all.discount) ** year, 0);
+  // At the end of the last year nothing is paid any more.
+  const net = reached.year < all.horizon ? '({X₀} − {K})' : '{X₀}';
+  return {
+    others: [...margins.others, ...next.others],
+    steps: [
+      step('t', 'max y : S(y) < 0', before.year, 'years'),
+      ...margins.steps,
+      step('K₀', 'Σ {K} / (1 + {d})^i,  i = 0 … {t}', paid, 'money'),
+      step('S', '{M₀} − {K₀}', before.cumulative, 'money'),
+      ...next.steps,
+      step('F', `${net} / (1 + {d})^({t} + 1)`, reached.discounted, 'money'),
+      step('T', '{t} − {S} / {F}', discountedPayback, 'years'),
+    ],
+  };
 }
 
 function complaintDerivation(result: 'complaintCost' | 'influenced', all: Inputs): Derivation {

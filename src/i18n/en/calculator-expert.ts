@@ -163,6 +163,7 @@ export const calculatorExpert: Translation<typeof original> = {
       b: 'more kept',
       K: 'cost a year',
       'M₀': 'extra contribution margin in today’s money',
+      'X₀': 'extra contribution margin in the next year',
       'K₀': 'costs in today’s money',
       P: 'net present value',
       'b₀': 'the gain at which the net present value is nought',

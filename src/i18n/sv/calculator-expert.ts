@@ -164,6 +164,7 @@ export const calculatorExpert = {
       b: 'fler behållna',
       K: 'kostnad per år',
       'M₀': 'extra täckningsbidrag i dagens pengar',
+      'X₀': 'extra täckningsbidrag året därpå',
       'K₀': 'kostnader i dagens pengar',
       P: 'nettonuvärde',
       'b₀': 'ökningen där nettonuvärdet är noll',

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How a result comes about: the formula, the reader's own numbers in it, each step, the source, the limits. */
-export default function Derivation({ part, result, text: { derivation: text, units } }: Props) {
+export default function Derivation({ part, result, text: { derivation: text, expertParts, units } }: Props) {
   const { inputs, formats } = useCalculator(part);
   const segmentId = useStored($segment, '');
   const { inputs: numbers, steps, sum } = derive(result, inputs, segmentId);
@@ -32,7 +32,10 @@ export default function Derivation({ part, result, text: { derivation: text, uni
     const one = known.get(symbol);
     return one ? shown(one) : symbol;
   };
-  const name = (symbol: string): string => (text.symbols as Record<string, string>)[symbol] ?? '';
+  const name = ({ symbol, of }: Quantity): string => {
+    const label = (text.symbols as Record<string, string>)[of?.symbol ?? symbol] ?? '';
+    return of ? fill(expertParts.ofGroup, { label, name: of.group }) : label;
+  };
 
   return (
     <div class="derivation flow">
@@ -40,7 +43,7 @@ export default function Derivation({ part, result, text: { derivation: text, uni
       <ul class="symbols" role="list">
         {numbers.map((one) => (
           <li key={one.symbol}>
-            <var>{one.symbol}</var> {name(one.symbol)}: {shown(one)}
+            <var>{one.symbol}</var> {name(one)}: {shown(one)}
           </li>
         ))}
       </ul>
@@ -48,7 +51,7 @@ export default function Derivation({ part, result, text: { derivation: text, uni
       <ol class="steps" role="list">
         {steps.map((one) => (
           <li key={one.symbol}>
-            <span class="small soft">{name(one.symbol)}</span>
+            <span class="small soft">{name(one)}</span>
             <br />
             <span class="formula">
               <var>{one.symbol}</var> = {places(one.template, plain)}
