@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { browserChunks } from './src/integrations/browser-chunks.ts';
 import { clientSoon } from './src/integrations/client-soon.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -35,7 +34,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    leanScripts(),
     quietBuild(),
     clientSoon(),
     sitemap({

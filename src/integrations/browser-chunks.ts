@@ -6,6 +6,11 @@ import type { Plugin } from 'vite';
  * so what they share is kept together.
  */
 const groups = [
+  // What every page runs before a reader asks for more: below 3 KB, and nothing of the islands in it.
+  {
+    name: 'page',
+    test: /vite\/preload-helper|chrome\/(?:page|appearance|remember-language)\.ts|Search\/open\.ts|stores\/(?:preferences|persist-values|persist-browser)\.ts|exchange\/shape(?:-error)?\.ts|i18n\/languages\.ts/u,
+  },
   // What every island needs: Preact and its start.
   { name: 'preact', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/](?!.*signals)/u },
   // Storage, the parsers that guard it, and the shapes that more than one page reads.
@@ -13,8 +18,8 @@ const groups = [
     name: 'storage',
     test: /node_modules[\\/]nanostores|src[\\/](?:stores[\\/]persist|stores[\\/]ids|islands[\\/]shared[\\/]use-stored|domain[\\/]exchange[\\/](?:parse|shape|id)\b|stores[\\/]shapes-calculator|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
   },
-  // Words and numbers, which every island writes.
-  { name: 'words', test: /src[\\/]i18n[\\/](?:formats|text)\./u },
+  // Words and numbers, which every island writes, and the ranges that numbers are held to.
+  { name: 'words', test: /src[\\/](?:i18n[\\/](?:formats|text)|domain[\\/]range)\./u },
   // The calculator's first view, from its fields to its sums.
   {
     name: 'calculator',
@@ -41,7 +46,10 @@ const style = (file) => new Promise((done) => {
 });
 export const __vitePreload = (load, files = []) => Promise.all(files.map(style)).then(load);`;
 
-/** Applies the cut to the browser's build (lean-scripts.ts does so for reading pages), with the lean helper. */
+/**
+ * Applies the cut to the browser's build, with the lean helper. A plugin, because Astro's own settings for that build are
+ * applied over the configuration's.
+ */
 export function browserChunks(): Plugin {
   let base = '/';
   return {
@@ -51,6 +59,8 @@ export function browserChunks(): Plugin {
       if (name !== 'client') return;
       return {
         build: {
+          // Listing every file of every island, to be fetched in advance, would be a third of a reading page's script.
+          modulePreload: false,
           rolldownOptions: {
             output: {
               codeSplitting: {
