@@ -20,8 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Lossless: the default drops the space between inline elements that stand on two lines.
   compressHTML: true,
-  // One stylesheet that the browser keeps, and no inline styles for the content security policy to except.
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // Small sheets stand in the page, which its content security policy allows by their hashes: fewer requests.
+  build: { inlineStylesheets: 'auto', assets: 'assets' },
   i18n: {
     locales: ['sv', 'en'],
     defaultLocale: site.defaultLanguage,
