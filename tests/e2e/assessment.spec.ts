@@ -201,6 +201,44 @@ test.describe('taking it', () => {
     expect(english.question).toBe(second);
   });
 
+  test('the skip link and any other address that is no view leave the person in the question', async ({
+    page,
+  }) => {
+    const assessment = new AssessmentPage(page);
+    await assessment.open();
+    await assessment.button('begin').click();
+    await assessment.answer(2);
+    await assessment.button('next').click();
+    const second = assessment.question;
+    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    const skip = page.getByRole('link', { name: 'Hoppa till innehållet' });
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    // The next Tab goes into the question, and the answer is one to it.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.getByText(assessment.words.saved)).toBeVisible();
+
+    await page.evaluate(() => {
+      window.location.hash = 'nowhere';
+    });
+    // The address names the view again, so that a reload and the other language lead to it.
+    await expect.poll(() => assessment.question).toBe(second);
+    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'In English' })).toHaveAttribute(
+      'href',
+      new RegExp(`#${second}$`, 'u'),
+    );
+    await assessment.button('next').click();
+    await expect(page.getByText('Fråga 3 av 30')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+  });
+
   test('starting over asks first, and removes only when told to', async ({ page }) => {
     const assessment = new AssessmentPage(page);
     await assessment.open();

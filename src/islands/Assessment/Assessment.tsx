@@ -1,5 +1,5 @@
 import './assessment.css';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { Quiz } from '../../domain/quiz/definition.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
@@ -49,7 +49,14 @@ export default function Assessment(props: AssessmentProps) {
   const given = useStored(assessment.$given, noAnswers);
   const all = useStored(assessment.$all, noAttempts);
   const answers = useStored($answers);
-  const { view, moves, go } = useView();
+  const isView = useCallback(
+    (name: string) =>
+      ['', 'review', 'result'].includes(name) ||
+      isShared(name) ||
+      quiz.definition.items.some(({ id }) => id === name),
+    [quiz.definition],
+  );
+  const { view, moves, go } = useView(isView);
   const root = useRef<HTMLDivElement>(null);
   const Result = useLate(loadResult, view === 'review' || view === 'result');
   const Shared = useLate(loadShared, isShared(view));
