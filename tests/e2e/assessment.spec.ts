@@ -326,6 +326,8 @@ test.describe('the result', () => {
     await expect(advice.locator('[data-article]')).toHaveCount(3);
     await expect(first).toContainText('Eftersom du svarade');
     await expect(first).toContainText('Aldrig – När du såg att du skulle bli sen');
+    const reasons = (await advice.locator('.because').allTextContents()).join(' ');
+    expect(reasons).toMatch(/Bäst: [^.]+\. Sämst: /u);
     await first.getByRole('link').click();
     await expect(page.locator('article[data-key="keep-promises"]')).toBeVisible();
   });

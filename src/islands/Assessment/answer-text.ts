@@ -26,3 +26,18 @@ export function answerText(
     ...(value.worst === null ? [] : [fill(text.worstIs, { worst: option(value.worst) })]),
   ];
 }
+
+/** Ends a sentence that has no end of its own; options are written both ways. */
+const closed = (line: string): string => (/[.!?…][”“"’»]?$/u.test(line) ? line : `${line}.`);
+
+/**
+ * An answer in words on one line: the best and the worst as a sentence each, picks and places with semicolons
+ * between. Empty when there is no answer.
+ */
+export function answerLine(...answer: Parameters<typeof answerText>): string {
+  const [item] = answer;
+  const lines = answerText(...answer);
+  return item.type === 'sjt'
+    ? lines.map(closed).join(' ')
+    : lines.map((line) => line.replace(/\.$/u, '')).join('; ');
+}

@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/text.ts';
 import type { Given } from '../../../stores/assessment.ts';
 import { $articlesRead } from '../../../stores/reading.ts';
 import { useStored } from '../../shared/use-stored.ts';
-import { answerText } from '../answer-text.ts';
+import { answerLine } from '../answer-text.ts';
 import { useSurroundings } from '../context.ts';
 
 /** Three articles, each with the answers that led to it. */
@@ -57,7 +57,7 @@ function Advice({
     const item = quiz.definition.items.find((one) => one.id === id);
     const question = quiz.texts.items[id]?.question;
     if (!item || question === undefined) return [];
-    return [{ id, lines: answerText(item, given[id], quiz.texts, text.answers), question }];
+    return [{ item, answer: answerLine(item, given[id], quiz.texts, text.answers), question }];
   });
   const area = dimension === null ? undefined : quiz.texts.dimensions[dimension]?.name;
   return (
@@ -70,16 +70,17 @@ function Advice({
         <div class="because small">
           <p class="label">{text.reading.because}</p>
           <ul>
-            {reasons.map(({ id, lines, question }) => (
-              <li key={id}>
-                {lines.map((line) => (
-                  <span key={line} class={lines.length > 1 ? 'line' : 'answer'}>
-                    {line}
-                  </span>
-                ))}{' '}
-                <span class="soft">– {question}</span>
-              </li>
-            ))}
+            {reasons.map(({ item, answer, question }) =>
+              item.type === 'likert' ? (
+                <li key={item.id}>
+                  <span class="answer">{answer}</span> <span class="soft">– {question}</span>
+                </li>
+              ) : (
+                <li key={item.id}>
+                  {answer} <span class="soft line">{question}</span>
+                </li>
+              ),
+            )}
           </ul>
         </div>
       )}

@@ -11,7 +11,7 @@ import { $commitments } from '../../../stores/commitments.ts';
 import type { Given } from '../../../stores/assessment.ts';
 import { answerShape, attemptShape, commitmentShape } from '../../../stores/shapes.ts';
 import { saveFile } from '../../shared/download.ts';
-import { answerText } from '../answer-text.ts';
+import { answerLine } from '../answer-text.ts';
 import { useSurroundings } from '../context.ts';
 
 interface TakeAlongProps {
@@ -77,7 +77,7 @@ function useFiles({ attempt, given, result }: TakeAlongProps): { csv: () => void
           name(item.dimension),
           item.id,
           quiz.texts.items[item.id]?.question ?? '',
-          answerText(item, given[item.id], quiz.texts, text.answers).join('; '),
+          answerLine(item, given[item.id], quiz.texts, text.answers),
           p === null ? null : Math.round(p * 1000) / 10,
           null,
           null,
