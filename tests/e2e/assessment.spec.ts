@@ -547,6 +547,34 @@ test.describe('in an article', () => {
   });
 });
 
+test('the options of a question in an article stay where they are when it is answered', async ({ page }) => {
+  // A seed that shuffles these options otherwise than the order that a page without an attempt shows.
+  await page.addInitScript(() => {
+    crypto.getRandomValues = (array) => {
+      (array as unknown as Uint32Array).fill(7);
+      return array;
+    };
+  });
+  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await page.getByRole('heading', { name: 'Frågor till dig' }).scrollIntoViewIfNeeded();
+  const options = page.locator('.article-question input[type="radio"]');
+  const order = (): Promise<string[]> =>
+    options.evaluateAll((inputs) =>
+      inputs.map((input) => `${input.getAttribute('name')} ${input.getAttribute('value')}`),
+    );
+  await expect(page.locator('[data-item="kp-4"]')).toBeVisible();
+  const shown = await order();
+  expect(shown.length).toBeGreaterThan(20);
+  await page.locator('[data-item="kp-1"] input[value="2"]').check();
+  await expect(page.locator('[data-item="kp-1"]')).toContainText('Svaret är sparat');
+  expect(await order()).toEqual(shown);
+  // The page that is opened next takes the attempt's own order, as the self-assessment does.
+  await page.reload();
+  await page.getByRole('heading', { name: 'Frågor till dig' }).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-item="kp-1"] input[value="2"]')).toBeChecked();
+  expect(await order()).not.toEqual(shown);
+});
+
 test('a shared link with anything else in it gives a message and changes nothing', async ({ page }) => {
   const assessment = new AssessmentPage(page);
   for (const fragment of [

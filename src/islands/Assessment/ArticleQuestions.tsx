@@ -1,5 +1,5 @@
 import './assessment.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Quiz, QuizItem } from '../../domain/quiz/definition.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { createAssessment } from '../../stores/assessment.ts';
-import type { Given } from '../../stores/assessment.ts';
+import type { Assessment, Given } from '../../stores/assessment.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
@@ -39,6 +39,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
   const assessment = useMemo(() => createAssessment(quiz.definition), [quiz.definition]);
   const attempt = useStored(assessment.$attempt, null);
   const given = useStored(assessment.$given, noAnswers);
+  const seed = useFirstSeed(assessment);
   const items = quiz.definition.items.filter(({ id }) => questions.includes(id));
   const dimensions = [...new Set(items.map(({ dimension }) => dimension))];
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);
@@ -57,7 +58,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
           quiz={quiz}
           text={text}
           value={given[item.id]}
-          seed={attempt?.seed ?? 0}
+          seed={seed}
           onAnswer={(value) => {
             assessment.answer(item, value);
           }}
@@ -95,6 +96,19 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
       </p>
     </div>
   );
+}
+
+/**
+ * The seed of the attempt that was under way when the page was opened, if any, for as long as the page is open:
+ * the first answer may begin an attempt, and must not reshuffle the options under the finger.
+ */
+function useFirstSeed({ $attempt }: Assessment): number {
+  const [seed, setSeed] = useState(0);
+  // A layout effect, like the stored answers: the order is there before the first paint.
+  useLayoutEffect(() => {
+    setSeed($attempt.get()?.seed ?? 0);
+  }, [$attempt]);
+  return seed;
 }
 
 interface ArticleQuestionProps {
