@@ -6,21 +6,15 @@ import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { questionOrder } from '../domain/quiz/order.ts';
 import { compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './ids.ts';
-import { $answers, $attempts } from './attempts.ts';
+import { $answers, $attempts, answerId, answersOf } from './attempts.ts';
 
 /** Answers by item id. */
 export type Given = Readonly<Record<string, AnswerValue>>;
 
-const answerId = (attemptId: string, itemId: string): string => `${attemptId}:${itemId}`;
-
-/** The answers of one attempt by item id. */
+/** What was answered in one attempt, by item id. */
 export function givenIn(answers: Readonly<Record<string, Answer>>, attemptId: string): Given {
-  const prefix = answerId(attemptId, '');
-  return Object.fromEntries(
-    Object.entries(answers)
-      .filter(([id]) => id.startsWith(prefix))
-      .map(([id, { value }]) => [id.slice(prefix.length), value]),
-  );
+  const own = Object.entries(answersOf(attemptId, answers));
+  return Object.fromEntries(own.map(([id, { value }]) => [id, value]));
 }
 
 /** Whether an answer says all that its question asks; a situation needs both a best and a worst. */

@@ -7,7 +7,6 @@ import { moment, object, text } from '../domain/exchange/parse.ts';
 import type { Parsed } from '../domain/exchange/parse.ts';
 import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
-import type { Answer } from '../domain/exchange/records.ts';
 import { commit } from './commitments.ts';
 import { keptRecord, keptRecords, kinds } from './kept.ts';
 import { storage, storedEntries, storedValue } from './persist.ts';
@@ -25,7 +24,7 @@ export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
 };
 export const $exported = storedValue(exportedShape, null);
 
-export { $answers, $attempts } from './attempts.ts';
+export { $answers, $attempts, answersOf } from './attempts.ts';
 export { $commitments, tickCommitment } from './commitments.ts';
 export const $scenarios = storedEntries(scenarioShape);
 
@@ -145,17 +144,4 @@ export function eraseEverything(): void {
 /** Adds a commitment of one's own. @param due `YYYY-MM-DD`, or null */
 export function addCommitment(words: string, due: string | null, now: Date): void {
   commit({ text: words.trim().slice(0, 500), due, article: null, attempt: null }, now);
-}
-
-/** The answers of one attempt, by item id. */
-export function answersOf(
-  attemptId: string,
-  answers: Readonly<Record<string, Answer>>,
-): Readonly<Record<string, Answer>> {
-  const prefix = `${attemptId}:`;
-  return Object.fromEntries(
-    Object.entries(answers)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), value]),
-  );
 }

@@ -5,7 +5,7 @@ import { quizResult } from '../../domain/quiz/result.ts';
 import type { QuizResult } from '../../domain/quiz/result.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { answersOf } from '../../stores/results.ts';
+import { givenIn } from '../../stores/assessment.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
@@ -29,13 +29,12 @@ function rowsOf(
   return Object.values(attempts)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     .map((attempt) => {
-      const own = answersOf(attempt.id, answers);
-      const values = Object.fromEntries(Object.entries(own).map(([id, { value }]) => [id, value]));
+      const given = givenIn(answers, attempt.id);
       const isOurs = definition?.id === attempt.quiz && canScore(definition, attempt.version);
       return {
         attempt,
-        answers: Object.keys(own).length,
-        result: isOurs ? quizResult({ definition, answers: values, version: attempt.version }) : null,
+        answers: Object.keys(given).length,
+        result: isOurs ? quizResult({ definition, answers: given, version: attempt.version }) : null,
       };
     });
 }
