@@ -6,8 +6,13 @@ import { commitmentShape } from './shapes.ts';
 /** What a person has decided to do, by id. */
 export const $commitments = storedEntries(commitmentShape);
 
-/** How many commitments may be open at a time. */
-export const mostCommitments = 3;
+/** How many commitments may be open before one more is added. */
+const mostCommitments = 3;
+
+/** Whether so many commitments are open that no more can be added. */
+export function isFull(commitments: Readonly<Record<string, Commitment>>): boolean {
+  return Object.values(commitments).filter(({ doneAt }) => doneAt === null).length >= mostCommitments;
+}
 
 /** The commitments by day, the open ones first. */
 export function inOrder(commitments: Readonly<Record<string, Commitment>>): readonly Commitment[] {
@@ -17,13 +22,15 @@ export function inOrder(commitments: Readonly<Record<string, Commitment>>): read
 }
 
 /**
- * Adds a commitment.
- * @param due `YYYY-MM-DD`
+ * Adds a commitment, unless enough are open already.
+ * @param due `YYYY-MM-DD`, or null
+ * @returns whether it was added
  */
 export function commit(
   { text, article, attempt, due }: Pick<Commitment, 'text' | 'article' | 'attempt' | 'due'>,
   now = new Date(),
-): void {
+): boolean {
+  if (isFull($commitments.get())) return false;
   const id = newId();
   $commitments.setKey(id, {
     id,
@@ -34,9 +41,10 @@ export function commit(
     createdAt: now.toISOString(),
     doneAt: null,
   });
+  return true;
 }
 
-/** Ticks a commitment off, or opens it again. */
+/** Ticks a commitment off, or opens it again, however many are open: a tick by mistake must be no trap. */
 export function tickCommitment(commitment: Commitment, done: boolean, now = new Date()): void {
   $commitments.setKey(commitment.id, { ...commitment, doneAt: done ? now.toISOString() : null });
 }

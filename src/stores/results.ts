@@ -141,7 +141,11 @@ export function eraseEverything(): void {
   storage().clear();
 }
 
-/** Adds a commitment of one's own. @param due `YYYY-MM-DD`, or null */
-export function addCommitment(words: string, due: string | null, now: Date): void {
-  commit({ text: words.trim().slice(0, 500), due, article: null, attempt: null }, now);
+/**
+ * Adds a commitment of one's own, unless enough are open already.
+ * @param due `YYYY-MM-DD`, or null
+ * @returns whether it was added
+ */
+export function addCommitment(words: string, due: string | null, now: Date): boolean {
+  return commit({ text: words.trim().slice(0, 500), due, article: null, attempt: null }, now);
 }

@@ -136,6 +136,21 @@ test.describe('My results', () => {
     ).toBeChecked();
   });
 
+  test('takes three open commitments and no more, and says what to do', async ({ page }) => {
+    const results = new ResultsPage(page);
+    await results.open();
+    for (const text of ['Ett', 'Två', 'Tre']) await results.commit(text);
+    await expect(results.commitments).toHaveCount(3);
+    const enough = page.getByText('Du har valt tre. Gör någon av dem, eller ta bort en');
+    await expect(enough).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Lägg till' })).toHaveCount(0);
+    await results.commitments.getByRole('checkbox', { name: 'Två' }).check();
+    await expect(enough).toHaveCount(0);
+    await results.commit('Fyra');
+    await expect(results.commitments).toHaveText([/Ett/u, /Tre/u, /Fyra/u, /Två/u]);
+    await expect(enough).toBeVisible();
+  });
+
   test('gives the scores as a spreadsheet that opens in Swedish', async ({ page }) => {
     await fillStorage(page, everything);
     const results = new ResultsPage(page);

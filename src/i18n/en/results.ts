@@ -58,6 +58,7 @@ export const results: Translation<typeof original> = {
     addButton: 'Add',
     empty: 'Write what you want to do.',
     added: 'The commitment has been added.',
+    enough: 'You have chosen three. Do one of them, or remove one, before you choose more.',
   },
   reading: {
     heading: 'Articles read',

@@ -56,6 +56,7 @@ export const results = {
     addButton: 'Lägg till',
     empty: 'Skriv vad du vill göra.',
     added: 'Åtagandet är tillagt.',
+    enough: 'Du har valt tre. Gör någon av dem, eller ta bort en, innan du väljer fler.',
   },
   reading: {
     heading: 'Lästa artiklar',

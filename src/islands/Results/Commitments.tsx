@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Commitment } from '../../domain/exchange/records.ts';
 import { fill } from '../../i18n/text.ts';
-import { inOrder } from '../../stores/commitments.ts';
+import { inOrder, isFull } from '../../stores/commitments.ts';
 import { addCommitment, tickCommitment } from '../../stores/results.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import type { Context } from './context.ts';
@@ -38,7 +38,7 @@ export function Commitments({
           ))}
         </ul>
       )}
-      <NewCommitment context={context} />
+      <NewCommitment context={context} full={isFull(commitments)} />
     </section>
   );
 }
@@ -99,11 +99,25 @@ function CommitmentRow({
   );
 }
 
-function NewCommitment({ context }: { context: Context }) {
+function NewCommitment({ context, full }: { context: Context; full: boolean }) {
   const text = context.text.results.commitments;
   const words = useRef<HTMLTextAreaElement>(null);
   const date = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'idle' | 'empty' | 'added'>('idle');
+  const enough = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The form has gone with the third; the focus that was in it goes to what stands in its place.
+    if (!full || state !== 'added') return;
+    enough.current?.focus();
+    setState('idle');
+  }, [full, state]);
+  if (full) {
+    return (
+      <p ref={enough} class="measure" tabIndex={-1}>
+        {text.enough}
+      </p>
+    );
+  }
   return (
     <form
       class="new-commitment"
@@ -116,7 +130,9 @@ function NewCommitment({ context }: { context: Context }) {
           words.current?.focus();
           return;
         }
-        addCommitment(written, date.current?.value === '' ? null : (date.current?.value ?? null), new Date());
+        const due = date.current?.value === '' ? null : (date.current?.value ?? null);
+        // Another tab may have added the third; the store then tells the page, which says so.
+        if (!addCommitment(written, due, new Date())) return;
         words.current.value = '';
         if (date.current) date.current.value = '';
         setState('added');

@@ -180,4 +180,20 @@ describe('commitments', () => {
     store.uncommit(named('done'));
     expect(stored('commitment')).toHaveLength(2);
   });
+
+  test('are at most three at a time, whoever adds them; what is done takes no place', () => {
+    const add = (text: string): boolean => store.commit({ text, due: null, article: null, attempt: null });
+    expect(['one', 'two', 'three', 'four'].map(add)).toEqual([true, true, true, false]);
+    expect(stored('commitment')).toHaveLength(3);
+    expect(store.isFull(store.$commitments.get())).toBe(true);
+    const [first] = Object.values(store.$commitments.get());
+    if (!first) throw new Error('none');
+    store.tickCommitment(first, true);
+    expect(store.isFull(store.$commitments.get())).toBe(false);
+    expect(add('four')).toBe(true);
+    // A tick by mistake can always be taken back.
+    store.tickCommitment(first, false);
+    expect(Object.values(store.$commitments.get()).filter(({ doneAt }) => doneAt === null)).toHaveLength(4);
+    expect(add('five')).toBe(false);
+  });
 });

@@ -8,7 +8,7 @@ import {
   $commitments,
   commit,
   inOrder,
-  mostCommitments,
+  isFull,
   reschedule,
   tickCommitment,
   uncommit,
@@ -21,9 +21,9 @@ import { useSurroundings } from '../context.ts';
 export function Commitments({ attempt, suggested }: { attempt: Attempt; suggested: readonly string[] }) {
   const { text } = useSurroundings();
   const [note, setNote] = useState('');
-  const commitments = inOrder(useStored($commitments));
+  const stored = useStored($commitments);
+  const commitments = inOrder(stored);
   const open = commitments.filter(({ doneAt }) => doneAt === null);
-  const full = open.length >= mostCommitments;
   return (
     <section
       aria-labelledby="commitments"
@@ -39,7 +39,7 @@ export function Commitments({ attempt, suggested }: { attempt: Attempt; suggeste
         </ul>
       )}
       <div class="no-print">
-        {full ? (
+        {isFull(stored) ? (
           <p>{text.commitments.enough}</p>
         ) : (
           <Adding
@@ -145,7 +145,8 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
         ?.focus();
       return;
     }
-    commit({ text: trimmed, article, attempt: attempt.id, due });
+    // Another tab may have added the third; the store then tells the page, which says so.
+    if (!commit({ text: trimmed, article, attempt: attempt.id, due })) return;
     setWhat('');
     onAdd(fill(text.commitments.added, { what: trimmed }));
   };
