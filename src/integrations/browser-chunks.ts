@@ -13,13 +13,14 @@ const groups = [
   },
   // What every island needs: Preact and its start.
   { name: 'preact', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/](?!.*signals)/u },
-  // Storage, the parsers that guard it, and the shapes that more than one page reads.
+  // Storage, the parsers that guard it, and the shapes that more than one page reads; not what nanostores has for
+  // listening to single keys, which only its own Preact hook asks for.
   {
     name: 'storage',
-    test: /node_modules[\\/]nanostores|src[\\/](?:stores[\\/]persist|stores[\\/]ids|islands[\\/]shared[\\/]use-stored|domain[\\/]exchange[\\/](?:parse|shape|id)\b|stores[\\/]shapes-calculator|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
+    test: /node_modules[\\/]nanostores[\\/](?!listen-keys|deep-map)|src[\\/](?:stores[\\/]persist|stores[\\/]ids|islands[\\/]shared[\\/]use-stored|domain[\\/]exchange[\\/](?:parse|shape|id)\b|stores[\\/]shapes-calculator|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
   },
-  // Words and numbers, which every island writes, and the ranges that numbers are held to.
-  { name: 'words', test: /src[\\/](?:i18n[\\/](?:formats|text)|domain[\\/]range)\./u },
+  // Words and numbers, which every island writes, the day it is, and the ranges that numbers are held to.
+  { name: 'words', test: /src[\\/](?:i18n[\\/](?:formats|text)|domain[\\/](?:range|text[\\/]day))\./u },
   // The calculator's first view, from its fields to its sums.
   {
     name: 'calculator',

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalculatorExamples } from '../../domain/retention/examples.ts';
+import type { Inputs } from '../../domain/retention/inputs.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
@@ -31,10 +33,15 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   // Reset goes back to the example that was chosen last.
   const chosen = useRef(part.initial);
   const [today, setToday] = useState('');
-  const example = examples.find((one) => JSON.stringify(one.inputs) === JSON.stringify(inputs));
+  // What the room said stays, whatever numbers it looks at: an example brings none, and a reset takes none.
+  const plain = JSON.stringify({ ...inputs, notes: {} });
+  const example = examples.find((one) => JSON.stringify(one.inputs) === plain);
+  const show = (target: Inputs): void => {
+    calculator.replace({ ...target, notes: inputs.notes });
+  };
 
   useEffect(() => {
-    setToday(formats.date(new Date()));
+    setToday(formats.date(dayOf(Date.now())));
     const look = (): void => {
       setHash(location.hash);
     };
@@ -71,7 +78,7 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
           onChange={({ currentTarget }) => {
             chosen.current =
               examples.find(({ key }) => key === currentTarget.value)?.inputs ?? chosen.current;
-            calculator.replace(chosen.current);
+            show(chosen.current);
           }}
         >
           {!example && <option value="">{text.ownNumbers}</option>}
@@ -86,9 +93,9 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
         {button(
           text.reset,
           () => {
-            calculator.replace(chosen.current);
+            show(chosen.current);
           },
-          example?.inputs === chosen.current,
+          plain === JSON.stringify(chosen.current),
         )}
         {button(text.scenarios, () => {
           setOpen(open === 'scenarios' ? null : 'scenarios');

@@ -24,6 +24,22 @@ export class CalculatorPage {
   figure(name: string): Locator {
     return this.page.locator('.figures .figure').filter({ hasText: name }).locator('output').first();
   }
+  /** The presenter view, once it is open. */
+  get presenter(): Locator {
+    return this.page.getByRole('dialog');
+  }
+  /** The presenter's field for what the room says about the question. */
+  get note(): Locator {
+    return this.presenter.getByRole('textbox', { name: 'Vad säger rummet?' });
+  }
+  async present(): Promise<void> {
+    await this.button('Visa på duk').click();
+    await this.presenter.waitFor();
+  }
+  async endPresenting(): Promise<void> {
+    await this.presenter.getByRole('button', { name: 'Avsluta visningen' }).click();
+    await this.presenter.waitFor({ state: 'detached' });
+  }
   button(name: RegExp | string): Locator {
     return this.page.getByRole('button', { name, exact: typeof name === 'string' });
   }
