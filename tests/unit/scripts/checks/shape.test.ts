@@ -206,13 +206,13 @@ describe('length', () => {
         ),
       ),
     ).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  length  391 words; expected 500 to 1,000  say more concretely how it is done"`,
+      `"articles/en/call-back.mdx:3:8  length  405 words; expected 600 to 1,000  say more concretely how it is done"`,
     );
   });
 
   it('names an article that is too long', () => {
     expect(checked(change(en, 'You call then.', 'You call then. '.repeat(150).trim()))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  length  1046 words; expected 500 to 1,000  shorten, or move a part to another article and link to it"`,
+      `"articles/en/call-back.mdx:3:8  length  1060 words; expected 600 to 1,000  shorten, or move a part to another article and link to it"`,
     );
   });
 });
