@@ -73,7 +73,7 @@ export const calculatorExpert: Translation<typeof original> = {
     previous: 'Previous question',
     reset: 'Reset the numbers',
     position: 'Question {number} of {count}',
-    keys: 'Page Down: next. Page Up: previous. R: reset. Esc: end.',
+    keys: 'Page Down: next. Page Up: previous. Alt + R: reset. Esc: end.',
     note: 'What does the room say?',
     noteHelp: 'Kept with the numbers, and with the scenario when you save it.',
     choose: 'Choose sliders',

@@ -73,7 +73,7 @@ export const calculatorExpert = {
     previous: 'Föregående fråga',
     reset: 'Återställ talen',
     position: 'Fråga {number} av {count}',
-    keys: 'Page Down: nästa. Page Up: föregående. R: återställ. Esc: avsluta.',
+    keys: 'Page Down: nästa. Page Up: föregående. Alt + R: återställ. Esc: avsluta.',
     note: 'Vad säger rummet?',
     noteHelp: 'Sparas med talen, och med scenariot när du sparar det.',
     choose: 'Välj reglage',

@@ -1,5 +1,6 @@
 import type { LossResults } from '../../domain/retention/loss.ts';
 import { fill } from '../../i18n/text.ts';
+import { Scroll } from '../shared/Scroll.tsx';
 import type { Text } from './types.ts';
 import type { Amounts } from './use-calculator.ts';
 
@@ -7,15 +8,17 @@ interface Props {
   readonly loss: LossResults;
   readonly text: Text['where'];
   readonly formats: Amounts;
+  /** Sets the table apart where it stands twice on the page. */
+  readonly id?: string;
 }
 
 /** Each group's figures, and the sum that is never an average. */
-export function SegmentTable({ loss: { segments, all }, text, formats }: Props) {
+export function SegmentTable({ loss: { segments, all }, text, formats, id = 'groups' }: Props) {
   const heads = [text.name, text.lost, text.equity, text.share, text.twoPoints, text.lifetimeValue];
   return (
-    <div class="scroll">
+    <Scroll labelledBy={id}>
       <table class="table">
-        <caption>{text.caption}</caption>
+        <caption id={id}>{text.caption}</caption>
         <thead>
           <tr>
             {heads.map((head, index) => (
@@ -56,6 +59,6 @@ export function SegmentTable({ loss: { segments, all }, text, formats }: Props) 
           </tfoot>
         )}
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -3,6 +3,7 @@ import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { ComparedRow } from '../../../domain/retention/compare.ts';
 import type { Scenario } from '../../../domain/retention/inputs.ts';
 import { fill } from '../../../i18n/text.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
 import type { ExpertText } from '../Later.tsx';
 import type { Amounts } from '../use-calculator.ts';
 import { formatValue } from './format-value.ts';
@@ -45,9 +46,9 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
         />
         {text.onlyDifferences}
       </label>
-      <div class="scroll">
+      <Scroll labelledBy="compared">
         <table class="table compare">
-          <caption>{text.compareCaption}</caption>
+          <caption id="compared">{text.compareCaption}</caption>
           <thead>
             <tr>
               <th scope="col">{text.figure}</th>
@@ -79,7 +80,7 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </div>
   );
 }

@@ -43,14 +43,37 @@ export default function Presenter({ part, text: all, close }: Props) {
   const go = (step: number): void => {
     setAt((before) => Math.min(questions.length - 1, Math.max(0, before + step)));
   };
+  const reset = (): void => {
+    calculator.replace({ ...begun.current, notes: inputs.notes });
+  };
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Full screen is an offer: a browser that refuses, or cannot (document.fullscreenEnabled), shows the dialog over
-    // the whole page just as well.
-    if (document.fullscreenEnabled) void element?.requestFullscreen().catch(() => undefined);
+    const page = document.documentElement;
+    let closed = false;
+    const leave = (): void => {
+      if (document.fullscreenElement === page) void document.exitFullscreen();
+    };
+    const show = (): void => {
+      if (closed) {
+        leave();
+        return;
+      }
+      dialog.current?.showModal();
+      heading.current?.focus();
+    };
+    // The browser takes Escape for itself while the page fills the screen: it ends the showing all the same.
+    const onChange = (): void => {
+      if (!document.fullscreenElement) dialog.current?.close();
+    };
+    // A dialog itself cannot be full screen, by the standard, so the page is, and the dialog opens over it once that is
+    // settled: before, the page would come to lie over the dialog. Full screen is an offer: a browser that cannot or
+    // will not shows the dialog over the whole window.
+    if (document.fullscreenEnabled) page.requestFullscreen().then(show, show);
+    else show();
+    document.addEventListener('fullscreenchange', onChange);
     return () => {
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+      closed = true;
+      document.removeEventListener('fullscreenchange', onChange);
+      leave();
     };
   }, []);
   // Each question is a new screen: a reader of the page is told its heading, a keyboard begins there.
@@ -59,14 +82,16 @@ export default function Presenter({ part, text: all, close }: Props) {
   }, [at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    const writing = target.matches('textarea, input:not([type=range], [type=checkbox])');
-    if (event.key === 'PageDown' || event.key === 'PageUp') {
+    const { key, code } = event;
+    if (key === 'PageDown' || key === 'PageUp') {
       // What a presenter's remote sends; a slider would take it as a large step.
       event.preventDefault();
-      go(event.key === 'PageDown' ? 1 : -1);
-    } else if (!writing && !event.ctrlKey && !event.metaKey && event.key.toLowerCase() === 'r') {
-      calculator.replace(begun.current);
+      go(key === 'PageDown' ? 1 : -1);
+      // With Alt, because a letter alone is pressed by mistake, or said to a computer that listens. On a Mac the key
+      // is then another sign. With Ctrl it is AltGr, which writes.
+    } else if (event.altKey && !event.ctrlKey && (code === 'KeyR' || key.toLowerCase() === 'r')) {
+      event.preventDefault();
+      reset();
     }
   };
   const assumption = (name: FieldName): string =>
@@ -136,7 +161,9 @@ export default function Presenter({ part, text: all, close }: Props) {
           </dl>
           {question === 'lose' && <p>{all.first.lose.views}</p>}
           {question === 'trust' && <p class="small">{all.first.trust.why}</p>}
-          {question === 'where' && <SegmentTable {...{ loss, formats }} text={all.first.where} />}
+          {question === 'where' && (
+            <SegmentTable {...{ loss, formats }} id="present-groups" text={all.first.where} />
+          )}
         </div>
       </div>
       <p class="assumptions">
@@ -163,13 +190,7 @@ export default function Presenter({ part, text: all, close }: Props) {
       <footer>
         <p class="small soft">{text.keys}</p>
         <div class="buttons">
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              calculator.replace(begun.current);
-            }}
-          >
+          <button type="button" class="button quiet" aria-keyshortcuts="Alt+R" onClick={reset}>
             {text.reset}
           </button>
           <button

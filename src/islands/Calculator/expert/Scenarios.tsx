@@ -10,6 +10,7 @@ import {
   removeScenario,
 } from '../../../stores/scenarios.ts';
 import type { Scenario } from '../../../domain/retention/inputs.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -79,9 +80,9 @@ export default function Scenarios({ part, text: all }: Props) {
       {list.length === 0 ? (
         <p class="soft">{text.empty}</p>
       ) : (
-        <div class="scroll">
+        <Scroll labelledBy="saved-scenarios">
           <table class="table">
-            <caption>{text.caption}</caption>
+            <caption id="saved-scenarios">{text.caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{text.compare}</th>
@@ -135,7 +136,7 @@ export default function Scenarios({ part, text: all }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {list.length > 1 && compared.length < 2 && <p class="soft">{text.hint}</p>}
       <Comparison scenarios={list.filter(({ id }) => compared.includes(id))} {...{ text: all, formats }} />
