@@ -1,5 +1,6 @@
 import { commonFieldNames } from './fields.ts';
 import type { CommonField, SegmentField } from './fields.ts';
+import { inputs as parseInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** An example company in one language, ready to be calculated with. */
@@ -41,7 +42,10 @@ export interface PresetFile {
 const byCommonField = <Value>(value: (name: CommonField) => Value): Record<CommonField, Value> =>
   Object.fromEntries(commonFieldNames.map((name) => [name, value(name)])) as Record<CommonField, Value>;
 
-/** The file's examples in one language: each with the default values that it does not set itself. */
+/**
+ * The file's examples in one language: each with the default values that it does not set itself.
+ * @throws ShapeError for a value out of range
+ */
 export function examplesOf({ defaults, presets }: PresetFile, language: keyof Bilingual): CalculatorExamples {
   return {
     sources: byCommonField((name) => defaults[name].source[language]),
@@ -50,7 +54,8 @@ export function examplesOf({ defaults, presets }: PresetFile, language: keyof Bi
       name: name[language],
       summary: summary[language],
       source: source[language],
-      inputs: {
+      // As the parser gives them, so that they equal the stored ones after a reload, keys in the same order.
+      inputs: parseInputs({
         ...byCommonField((field) => values[field] ?? defaults[field].value),
         segments: segments.map((segment, index) => ({
           ...segment,
@@ -61,7 +66,7 @@ export function examplesOf({ defaults, presets }: PresetFile, language: keyof Bi
         ranges: {},
         cohorts: [],
         notes: {},
-      },
+      }),
     })),
   };
 }

@@ -7,6 +7,9 @@ import type { Inputs } from './inputs.ts';
 
 const kind = 'calculator';
 
+/** Why a link gives no inputs; `newer`: it is whole, but written by a later version of the calculator. */
+export type LinkProblem = FragmentProblem | { readonly problem: 'newer' };
+
 /**
  * Inputs as the fragment of a link, without `#`: numbers only. Names of segments, notes, ranges and survivors stay
  * with the one who shares.
@@ -29,10 +32,11 @@ export function linkOf(all: Inputs): string {
 export function inputsOfLink(
   fragment: string,
   segmentName: (number: number) => string,
-): Inputs | FragmentProblem {
+): Inputs | LinkProblem {
   const decoded = decodeFragment(fragment);
   if ('problem' in decoded) return decoded;
-  if (decoded.kind !== kind || decoded.version !== 1) return { problem: 'other' };
+  if (decoded.kind !== kind) return { problem: 'other' };
+  if (decoded.version > 1) return { problem: 'newer' };
   const [count = 0, ...numbers] = decoded.numbers;
   const width = segmentFieldNames.length;
   const start = (count ?? 0) * width;

@@ -24,7 +24,12 @@ export const calculatorExpert: Translation<typeof original> = {
     take: 'Take the numbers over',
     leave: 'Back to my numbers',
     damaged: 'The link is damaged and could not be read. Ask for it again. Your own numbers are shown.',
+    newer:
+      'The link comes from a newer version of the calculator. Reload the page and open the link again. Your own numbers are shown.',
     segment: 'Group {number}',
+    caption: 'Your numbers and the link’s, side by side',
+    own: 'Yours',
+    linked: 'The link’s',
   },
   scenarios: {
     title: 'Scenarios',

@@ -22,7 +22,12 @@ export const calculatorExpert = {
     take: 'Ta över talen',
     leave: 'Tillbaka till mina tal',
     damaged: 'Länken är skadad och gick inte att läsa. Be om den igen. Dina egna tal visas.',
+    newer:
+      'Länken kommer från en nyare version av kalkylatorn. Ladda om sidan och öppna länken igen. Dina egna tal visas.',
     segment: 'Grupp {number}',
+    caption: 'Dina tal och länkens, sida vid sida',
+    own: 'Dina',
+    linked: 'Länkens',
   },
   scenarios: {
     title: 'Scenarier',

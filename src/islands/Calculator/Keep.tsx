@@ -10,6 +10,8 @@ import type { PartProps, Text } from './types.ts';
 import { useCalculator } from './use-calculator.ts';
 
 const names = ['gain', 'yearlyCost', 'horizon'] as const;
+/** What the programme starts from, set in the first question. */
+const base = ['customers', 'revenue', 'marginShare', 'retention', 'discount'] as const;
 
 interface Props extends PartProps<(typeof names)[number]> {
   readonly text: Text['keep'];
@@ -33,7 +35,7 @@ export default function Keep({ text, ...part }: Props) {
       title={text.title}
       headline={headline}
       part={part}
-      keys={names}
+      keys={[...names, ...base]}
       numbers={names.map((name) => (
         <NumberField key={name} name={name} about={part.fields[name]} {...{ part, use }} />
       ))}

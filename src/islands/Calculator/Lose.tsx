@@ -1,6 +1,5 @@
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import type { SegmentField } from '../../domain/retention/fields.ts';
-import { inputKey } from '../../domain/retention/inputs.ts';
 import type { Question } from '../../domain/retention/inputs.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { $segment } from '../../stores/calculator.ts';
@@ -40,7 +39,7 @@ export default function Lose({ text, ...part }: Props) {
       title={text.title}
       headline={headline}
       part={part}
-      keys={[...segmentFieldNames.map((name) => inputKey(name, segment?.id)), ...commons]}
+      keys={[...segmentFieldNames, ...commons]}
       numbers={
         <>
           {inputs.segments.length > 1 && <Later load={select} part={part} />}

@@ -1,3 +1,4 @@
+import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { complaintResults } from '../../domain/retention/results.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { Bars } from './charts/Bars.tsx';
@@ -35,7 +36,7 @@ export default function Post({ text, ...part }: Props) {
       title={text.title}
       headline={headline}
       part={part}
-      keys={[...first, ...assumptions]}
+      keys={[...first, ...assumptions, 'discount', ...segmentFieldNames]}
       numbers={
         <>
           {first.map(field)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { FieldName } from '../../domain/retention/fields.ts';
 import { Stale } from './Stale.tsx';
 import type { PartProps } from './types.ts';
 
@@ -7,8 +8,8 @@ interface Props {
   readonly title: string;
   /** The answer in one sentence. */
   readonly headline: string;
-  /** The inputs whose unreadable text would leave the answer behind. */
-  readonly keys: readonly string[];
+  /** Every input that the answer depends on, of whichever group: an unreadable text would leave it behind. */
+  readonly keys: readonly FieldName[];
   readonly part: Pick<PartProps, 'shared'>;
   readonly numbers: ComponentChildren;
   readonly children: ComponentChildren;

@@ -29,7 +29,7 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   const { past, future } = useStored($history, { past: [], future: [] });
   const { state, setAside, readOnly } = useStored($storage);
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
-  const [hash, setHash] = useState('');
+  const [linked, setLinked] = useState(false);
   // Reset goes back to the example that was chosen last.
   const chosen = useRef(part.initial);
   const [today, setToday] = useState('');
@@ -43,7 +43,7 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   useEffect(() => {
     setToday(formats.date(dayOf(Date.now())));
     const look = (): void => {
-      setHash(location.hash);
+      if (location.hash.includes('=')) setLinked(true);
     };
     look();
     addEventListener('hashchange', look);
@@ -56,6 +56,8 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
     if ($ownInputs.get() ?? $linkedInputs.get()) markInUse();
   }, [inputs]);
 
+  // Also the one that is found again after a reload.
+  if (example) chosen.current = example.inputs;
   const button = (label: string, press: () => void, disabled = false) => (
     <button type="button" class="button quiet" disabled={disabled} onClick={press}>
       {label}
@@ -68,7 +70,7 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
           <Later load={told} part={part} storage={storage} />
         )}
       </div>
-      {hash.includes('=') && <Later load={link} part={part} hash={hash} />}
+      {linked && <Later load={link} part={part} />}
       <div class="tools" role="group" aria-label={text.label}>
         <label for="example">{text.example}</label>
         <select

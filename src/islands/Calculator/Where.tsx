@@ -1,3 +1,4 @@
+import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { mostSegments } from '../../domain/retention/inputs.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
@@ -27,7 +28,7 @@ export default function Where({ text, ...part }: Props) {
       title={text.title}
       headline={headline}
       part={part}
-      keys={[]}
+      keys={['discount', ...segmentFieldNames]}
       numbers={
         <div class="wide flow">
           <p>{text.intro}</p>

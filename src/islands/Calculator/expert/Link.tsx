@@ -1,30 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 import { inputsOfLink } from '../../../domain/retention/link.ts';
+import type { LinkProblem } from '../../../domain/retention/link.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $linkedInputs } from '../../../stores/calculator.ts';
+import { $history, $linkedInputs, $ownInputs } from '../../../stores/calculator.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import { useCalculator } from '../use-calculator.ts';
+import { LinkPreview } from './LinkPreview.tsx';
 
 interface Props {
   readonly part: PartProps;
   readonly text: ExpertText;
-  readonly hash: string;
 }
 
-/** Shows the inputs of a link without storing them, and asks what to do with them. */
-export default function Link({ part, text: { link: text }, hash }: Props) {
-  const { calculator } = useCalculator(part);
+/** Shows the inputs of a link beside the reader's own without storing them, and asks what to do with them. */
+export default function Link({ part, text: all }: Props) {
+  const text = all.link;
+  const { calculator, formats } = useCalculator(part);
   const linked = useStored($linkedInputs, null);
-  const [damaged, setDamaged] = useState(false);
+  const own = useStored($ownInputs) ?? part.initial;
+  const [problem, setProblem] = useState<LinkProblem['problem'] | null>(null);
   useEffect(() => {
-    const found = inputsOfLink(hash, (number) => fill(text.segment, { number }));
-    if ('problem' in found) setDamaged(found.problem !== 'other');
-    else $linkedInputs.set(found);
-  }, [hash, text]);
+    const read = (): void => {
+      // The address of a heading is no link: whoever jumps to one goes on with what is on the page.
+      if (!location.hash.includes('=')) return;
+      const found = inputsOfLink(location.hash, (number) => fill(text.segment, { number }));
+      if ('problem' in found) {
+        setProblem(found.problem);
+        calculator.leaveLink();
+        return;
+      }
+      setProblem(null);
+      $linkedInputs.set(found);
+      // What can be taken back here is what is changed here.
+      $history.set({ past: [], future: [] });
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+    };
+  }, [calculator, text]);
 
-  if (damaged) return <p class="notice error">{text.damaged}</p>;
+  if (problem === 'newer') return <p class="notice warning">{text.newer}</p>;
+  if (problem !== null && problem !== 'other') return <p class="notice error">{text.damaged}</p>;
   if (!linked) return null;
   const choose = (label: string, act: () => void) => (
     <button
@@ -44,6 +64,7 @@ export default function Link({ part, text: { link: text }, hash }: Props) {
       <p>
         <strong>{text.heading}</strong> {text.text}
       </p>
+      <LinkPreview {...{ own, linked, formats }} text={all} />
       <div class="buttons">
         {choose(text.take, calculator.takeOver)}
         {choose(text.leave, calculator.leaveLink)}

@@ -1,0 +1,62 @@
+import { figuresOf } from '../../../domain/retention/compare.ts';
+import type { ComparedResult } from '../../../domain/retention/compare.ts';
+import type { Inputs } from '../../../domain/retention/inputs.ts';
+import { computeResults } from '../../../domain/retention/results.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { Amounts } from '../use-calculator.ts';
+import { formatValue } from './format-value.ts';
+
+interface Props {
+  readonly own: Inputs;
+  readonly linked: Inputs;
+  readonly text: ExpertText;
+  readonly formats: Amounts;
+}
+
+/** The main results: one or two a question. */
+const rows: readonly ComparedResult[] = [
+  'lost',
+  'notReplaced',
+  'replaced',
+  'equity',
+  'npv',
+  'complaintCost',
+  'discountKept',
+];
+
+/** What comes out of the reader's own numbers and of the link's, side by side. */
+export function LinkPreview({ own, linked, text: all, formats }: Props) {
+  const text = all.link;
+  const [ours, theirs] = [figuresOf(computeResults(own)), figuresOf(computeResults(linked))];
+  const show = { formats, units: all.units, none: all.first.noBound };
+  return (
+    <div class="scroll">
+      <table class="table">
+        <caption>{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{all.scenarios.figure}</th>
+            <th scope="col" class="figure">
+              {text.own}
+            </th>
+            <th scope="col" class="figure">
+              {text.linked}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((name) => (
+            <tr key={name}>
+              <th scope="row">{all.result[name]}</th>
+              {[ours[name], theirs[name]].map(({ value, unit }, index) => (
+                <td key={index} class="figure">
+                  {formatValue(value, unit, show)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+
+const stale = 'Ett tal går inte att läsa. Svaret gäller det senaste som gick.';
+const questions = {
+  lose: 'Vad kostar det oss att förlora kunder?',
+  keep: 'Vad är det värt att behålla fler?',
+  post: 'Vad kostar ett argt inlägg?',
+  where: 'Var gör vi mest nytta?',
+  trust: 'Om affärerna gick fortare och kostade mindre?',
+};
+
+/** Brings every question to life: those further down start when they come near. */
+async function wake(page: Page): Promise<void> {
+  for (const id of Object.keys(questions)) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}
+
+/** Puts a text on the clipboard and pastes it over what stands in a field, as a person does. */
+async function paste(calculator: CalculatorPage, label: string, text: string): Promise<void> {
+  const source = calculator.field('Namn').first();
+  await source.fill(text);
+  await source.press('Control+A');
+  await source.press('Control+X');
+  await expect(source).toHaveValue('');
+  const field = calculator.field(label);
+  await field.press('Control+A');
+  await field.press('Control+V');
+}
+
+test.describe('Calculator inputs', () => {
+  test('a chosen example keeps its name and source after a reload, and reset goes back to it', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.reload();
+    const example = page.getByLabel('Exempel', { exact: true });
+    await expect(example.locator('option:checked')).toHaveText('Grossisten');
+    await expect(page.getByText('Teknikgrossist med tre kundgrupper.')).toBeVisible();
+    await calculator.field('Kunder').fill('99');
+    await expect(example.locator('option:checked')).toHaveText('Egna tal');
+    await calculator.button('Återställ').click();
+    await expect(example.locator('option:checked')).toHaveText('Grossisten');
+    await expect(calculator.field('Kunder')).toHaveValue('25');
+  });
+
+  for (const [label, affected] of [
+    ['Behållning per år', ['lose', 'keep', 'post', 'where']],
+    ['Diskonteringsränta', ['lose', 'keep', 'post', 'where']],
+    ['Kostnad för en ny kund', ['lose', 'post', 'where']],
+    ['Tillväxtmål för antalet kunder', ['lose']],
+    ['Fler behållna av hundra', ['keep']],
+    ['Personer som nås av varje', ['post']],
+    ['Dagar till underskrift', ['trust']],
+  ] as const) {
+    test(`an unreadable text in ${label} marks every answer that depends on it, and no other`, async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page);
+      await calculator.open();
+      await wake(page);
+      await calculator.field(label).fill('abc');
+      for (const [id, title] of Object.entries(questions)) {
+        const marks = (affected as readonly string[]).includes(id) ? 1 : 0;
+        await expect(calculator.question(title).getByText(stale), id).toHaveCount(marks);
+      }
+      await calculator.field(label).fill('12');
+      await expect(page.getByText(stale)).toHaveCount(0);
+    });
+  }
+
+  test('a slider is dragged by the mouse, and the answer follows while it is held', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const slider = calculator.slider('Behållning per år');
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('the slider has no place on the page');
+    const at = (share: number): [number, number] => [box.x + box.width * share, box.y + box.height / 2];
+    // The range is 40 to 100 %, so 85 % is three quarters along.
+    await page.mouse.move(...at(0.75));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.5), { steps: 5 });
+    const held = Number((await calculator.field('Behållning per år').inputValue()).replace(',', '.'));
+    expect(Math.abs(held - 70)).toBeLessThanOrEqual(2);
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText(
+      String(Math.round(200 * (100 - held)) / 100).replace('.', ','),
+    );
+    await page.mouse.move(box.x + box.width + 40, box.y, { steps: 5 });
+    await page.mouse.up();
+    await expect(calculator.field('Behållning per år')).toHaveValue('100');
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText('0');
+    // One drag is one step back.
+    await calculator.button('Ångra').click();
+    await expect(calculator.field('Behållning per år')).toHaveValue('85');
+  });
+
+  test('an amount and a rate are pasted as they stand in a document', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.button('Scenarier').click();
+    await paste(calculator, 'Intäkt per kund och år', '1 250 000 kr');
+    await expect(calculator.field('Intäkt per kund och år')).toHaveValue('1 250 000 kr');
+    await expect(calculator.figure('Täckningsbidrag som försvinner varje år')).toHaveText(
+      /^15\s000\s000\skr$/u,
+    );
+    await paste(calculator, 'Diskonteringsränta', '12,5 %');
+    await calculator.field('Diskonteringsränta').blur();
+    await expect(calculator.field('Diskonteringsränta')).toHaveValue('12,5');
+    // 200 customers · 500 000 · 0.85 / (1 + 0.125 − 0.85)
+    await expect(calculator.figure('Alla kunder är värda')).toHaveText(/^309\s090\s909\skr$/u);
+  });
+});

@@ -1,0 +1,91 @@
+import { encodeFragment } from '../../src/domain/exchange/fragment.ts';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+import type { Page } from '@playwright/test';
+
+const stored = (page: Page): Promise<string | null> =>
+  page.evaluate(() => localStorage.getItem('playbook:calculator'));
+
+const looking = 'Du tittar på tal från en länk.';
+const damaged = 'Länken är skadad och gick inte att läsa.';
+
+/** A reader with 222 customers of their own, and the fragment of a link with 321. */
+async function prepare(page: Page): Promise<{ calculator: CalculatorPage; good: string }> {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.field('Kunder').fill('321');
+  await calculator.button('Scenarier').click();
+  const good = new URL(await page.getByLabel('Länk med talen').inputValue()).hash;
+  await calculator.field('Kunder').fill('222');
+  return { calculator, good };
+}
+
+/** Another link in the same tab: the page stays, only the fragment changes. */
+const follow = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+
+test.describe('Calculator links', () => {
+  test('a link shows its results beside one’s own, and stores nothing', async ({ page }) => {
+    const { calculator, good } = await prepare(page);
+    const before = await stored(page);
+    expect(before).toContain('222');
+    await follow(page, good);
+    const row = (name: string) =>
+      page.locator('[data-linked]').getByRole('row', { name: new RegExp(`^${name}`, 'u') });
+    await expect(row('Förlorade kunder om året').getByRole('cell')).toHaveText(['33,3', '48,15']);
+    await expect(row('Om de ersätts').getByRole('cell')).toHaveText([/^499\s500\skr$/u, /^722\s250\skr$/u]);
+    await expect(calculator.field('Kunder')).toHaveValue('321');
+    await calculator.field('Kunder').fill('400');
+    await expect(row('Förlorade kunder om året').getByRole('cell')).toHaveText(['33,3', '60']);
+    expect(await stored(page)).toBe(before);
+    await calculator.button('Ta över talen').click();
+    await expect(page.getByText(looking)).toBeHidden();
+    expect(await stored(page)).toContain('400');
+  });
+
+  test('a damaged link after a good one shows one’s own numbers, and a good one after it clears the message', async ({
+    page,
+  }) => {
+    const { calculator, good } = await prepare(page);
+    await follow(page, good);
+    await expect(calculator.field('Kunder')).toHaveValue('321');
+    await follow(page, good.slice(0, -1));
+    await expect(page.getByText(damaged)).toBeVisible();
+    await expect(page.getByText(looking)).toBeHidden();
+    await expect(calculator.field('Kunder')).toHaveValue('222');
+    await follow(page, good);
+    await expect(page.getByText(looking)).toBeVisible();
+    await expect(page.getByText(damaged)).toBeHidden();
+    await expect(calculator.field('Kunder')).toHaveValue('321');
+  });
+
+  test('a link that was left can be opened again', async ({ page }) => {
+    const { calculator, good } = await prepare(page);
+    await follow(page, good);
+    await calculator.button('Tillbaka till mina tal').click();
+    await expect(calculator.field('Kunder')).toHaveValue('222');
+    await follow(page, good);
+    await expect(calculator.field('Kunder')).toHaveValue('321');
+  });
+
+  test('a jump to a heading keeps the link’s message with its numbers', async ({ page }) => {
+    const { calculator, good } = await prepare(page);
+    await follow(page, good);
+    await expect(page.getByText(looking)).toBeVisible();
+    await follow(page, '#keep');
+    await expect(page).toHaveURL(/#keep$/u);
+    await expect(page.getByText(looking)).toBeVisible();
+    await expect(calculator.field('Kunder')).toHaveValue('321');
+  });
+
+  test('a whole link of a newer version says so, and changes nothing', async ({ page }) => {
+    const { calculator } = await prepare(page);
+    const before = await stored(page);
+    await follow(page, `#${encodeFragment('calculator', [1, 2, 3], 2)}`);
+    await expect(page.getByText('Länken kommer från en nyare version av kalkylatorn.')).toBeVisible();
+    await expect(calculator.field('Kunder')).toHaveValue('222');
+    expect(await stored(page)).toBe(before);
+  });
+});
