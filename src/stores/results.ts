@@ -24,7 +24,7 @@ export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
 };
 export const $exported = storedValue(exportedShape, null);
 
-export { $answers, $attempts, answersOf } from './attempts.ts';
+export { $answers, $attempts } from './attempts.ts';
 export { $commitments, tickCommitment } from './commitments.ts';
 export const $scenarios = storedEntries(scenarioShape);
 

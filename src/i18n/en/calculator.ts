@@ -128,7 +128,7 @@ export const calculator: Translation<typeof original> = {
       one: 'The cost of winning {ratio} new customer for each one lost.',
       other: 'The cost of winning {ratio} new customers for each one lost.',
     },
-    replacedNone: 'Nobody leaves, so nobody has to be replaced.',
+    replacedNone: 'Nobody leaves. This is what growing to the target costs.',
     equity: 'All customers are worth',
     equityNote: 'What you can expect from those who are customers today, in today’s money.',
     twoForOne:

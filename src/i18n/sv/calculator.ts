@@ -122,7 +122,7 @@ export const calculator = {
       one: 'Det kostar att vinna {ratio} ny för varje förlorad.',
       other: 'Det kostar att vinna {ratio} nya för varje förlorad.',
     },
-    replacedNone: 'Ingen försvinner, så ingen behöver ersättas.',
+    replacedNone: 'Ingen försvinner. Det här kostar det att växa till målet.',
     equity: 'Alla kunder är värda',
     equityNote: 'Det ni kan vänta er av dem som är kunder i dag, i dagens pengar.',
     twoForOne:

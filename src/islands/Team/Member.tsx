@@ -4,7 +4,7 @@ import { attemptsOf } from '../../domain/quiz/attempts.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import { fill } from '../../i18n/text.ts';
-import { $answers, $attempts, answersOf } from '../../stores/results.ts';
+import { $answers, $attempts, answersOf } from '../../stores/attempts.ts';
 import { draftContribution, keepMemberId } from '../../stores/team.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
