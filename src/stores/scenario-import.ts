@@ -1,17 +1,20 @@
 import { readExport } from '../domain/exchange/import.ts';
+import type { FileProblem } from '../domain/exchange/import.ts';
 import { planImport } from '../domain/exchange/plan.ts';
 import { storage } from './persist.ts';
 import { scenarioShape } from './shapes-calculator.ts';
 import { keptRecord, kinds } from './kept.ts';
 
+/** How many scenarios were new, or why none was taken: the file itself, no room, or a newer version's storage. */
+export type ScenarioImport = number | FileProblem | 'full' | 'held';
+
 /**
  * Takes the scenarios out of an export file, all of them or none. Those that are here already stay as they are; My
  * results imports the whole file, and can replace them.
- * @returns how many were new, or why there are none: the file cannot be read, or there is no room
  */
-export function importScenarios(file: string): number | 'full' | 'unreadable' {
+export function importScenarios(file: string): ScenarioImport {
   const read = readExport(file, kinds);
-  if (!read.ok) return 'unreadable';
+  if (!read.ok) return read.problem;
   const scenarios = read.content.records.filter(({ name }) => name === scenarioShape.name);
   const fresh = planImport(scenarios, keptRecord).filter(({ state }) => state === 'new');
   const outcome = storage().commit(
@@ -21,5 +24,5 @@ export function importScenarios(file: string): number | 'full' | 'unreadable' {
       value,
     })),
   );
-  return outcome === 'done' || outcome === 'memory' ? fresh.length : 'full';
+  return outcome === 'done' || outcome === 'memory' ? fresh.length : outcome;
 }

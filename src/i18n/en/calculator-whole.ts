@@ -1,5 +1,6 @@
 import { calculator } from './calculator.ts';
 import { calculatorExpert } from './calculator-expert.ts';
+import { files } from './files.ts';
 
 /** All texts of the calculator, for the parts that load on demand: one file to download, in one language. */
-export const calculatorWhole = { ...calculatorExpert, first: calculator };
+export const calculatorWhole = { ...calculatorExpert, first: calculator, files };

@@ -46,6 +46,13 @@ export const calculatorExpert = {
     duplicate: 'Kopiera',
     copyName: '{name}, kopia',
     remove: 'Ta bort',
+    removed: '”{name}” är borttaget.',
+    confirmUpdate: 'Spara över ”{name}”?',
+    confirmRemove: 'Ta bort ”{name}”?',
+    willUpdate:
+      'Talen och anteckningarna från {date} försvinner, och de som står i kalkylatorn nu sparas i stället. Det går inte att ångra.',
+    willRemove: 'Talen och anteckningarna från {date} försvinner. Det går inte att ångra.',
+    keep: 'Behåll',
     actionOf: '{action}: {name}',
     hint: 'Välj två eller tre att jämföra.',
     compareCaption: 'Sida vid sida. ≠ står där scenarierna skiljer sig.',
@@ -60,9 +67,10 @@ export const calculatorExpert = {
     import: 'Öppna en fil med scenarier',
     imported: { one: '{count} scenario är hämtat.', other: '{count} scenarier är hämtade.' },
     importNothing: 'Filen innehåller inga nya scenarier.',
-    importFailed:
-      'Filen gick inte att läsa: den är skadad eller kommer från något annat program. Inget är ändrat.',
-    importFull: 'Det finns inte plats att spara. Inget är ändrat.',
+    importRefused: 'Filen {file} lästes inte in, och inget är ändrat. {reason}',
+    importUnopened: 'Den gick inte att öppna: den är kanske flyttad eller ändrad. Välj den igen.',
+    importFull: 'Det finns inte plats för den i webbläsarens lagring.',
+    importHeld: 'Scenarier här är sparade av en nyare version. Ladda om sidan och försök igen.',
     link: 'Länk med talen',
     linkHelp:
       'Bara siffror följer med länken: inga namn och inga anteckningar. Den som öppnar den får inget sparat.',

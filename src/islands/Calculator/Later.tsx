@@ -3,8 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 
-/** The texts of a part that loads on demand, with those of the first view that it repeats. */
-export type ExpertText = Dictionary['calculatorExpert'] & { readonly first: Dictionary['calculator'] };
+/** The texts of a part that loads on demand, with those of the first view that it repeats, and of files. */
+export type ExpertText = Dictionary['calculatorExpert'] & {
+  readonly first: Dictionary['calculator'];
+  readonly files: Dictionary['files'];
+};
 
 /** The texts of what loads on demand: one language only, and not before it is asked for. */
 const texts: Record<Language, () => Promise<{ readonly calculatorWhole: ExpertText }>> = {

@@ -27,7 +27,7 @@ export function FilePicker({
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => {
           if (!currentTarget.files?.length) return;
-          void onChoose(currentTarget.files).then(() => {
+          void onChoose(currentTarget.files).finally(() => {
             // The same file can be chosen again: without this the browser sees no change.
             currentTarget.value = '';
           });

@@ -2,10 +2,15 @@ import { useState } from 'preact/hooks';
 import { compareInputs } from '../../../domain/retention/compare.ts';
 import { writeCsv } from '../../../domain/exchange/csv.ts';
 import type { Scenario } from '../../../domain/retention/inputs.ts';
-import { plural } from '../../../i18n/text.ts';
+import { dayOf } from '../../../domain/text/day.ts';
+import { fill, plural } from '../../../i18n/text.ts';
 import { importScenarios } from '../../../stores/scenario-import.ts';
+import type { ScenarioImport } from '../../../stores/scenario-import.ts';
 import { scenarioFile } from '../../../stores/scenarios.ts';
 import { saveFile } from '../../shared/download.ts';
+import { FilePicker } from '../../shared/FilePicker.tsx';
+import { problemText } from '../../shared/file-problem.ts';
+import { readTexts } from '../../shared/read-texts.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import type { Amounts } from '../use-calculator.ts';
@@ -23,7 +28,7 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
   const text = all.scenarios;
   const [said, setSaid] = useState('');
   const fileName = (ending: string): string =>
-    `trust-playbook-${text.fileName}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+    `trust-playbook-${text.fileName}-${dayOf(Date.now())}.${ending}`;
   const saveCsv = (): void => {
     const rows = compareInputs(list.map(({ inputs }) => inputs));
     const csv = writeCsv({
@@ -33,11 +38,24 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
     });
     saveFile(fileName('csv'), 'text/csv', csv);
   };
-  const open = async (file: File): Promise<void> => {
-    const outcome = importScenarios(await file.text());
-    if (typeof outcome === 'number') {
-      setSaid(outcome === 0 ? text.importNothing : plural(part.language, text.imported, outcome));
-    } else setSaid(outcome === 'full' ? text.importFull : text.importFailed);
+  const reason = (refusal: Exclude<ScenarioImport, number>): string => {
+    if (refusal === 'full') return text.importFull;
+    return refusal === 'held' ? text.importHeld : problemText(refusal, all.files);
+  };
+  const open = async (files: FileList): Promise<void> => {
+    setSaid('');
+    const refused = (why: string): string =>
+      fill(text.importRefused, { file: files[0]?.name ?? '', reason: why });
+    try {
+      const [file] = await readTexts(files);
+      if (!file) return;
+      const outcome = importScenarios(file.content);
+      if (typeof outcome !== 'number') setSaid(refused(reason(outcome)));
+      else setSaid(outcome === 0 ? text.importNothing : plural(part.language, text.imported, outcome));
+    } catch {
+      // The browser could not read what was chosen: moved, changed, or on a disk that is gone.
+      setSaid(refused(text.importUnopened));
+    }
   };
   return (
     <div class="flow">
@@ -57,19 +75,7 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
           </button>
         </div>
       )}
-      <div class="field">
-        <label for="scenario-file">{text.import}</label>
-        <input
-          id="scenario-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void open(file);
-            currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FilePicker id="scenario-file" label={text.import} onChoose={open} />
       <p role="status">{said}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import {
   $scenarioList,
@@ -10,6 +11,7 @@ import {
   removeScenario,
 } from '../../../stores/scenarios.ts';
 import type { Scenario } from '../../../domain/retention/inputs.ts';
+import { Confirm } from '../../shared/Confirm.tsx';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
@@ -34,11 +36,17 @@ export default function Scenarios({ part, text: all }: Props) {
   const compared = useStored($compared, nothing);
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<{ readonly act: 'remove' | 'update'; readonly scenario: Scenario }>();
 
   const save = (): void => {
     const saved = saveScenario(name, inputs, new Date());
     setSaid(saved ? fill(text.saved, { name: saved.name }) : text.needsName);
     if (saved) setName('');
+  };
+  const carryOut = ({ act, scenario }: NonNullable<typeof asked>): void => {
+    if (act === 'remove') removeScenario(scenario.id);
+    else changeScenario(scenario, { inputs }, new Date());
+    setSaid(fill(act === 'remove' ? text.removed : text.saved, { name: scenario.name }));
   };
   const action = (label: string, scenario: Scenario, act: () => void) => (
     <button
@@ -117,19 +125,19 @@ export default function Scenarios({ part, text: all }: Props) {
                       }}
                     />
                   </th>
-                  <td>{formats.shortDate(scenario.changedAt)}</td>
+                  <td>{formats.shortDate(dayOf(scenario.changedAt))}</td>
                   <td class="figure">
                     {action(text.open, scenario, () => {
                       calculator.replace(scenario.inputs);
                     })}
                     {action(text.update, scenario, () => {
-                      changeScenario(scenario, { inputs }, new Date());
+                      setAsked({ act: 'update', scenario });
                     })}
                     {action(text.duplicate, scenario, () => {
                       saveScenario(fill(text.copyName, { name: scenario.name }), scenario.inputs, new Date());
                     })}
                     {action(text.remove, scenario, () => {
-                      removeScenario(scenario.id);
+                      setAsked({ act: 'remove', scenario });
                     })}
                   </td>
                 </tr>
@@ -137,6 +145,27 @@ export default function Scenarios({ part, text: all }: Props) {
             </tbody>
           </table>
         </Scroll>
+      )}
+      {asked && (
+        <Confirm
+          heading={fill(asked.act === 'remove' ? text.confirmRemove : text.confirmUpdate, {
+            name: asked.scenario.name,
+          })}
+          confirm={text[asked.act]}
+          cancel={text.keep}
+          onClose={() => {
+            setAsked(undefined);
+          }}
+          onConfirm={() => {
+            carryOut(asked);
+          }}
+        >
+          <p>
+            {fill(asked.act === 'remove' ? text.willRemove : text.willUpdate, {
+              date: formats.date(dayOf(asked.scenario.changedAt)),
+            })}
+          </p>
+        </Confirm>
       )}
       {list.length > 1 && compared.length < 2 && <p class="soft">{text.hint}</p>}
       <Comparison scenarios={list.filter(({ id }) => compared.includes(id))} {...{ text: all, formats }} />

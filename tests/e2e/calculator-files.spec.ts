@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readCsv } from '../unit/support/read-csv.ts';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+
+async function download(
+  page: Page,
+  button: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+async function save(calculator: CalculatorPage, name: string, customers: string): Promise<void> {
+  await calculator.field('Kunder').fill(customers);
+  await calculator.field('Namn').first().fill(name);
+  await calculator.button('Spara talen').click();
+}
+
+test.describe('Scenarios in files', () => {
+  // Half past midnight in Swedish summer is still yesterday in UTC.
+  test.use({ timezoneId: 'Europe/Stockholm' });
+  test('are downloaded as JSON and as CSV with the day of the reader, and read back', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-07-01T22:30:00Z'));
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.button('Scenarier').click();
+    await save(calculator, 'Bas; "nu"', '200');
+    await save(calculator, '=Fler', '321');
+    await expect(page.getByRole('cell', { name: '2026-07-02' })).toHaveCount(2);
+
+    const json = await download(page, 'Ladda ner alla (JSON)');
+    expect(json.name).toBe('trust-playbook-scenarier-2026-07-02.json');
+    const csv = await download(page, 'Ladda ner som tabell (CSV)');
+    expect(csv.name).toBe('trust-playbook-scenarier-2026-07-02.csv');
+    const rows = readCsv(csv.text, ';');
+    expect(rows[0]).toEqual(['Tal', 'Bas; "nu"', "'=Fler"]);
+    expect(rows).toContainEqual(['Kunder, grupp 1', '200', '321']);
+    const lost = rows.find(([name]) => name === 'Förlorade kunder om året') ?? [];
+    expect(lost.slice(1).map((cell) => Number(Number(cell.replace(',', '.')).toFixed(6)))).toEqual([
+      30, 48.15,
+    ]);
+
+    for (const name of ['Bas; "nu"', '=Fler']) {
+      await calculator.button(`Ta bort: ${name}`).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+    }
+    await expect(page.getByText('Inget är sparat ännu.')).toBeVisible();
+    const picker = page.getByLabel('Öppna en fil med scenarier');
+    const file = { name: json.name, mimeType: 'application/json', buffer: Buffer.from(json.text) };
+    await picker.setInputFiles(file);
+    await expect(page.getByText('2 scenarier är hämtade.')).toBeVisible();
+    await calculator.button('Öppna: =Fler').click();
+    await expect(calculator.field('Kunder')).toHaveValue('321');
+    await picker.setInputFiles(file);
+    await expect(page.getByText('Filen innehåller inga nya scenarier.')).toBeVisible();
+  });
+
+  test('that are refused say which file, why and where', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.button('Scenarier').click();
+    const picker = page.getByLabel('Öppna en fil med scenarier');
+    const refusals = [
+      ['{"format":"trust-playbook","version":1,"exp', 'Filen slutar mitt i.'],
+      ['{"format":"other"}', 'Filen kommer från något annat än handboken.'],
+      ['{"format":"trust-playbook","version":9}', 'Filen är sparad av en nyare version'],
+      [
+        '{"format":"trust-playbook","version":1,"exportedAt":"2026-11-21T10:00:00.000Z","scenarios":[{"id":"a"}]}',
+        'Vid scenarios[0].name väntades en kort text.',
+      ],
+    ] as const;
+    for (const [text, reason] of refusals) {
+      await picker.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(
+        page.getByText(`Filen x.json lästes inte in, och inget är ändrat. ${reason}`),
+      ).toBeVisible();
+    }
+    await page.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    });
+    await picker.setInputFiles({ name: 'y.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await expect(
+      page.getByText('Filen y.json lästes inte in, och inget är ändrat. Den gick inte'),
+    ).toBeVisible();
+  });
+});
+
+test('nothing saved is lost without a question that names it', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.button('Scenarier').click();
+  await save(calculator, 'Bas', '200');
+  await calculator.field('Kunder').fill('300');
+  const dialog = page.getByRole('dialog');
+
+  await calculator.button('Spara över: Bas').click();
+  await expect(dialog.getByRole('heading', { name: 'Spara över ”Bas”?' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Behåll' }).click();
+  await calculator.button('Öppna: Bas').click();
+  await expect(calculator.field('Kunder')).toHaveValue('200');
+  await calculator.field('Kunder').fill('300');
+  await calculator.button('Spara över: Bas').click();
+  await dialog.getByRole('button', { name: 'Spara över' }).click();
+  await calculator.field('Kunder').fill('400');
+  await calculator.button('Öppna: Bas').click();
+  await expect(calculator.field('Kunder')).toHaveValue('300');
+
+  await calculator.button('Ta bort: Bas').click();
+  await expect(dialog.getByRole('heading', { name: 'Ta bort ”Bas”?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(calculator.button('Öppna: Bas')).toBeVisible();
+  await calculator.button('Ta bort: Bas').click();
+  await dialog.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByText('”Bas” är borttaget.')).toBeVisible();
+  await expect(calculator.button('Öppna: Bas')).toHaveCount(0);
+});
