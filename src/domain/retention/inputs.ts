@@ -28,14 +28,15 @@ export type SegmentInputs = Parsed<typeof segment>;
 /** A low and a high value around the likely one; the likely one is the input itself. */
 const range = object({ low: number(), high: number() });
 export type InputRange = Parsed<typeof range>;
+const ranges = entries(range, { max: 200 });
 
 const shape = object({
   segments: list(segment, { max: mostSegments }),
   ...parsersOf<CommonField>(commonFields),
   /** Renewals that count in a customer's value; null for all of them. */
   valueHorizon: nullable(number({ ...valueHorizonRange, integer: true })),
-  /** By input: `discount`, or `<segment id>.retention`. */
-  ranges: entries(range, { max: 200 }),
+  /** By input: `discount`, or `<segment id>.retention`. Low is not above high, both are allowed values. */
+  ranges,
   /** Survivors per year of one or more cohorts; the first number of each is those acquired. */
   cohorts: list(list(number({ min: 0, max: 1e12 }), { max: 60 }), { max: 40 }),
   /** What the room said, by question. */
@@ -47,7 +48,8 @@ export type Inputs = Parsed<typeof shape>;
 
 /**
  * Reads stored, imported or linked inputs.
- * @throws ShapeError for anything else, also for no segment at all or two with the same id
+ * @throws ShapeError for anything else, also for no segment at all or two with the same id, and for a range of no input
+ *   or with low above high. The likely value may have moved out of its range since; it stretches it then.
  */
 export const inputs: Parser<Inputs> = (data, path = '') => {
   const value = shape(data, path);
@@ -58,6 +60,17 @@ export const inputs: Parser<Inputs> = (data, path = '') => {
       min: 1,
       max: mostSegments,
     });
+  }
+  for (const [key, { low, high }] of Object.entries(value.ranges)) {
+    const { segmentId, name } = splitKey(key);
+    const fields: Readonly<Record<string, Field>> = segmentId === undefined ? commonFields : segmentFields;
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const place = `${path === '' ? '' : `${path}.`}ranges.${key}`;
+    if (!field || (segmentId !== undefined && !ids.has(segmentId))) {
+      throw new ShapeError(place, { code: 'known key' });
+    }
+    number({ min: field.min, max: field.max })(low, `${place}.low`);
+    number({ min: low, max: field.max })(high, `${place}.high`);
   }
   return value;
 };

@@ -123,7 +123,7 @@ export const calculatorExpert: Translation<typeof original> = {
     p95: '95 in 100 fall below',
     lossChance: 'Chance of a loss',
     independent:
-      'Each number is drawn by itself from a triangle between low, likely and high, independently of the others. Where the numbers hang together in reality, the spread is another. Seed {seed}: the same seed gives the same figures.',
+      'Each number is drawn by itself from a triangle between low, likely and high, independently of the others. Where the numbers are linked in reality, the spread is different. Seed {seed}: the same seed gives the same figures.',
     newSeed: 'Draw again',
     survivalLabel: 'Customers left year by year',
     survivalHelp:

@@ -10,7 +10,7 @@ export const calculator: Translation<typeof original> = {
     },
     marginShare: {
       label: 'Contribution margin',
-      help: 'The part of the revenue that is left once the customer’s own costs are paid. It may be negative.',
+      help: 'The part of the revenue that is left once the costs of serving the customer are paid. It may be negative.',
     },
     retention: {
       label: 'Retention a year',
@@ -41,7 +41,7 @@ export const calculator: Translation<typeof original> = {
     reach: { label: 'People reached by each', help: 'How many see the post.' },
     influence: {
       label: 'Share influenced',
-      help: 'Those who say they would avoid the company or stop buying from it.',
+      help: 'The part of them who say they would avoid the company or stop buying from it.',
     },
     recovery: {
       label: 'What can be put right',
@@ -61,7 +61,7 @@ export const calculator: Translation<typeof original> = {
     },
     conversion: {
       label: 'Prospects who would have bought',
-      help: 'The part of the influenced prospects who would have become customers.',
+      help: 'The part of them who would have become customers but for the post.',
     },
     deals: { label: 'New deals a year', help: 'Deals with new customers and old ones.' },
     dealValue: { label: 'A deal at list price', help: 'The value before the discount is taken off.' },
@@ -152,7 +152,7 @@ export const calculator: Translation<typeof original> = {
     breakEven: 'Breaks even at',
     breakEvenValue: '{points} percentage points',
     breakEvenNone: 'not even if everybody stays',
-    capped: 'Not all of these points fit in every group: no retention rises above 100%.',
+    capped: 'No retention rises above 100%, so the gain does not fit in full in every group.',
     baseTitle: 'Customers of those there are today',
     baseWith: 'With the effort',
     baseWithout: 'Without',
@@ -180,9 +180,9 @@ export const calculator: Translation<typeof original> = {
     cost: 'Cost on your assumptions',
     reached: 'Reached',
     assumed:
-      'The {influenced} are customers and others, and what people say is not what they do. What follows rests on assumptions: {customers} are customers and {leave} of these leave, {prospects} are prospects and {conversion} of these would have bought.',
+      'The {influenced} include customers and others, and people do not always do as they say. What follows rests on assumptions: {customers} are customers, and {leave} of these leave. {prospects} are prospects, and {conversion} of these would have bought.',
     more: 'Change the assumptions',
-    tooMuch: 'Customers and prospects are parts of the same people. What goes beyond 100% is not counted.',
+    tooMuch: 'Customers and prospects are parts of the same group. What goes beyond 100% is not counted.',
     chart: 'From post to money',
     recovered: 'Put right',
   },

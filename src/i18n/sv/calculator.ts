@@ -4,11 +4,11 @@ export const calculator = {
     customers: { label: 'Kunder', help: 'Antalet kunder vid årets början.' },
     revenue: {
       label: 'Intäkt per kund och år',
-      help: 'Det en kund betalar under ett år, i snitt och utan moms.',
+      help: 'Det en kund betalar på ett år, i snitt och utan moms.',
     },
     marginShare: {
       label: 'Täckningsgrad',
-      help: 'Den del av intäkten som är kvar när kundens egna kostnader är betalda. Kan vara negativ.',
+      help: 'Den del av intäkten som är kvar när kostnaderna för kunden är betalda. Kan vara negativ.',
     },
     retention: {
       label: 'Behållning per år',
@@ -20,7 +20,7 @@ export const calculator = {
     },
     gain: {
       label: 'Fler behållna av hundra',
-      help: 'Från 85 till 88 % är tre procentenheter, inte tre procent.',
+      help: 'Att gå från 85 till 88 % är tre procentenheter, inte tre procent.',
     },
     yearlyCost: {
       label: 'Kostnad för satsningen per år',
@@ -39,7 +39,7 @@ export const calculator = {
     reach: { label: 'Personer som nås av varje', help: 'Så många som ser inlägget.' },
     influence: {
       label: 'Andel som påverkas',
-      help: 'De som säger att de skulle undvika företaget eller sluta handla där.',
+      help: 'Den del av dem som säger att de skulle undvika företaget eller sluta handla där.',
     },
     recovery: {
       label: 'Det som går att gottgöra',
@@ -47,7 +47,7 @@ export const calculator = {
     },
     customerShare: { label: 'Kunder bland de påverkade', help: 'Den del av dem som redan är era kunder.' },
     prospectShare: {
-      label: 'Spekulanter bland de påverkade',
+      label: 'Presumtiva kunder bland de påverkade',
       help: 'Den del av dem som funderade på att bli kunder.',
     },
     leaveProbability: {
@@ -55,8 +55,8 @@ export const calculator = {
       help: 'Den del av de påverkade kunderna som gör det de säger.',
     },
     conversion: {
-      label: 'Spekulanter som annars hade köpt',
-      help: 'Den del av de påverkade spekulanterna som hade blivit kunder.',
+      label: 'Presumtiva kunder som annars hade köpt',
+      help: 'Den del av dem som hade blivit kunder utan inlägget.',
     },
     deals: { label: 'Nya affärer per år', help: 'Affärer med både nya och gamla kunder.' },
     dealValue: { label: 'En affär till listpris', help: 'Värdet innan rabatten är dragen.' },
@@ -147,7 +147,7 @@ export const calculator = {
     breakEvenValue: '{points} procentenheter',
     breakEvenNone: 'inte ens om alla stannar',
     capped:
-      'Alla de här procentenheterna får inte plats i varje grupp: ingen behållning blir högre än 100 %.',
+      'Ingen behållning blir högre än 100 %, så ökningen får inte plats helt och hållet i alla grupper.',
     baseTitle: 'Kunder av dem som finns i dag',
     baseWith: 'Med satsningen',
     baseWithout: 'Utan',
@@ -175,9 +175,9 @@ export const calculator = {
     cost: 'Kostnad med era antaganden',
     reached: 'Nås',
     assumed:
-      'De {influenced} är både kunder och andra, och det folk säger är inte det de gör. Det som följer vilar på antaganden: {customers} är kunder och {leave} av dem lämnar, {prospects} är spekulanter och {conversion} av dem hade köpt.',
+      'Bland de {influenced} finns både kunder och andra, och folk gör inte alltid som de säger. Resten vilar på antaganden: {customers} är kunder, och {leave} av dem lämnar. {prospects} är presumtiva kunder, och {conversion} av dem hade köpt.',
     more: 'Ändra antagandena',
-    tooMuch: 'Kunder och spekulanter är delar av samma personer. Det som går över 100 % räknas inte.',
+    tooMuch: 'Kunder och presumtiva kunder är delar av samma grupp. Det som går över 100 % räknas inte.',
     chart: 'Från inlägg till kronor',
     recovered: 'Gottgjorda',
   },
@@ -204,7 +204,7 @@ export const calculator = {
     medium: 'Medelstora',
     small: 'Små',
     most: 'Högst tolv grupper.',
-    splitNote: 'Början är densamma för alla grupper. Ändra talen i den första frågan, en grupp i taget.',
+    splitNote: 'Alla grupper börjar med samma tal. Ändra talen i den första frågan, en grupp i taget.',
     chart: 'Vad två procentenheter till är värda i varje grupp',
   },
   trust: {
