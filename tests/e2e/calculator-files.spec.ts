@@ -30,6 +30,8 @@ test.describe('Scenarios in files', () => {
     await calculator.open();
     await calculator.button('Scenarier').click();
     await save(calculator, 'Bas; "nu"', '200');
+    // Scenarios stand in the order in which they were made.
+    await page.clock.setFixedTime(new Date('2026-07-01T22:31:00Z'));
     await save(calculator, '=Fler', '321');
     await expect(page.getByRole('cell', { name: '2026-07-02' })).toHaveCount(2);
 
