@@ -40,10 +40,6 @@ export interface Calculator {
   readonly replace: (next: Inputs, step?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Makes the linked inputs the reader's own; the former ones are one step of undo away. */
-  readonly takeOver: () => void;
-  /** Back from the linked inputs to the reader's own. */
-  readonly leaveLink: () => void;
 }
 
 /**
@@ -89,18 +85,6 @@ export function createCalculator(initial: Inputs, now: () => number = Date.now):
     },
     redo: () => {
       travel('future', 'past');
-    },
-    takeOver: () => {
-      const linked = $linkedInputs.get();
-      if (linked === null) return;
-      $linkedInputs.set(null);
-      $history.set({ past: [], future: [] });
-      // The names of segments and the notes do not travel in a link; a step back gives the former inputs.
-      replace(linked);
-    },
-    leaveLink: () => {
-      $linkedInputs.set(null);
-      $history.set({ past: [], future: [] });
     },
   };
 }

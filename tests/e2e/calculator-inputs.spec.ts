@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
@@ -112,5 +113,48 @@ test.describe('Calculator inputs', () => {
     await expect(calculator.field('Diskonteringsränta')).toHaveValue('12,5');
     // 200 customers · 500 000 · 0.85 / (1 + 0.125 − 0.85)
     await expect(calculator.figure('Alla kunder är värda')).toHaveText(/^309\s090\s909\skr$/u);
+  });
+
+  test('retention is worked out from customers lost, or from a monthly rate, and used', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByText('Räkna fram behållningen ur andra tal').click();
+    const use = calculator.button('Använd den behållningen');
+    await expect(calculator.field('Kunder vid årets början')).toHaveValue('200');
+    await expect(use).toBeDisabled();
+    await calculator.field('Så många av dem lämnade under året').fill('201');
+    await expect(page.getByText('Skriv tal som går ihop')).toBeVisible();
+    await calculator.field('Så många av dem lämnade under året').fill('50');
+    await expect(page.getByText('Behållningen är 75 % om året. Bortfallet är 25 %.')).toBeVisible();
+    await expect(calculator.field('Behållning per år')).toHaveValue('85');
+    await use.click();
+    await expect(calculator.field('Behållning per år')).toHaveValue('75');
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText('50');
+    await page.getByLabel('Vi vet').selectOption({ label: 'bortfallet per månad' });
+    await calculator.field('Bortfall per månad, %').fill('2 %');
+    await use.click();
+    await expect(calculator.field('Behållning per år')).toHaveValue('78,47');
+    await page.getByLabel('Vi vet').selectOption({ label: 'behållningen per månad' });
+    await calculator.field('Behållning per månad, %').fill('99');
+    await use.click();
+    await expect(calculator.field('Behållning per år')).toHaveValue('88,64');
+    const { violations } = await new AxeBuilder({ page }).include('#lose').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await calculator.button('Ångra').click();
+    await expect(calculator.field('Behållning per år')).not.toHaveValue('88,64');
+  });
+
+  test('the conversion works in English, for the group that is chosen', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open('en');
+    await page.getByLabel('Example', { exact: true }).selectOption({ label: 'The wholesaler' });
+    await page.getByLabel('Group of customers').selectOption({ label: 'Small' });
+    await page.getByText('Work out retention from other numbers').click();
+    await expect(calculator.field('Customers at the start of the year')).toHaveValue('650');
+    await calculator.field('How many of them left during the year').fill('65');
+    await calculator.button('Use this retention').click();
+    await expect(calculator.slider('Retention a year')).toHaveValue('0.9');
+    await page.getByLabel('Group of customers').selectOption({ label: 'Large' });
+    await expect(calculator.slider('Retention a year')).toHaveValue('0.92');
   });
 });

@@ -107,15 +107,12 @@ function segmentResults(inputs: Inputs, unbounded: boolean): SegmentResults[] {
     const value = values.segments[index];
     const bounded = <Value>(found: Value): Value | null => (unbounded ? null : found);
     return {
+      ...cost,
       id: one.id,
       name: one.name,
       customers: one.customers,
       margin,
-      lost: cost.lost,
-      yearlyMargin: cost.yearlyMargin,
       notReplaced: bounded(cost.notReplaced),
-      replaced: cost.replaced,
-      replacementRatio: cost.replacementRatio,
       lifetimeValue: bounded(customerLifetimeValue(customer)),
       residualValue: bounded(value?.residualLifetimeValue ?? 0),
       acquisitionCost: one.acquisitionCost,

@@ -31,6 +31,27 @@ export const calculatorExpert: Translation<typeof original> = {
     own: 'Yours',
     linked: 'The link’s',
   },
+  retentionHelp: {
+    know: 'We know',
+    ways: {
+      lost: 'how many there were and how many left',
+      kept: 'retention a month',
+      left: 'churn a month',
+    },
+    fields: {
+      start: 'Customers at the start of the year',
+      lost: 'How many of them left during the year',
+      kept: 'Retention a month, %',
+      left: 'Churn a month, %',
+    },
+    twelve:
+      'A year’s retention is the month’s to the power of twelve. Churn times twelve is wrong, because whoever has left cannot leave again.',
+    result: 'Retention is {kept} a year. Churn is {left}.',
+    wrong:
+      'Write numbers that fit together: at least one customer at the start, no more lost than that, and a share from 0 to 100%.',
+    use: 'Use this retention',
+    used: 'Yearly retention is now {kept}.',
+  },
   scenarios: {
     title: 'Scenarios',
     intro: 'Save the numbers under a name. They stay in this browser.',

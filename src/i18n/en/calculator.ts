@@ -111,6 +111,7 @@ export const calculator: Translation<typeof original> = {
 
   lose: {
     title: 'What does losing customers cost us?',
+    convert: 'Work out retention from other numbers',
     headline: {
       one: 'Each year {lost} of {customers} customers leaves. With them goes {margin} a year in contribution margin.',
       other:

@@ -29,6 +29,27 @@ export const calculatorExpert = {
     own: 'Dina',
     linked: 'Länkens',
   },
+  retentionHelp: {
+    know: 'Vi vet',
+    ways: {
+      lost: 'hur många som fanns och hur många som lämnade',
+      kept: 'behållningen per månad',
+      left: 'bortfallet per månad',
+    },
+    fields: {
+      start: 'Kunder vid årets början',
+      lost: 'Så många av dem lämnade under året',
+      kept: 'Behållning per månad, %',
+      left: 'Bortfall per månad, %',
+    },
+    twelve:
+      'Årets behållning är månadens upphöjt till tolv. Att ta bortfallet gånger tolv blir fel, för den som har lämnat kan inte lämna en gång till.',
+    result: 'Behållningen är {kept} om året. Bortfallet är {left}.',
+    wrong:
+      'Skriv tal som går ihop: minst en kund vid årets början, inte fler förlorade än så, och en andel från 0 till 100 %.',
+    use: 'Använd den behållningen',
+    used: 'Behållning per år är nu {kept}.',
+  },
   scenarios: {
     title: 'Scenarier',
     intro: 'Spara talen under ett namn. De ligger kvar i den här webbläsaren.',

@@ -106,6 +106,7 @@ export const calculator = {
 
   lose: {
     title: 'Vad kostar det oss att förlora kunder?',
+    convert: 'Räkna fram behållningen ur andra tal',
     headline: {
       one: 'Varje år lämnar {lost} av {customers} kunder. Med dem går {margin} om året i täckningsbidrag.',
       other: 'Varje år lämnar {lost} av {customers} kunder. Med dem går {margin} om året i täckningsbidrag.',

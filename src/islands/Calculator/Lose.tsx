@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import type { SegmentField } from '../../domain/retention/fields.ts';
 import type { Question } from '../../domain/retention/inputs.ts';
@@ -14,6 +15,7 @@ import { useCalculator } from './use-calculator.ts';
 const commons = ['discount', 'growthTarget'] as const;
 const question: Question = 'lose';
 const select = () => import('./expert/SegmentSelect.tsx');
+const convert = () => import('./expert/RetentionHelp.tsx');
 const bound = () => import('./expert/Bound.tsx');
 
 interface Props extends PartProps<SegmentField | (typeof commons)[number]> {
@@ -26,6 +28,7 @@ export default function Lose({ text, ...part }: Props) {
   const { inputs, loss, formats } = use;
   const chosen = useStored($segment, '');
   const segment = inputs.segments.find(({ id }) => id === chosen) ?? inputs.segments[0];
+  const [converting, setConverting] = useState(false);
   const { all, replacementRatio } = loss;
   const margin = formats.amount(Math.abs(all.yearlyMargin));
   const count = { lost: formats.number(all.lost, 1), customers: formats.number(all.customers, 1), margin };
@@ -43,15 +46,27 @@ export default function Lose({ text, ...part }: Props) {
       numbers={
         <>
           {inputs.segments.length > 1 && <Later load={select} part={part} />}
-          {segmentFieldNames.map((name) => (
+          {segmentFieldNames.map((name) => [
             <NumberField
               key={`${name} ${segment?.id ?? ''}`}
               name={name}
               segment={segment?.id}
               about={part.fields[name]}
               {...{ part, use }}
-            />
-          ))}
+            />,
+            name === 'retention' && (
+              <details key="convert" class="wide">
+                <summary
+                  onClick={() => {
+                    setConverting(true);
+                  }}
+                >
+                  {text.convert}
+                </summary>
+                {converting && <Later load={convert} part={part} />}
+              </details>
+            ),
+          ])}
           {commons.map((name) => (
             <NumberField key={name} name={name} about={part.fields[name]} {...{ part, use }} />
           ))}

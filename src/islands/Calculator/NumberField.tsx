@@ -48,17 +48,15 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   // Undo, an example or another tab has changed the value: what was typed no longer holds.
   if (own.current !== value) {
     own.current = value;
-    if (typed !== null) setTyped(null);
+    setTyped(null);
   }
   useEffect(() => {
-    $unreadable.set([...$unreadable.get().filter((other) => other !== key), ...(wrong ? [key] : [])]);
-  }, [wrong, key]);
-  useEffect(
-    () => () => {
+    if (!wrong) return;
+    $unreadable.set([...$unreadable.get(), key]);
+    return () => {
       $unreadable.set($unreadable.get().filter((other) => other !== key));
-    },
-    [key],
-  );
+    };
+  }, [wrong, key]);
 
   const set = (stored: number): void => {
     own.current = stored;
@@ -102,7 +100,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
         value={value}
         onInput={({ currentTarget }) => {
           setTyped(null);
-          set(Number(Number(currentTarget.value).toPrecision(12)));
+          set(Number(currentTarget.valueAsNumber.toPrecision(12)));
         }}
       />
       <details class="hint">

@@ -26,11 +26,11 @@ const link = () => import('./expert/Link.tsx');
 /** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
 export default function Toolbar({ text, storage, examples, ...part }: Props) {
   const { calculator, inputs, formats } = useCalculator(part);
-  const { past, future } = useStored($history, { past: [], future: [] });
+  const { past, future } = useStored($history, $history.get());
   const { state, setAside, readOnly } = useStored($storage);
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
   const [linked, setLinked] = useState(false);
-  // Reset goes back to the example that was chosen last.
+  // Reset goes back to the example that was shown last, also to one that is found again after a reload.
   const chosen = useRef(part.initial);
   const [today, setToday] = useState('');
   // What the room said stays, whatever numbers it looks at: an example brings none, and a reset takes none.
@@ -56,7 +56,6 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
     if ($ownInputs.get() ?? $linkedInputs.get()) markInUse();
   }, [inputs]);
 
-  // Also the one that is found again after a reload.
   if (example) chosen.current = example.inputs;
   const button = (label: string, press: () => void, disabled = false) => (
     <button type="button" class="button quiet" disabled={disabled} onClick={press}>
@@ -78,9 +77,8 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
           class="input"
           value={example?.key ?? ''}
           onChange={({ currentTarget }) => {
-            chosen.current =
-              examples.find(({ key }) => key === currentTarget.value)?.inputs ?? chosen.current;
-            show(chosen.current);
+            const found = examples.find(({ key }) => key === currentTarget.value);
+            if (found) show(found.inputs);
           }}
         >
           {!example && <option value="">{text.ownNumbers}</option>}
@@ -97,7 +95,8 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
           () => {
             show(chosen.current);
           },
-          plain === JSON.stringify(chosen.current),
+          // An example on the page is the one that reset would go to.
+          !!example,
         )}
         {button(text.scenarios, () => {
           setOpen(open === 'scenarios' ? null : 'scenarios');

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { inputsOfLink } from '../../../domain/retention/link.ts';
 import type { LinkProblem } from '../../../domain/retention/link.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $history, $linkedInputs, $ownInputs } from '../../../stores/calculator.ts';
+import { $linkedInputs, $ownInputs } from '../../../stores/calculator.ts';
+import { leaveLink, openLink, takeOver } from '../../../stores/linked-inputs.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -28,20 +29,18 @@ export default function Link({ part, text: all }: Props) {
       const found = inputsOfLink(location.hash, (number) => fill(text.segment, { number }));
       if ('problem' in found) {
         setProblem(found.problem);
-        calculator.leaveLink();
+        leaveLink();
         return;
       }
       setProblem(null);
-      $linkedInputs.set(found);
-      // What can be taken back here is what is changed here.
-      $history.set({ past: [], future: [] });
+      openLink(found);
     };
     read();
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);
     };
-  }, [calculator, text]);
+  }, [text]);
 
   if (problem === 'newer') return <p class="notice warning">{text.newer}</p>;
   if (problem !== null && problem !== 'other') return <p class="notice error">{text.damaged}</p>;
@@ -66,8 +65,10 @@ export default function Link({ part, text: all }: Props) {
       </p>
       <LinkPreview {...{ own, linked, formats }} text={all} />
       <div class="buttons">
-        {choose(text.take, calculator.takeOver)}
-        {choose(text.leave, calculator.leaveLink)}
+        {choose(text.take, () => {
+          takeOver(calculator);
+        })}
+        {choose(text.leave, leaveLink)}
       </div>
     </div>
   );

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { inputKey } from '../../../domain/retention/inputs.ts';
+import type { SegmentInputs } from '../../../domain/retention/inputs.ts';
+import { retentionFromLost, yearlyFromMonthly } from '../../../domain/retention/yearly-retention.ts';
+import { parseNumber } from '../../../i18n/number-parser.ts';
+import { fill } from '../../../i18n/text.ts';
+import { $segment } from '../../../stores/calculator.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import { useCalculator } from '../use-calculator.ts';
+
+interface Props {
+  readonly part: Omit<PartProps, 'fields'>;
+  readonly text: ExpertText;
+}
+
+/** What a company may know instead of its yearly retention. */
+const ways = ['lost', 'kept', 'left'] as const;
+type Way = (typeof ways)[number];
+
+/** Per cent as they are typed, as a fraction. */
+const fractionOf = (percent: number): number => Number((percent / 100).toPrecision(12));
+
+/** @returns null where the numbers are out of range, or none */
+function retentionOf(way: Way, first: number | null, second: number | null): number | null {
+  if (first === null || (way === 'lost' && second === null)) return null;
+  try {
+    if (way === 'lost') return retentionFromLost({ start: first, lost: second ?? 0 });
+    return yearlyFromMonthly({ monthly: way === 'kept' ? fractionOf(first) : 1 - fractionOf(first) });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Yearly retention from customers at the start and lost, or from a monthly rate. Each group begins anew. */
+export default function RetentionHelp(props: Props) {
+  const { inputs } = useCalculator(props.part);
+  const chosen = useStored($segment, '');
+  const segment = inputs.segments.find(({ id }) => id === chosen) ?? inputs.segments[0];
+  return segment ? <Conversion key={segment.id} {...props} segment={segment} /> : null;
+}
+
+function Conversion({ part, text: all, segment }: Props & { readonly segment: SegmentInputs }) {
+  const text = all.retentionHelp;
+  const { calculator, formats } = useCalculator(part);
+  const [way, setWay] = useState<Way>('lost');
+  const customers = formats.number(segment.customers, 2);
+  const [written, setWritten] = useState({ lost: '', kept: '', left: '' });
+  // The calculator's number of customers, until another is written here.
+  const typed = { start: customers, ...written };
+  const [used, setUsed] = useState<number | null>(null);
+  const fields = way === 'lost' ? (['start', 'lost'] as const) : [way];
+  const [first = null, second = null] = fields.map((name) => parseNumber(typed[name], part.language));
+  const retention = retentionOf(way, first, second);
+  const percent = (fraction: number): string => formats.percent(fraction, 2);
+  const empty = fields.some((name) => typed[name].trim() === '');
+  const result =
+    retention === null
+      ? text.wrong
+      : fill(text.result, { kept: percent(retention), left: percent(1 - retention) });
+
+  return (
+    <div class="flow" data-no-print>
+      <div class="field">
+        <label for="convert-way">{text.know}</label>
+        <select
+          id="convert-way"
+          class="input"
+          value={way}
+          onChange={({ currentTarget }) => {
+            setWay(ways.find((one) => one === currentTarget.value) ?? 'lost');
+            setUsed(null);
+          }}
+        >
+          {ways.map((one) => (
+            <option key={one} value={one}>
+              {text.ways[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {fields.map((name) => (
+        <div key={name} class="field">
+          <label for={`convert-${name}`}>{text.fields[name]}</label>
+          <input
+            id={`convert-${name}`}
+            class="input figure short"
+            inputmode="decimal"
+            autocomplete="off"
+            value={typed[name]}
+            aria-describedby="convert-result"
+            onInput={({ currentTarget }) => {
+              setWritten({ ...written, [name]: currentTarget.value });
+              setUsed(null);
+            }}
+          />
+        </div>
+      ))}
+      {way !== 'lost' && <p class="small soft">{text.twelve}</p>}
+      <p id="convert-result" role="status">
+        {used === null ? !empty && result : fill(text.used, { kept: percent(used) })}
+      </p>
+      <button
+        type="button"
+        class="button quiet"
+        disabled={retention === null}
+        onClick={() => {
+          if (retention === null) return;
+          calculator.change(inputKey('retention', segment.id), Number(retention.toPrecision(12)));
+          setUsed(retention);
+        }}
+      >
+        {text.use}
+      </button>
+    </div>
+  );
+}
