@@ -27,7 +27,14 @@ async function step(
   const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   // A runner that fails without a failed test (a crash, no test found) has failed all the same.
   const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
-  outcomes.push({ title, passed: counted.passed, failed, skipped: counted.skipped ?? 0, seconds });
+  outcomes.push({
+    title,
+    passed: counted.passed,
+    failed,
+    skipped: counted.skipped ?? 0,
+    late: counted.late ?? 0,
+    seconds,
+  });
 }
 
 function read(file: string): unknown {

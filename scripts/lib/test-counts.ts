@@ -4,6 +4,8 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped?: number;
+  /** Passed at the second try only. */
+  readonly late?: number;
   readonly seconds?: number;
 }
 
@@ -27,14 +29,15 @@ export function countVitest(report: unknown): Counts {
   };
 }
 
-/** Reads Playwright's JSON report; a missing report counts as one failure, a test that passed at a second try too. */
+/** Reads Playwright's JSON report; a missing report counts as one failure. */
 export function countPlaywright(report: unknown): Counts {
   const stats: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, 'stats') : null;
   if (stats === null || stats === undefined) return none;
   return {
-    passed: count(stats, 'expected'),
-    failed: count(stats, 'unexpected') + count(stats, 'flaky'),
+    passed: count(stats, 'expected') + count(stats, 'flaky'),
+    failed: count(stats, 'unexpected'),
     skipped: count(stats, 'skipped'),
+    late: count(stats, 'flaky'),
   };
 }
 
@@ -42,8 +45,9 @@ export function countPlaywright(report: unknown): Counts {
 export function summary(outcomes: readonly Outcome[]): string {
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   return outcomes
-    .map(({ title, passed, failed, seconds = 0 }) => {
-      const verdict = failed > 0 ? `${failed} failed` : 'ok';
+    .map(({ title, passed, failed, late = 0, seconds = 0 }) => {
+      const note = late > 0 ? ` (${late} at the second try)` : '';
+      const verdict = (failed > 0 ? `${failed} failed` : 'ok') + note;
       return `${title.padEnd(width)}  ${String(passed).padStart(5)} passed  ${verdict.padEnd(9)}  ${seconds} s`;
     })
     .join('\n');

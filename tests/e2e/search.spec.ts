@@ -109,7 +109,9 @@ test.describe('The search dialog', () => {
     await expect(dialog.root).toBeHidden();
     await expect(page.getByRole('link', { name: 'Ordlista' })).toBeFocused();
     await page.keyboard.press('Control+k');
+    await expect(dialog.field).toBeFocused();
     await page.keyboard.press('ArrowDown');
+    await expect(dialog.links.first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
   });

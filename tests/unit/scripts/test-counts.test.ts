@@ -9,9 +9,10 @@ describe('the summary of a test run', () => {
       skipped: 2,
     });
     expect(countPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 } })).toEqual({
-      passed: 5,
-      failed: 2,
+      passed: 6,
+      failed: 1,
       skipped: 0,
+      late: 1,
     });
   });
 
@@ -28,6 +29,9 @@ describe('the summary of a test run', () => {
     ];
     expect(closingLine(outcomes)).toBe('11 passed, 2 failed, 1 skipped');
     expect(closingLine([{ title: 'Types', passed: 1, failed: 0 }])).toBe('1 passed, 0 failed');
+    expect(summary([{ title: 'Browser', passed: 6, failed: 0, late: 1 }])).toBe(
+      'Browser      6 passed  ok (1 at the second try)  0 s',
+    );
     expect(summary(outcomes)).toBe(
       'Types      1 passed  ok         0 s\nUnits     10 passed  2 failed   3 s',
     );
