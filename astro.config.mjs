@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
-import { basePath, contentFolder, outputFolder } from './src/integrations/settings.ts';
+import { basePath, cacheFolder, contentFolder, outputFolder } from './src/integrations/settings.ts';
 import { readSite } from './src/integrations/site-file.ts';
 
 const site = readSite(contentFolder());
@@ -17,6 +17,7 @@ export default defineConfig({
   site: site.url,
   base: basePath(),
   outDir: outputFolder(),
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   // Lossless: the default drops the space between inline elements that stand on two lines.
   compressHTML: true,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** An environment variable, or a standard where it is missing or empty: shells pass empty ones on. */
@@ -19,4 +20,15 @@ export function outputFolder(): string {
 /** The sub-path, with a slash at both ends: `PLAYBOOK_BASE`, or `/`. */
 export function basePath(): string {
   return `/${setting('PLAYBOOK_BASE', '').replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+}
+
+/**
+ * Where Astro keeps what it has read between builds: apart for every content folder, because it remembers files by
+ * where they lie, and stumbles over another folder's that are gone.
+ */
+export function cacheFolder(): string {
+  return resolve(
+    'node_modules/.astro',
+    createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12),
+  );
 }
