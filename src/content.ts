@@ -20,6 +20,7 @@ import { runningClock } from './domain/text/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
 import { createFormats } from './i18n/formats.ts';
 import type { Language } from './i18n/languages.ts';
+import { pageNames } from './i18n/routes.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
 import type { Site } from './schemas/site.ts';
@@ -214,14 +215,15 @@ export const getFrame = remember(async (language: Language): Promise<Frame> => {
     site,
     language,
     themes: themes.map(({ key, title, url }) => ({ key, title, url })),
-    lists: [
-      ...(paths.length > 0 ? (['paths'] as const) : []),
-      ...(workshops.length > 0 ? (['workshops'] as const) : []),
-    ],
+    pages: pageNames.filter((page) => {
+      if (page === 'paths') return paths.length > 0;
+      if (page === 'workshops') return workshops.length > 0;
+      return isOn(site, page);
+    }),
   };
 });
 
-/** Whether a page is part of this company's site. */
+/** Whether site.yaml has a page on. `Frame.pages` says whether it also has something to show. */
 export function isOn(site: SiteView, page: PageName): boolean {
   if (page === 'assessment' || page === 'calculator') return site.parts[page];
   if (page === 'team') return site.parts.team && site.parts.assessment;

@@ -7,6 +7,8 @@ declare namespace App {
       readonly language: import('./i18n/languages.ts').Language;
       /** Addresses of the articles of this language by key. */
       readonly addresses: ReadonlyMap<string, string>;
+      /** The pages that this site has. */
+      readonly pages: readonly import('./i18n/routes.ts').PageName[];
     };
     /** What the figures in an article's text are computed from; absent where the company has no calculator. */
     figures?: {

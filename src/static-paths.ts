@@ -1,20 +1,20 @@
 /** Which addresses each dynamic page has: what the pages' `getStaticPaths` return. */
 import type { Article, Translations } from './components/views.ts';
-import { getArticles, getFrame, getSite, getThemes, getWorkshops, isOn } from './content.ts';
-import { pageNames } from './i18n/routes.ts';
+import { getArticles, getFrame, getSite, getThemes, getWorkshops } from './content.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
 
 /**
  * The static paths of a page that exists once a language: `src/pages/[language]/[<page>].astro`.
- * @returns one path a published language, with `language` as its prop; none where the page is off
+ * @returns one path a published language, with `language` as its prop; none where the page is off or has nothing to show
  */
 export async function pagePaths(page: PageName) {
   const site = await getSite();
-  if (!pageNames.includes(page) || !isOn(site, page)) return [];
-  return site.languages.map((language) => {
+  const frames = await Promise.all(site.languages.map(getFrame));
+  return frames.flatMap(({ language, pages }) => {
+    if (!pages.includes(page)) return [];
     const segment = routes.page(language, page).split('/').at(-2) ?? '';
-    return { params: { language, [page]: segment }, props: { language } };
+    return [{ params: { language, [page]: segment }, props: { language } }];
   });
 }
 
@@ -39,13 +39,6 @@ export async function articlePaths() {
       props: { article, translations, previous: neighbour(-1), next: neighbour(1) },
     };
   });
-}
-
-/** The static paths of the page that lists the workshops, or of the one with the learning paths; none where there are none. */
-export async function listPaths(page: 'paths' | 'workshops') {
-  const paths = await pagePaths(page);
-  const frames = await Promise.all(paths.map(({ props }) => getFrame(props.language)));
-  return paths.filter((_, index) => frames[index]?.lists.includes(page));
 }
 
 /** The static paths of the workshops' pages. */

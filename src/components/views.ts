@@ -1,6 +1,7 @@
 /** What pages hand to layouts and components: plain data in one language. src/content.ts makes it. */
 import type { CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
+import type { PageName } from '../i18n/routes.ts';
 
 /** The company's settings, as content/site.yaml has them. */
 export interface SiteView {
@@ -122,6 +123,6 @@ export interface Frame {
   readonly site: SiteView;
   readonly language: Language;
   readonly themes: readonly Pick<Theme, 'key' | 'title' | 'url'>[];
-  /** Which of the lists that a company may leave out have something in them. */
-  readonly lists: readonly ('paths' | 'workshops')[];
+  /** The pages that this site has: a part may be off, and a list may have nothing in it. */
+  readonly pages: readonly PageName[];
 }

@@ -2,6 +2,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
 import type { PageName } from '../../../src/i18n/routes.ts';
+import type { Site } from '../../../src/schemas/site.ts';
 import { textFiles } from '../content/model.ts';
 import type { Article, Content, Workshop } from '../content/model.ts';
 import { finding, listing, meant } from '../finding.ts';
@@ -36,7 +37,7 @@ function complain(
   if (url === '')
     return ['the link leads nowhere', 'write the target in the brackets: (article:keep-promises)'];
   if (scheme === 'article') return articleComplaint(name, text, content);
-  if (scheme === 'page') return pageComplaint(name, content);
+  if (scheme === 'page') return pageComplaint(name, text, content);
   if (scheme === 'glossary') {
     if (content.unreadable.includes('glossary.yaml')) return undefined;
     const ids = content.terms.flatMap(({ fields }) => fields.id ?? []);
@@ -74,18 +75,40 @@ function articleComplaint(name: string, text: Text, { articles }: Content): Comp
   ];
 }
 
-function pageComplaint(name: string, { site }: Content): Complaint | undefined {
+function pageComplaint(name: string, text: Text, content: Content): Complaint | undefined {
   const page = pageNames.find((candidate) => candidate === name);
   if (!page)
     return [`no page is called ${name}`, meant(name, pageNames, `the pages are ${listing(pageNames)}`)];
-  const part = partOf(page);
-  return part !== undefined && site.fields.parts?.[part] === false
-    ? [`the page ${name} is turned off in site.yaml`, `take the link away, or set ${part}: true under parts`]
+  const isOff = (part: Part): boolean => content.site.fields.parts?.[part] === false;
+  // A workshop that needs the part has no page itself while the part is off.
+  if (text.kind === 'workshop' && neededBy(text).some(isOff)) return undefined;
+  const off = partsOf[page]?.find(isOff);
+  if (off !== undefined) {
+    return [
+      `the page ${name} is turned off in site.yaml`,
+      `take the link away, or set ${off}: true under parts`,
+    ];
+  }
+  const { workshops, paths, unreadable } = content;
+  const isEmpty =
+    (page === 'workshops' && workshops.every((workshop) => neededBy(workshop).some(isOff))) ||
+    (page === 'paths' && paths.length === 0 && !unreadable.includes('paths.yaml'));
+  return isEmpty
+    ? [`the page ${name} has nothing to show, so the site is without it`, 'take the link away']
     : undefined;
 }
 
-function partOf(page: PageName): 'assessment' | 'calculator' | 'team' | undefined {
-  return page === 'assessment' || page === 'calculator' || page === 'team' ? page : undefined;
+type Part = keyof Site['parts'];
+
+/** The parts of the site without which a page is not there. */
+const partsOf: Readonly<Partial<Record<PageName, readonly Part[]>>> = {
+  assessment: ['assessment'],
+  calculator: ['calculator'],
+  team: ['team', 'assessment'],
+};
+
+function neededBy(text: Workshop): readonly Part[] {
+  return text.fields.needs ?? [];
 }
 
 /** Addresses on an intranet may be plain http; those of the wide web should not. */

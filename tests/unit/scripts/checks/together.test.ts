@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { change, checked, en, quiz, remove, sv } from '../content-copy.ts';
+import { change, checked, en, quiz, remove, sv, workshop } from '../content-copy.ts';
+import type { Edit } from '../content-copy.ts';
 
 describe('a content folder that is right', () => {
   it('gives no finding, without a self-assessment and with one', () => {
@@ -205,6 +206,14 @@ describe('claims and their labels', () => {
 
 describe('links', () => {
   const link = (target: string) => change(en, 'You call then.', `You [call](${target}) then.`);
+  /** Lets the workshop need a part of the site. */
+  const needing =
+    (part: string): Edit =>
+    (folder) => {
+      for (const file of ['workshops/sv/de-forsta-samtalen.mdx', 'workshops/en/first-calls.mdx']) {
+        change(file, 'minutes: 20', `minutes: 20\nneeds: [${part}]`)(folder);
+      }
+    };
 
   it.each([
     ['article:write-it-dwn', 'no English article has the key write-it-dwn  did you mean write-it-down?'],
@@ -254,6 +263,31 @@ describe('links', () => {
     '/files/price-list.pdf',
   ])('lets the link to %s be', (target) => {
     expect(checked(link(target))).toBe('');
+  });
+
+  it('names a link to a page that is not there because another part is off, or nothing is on it', () => {
+    const place = `${en}:20:7  links`;
+    expect(checked(link('page:team'), change('site.yaml', 'team: false', 'team: true'))).toBe(
+      `${place}  the page team is turned off in site.yaml  take the link away, or set assessment: true under parts`,
+    );
+    for (const page of ['workshops', 'paths']) {
+      expect(checked(link(`page:${page}`))).toBe(
+        `${place}  the page ${page} has nothing to show, so the site is without it  take the link away`,
+      );
+      expect(checked(workshop, link(`page:${page}`))).toBe('');
+    }
+    expect(checked(workshop, needing('calculator'), link('page:workshops'))).toBe(
+      `${place}  the page workshops has nothing to show, so the site is without it  take the link away`,
+    );
+  });
+
+  it('lets a workshop link to the part that it needs: with the part off it has no page itself', () => {
+    const step = change('workshops/en/first-calls.mdx', 'Call the one', '[Call](page:calculator) the one');
+    expect(checked(workshop, needing('calculator'), step)).toBe('');
+    expect(checked(workshop, needing('assessment'), step)).toBe('');
+    expect(checked(workshop, step)).toBe(
+      'workshops/en/first-calls.mdx:29:1  links  the page calculator is turned off in site.yaml  take the link away, or set calculator: true under parts',
+    );
   });
 });
 
