@@ -1,6 +1,6 @@
 // npm test: everything that can be wrong, in the order in which it is quickest found, and one summary.
 import { readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { requireBrowser } from './lib/browser.ts';
 import { run, runTool } from './lib/run.ts';
 import { closingLine, countPlaywright, countVitest, summary } from './lib/test-counts.ts';
@@ -9,6 +9,7 @@ import type { Outcome } from './lib/test-counts.ts';
 const results = 'test-results';
 const site = `${results}/site`;
 const siteBelow = `${results}/site-below`;
+const siteWithout = `${results}/site-without`;
 /** The sub-path that the second build is made for, as on an intranet that gives the handbook a folder. */
 const subPath = '/handbok/';
 
@@ -45,6 +46,17 @@ function read(file: string): unknown {
   }
 }
 
+/** Builds another content folder: a copy of ours in which the self-assessment and the calculator are off. */
+async function buildWithout(): Promise<number> {
+  const copy = `${results}/content-without`;
+  await cp('content', copy, { recursive: true });
+  const settings = await readFile(`${copy}/site.yaml`, 'utf8');
+  await writeFile(`${copy}/site.yaml`, settings.replace(/(assessment|calculator): true/gu, '$1: false'));
+  const code = await runTool('astro', ['build'], { PLAYBOOK_CONTENT: copy, PLAYBOOK_OUT: siteWithout });
+  await rm(copy, { recursive: true });
+  return code;
+}
+
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 
@@ -63,6 +75,8 @@ await step(
     ]),
   () => countVitest(read(`${results}/units.json`)),
 );
+// Before our own: what this build remembers of its folder, which is then gone, must not reach the next.
+await step('Build with parts off', buildWithout);
 await step('Build', () => runTool('astro', ['build'], { PLAYBOOK_OUT: site }));
 await step('Build below a path', () =>
   runTool('astro', ['build'], { PLAYBOOK_OUT: siteBelow, PLAYBOOK_BASE: subPath }),
@@ -88,6 +102,7 @@ if (browser !== undefined) {
         PLAYBOOK_OUT: site,
         PLAYBOOK_OUT_BELOW: siteBelow,
         PLAYBOOK_BASE_BELOW: subPath,
+        PLAYBOOK_OUT_WITHOUT: siteWithout,
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json`,
       }),
     () => countPlaywright(read(`${results}/browser.json`)),

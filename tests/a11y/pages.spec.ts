@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { sitemapPaths } from '../e2e/site-pages.ts';
 import { expect, test } from '../e2e/support.ts';
-
-const folder = process.env['PLAYBOOK_OUT'] ?? 'dist';
 
 /** The paths of the sitemap, in groups, so that one browser page does several and two workers share them. */
 function groupsOfPaths(size: number): string[][] {
-  const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
-    ([, address = '']) => new URL(address).pathname,
-  );
-  const all = [...paths, '/404.html'];
+  const all = [...sitemapPaths(process.env['PLAYBOOK_OUT'] ?? 'dist'), '/404.html'];
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
     all.slice(index * size, (index + 1) * size),
   );

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { brokenLinks, sitemapPaths } from './site-pages.ts';
 import { expect, htmlOf, test } from './support.ts';
 
-const folder = process.env['PLAYBOOK_OUT'] ?? 'dist';
-const paths = [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
-  ([, address = '']) => new URL(address).pathname,
-);
+const paths = sitemapPaths(process.env['PLAYBOOK_OUT'] ?? 'dist');
 
 test('The sitemap has every page of the contract, in both languages', () => {
   for (const path of [
@@ -68,28 +64,7 @@ test('Every page names itself, its translations and its canonical address, and h
 
 test('Every link of the site leads somewhere, and every anchor stands there', async () => {
   test.setTimeout(120_000);
-  const pages = new Map<string, string>();
-  const load = async (path: string): Promise<string> => {
-    const known = pages.get(path);
-    if (known !== undefined) return known;
-    const html = (await htmlOf(path)) ?? '';
-    pages.set(path, html);
-    return html;
-  };
-  const broken: string[] = [];
-  for (const path of paths) {
-    const html = await load(path);
-    for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gu)) {
-      const url = new URL(href.replaceAll('&amp;', '&'), `http://site.test${path}`);
-      if (url.origin !== 'http://site.test') continue;
-      const target = await load(url.pathname);
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      if (target === '') broken.push(`${path} → ${href}`);
-      else if (anchor !== '' && !target.includes(`id="${anchor}"`))
-        broken.push(`${path} → ${href} (no anchor)`);
-    }
-  }
-  expect(broken).toEqual([]);
+  expect(await brokenLinks(paths, htmlOf)).toEqual([]);
 });
 
 test('No page is wider than a narrow phone', async ({ page }) => {

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The paths of a built site's sitemap. */
+export const sitemapPaths = (folder: string): string[] =>
+  [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+
+/**
+ * Follows every link of some pages within the site.
+ * @param read gives a page's HTML by its path, undefined where there is no such page
+ * @returns the links that lead nowhere, and those to an anchor that the page does not have
+ */
+export async function brokenLinks(
+  paths: readonly string[],
+  read: (path: string) => Promise<string | undefined>,
+): Promise<string[]> {
+  const pages = new Map<string, string>();
+  const load = async (path: string): Promise<string> => {
+    const html = pages.get(path) ?? (await read(path)) ?? '';
+    pages.set(path, html);
+    return html;
+  };
+  const broken: string[] = [];
+  for (const path of paths) {
+    const html = await load(path);
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gu)) {
+      const url = new URL(href.replaceAll('&amp;', '&'), `http://site.test${path}`);
+      if (url.origin !== 'http://site.test') continue;
+      const target = await load(url.pathname);
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      if (target === '') broken.push(`${path} → ${href}`);
+      else if (anchor !== '' && !target.includes(`id="${anchor}"`))
+        broken.push(`${path} → ${href} (no anchor)`);
+    }
+  }
+  return broken;
+}
