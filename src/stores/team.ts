@@ -68,9 +68,10 @@ function renewPicture(): void {
   }
 }
 
-/** Takes the texts of files that were dropped in; each counts or says why it does not. */
-export function addFiles(files: readonly { readonly name: string; readonly content: string }[]): void {
+/** Takes the texts of files that were dropped in, null for one that could not be read; each counts or says why it does not. */
+export function addFiles(files: readonly { readonly name: string; readonly content: string | null }[]): void {
   const outcomes = files.map(({ name, content }): FileOutcome => {
+    if (content === null) return { name, outcome: { code: 'unopened' } };
     const read = readContribution(content);
     if (!read.ok) return { name, outcome: read.problem };
     const { content: given } = read;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { commitment, fillStorage, ResultsPage, storageOf, stored } from './pages/results.ts';
+import { chooseVanishing } from './pages/vanishing-file.ts';
 import { expect, test } from './support.ts';
 
 const fixture = (name: string): string =>
@@ -104,6 +105,23 @@ test.describe('My results', () => {
       await expect(page.locator('.import .notice')).toContainText(says);
       expect(await storageOf(page)).toEqual(everything);
     }
+  });
+
+  test('says so when the file is gone before it is read, and takes it when it is back', async ({
+    page,
+  }, info) => {
+    await fillStorage(page, everything);
+    const results = new ResultsPage(page);
+    await results.open();
+    await chooseVanishing(page.getByLabel('Välj fil …'), info, [
+      { name: 'flyttad.json', content: fixture('export.json') },
+    ]);
+    await expect(page.getByText('Filen flyttad.json lästes inte in, och ingenting är ändrat.')).toBeVisible();
+    await expect(page.locator('.import .notice')).toContainText('Välj den igen.');
+    expect(await storageOf(page)).toEqual(everything);
+    await results.choose('flyttad.json', fixture('export.json'));
+    await expect(page.getByRole('region', { name: 'Det här skulle hända' })).toBeVisible();
+    await expect(page.locator('.import .notice')).toHaveCount(0);
   });
 
   test('removes one thing after naming what is lost', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fillStorage, ResultsPage, storageOf } from './pages/results.ts';
 import { contributionFile, TeamPage } from './pages/team.ts';
+import { chooseVanishing } from './pages/vanishing-file.ts';
 import { expect, open, test } from './support.ts';
 
 const everything = JSON.parse(
@@ -104,6 +105,21 @@ test.describe('Team', () => {
       /Vid scores\.care väntades ett heltal från 0 till 100/u,
       /läses in på sidan Mina resultat/u,
     ]);
+  });
+
+  test('a file that is gone before it is read is named, and the others count', async ({ page }, info) => {
+    const team = new TeamPage(page);
+    await team.open();
+    const [gone, here] = [contributionFile(1, { care: 50 }), contributionFile(2, { care: 60 })];
+    await chooseVanishing(page.getByLabel('Välj filer …'), info, [
+      { name: gone.name, content: gone.buffer },
+      { name: here.name, content: here.buffer },
+    ]);
+    await expect(team.outcomes).toHaveText([
+      /^bidrag-1\.json Filen gick inte att öppna\..*Välj den igen\.$/u,
+      /^bidrag-2\.json tillagd$/u,
+    ]);
+    await expect(page.getByText('Här finns 1 bidrag.')).toBeVisible();
   });
 
   test('files can be dropped, and all be removed', async ({ page }) => {

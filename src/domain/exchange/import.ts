@@ -14,6 +14,8 @@ const maxRecords = 20_000;
 
 /** Why a file is refused, and where. One of these has one sentence in the dictionary. */
 export type FileProblem =
+  /** The browser could not read it: moved or changed since it was chosen, or on a disk that is gone. */
+  | { readonly code: 'unopened' }
   | { readonly code: 'too large' }
   | { readonly code: 'too deep' }
   /** The file ends in the middle: a broken download, most often. */

@@ -2,6 +2,8 @@ import type { Translation } from '../text.ts';
 import type { files as original } from '../sv/files.ts';
 
 export const files: Translation<typeof original> = {
+  unopened:
+    'The file could not be opened. It may have been moved or changed since you chose it. Choose it again.',
   tooLarge: 'The file is too large to come from here.',
   tooDeep: 'The file is built in a way that no file from here is.',
   cutOff: 'The file ends in the middle. The download was probably interrupted; fetch it again.',

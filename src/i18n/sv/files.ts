@@ -1,5 +1,6 @@
 /** Why a file is refused, and where: shared by My results and Team. */
 export const files = {
+  unopened: 'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan du valde den. Välj den igen.',
   tooLarge: 'Filen är för stor för att komma härifrån.',
   tooDeep: 'Filen är uppbyggd på ett sätt som ingen fil härifrån är.',
   cutOff: 'Filen slutar mitt i. Nedladdningen blev antagligen avbruten; hämta den igen.',

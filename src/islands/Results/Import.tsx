@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import type { FileProblem } from '../../domain/exchange/import.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill } from '../../i18n/text.ts';
 import { $undo, applyImport, openImport, undoImport } from '../../stores/results.ts';
 import type { ImportPlan } from '../../stores/results.ts';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { problemText } from '../shared/file-problem.ts';
-import { readTexts } from '../shared/read-texts.ts';
+import { openFile } from '../shared/read-texts.ts';
 import type { Context } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
@@ -28,12 +29,16 @@ export function Import({ context }: { context: Context }) {
     setSaid(null);
     setOpened(null);
     setRefusal(null);
-    const [file] = await readTexts(files);
+    const [file] = files;
     if (!file) return;
-    const { name, content } = file;
-    const read = openImport(content);
-    if (read.ok) setOpened({ name, plan: read.content });
-    else setRefusal({ name, reason: problemText(read.problem, context.text.files) });
+    const { name, content } = await openFile(file);
+    const refuse = (problem: FileProblem): void => {
+      setRefusal({ name, reason: problemText(problem, context.text.files) });
+    };
+    const read = content === null ? null : openImport(content);
+    if (!read) refuse({ code: 'unopened' });
+    else if (read.ok) setOpened({ name, plan: read.content });
+    else refuse(read.problem);
   };
 
   const apply = (plan: ImportPlan, preference: Preference): void => {

@@ -5,7 +5,7 @@ import { $contributions, $outcomes, $team, addFiles, clearTeam } from '../../sto
 import { Confirm } from '../shared/Confirm.tsx';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { problemText } from '../shared/file-problem.ts';
-import { readTexts } from '../shared/read-texts.ts';
+import { openFile } from '../shared/read-texts.ts';
 import { useStored } from '../shared/use-stored.ts';
 import type { Context } from './context.ts';
 import { Picture } from './Picture.tsx';
@@ -24,7 +24,7 @@ export function Lead({ context }: { context: Context }) {
 
   const take = async (files: FileList | null | undefined): Promise<void> => {
     setCleared(false);
-    addFiles(await readTexts(files));
+    addFiles(await Promise.all(Array.from(files ?? [], openFile)));
   };
 
   return (

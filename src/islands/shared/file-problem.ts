@@ -19,6 +19,8 @@ function expectedText({ code, min, max, choices }: Expectation, text: Text['expe
 /** Says why a file is refused, and where. The path comes from the file: it is only ever shown as text. */
 export function problemText(problem: FileProblem, text: Text): string {
   switch (problem.code) {
+    case 'unopened':
+      return text.unopened;
     case 'too large':
       return text.tooLarge;
     case 'too deep':

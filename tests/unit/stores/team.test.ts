@@ -56,6 +56,7 @@ test('each file says what became of it', async () => {
     file(1, 70, '2026-12'),
     file(1, 10, '2026-01'),
     { name: 'x.json', content: '{"format":"trust-playbook"}' },
+    { name: 'gone.json', content: null },
   ]);
   expect($outcomes.get().map(({ outcome }) => outcome)).toEqual([
     'repeated',
@@ -63,6 +64,7 @@ test('each file says what became of it', async () => {
     'updated',
     'older',
     { code: 'other format', format: 'trust-playbook' },
+    { code: 'unopened' },
   ]);
 });
 
