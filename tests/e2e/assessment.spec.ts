@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { AssessmentPage } from './pages/assessment.ts';
@@ -387,6 +387,49 @@ test.describe('the result', () => {
     await expect(list.getByRole('checkbox', { name: /^Ring Åsa/u })).toBeChecked();
     await list.getByRole('button', { name: /^Ta bort ?: Ring Åsa/u }).click();
     await expect(list.getByRole('listitem')).toHaveCount(2);
+  });
+
+  test('keeps the focus near, whatever goes away or finds another place among the commitments', async ({
+    page,
+  }) => {
+    const assessment = new AssessmentPage(page);
+    await assessment.open();
+    await assessment.answerAll(answers);
+    await assessment.showResult();
+    const section = page.getByRole('region', { name: 'Det här ska jag göra' });
+    const rows = section.getByRole('list', { name: 'Dina åtaganden' }).getByRole('listitem');
+    const press = async (control: Locator, key: string): Promise<void> => {
+      await control.focus();
+      await page.keyboard.press(key);
+    };
+    const suggestion = section.getByRole('button', { name: /^Välj ?: /u }).first();
+    await press(suggestion, 'Enter');
+    await expect(rows).toHaveCount(1);
+    await expect(section.getByRole('heading', { name: 'Förslag ur artiklarna' })).toBeFocused();
+    const own = section.getByLabel('Något eget');
+    await own.fill('Ring Åsa');
+    await press(own, 'Enter');
+    await expect(own).toBeFocused();
+    await press(suggestion, 'Enter');
+    await expect(section.getByText('Du har valt tre.')).toBeFocused();
+
+    // Done, and then due long after the others: it would be last at once, and does so when the focus has gone.
+    const first = rows.first();
+    const name = (await first.locator('.choice').innerText()).trim();
+    await press(first.getByRole('checkbox'), 'Space');
+    await expect(first.getByRole('checkbox')).toBeChecked();
+    await expect(first.getByRole('checkbox')).toBeFocused();
+    await page.keyboard.press('Space');
+    await first.getByLabel('Klart senast').fill('2099-01-31');
+    await expect(first).toContainText('31 januari 2099');
+    await expect(first.getByLabel('Klart senast')).toBeFocused();
+    await expect(first).toContainText(name);
+    await section.getByRole('button', { name: 'Lägg in påminnelser i kalendern' }).focus();
+    await expect(rows.last()).toContainText(name);
+
+    await press(rows.first().getByRole('button'), 'Enter');
+    await expect(rows).toHaveCount(2);
+    await expect(section.getByRole('heading', { name: 'Det här ska jag göra' })).toBeFocused();
   });
 
   test('is taken along as CSV, JSON and a link that reveals scores only and stores nothing', async ({

@@ -133,6 +133,8 @@ test.describe('My results', () => {
     await expect(dialog).toContainText('20 november 2026: Självskattningen och 5 svar');
     await dialog.getByRole('button', { name: 'Ta bort' }).click();
     await expect(attempts.getByRole('row')).toHaveCount(2);
+    // The button is gone with its row; a person at the keyboard goes on from the heading.
+    await expect(attempts.getByRole('heading')).toBeFocused();
     const left = Object.keys(await storageOf(page));
     expect(left.filter((key) => key.includes('7f3k9x'))).toEqual([]);
     expect(left).toHaveLength(Object.keys(everything).length - 6);
@@ -147,11 +149,19 @@ test.describe('My results', () => {
     await page.getByLabel('Klart till (frivilligt)').fill('2099-01-31');
     await results.commit('Ringa tillbaka samma dag');
     await expect(results.commitments).toHaveText([/Ringa tillbaka samma dag.*till 31 januari 2099/u]);
-    await results.commitments.getByRole('checkbox').check();
+    await results.commit('Skriva upp det');
+    const tick = results.commitments.getByRole('checkbox', { name: 'Ringa tillbaka samma dag' });
+    await tick.focus();
+    await page.keyboard.press('Space');
+    await expect(tick).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(results.commitments.last()).toContainText('Skriva upp det');
     await page.reload();
     await expect(
       results.commitments.getByRole('checkbox', { name: 'Ringa tillbaka samma dag' }),
     ).toBeChecked();
+    // What is done stands last once the list is left.
+    await expect(results.commitments.last()).toContainText('Ringa tillbaka samma dag');
   });
 
   test('takes three open commitments and no more, and says what to do', async ({ page }) => {

@@ -22,7 +22,9 @@ export function ArticlesRead({
   const known = rows.filter(({ article }) => article).length;
   return (
     <section class="flow" aria-labelledby="articles-read">
-      <h2 id="articles-read">{text.heading}</h2>
+      <h2 id="articles-read" tabIndex={-1}>
+        {text.heading}
+      </h2>
       {rows.length === 0 ? (
         <p class="measure">{text.none}</p>
       ) : (

@@ -66,7 +66,9 @@ export function Attempts({
   if (rows.length === 0) {
     return (
       <section class="flow" aria-labelledby="attempts">
-        <h2 id="attempts">{text.heading}</h2>
+        <h2 id="attempts" tabIndex={-1}>
+          {text.heading}
+        </h2>
         <p class="measure">{text.none}</p>
         {urls.assessment !== undefined && (
           <a class="button quiet" href={urls.assessment}>
@@ -91,7 +93,9 @@ export function Attempts({
 
   return (
     <section class="flow" aria-labelledby="attempts">
-      <h2 id="attempts">{text.heading}</h2>
+      <h2 id="attempts" tabIndex={-1}>
+        {text.heading}
+      </h2>
       {points.length > 1 && (
         <ScoreHistory points={points.toReversed()} formats={formats} label={text.chart} />
       )}

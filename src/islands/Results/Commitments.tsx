@@ -4,6 +4,7 @@ import { fill } from '../../i18n/text.ts';
 import { inOrder, isFull } from '../../stores/commitments.ts';
 import { addCommitment, tickCommitment } from '../../stores/results.ts';
 import { dayOf } from '../../domain/text/day.ts';
+import { useSteadyOrder } from '../shared/focus.ts';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 
@@ -18,15 +19,17 @@ export function Commitments({
   onRemove: (what: Removable) => void;
 }) {
   const text = context.text.results.commitments;
-  const sorted = inOrder(commitments);
+  const { rows, list } = useSteadyOrder(inOrder(commitments));
   return (
     <section class="flow" aria-labelledby="commitments">
-      <h2 id="commitments">{text.heading}</h2>
-      {sorted.length === 0 ? (
+      <h2 id="commitments" tabIndex={-1}>
+        {text.heading}
+      </h2>
+      {rows.length === 0 ? (
         <p class="measure">{text.none}</p>
       ) : (
-        <ul class="commitments">
-          {sorted.map((commitment) => (
+        <ul class="commitments" {...list}>
+          {rows.map((commitment) => (
             <CommitmentRow
               key={commitment.id}
               context={context}

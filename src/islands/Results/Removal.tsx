@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { removeAttempt, removeRecord } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
+import { catchFocus } from '../shared/focus.ts';
 import type { Context } from './context.ts';
 
 /** One thing that a person asked to remove, with what is lost by it in words. */
@@ -9,6 +10,14 @@ export interface Removable {
   readonly id: string;
   readonly lost: string;
 }
+
+/** The heading over each kind. */
+const headings: Readonly<Record<Removable['kind'], string>> = {
+  attempt: 'attempts',
+  commitment: 'commitments',
+  scenario: 'scenarios',
+  read: 'articles-read',
+};
 
 /** Asks, removes, and says so. */
 export function Removal({
@@ -22,6 +31,14 @@ export function Removal({
 }) {
   const text = context.text.results.erase;
   const [said, setSaid] = useState('');
+  const removed = useRef<Removable['kind'] | null>(null);
+  useLayoutEffect(() => {
+    // The dialog gives the focus back to the button that opened it, which is gone with its row: whoever came there with
+    // the keyboard goes on from the heading above.
+    if (removable || removed.current === null) return;
+    catchFocus(document.getElementById(headings[removed.current]));
+    removed.current = null;
+  }, [removable]);
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -35,6 +52,7 @@ export function Removal({
           onClose={onClose}
           onConfirm={() => {
             const { kind, id } = removable;
+            removed.current = kind;
             const outcome = kind === 'attempt' ? removeAttempt(id) : removeRecord(kind, id);
             setSaid(outcome === 'held' ? text.held : text.doneOne);
           }}

@@ -20,7 +20,9 @@ export function Scenarios({
   const sorted = Object.values(scenarios).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return (
     <section class="flow" aria-labelledby="scenarios">
-      <h2 id="scenarios">{text.heading}</h2>
+      <h2 id="scenarios" tabIndex={-1}>
+        {text.heading}
+      </h2>
       {sorted.length === 0 ? (
         <p class="measure">{text.none}</p>
       ) : (

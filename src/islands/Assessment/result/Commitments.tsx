@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeCalendar } from '../../../domain/exchange/calendar.ts';
 import type { Attempt, Commitment } from '../../../domain/exchange/records.ts';
 import { retakeTime } from '../../../domain/quiz/attempts.ts';
@@ -14,6 +14,7 @@ import {
   uncommit,
 } from '../../../stores/commitments.ts';
 import { saveFile } from '../../shared/download.ts';
+import { catchFocus, useSteadyOrder } from '../../shared/focus.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
 
@@ -23,30 +24,48 @@ export function Commitments({ attempt, suggested }: { attempt: Attempt; suggeste
   const [note, setNote] = useState('');
   const stored = useStored($commitments);
   const commitments = inOrder(stored);
+  const { rows, list } = useSteadyOrder(commitments);
   const open = commitments.filter(({ doneAt }) => doneAt === null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const enough = useRef<HTMLParagraphElement>(null);
+  const isChanged = useRef(false);
+  const tell = (what: string): void => {
+    isChanged.current = true;
+    setNote(what);
+  };
+  useLayoutEffect(() => {
+    // The third commitment takes the form away, and a removed one its row: whoever pressed the button there with the
+    // keyboard goes on from the words that stand in the form's place, or from the heading.
+    if (isChanged.current) catchFocus(enough.current ?? heading.current);
+    isChanged.current = false;
+  }, [stored]);
   return (
     <section
       aria-labelledby="commitments"
       class={commitments.length > 0 ? 'commitments' : 'commitments no-print'}
     >
-      <h2 id="commitments">{text.commitments.title}</h2>
+      <h2 ref={heading} id="commitments" tabIndex={-1}>
+        {text.commitments.title}
+      </h2>
       <p class="measure no-print">{text.commitments.intro}</p>
       {commitments.length > 0 && (
-        <ul class="commitment-list" role="list" aria-label={text.commitments.listLabel}>
-          {commitments.map((commitment) => (
-            <Row key={commitment.id} commitment={commitment} onRemove={setNote} />
+        <ul class="commitment-list" role="list" aria-label={text.commitments.listLabel} {...list}>
+          {rows.map((commitment) => (
+            <Row key={commitment.id} commitment={commitment} onRemove={tell} />
           ))}
         </ul>
       )}
       <div class="no-print">
         {isFull(stored) ? (
-          <p>{text.commitments.enough}</p>
+          <p ref={enough} tabIndex={-1}>
+            {text.commitments.enough}
+          </p>
         ) : (
           <Adding
             attempt={attempt}
             suggested={suggested}
             taken={open.map(({ text: what }) => what)}
-            onAdd={setNote}
+            onAdd={tell}
           />
         )}
         {open.length > 0 && <Reminders attempt={attempt} open={open} />}
@@ -134,6 +153,8 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
   const [due, setDue] = useState(() => daysAfter(dayOf(new Date()), 14));
   const [error, setError] = useState<'empty' | 'emptyDate' | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const suggestions = useRef<HTMLHeadingElement>(null);
+  const isPicked = useRef(false);
 
   const add = (words: string, article: string | null): void => {
     const trimmed = words.trim();
@@ -153,6 +174,12 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
   const actions = quiz.definition.actions
     .map(({ id: action, article }) => ({ article, words: quiz.texts.actions[action] ?? '' }))
     .filter(({ article, words }) => suggested.includes(article) && !taken.includes(words));
+  useLayoutEffect(() => {
+    // A suggestion that is picked goes away with its button: the next key goes to what is left to pick. Not to the
+    // next button itself, which a key held a moment too long would press.
+    if (isPicked.current) catchFocus(suggestions.current);
+    isPicked.current = false;
+  }, [actions.length]);
   return (
     <form
       ref={form}
@@ -185,7 +212,9 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
       </div>
       {actions.length > 0 && (
         <div>
-          <h3>{text.commitments.suggestions}</h3>
+          <h3 ref={suggestions} tabIndex={-1}>
+            {text.commitments.suggestions}
+          </h3>
           <ul class="suggestions" role="list">
             {actions.map(({ article, words }) => (
               <li key={words}>
@@ -194,6 +223,7 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
                   type="button"
                   class="button quiet"
                   onClick={() => {
+                    isPicked.current = true;
                     add(words, article);
                   }}
                 >
