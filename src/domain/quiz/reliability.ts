@@ -36,7 +36,7 @@ export function cronbachAlpha({ rows }: { rows: readonly (readonly (number | nul
   }
   const parts = Array.from({ length: items }, (_, item) => variance(complete.map((row) => row[item] ?? 0)));
   const within = parts.reduce((sum, part) => sum + part, 0);
-  // No data give more than 1, but the last digits of large answers may.
+  // No data give more than 1, but the last digits of decimals may.
   return Math.min(1, result('alpha', (items / (items - 1)) * (1 - within / total)));
 }
 
