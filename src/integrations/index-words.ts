@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, serialize } from 'parse5';
+import { defaultTreeAdapter, html, parse, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { indexOnly } from '../domain/text/excerpt.ts';
 
@@ -23,7 +23,7 @@ const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 /** An element without text whose attribute the index reads: the words are found here, and shown nowhere. */
 function hiddenWords(words: readonly string[]): Element {
   const marked = words.map((word) => indexOnly + word).join(' ');
-  return defaultTreeAdapter.createElement('span', 'http://www.w3.org/1999/xhtml' as never, [
+  return defaultTreeAdapter.createElement('span', html.NS.HTML, [
     { name: 'data-pagefind-index-attrs', value: 'data-words' },
     { name: 'data-words', value: marked },
   ]);

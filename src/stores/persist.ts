@@ -7,7 +7,7 @@
  * cannot parse, and overwrites that text at the next write; and writes again on every mount.
  */
 import { atom, onMount } from 'nanostores';
-import type { ReadableAtom, WritableAtom } from 'nanostores';
+import type { PreinitializedWritableAtom, ReadableAtom, WritableAtom } from 'nanostores';
 import { browserStorage } from './persist-browser.ts';
 import { createGate } from './persist-gate.ts';
 import type { Gate, StorageReport } from './persist-gate.ts';
@@ -53,12 +53,16 @@ export interface StoredEntries<T> extends ReadableAtom<Readonly<Record<string, T
   remove: (id: string) => void;
 }
 
+/** An atom that knows what it began with. Nanostores types `init` for atoms that begin with nothing, too. */
+const atomWith = <T>(initial: T) =>
+  atom<T>(initial) as PreinitializedWritableAtom<T> & StoredValue<T>;
+
 /**
  * A store of one value. It reads the storage when it is mounted or asked, not before.
  * @param initial what counts while nothing is stored
  */
 export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T> {
-  const $value = atom(initial) as unknown as StoredValue<T>;
+  const $value = atomWith(initial);
   const show = $value.set.bind($value);
   const read = (): void => {
     const stored = storage().read(shape);
@@ -81,7 +85,7 @@ export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T
 
 /** A store of entries by id; the same rules as {@link storedValue}. */
 export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
-  const $entries = atom<Readonly<Record<string, T>>>({});
+  const $entries = atomWith<Readonly<Record<string, T>>>({});
   const prefix = `${keyOf(shape)}:`;
   const readAll = (): void => {
     const found: Record<string, T> = {};
@@ -104,7 +108,7 @@ export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
     readAll();
     return stop;
   });
-  return Object.assign($entries as unknown as StoredEntries<T>, {
+  return Object.assign($entries, {
     setKey: (id: string, value: T) => {
       storage().write(shape, id, value);
     },
@@ -116,7 +120,7 @@ export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
 
 const nothingToTell: StorageReport = { state: 'saved', unsaved: [], setAside: [], readOnly: [] };
 
-const $report = atom(nothingToTell);
+const $report = atomWith(nothingToTell);
 $report.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);
 onMount($report, () => {
   const tell = (): void => {
@@ -128,8 +132,7 @@ onMount($report, () => {
 });
 
 /** What a person must know about the storage, for the notice that every page with islands shows. */
-export const $storage: ReadableAtom<StorageReport> & { readonly init: StorageReport } =
-  $report as unknown as ReadableAtom<StorageReport> & { readonly init: StorageReport };
+export const $storage: ReadableAtom<StorageReport> & { readonly init: StorageReport } = $report;
 
 /**
  * Sets the reader's theme before anything is painted. The layout inlines its source text in the head, so it

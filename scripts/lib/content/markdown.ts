@@ -38,7 +38,7 @@ export interface SyntaxProblem {
  */
 export function parseMarkdown(text: string, kind: 'md' | 'mdx'): Node | SyntaxProblem {
   try {
-    return (kind === 'mdx' ? mdxToMdast(text) : markdownToMdast(text)) as unknown as Node;
+    return (kind === 'mdx' ? mdxToMdast(text) : markdownToMdast(text)) as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const parts = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(message);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fieldsOf, mayBeAbsent, partsOf, unwrap } from './describe.ts';
 
 /**
@@ -63,8 +63,8 @@ function bothLanguages(schema: z.ZodType): z.ZodType | undefined {
 
 function literalOf(schema: z.ZodType): string | undefined {
   const type = fieldsOf(schema).find(([name]) => name === 'type')?.[1];
-  const values = type && (unwrap(type).def as unknown as { values?: readonly string[] }).values;
-  return values?.[0];
+  const literal = type && unwrap(type);
+  return literal instanceof z.ZodLiteral ? String([...literal.values][0]) : undefined;
 }
 
 /** Marks that mean something in Markdown, outside code, are shown as they are. */

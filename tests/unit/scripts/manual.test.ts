@@ -44,6 +44,7 @@ describe('the authors’ manual', () => {
       if ('message' in tree) throw new Error(tree.message);
       const kind = /<(?:Agenda|Step|Sheet)/u.test(text) ? 'workshop' : 'article';
       const example = { kind, body: readBody(file, tree, 0, 'en') };
+      // All that the rule reads of a content folder: it looks up neither today nor a word.
       const content = { articles: [example], workshops: [] } as unknown as Content;
       expect(components.check(content, { today: '2026-11-21', spellers: {} as never })).toEqual([]);
     },

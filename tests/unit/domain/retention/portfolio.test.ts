@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { portfolio } from '../../../../src/domain/retention/portfolio.ts';
 import { residualLifetimeValue } from '../../../../src/domain/retention/value.ts';
+import { untyped } from '../../support/untyped.ts';
 import { relative } from './arbitraries.ts';
 
 /** Thousandths: numbers so small that half of them is nought are no customers. */
@@ -72,7 +73,7 @@ test('an error names the segment it is in', () => {
   expect(() => portfolio({ segments: [{ ...good, margin: Infinity }], discount: 0.1 })).toThrow(
     /^segments\[0\]\.margin must be a number from .*; found Infinity$/u,
   );
-  expect(() => portfolio({ segments: [null as unknown as typeof good], discount: 0.1 })).toThrow(
+  expect(() => portfolio({ segments: [untyped(null)], discount: 0.1 })).toThrow(
     new RangeError('segments[0] must be an object; found null'),
   );
   expect(portfolio({ segments: [], discount: 0.1 })).toEqual({ segments: [], equity: 0 });

@@ -5,18 +5,23 @@ import { assessment as swedish } from '../../../../src/i18n/sv/assessment.ts';
 import { answerLine, answerText } from '../../../../src/islands/Assessment/answer-text.ts';
 import { step } from '../../support/quiz.ts';
 
-const texts = (options: Readonly<Record<string, string>>): QuizTexts =>
-  ({
-    scales: {
-      often: { lead: '', steps: ['Aldrig', 'Sällan', 'Ibland', 'Ofta', 'Alltid'], notApplicable: '–' },
+const texts = (options: Readonly<Record<string, string>>): QuizTexts => ({
+  title: '',
+  measures: [],
+  measuresNot: [],
+  bands: {},
+  dimensions: {},
+  actions: {},
+  scales: {
+    often: { lead: '', steps: ['Aldrig', 'Sällan', 'Ibland', 'Ofta', 'Alltid'], notApplicable: '–' },
+  },
+  items: {
+    q: {
+      question: 'Vad gör du?',
+      options: Object.fromEntries(Object.entries(options).map(([id, text]) => [id, { text }])),
     },
-    items: {
-      q: {
-        question: 'Vad gör du?',
-        options: Object.fromEntries(Object.entries(options).map(([id, text]) => [id, { text }])),
-      },
-    },
-  }) as unknown as QuizTexts;
+  },
+});
 
 const item = (type: string): QuizItem => step('q', 'a', { type } as Partial<QuizItem>);
 const both = { best: 'x', worst: 'y' };
