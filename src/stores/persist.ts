@@ -54,8 +54,7 @@ export interface StoredEntries<T> extends ReadableAtom<Readonly<Record<string, T
 }
 
 /** An atom that knows what it began with. Nanostores types `init` for atoms that begin with nothing, too. */
-const atomWith = <T>(initial: T) =>
-  atom<T>(initial) as PreinitializedWritableAtom<T> & StoredValue<T>;
+const atomWith = <T>(initial: T) => atom<T>(initial) as PreinitializedWritableAtom<T> & StoredValue<T>;
 
 /**
  * A store of one value. It reads the storage when it is mounted or asked, not before.
