@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { sitemapPaths } from '../e2e/site-pages.ts';
-import { expect, test } from '../e2e/support.ts';
+import { test } from '../e2e/support.ts';
+import { expectAccessible } from './axe.ts';
 
 /** The paths of the sitemap, in groups, so that one browser page does several and two workers share them. */
 function groupsOfPaths(size: number): string[][] {
@@ -21,13 +21,7 @@ for (const paths of groupsOfPaths(8)) {
       await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${path} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        expect(found).toEqual([]);
+        await expectAccessible(page, `${path} ${colorScheme}`);
       }
     }
   });

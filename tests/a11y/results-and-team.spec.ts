@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contributionFile } from '../e2e/pages/team.ts';
 import { fillStorage } from '../e2e/pages/results.ts';
 import { expect, open, test } from '../e2e/support.ts';
+import { expectAccessible } from './axe.ts';
 
 // The pages of the sitemap are checked empty; these are the states that only a person's data brings about.
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/stored/v1/${name}`, import.meta.url), 'utf8');
-
-async function expectNoFindings(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${state} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-}
 
 /** Nothing is wider than the window, tables in their own scrollers aside (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
@@ -41,7 +32,7 @@ for (const [path, teamPath, colorScheme, width] of [
     });
     await open(page, path);
     await expect(page.locator('[data-storage]')).toHaveCount(2);
-    await expectNoFindings(page, 'with data and notices');
+    await expectAccessible(page, 'with data and notices');
     await expectNoSidewaysScroll(page, 'with data and notices');
 
     const file = page.locator('#import-file');
@@ -52,20 +43,20 @@ for (const [path, teamPath, colorScheme, width] of [
     });
     await file.setInputFiles(json('x.json', 'oops'));
     await expect(page.locator('.import .notice')).toBeVisible();
-    await expectNoFindings(page, 'with a refused file');
+    await expectAccessible(page, 'with a refused file');
     await file.setInputFiles(
       json('copy.json', fixture('export.json').replace('"theme": "dark"', '"theme": "light"')),
     );
     await page.locator('.preview summary').click();
-    await expectNoFindings(page, 'with a preview');
+    await expectAccessible(page, 'with a preview');
     await expectNoSidewaysScroll(page, 'with a preview');
     await page.locator('.preview .button').first().click();
     await expect(page.locator('.import .notice')).toBeVisible();
-    await expectNoFindings(page, 'after an import');
+    await expectAccessible(page, 'after an import');
 
     await page.locator('section[aria-labelledby="erase"] button').click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNoFindings(page, 'asking before everything is removed');
+    await expectAccessible(page, 'asking before everything is removed');
     await expectNoSidewaysScroll(page, 'asking before everything is removed');
 
     await open(page, teamPath);
@@ -78,7 +69,7 @@ for (const [path, teamPath, colorScheme, width] of [
         json('x.json', 'oops'),
       ]);
     await expect(page.locator('.picture table')).toBeVisible();
-    await expectNoFindings(page, 'with a team’s picture');
+    await expectAccessible(page, 'with a team’s picture');
     await expectNoSidewaysScroll(page, 'with a team’s picture');
   });
 }
