@@ -6,6 +6,7 @@ import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { calculatorExpert } from './en/calculator-expert.ts';
 import { common } from './en/common.ts';
+import { development } from './en/development.ts';
 import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
 import { files } from './en/files.ts';
@@ -25,6 +26,7 @@ export const en = {
   calculator,
   calculatorExpert,
   common,
+  development,
   liveFigure,
   methodsMoney,
   files,

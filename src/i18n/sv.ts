@@ -5,6 +5,7 @@ import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { calculatorExpert } from './sv/calculator-expert.ts';
 import { common } from './sv/common.ts';
+import { development } from './sv/development.ts';
 import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
 import { files } from './sv/files.ts';
@@ -24,6 +25,7 @@ export const sv = {
   calculator,
   calculatorExpert,
   common,
+  development,
   liveFigure,
   methodsMoney,
   files,

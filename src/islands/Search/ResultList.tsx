@@ -1,15 +1,10 @@
-import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { fill, plural } from '../../i18n/text.ts';
-import type { Found, Hit } from './engine.ts';
-import type { SearchState } from './use-search.ts';
+import { fill } from '../../i18n/text.ts';
+import type { Hit } from './engine.ts';
+import { statusOf } from './status.ts';
+import type { Status } from './status.ts';
 
-interface Props {
-  readonly state: SearchState;
-  readonly found: Found;
-  readonly question: string;
-  readonly language: Language;
-  readonly text: Dictionary['search'];
+interface Props extends Status {
   readonly onSuggestion: (suggestion: string) => void;
   readonly onMore: (() => void) | undefined;
 }
@@ -21,15 +16,6 @@ const isKind = (kind: string, kinds: Dictionary['search']['kinds']): kind is key
 function placeOf({ kind, theme }: Hit, text: Dictionary['search']): string {
   const name = text.kinds[isKind(kind, text.kinds) ? kind : 'page'];
   return theme === '' ? name : fill(text.place, { kind: name, theme });
-}
-
-function statusOf({ state, found, question, language, text }: Props): string {
-  if (state === 'busy') return text.busy;
-  if (state === 'failed') return text.failed;
-  if (state === 'idle') return '';
-  return found.count === 0
-    ? fill(text.none, { question })
-    : plural(language, text.count, found.count, { question });
 }
 
 /** What was found. Its status is said to a screen reader; the results are links, best first. */
