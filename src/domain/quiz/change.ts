@@ -64,7 +64,7 @@ export interface Trend {
 
 /**
  * The line through two or more scores of one person, and whether the error of measuring explains its slope:
- * the reliable trend index, slope / (SEM / √Σ(t − t̄)²) (McAleavey 2021).
+ * the reliable trend index, slope / (SEM / √Σ(t − t̄)²) (McAleavey 2024).
  *
  * @param times when the scores were taken, in any unit, not all the same
  * @param scores as many as times

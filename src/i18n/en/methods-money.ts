@@ -8,7 +8,9 @@ export const methodsMoney: Translation<typeof original> = {
   timing:
     'Now is the moment just after a payment, t = 0. Renewals fall at t = 1, 2 and so on. A new customer pays now and at every renewal, an existing one at the renewals only. Rates are per year.',
   symbols:
-    'm is the contribution margin per customer and year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, g the growth target, b the gain in retention, K the cost a year and H the number of years.',
+    'm is the contribution margin per customer and year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, g the growth target, b the gain in retention, K the cost a year and H the number of years. For the effort, margins are summed over t = 1 … H and costs over t = 0 … H − 1.',
+  moreSymbols:
+    'For complaints, Q is their number, A the reach, u the share influenced and v the part of the harm that recovery undoes. S(t) is the share of a cohort left after t years, n the number of renewals already made, and α and β are the two numbers fitted to your cohorts.',
   formulas: 'Formulas',
   what: 'What',
   how: 'How',
@@ -40,7 +42,7 @@ export const methodsMoney: Translation<typeof original> = {
   limits: 'What the figures do not show',
   limit: {
     causes:
-      'Why customers leave, and whether an effort really makes more of them stay. That has to be tried.',
+      'Why customers leave, and whether an effort really makes more of them stay. That has to be tested.',
     constant:
       'That old customers tend to stay longer than new ones. A constant retention undervalues them; the part about who stays for long takes it into account.',
     intention: 'That what people say in a survey is not what they do. So every assumption is spelled out.',

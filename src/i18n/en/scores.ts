@@ -4,47 +4,49 @@ import type { scores as original } from '../sv/scores.ts';
 export const scores: Translation<typeof original> = {
   title: 'How the self-assessment is computed',
   intro:
-    'Version {version}. {items} questions in {dimensions} areas, and {deepening} in a deepening part. Every answer becomes a number between 0 and 1.',
+    'Version {version}. {items} questions in {dimensions} areas, and {deepening} in a deepening part. Every answer becomes a number p between 0 and 1.',
   items: 'Answers',
   likert: {
     name: 'How often',
-    meaning: 'The first step gives 0, the last gives 1. If the question is reversed, so is the number.',
+    meaning:
+      'a is the number of the step you chose. The first step gives 0, the last gives 1. If the question is reversed, so is the number.',
   },
   sjt: {
     name: 'Best and worst',
     meaning:
-      'Each choice has an effect. The score is how far your best lies above your worst. Equally far gives a half.',
+      'Each choice has an effect e. The score is how far your best (e₁) lies above your worst (e₂). If the two are equal, the score is a half.',
   },
   multi: {
     name: 'Choose all',
-    meaning: 'The weights of what you picked are added up. What hurts is negative.',
+    meaning: 'The weights (w) of what you picked are added up. What does harm is negative.',
   },
   rank: {
     name: 'Put in order',
-    meaning: 'How many places each thing is off, against the most that is possible (Spearman’s footrule).',
+    meaning:
+      'How many places (d) each of the n things is off, against the most that is possible (Spearman’s footrule).',
   },
   dimension: 'Areas and overall score',
   dimensionBody:
-    'An area’s score is 100 times the weighted mean of the answered questions. A question without an answer does not count as nought; it does not count at all. At least {minAnswered} answers are needed, and at least {minShare} of the questions that apply. The overall score is the mean of the areas.',
+    'An area’s score (S) is 100 times the mean of the answered questions, weighted by their weights (w). A question without an answer does not count as nought; it does not count at all. At least {minAnswered} answers are needed, and at least {minShare} of the questions that apply. The overall score is the mean of the areas.',
   bands: 'Levels',
   bandsBody: 'The level follows the rounded score: {bands}.',
   bandFrom: '{band} from {from}',
   error: 'Margin of error',
   errorBody:
-    'The error of measurement follows from the spread (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, r is lowered by the Spearman–Brown formula.',
+    'The error of measurement follows from the spread (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, the share f, r is lowered to r′ by the Spearman–Brown formula.',
   errorAssumed:
     'These four figures are assumed, not measured in your company. Whoever has the answers of many people can compute their own and enter them in the quiz file.',
   errorMeasured: 'These figures are measured.',
   change: 'Change',
   changeBody:
-    'Two rounds are compared on the questions answered in both. A difference is called improved or lower only when it exceeds {z} times the error of the difference ({confidence} confidence): {dimension} points for an area and {overall} for the overall score. From the third round the slope of the line is tested against the error, too.',
+    'Two rounds (S₁ and S₂) are compared on the questions answered in both. A difference is called improved or lower only when it exceeds z = {z} times the error of the difference ({confidence} confidence): {dimension} points for an area and {overall} for the overall score. From the third round the slope of the line is tested against the error, too.',
   changeMajor: 'Rounds with different major versions of the questions are never compared.',
   limits: 'What the score must not be used for',
   limitsList: {
-    a: 'It is no test. There is no pass mark and no certificate.',
+    a: 'It is not a test. There is no pass mark and no certificate.',
     b: 'It must not be used to rank people, set pay or choose whom to employ.',
     c: 'It rests on a person’s own answers. It says how someone sees themselves, not what customers think.',
-    d: 'The areas hang closely together. A few points between two areas mean nothing.',
+    d: 'The areas are closely linked. A few points between two areas mean nothing.',
     e: 'The questions were written for this handbook and have not been validated scientifically.',
   },
   sources: 'Sources',
@@ -53,7 +55,7 @@ export const scores: Translation<typeof original> = {
       'Five steps, each with words: Preston & Colman (2000), Lozano et al. (2008). At most one reversed question per area: van Sonderen et al. (2013).',
     situations: 'Best and worst in a situation: there is no one right way to score (Bergman et al. 2006).',
     reliability: 'Reliability: Cronbach (1951), Spearman (1910), Brown (1910).',
-    change: 'Change: Jacobson & Truax (1991). Trend: McAleavey (2021).',
+    change: 'Change: Jacobson & Truax (1991). Trend: McAleavey (2024).',
     rank: 'Ranking: Diaconis & Graham (1977).',
     trust:
       'Trust: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). No question is taken from them.',

@@ -6,7 +6,9 @@ export const methodsMoney = {
   timing:
     'Nu är tidpunkten strax efter en betalning, t = 0. Förnyelser kommer vid t = 1, 2 och så vidare. En ny kund betalar nu och vid varje förnyelse, en befintlig bara vid förnyelserna. Andelar är per år.',
   symbols:
-    'm är täckningsbidraget per kund och år, r behållningen, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, g tillväxtmålet, b ökningen i behållning, K kostnaden per år och H antalet år.',
+    'm är täckningsbidraget per kund och år, r behållningen, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, g tillväxtmålet, b ökningen i behållning, K kostnaden per år och H antalet år. I satsningen summeras bidragen över t = 1 … H och kostnaderna över t = 0 … H − 1.',
+  moreSymbols:
+    'För klagomål är Q antalet, A räckvidden, u andelen som påverkas och v den del av skadan som gottgörelsen tar bort. S(t) är andelen av en årskull som är kvar efter t år, n antalet förnyelser som redan är gjorda, och α och β är de två tal som anpassas till era årskullar.',
   formulas: 'Formler',
   what: 'Vad',
   how: 'Hur',
@@ -17,7 +19,7 @@ export const methodsMoney = {
     notReplaced: { name: 'Förlorade kunder som inte ersätts', source: 'Definition' },
     replaced: { name: 'Förlorade kunder som ersätts', source: 'Egen härledning' },
     programme: { name: 'En satsning på att behålla fler', source: 'Nuvärde, sluten grupp' },
-    cascade: { name: 'Personer som påverkas av klagomål', source: 'Convergys (2009)' },
+    cascade: { name: 'Personer som påverkas av klagomål', source: 'Convergys (2009), enkät' },
     survival: { name: 'Andel kvar efter t år', source: 'Fader och Hardie (2007)' },
     residualLifetime: { name: 'Återstående förnyelser efter n', source: 'Fader och Hardie (2010)' },
   },

@@ -2,40 +2,42 @@
 export const scores = {
   title: 'Så räknas självskattningen',
   intro:
-    'Version {version}. {items} frågor i {dimensions} områden, och {deepening} i en fördjupning. Varje svar blir ett tal mellan 0 och 1.',
+    'Version {version}. {items} frågor i {dimensions} områden, och {deepening} i en fördjupning. Varje svar blir ett tal p mellan 0 och 1.',
   items: 'Svar',
   likert: {
     name: 'Hur ofta',
-    meaning: 'Första steget ger 0, sista ger 1. Vänds frågan, vänds också talet.',
+    meaning:
+      'a är numret på det steg du valde. Första steget ger 0, sista ger 1. Vänds frågan, vänds också talet.',
   },
   sjt: {
     name: 'Bäst och sämst',
     meaning:
-      'Varje val har ett värde. Poängen är hur långt ditt bästa ligger över ditt sämsta. Lika långt ifrån blir en halv.',
+      'Varje val har ett värde e. Poängen är hur långt ditt bästa (e₁) ligger över ditt sämsta (e₂). Är värdena lika blir det en halv.',
   },
   multi: {
     name: 'Välj alla',
-    meaning: 'Vikterna för det du har valt läggs ihop. Det som skadar har minus.',
+    meaning: 'Vikterna (w) för det du har valt läggs ihop. Det som skadar har minus.',
   },
   rank: {
     name: 'Ordna',
-    meaning: 'Hur många platser varje sak ligger fel, mot vad som mest är möjligt (Spearmans footrule).',
+    meaning:
+      'Hur många platser (d) var och en av de n sakerna ligger fel, mot vad som mest är möjligt (Spearmans footrule).',
   },
   dimension: 'Områden och helhet',
   dimensionBody:
-    'Ett områdes poäng är 100 gånger det vägda medelvärdet av de besvarade frågorna. En fråga utan svar räknas inte som noll, den räknas inte alls. Det krävs minst {minAnswered} svar och minst {minShare} av de frågor som är aktuella. Helheten är medelvärdet av områdena.',
+    'Ett områdes poäng (S) är 100 gånger medelvärdet av de besvarade frågorna, vägda med sina vikter (w). En fråga utan svar räknas inte som noll, den räknas inte alls. Det krävs minst {minAnswered} svar och minst {minShare} av de frågor som är aktuella. Helheten är medelvärdet av områdena.',
   bands: 'Lägen',
   bandsBody: 'Läget följer den avrundade poängen: {bands}.',
   bandFrom: '{band} från {from}',
   error: 'Felmarginal',
   errorBody:
-    'Mätfelet räknas ur spridningen (s) och reliabiliteten (r). För ett område används s = {sd} och r = {reliability}, vilket ger ett mätfel på {sem} poäng; för helheten s = {overallSd} och r = {overallReliability}, vilket ger {overallSem}. Besvaras bara en del av frågorna, sänks r med Spearman–Browns formel.',
+    'Mätfelet räknas ur spridningen (s) och reliabiliteten (r). För ett område används s = {sd} och r = {reliability}, vilket ger ett mätfel på {sem} poäng; för helheten s = {overallSd} och r = {overallReliability}, vilket ger {overallSem}. Besvaras bara en del av frågorna, andelen f, sänks r till r′ med Spearman–Browns formel.',
   errorAssumed:
     'De här fyra talen är antagna, inte uppmätta i ert företag. Den som har svar från många människor kan räkna fram egna och skriva in dem i quiz-filen.',
   errorMeasured: 'De här talen är uppmätta.',
   change: 'Förändring',
   changeBody:
-    'Två omgångar jämförs på de frågor som har svar i båda. En skillnad kallas bättre eller lägre först när den är större än {z} gånger skillnadens mätfel ({confidence} säkerhet): {dimension} poäng för ett område och {overall} för helheten. Från tredje omgången prövas också kurvans lutning mot mätfelet.',
+    'Två omgångar (S₁ och S₂) jämförs på de frågor som har svar i båda. En skillnad kallas bättre eller lägre först när den är större än z = {z} gånger skillnadens mätfel ({confidence} säkerhet): {dimension} poäng för ett område och {overall} för helheten. Från tredje omgången prövas också kurvans lutning mot mätfelet.',
   changeMajor: 'Omgångar med olika huvudversion av frågorna jämförs aldrig.',
   limits: 'Vad siffran inte får användas till',
   limitsList: {
@@ -51,7 +53,7 @@ export const scores = {
       'Fem steg med ord på varje: Preston & Colman (2000), Lozano m.fl. (2008). Högst en vänd fråga per område: van Sonderen m.fl. (2013).',
     situations: 'Bäst och sämst i ett läge: det finns inget enda rätt sätt att räkna (Bergman m.fl. 2006).',
     reliability: 'Reliabilitet: Cronbach (1951), Spearman (1910), Brown (1910).',
-    change: 'Förändring: Jacobson & Truax (1991). Kurva: McAleavey (2021).',
+    change: 'Förändring: Jacobson & Truax (1991). Utvecklingslinje: McAleavey (2024).',
     rank: 'Rangordning: Diaconis & Graham (1977).',
     trust:
       'Förtroende: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). Inga frågor är hämtade därifrån.',
