@@ -4,19 +4,19 @@ import type { team as original } from '../sv/team.ts';
 export const team: Translation<typeof original> = {
   loading: 'Reading what is saved here…',
   sees: {
-    heading: 'What a lead can see',
-    can: 'A lead sees the team’s mean in each dimension, how many people have contributed and, from eight people on, how much they differ.',
+    heading: 'What the team leader can see',
+    can: 'The team leader sees the team’s mean in each dimension, how many people have contributed and, from eight people on, how much they differ.',
     cannot:
-      'A lead does not see your answers, your name or the day you answered. The contribution holds rounded scores, a month and a random number that makes you count once even if you contribute again.',
-    limitsHeading: 'What the floors do not protect against',
+      'The team leader does not see your answers, your name or the day you answered. The contribution holds rounded scores, a month and a random number that makes you count once even if you contribute again.',
+    limitsHeading: 'What these limits do not protect against',
     limitFile:
       'The file can be opened in any text editor. Whoever gets it from you knows that it is yours, and can read the scores in it. Hand it over in a way you are comfortable with, for instance through someone who collects them.',
     limitAlike:
-      'If everyone in the team answers almost alike, the mean also tells what each of them answered.',
+      'If everyone in the team answers almost alike, the mean also reveals what each of them answered.',
     limitAgain:
       'The page waits until at least three contributions have changed before it shows a new picture. But someone who removes everything and starts over with other files can compare the pictures themselves, and in a single dimension fewer than three may have changed.',
     limitVoluntary:
-      'Contributing is voluntary, and has to be. The picture is for conversation, never for pay, ranking or following up on people.',
+      'Contributing is voluntary, and has to be. The picture is for conversation, never for setting pay, ranking people or checking up on them.',
   },
   member: {
     heading: 'If you contribute',

@@ -1,4 +1,4 @@
-/** Texts of Team: a member's contribution, a lead's picture, and what neither of them hides. */
+/** Texts of Team: a member's contribution, the team leader's picture, and what neither of them hides. */
 export const team = {
   loading: 'Läser det som är sparat här …',
   sees: {
