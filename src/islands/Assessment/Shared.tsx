@@ -5,7 +5,9 @@ import { readShare, shareKind } from '../../domain/quiz/share.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { Given } from '../../stores/assessment.ts';
+import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useSurroundings } from './context.ts';
+import { scoreText } from './score-text.ts';
 
 /** Someone else's figures beside one's own; nothing of them is stored. */
 export function Shared({ view, own, given }: { view: string; own: Attempt | null; given: Given }) {
@@ -50,9 +52,9 @@ interface SharedTableProps {
 }
 
 function SharedTable({ overall, dimensions, mine }: SharedTableProps) {
-  const { text, quiz, formats } = useSurroundings();
-  const number = (value: number | null | undefined): string =>
-    value === null || value === undefined ? text.result.noScore : formats.number(value);
+  const surroundings = useSurroundings();
+  const { text, quiz } = surroundings;
+  const number = scoreText(surroundings);
   const rows = [
     { id: 'overall', name: text.shared.overall, theirs: overall, own: mine?.overall.rounded },
     ...dimensions.map(({ id, score }) => ({
@@ -64,19 +66,13 @@ function SharedTable({ overall, dimensions, mine }: SharedTableProps) {
   ];
   return (
     <table class="table shared-table">
-      <thead>
-        <tr>
-          <th scope="col">{text.result.dimension}</th>
-          <th scope="col" class="figure">
-            {text.shared.theirs}
-          </th>
-          {mine && (
-            <th scope="col" class="figure">
-              {text.shared.yours}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          text.result.dimension,
+          figures(text.shared.theirs),
+          ...(mine ? [figures(text.shared.yours)] : []),
+        ]}
+      />
       <tbody>
         {rows.map(({ id, name, theirs, own }) => (
           <tr key={id}>

@@ -9,6 +9,7 @@ import { givenIn } from '../../stores/assessment.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
+import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 import { ScoreHistory } from './ScoreHistory.tsx';
@@ -102,23 +103,15 @@ export function Attempts({
       <Scroll labelledBy="attempts-caption">
         <table class="table">
           <caption id="attempts-caption">{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.date}</th>
-              <th scope="col" class="figure">
-                {text.answered}
-              </th>
-              <th scope="col" class="figure">
-                {text.overall}
-              </th>
-              {dimensions.map(([id, name]) => (
-                <th key={id} scope="col" class="figure">
-                  {name}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              text.date,
+              figures(text.answered),
+              figures(text.overall),
+              ...dimensions.map(([, name]) => figures(name)),
+              {},
+            ]}
+          />
           <tbody>
             {rows.map((row) => {
               const { attempt, result } = row;

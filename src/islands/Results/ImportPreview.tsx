@@ -5,6 +5,7 @@ import { fill, plural } from '../../i18n/text.ts';
 import type { ImportPlan } from '../../stores/results.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
+import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
 import { nameOf } from './Stored.tsx';
 
@@ -45,20 +46,7 @@ export function ImportPreview({
       <Scroll labelledBy="import-caption">
         <table class="table narrow">
           <caption id="import-caption">{text.previewCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.kind}</th>
-              <th scope="col" class="figure">
-                {text.new}
-              </th>
-              <th scope="col" class="figure">
-                {text.same}
-              </th>
-              <th scope="col" class="figure">
-                {text.different}
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[text.kind, figures(text.new), figures(text.same), figures(text.different)]} />
           <tbody>
             {counts.map((count) => (
               <tr key={count.name}>

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import type { Usage } from '../../stores/persist.ts';
+import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
 
 /** What browsers give an origin, in characters. */
@@ -33,17 +34,7 @@ export function Stored({ context, usage }: { context: Context; usage: readonly U
         <>
           <table class="table narrow">
             <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.what}</th>
-                <th scope="col" class="figure">
-                  {text.count}
-                </th>
-                <th scope="col" class="figure">
-                  {text.size}
-                </th>
-              </tr>
-            </thead>
+            <TableHead columns={[text.what, figures(text.count), figures(text.size)]} />
             <tbody>
               {rows.map(({ name, label, count, size: characters }) => (
                 <tr key={name}>

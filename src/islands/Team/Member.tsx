@@ -8,6 +8,7 @@ import { $answers, $attempts, answersOf } from '../../stores/attempts.ts';
 import { draftContribution, keepMemberId } from '../../stores/team.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
+import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { dimensionName } from './context.ts';
 import type { Context } from './context.ts';
@@ -60,14 +61,7 @@ export function Member({ context }: { context: Context }) {
             <caption>
               {text.caption}. {fill(text.scoresFrom, { date: formats.date(dayOf(latest.attempt.startedAt)) })}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.dimension}</th>
-                <th scope="col" class="figure">
-                  {text.score}
-                </th>
-              </tr>
-            </thead>
+            <TableHead columns={[text.dimension, figures(text.score)]} />
             <tbody>
               {Object.entries(draft.scores).map(([id, score]) => (
                 <tr key={id}>

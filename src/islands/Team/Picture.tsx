@@ -5,6 +5,7 @@ import type { TeamView } from '../../stores/team.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
+import { TableHead, figures } from '../shared/TableHead.tsx';
 import { dimensionName } from './context.ts';
 import type { Context } from './context.ts';
 
@@ -49,21 +50,15 @@ export function Picture({
           <Scroll labelledBy="picture-caption">
             <table class="table">
               <caption id="picture-caption">{text.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text.dimension}</th>
-                  <th scope="col" class="figure">
-                    {text.people}
-                  </th>
-                  <th scope="col" class="figure">
-                    {text.mean}
-                  </th>
-                  <td class="mean-bar" />
-                  <th scope="col" class="figure">
-                    {text.spread}
-                  </th>
-                </tr>
-              </thead>
+              <TableHead
+                columns={[
+                  text.dimension,
+                  figures(text.people),
+                  figures(text.mean),
+                  { class: 'mean-bar' },
+                  figures(text.spread),
+                ]}
+              />
               <tbody>
                 {rows.map(({ id, name, n, mean, sd }) => (
                   <tr key={id}>

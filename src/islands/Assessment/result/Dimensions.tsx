@@ -1,7 +1,9 @@
 import type { DimensionReading, QuizResult } from '../../../domain/quiz/result.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useSurroundings } from '../context.ts';
+import { scoreRows, scoreText } from '../score-text.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
 /** A bar for each dimension with its number, band and range, and the same figures in a table. */
@@ -51,47 +53,36 @@ function Bar({ dimension }: { dimension: DimensionReading }) {
 }
 
 function ScoreTable({ result }: { result: QuizResult }) {
-  const { text, quiz, formats } = useSurroundings();
-  const rows = [
-    { id: 'overall', name: text.result.overall, ...result.overall },
-    ...result.dimensions.map((dimension) => ({
-      ...dimension,
-      name: quiz.texts.dimensions[dimension.id]?.name ?? dimension.id,
-    })),
-  ];
-  const number = (value: number | null): string =>
-    value === null ? text.result.noScore : formats.number(value);
+  const surroundings = useSurroundings();
+  const { text, quiz } = surroundings;
+  const number = scoreText(surroundings);
   return (
     <Scroll labelledBy="score-table">
       <table class="table">
         <caption id="score-table">{text.result.tableCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.result.dimension}</th>
-            <th scope="col" class="figure">
-              {text.result.score}
-            </th>
-            <th scope="col" class="figure">
-              {text.result.rangeHeader}
-            </th>
-            <th scope="col">{text.result.band}</th>
-            <th scope="col" class="figure">
-              {text.result.answered}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            text.result.dimension,
+            figures(text.result.score),
+            figures(text.result.rangeHeader),
+            text.result.band,
+            figures(text.result.answered),
+          ]}
+        />
         <tbody>
-          {rows.map(({ id, name, rounded, low, high, band, state, answered, applicable }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td class="figure">{number(rounded)}</td>
-              <td class="figure">
-                {low === null || high === null ? text.result.noScore : `${number(low)}–${number(high)}`}
-              </td>
-              <td>{band === null ? text.result.states[state] : quiz.texts.bands[band]?.name}</td>
-              <td class="figure">{fill(text.result.answeredOf, { answered, applicable })}</td>
-            </tr>
-          ))}
+          {scoreRows(surroundings, result).map(
+            ({ id, name, rounded, low, high, band, state, answered, applicable }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td class="figure">{number(rounded)}</td>
+                <td class="figure">
+                  {low === null || high === null ? text.result.noScore : `${number(low)}–${number(high)}`}
+                </td>
+                <td>{band === null ? text.result.states[state] : quiz.texts.bands[band]?.name}</td>
+                <td class="figure">{fill(text.result.answeredOf, { answered, applicable })}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </Scroll>

@@ -10,8 +10,10 @@ import { fill, plural } from '../../../i18n/text.ts';
 import { givenIn } from '../../../stores/assessment.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
+import { scoreRows, scoreText } from '../score-text.ts';
 import { Trend } from './Trend.tsx';
 
 const momentOf = ({ finishedAt, startedAt }: Attempt): string => finishedAt ?? startedAt;
@@ -71,7 +73,8 @@ interface ChangesProps {
 }
 
 function Changes({ attempt, before, dates }: ChangesProps) {
-  const { text, quiz, language } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { text, quiz, language } = surroundings;
   const answers = useStored($answers);
   const comparison = compareAttempts({
     definition: quiz.definition,
@@ -79,36 +82,23 @@ function Changes({ attempt, before, dates }: ChangesProps) {
     after: { version: attempt.version, answers: givenIn(answers, attempt.id) },
   });
   if (!comparison.comparable) return <p>{text.history.nothingCommon}</p>;
-  const rows = [
-    { id: 'overall', name: text.result.overall, ...comparison.overall },
-    ...comparison.dimensions.map((dimension) => ({
-      ...dimension,
-      name: quiz.texts.dimensions[dimension.id]?.name ?? dimension.id,
-    })),
-  ];
   return (
     <>
       <p>{plural(language, text.history.intro, comparison.common)}</p>
       <Scroll labelledBy="changes">
         <table class="table">
           <caption id="changes">{fill(text.history.caption, { before: dates[0], after: dates[1] })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.result.dimension}</th>
-              <th scope="col" class="figure">
-                {text.history.before}
-              </th>
-              <th scope="col" class="figure">
-                {text.history.after}
-              </th>
-              <th scope="col" class="figure">
-                {text.history.difference}
-              </th>
-              <th scope="col">{text.history.verdict}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              text.result.dimension,
+              figures(text.history.before),
+              figures(text.history.after),
+              figures(text.history.difference),
+              text.history.verdict,
+            ]}
+          />
           <tbody>
-            {rows.map((row) => (
+            {scoreRows(surroundings, comparison).map((row) => (
               <Change key={row.id} {...row} />
             ))}
           </tbody>
@@ -126,9 +116,9 @@ function Change({
   after,
   change,
 }: Compared & { readonly id: string; readonly name: string }) {
-  const { text, formats } = useSurroundings();
-  const number = (value: number | null): string =>
-    value === null ? text.result.noScore : formats.number(value);
+  const surroundings = useSurroundings();
+  const { text } = surroundings;
+  const number = scoreText(surroundings);
   // The difference of the rounded scores, so that the three figures of a row add up.
   const difference = before === null || after === null ? null : after - before;
   return (

@@ -13,6 +13,7 @@ import { answerShape, attemptShape, commitmentShape } from '../../../stores/shap
 import { saveFile } from '../../shared/download.ts';
 import { answerLine } from '../answer-text.ts';
 import { useSurroundings } from '../context.ts';
+import { scoreText } from '../score-text.ts';
 
 interface TakeAlongProps {
   readonly attempt: Attempt;
@@ -103,15 +104,15 @@ function useFiles({ attempt, given, result }: TakeAlongProps): { csv: () => void
 }
 
 function ShareLink({ result }: { result: QuizResult }) {
-  const { text, quiz, formats } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { text, quiz } = surroundings;
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const link = `${window.location.origin}${window.location.pathname}#${encodeFragment(
     shareKind,
     shareNumbers(quiz.definition, result),
   )}`;
-  const number = (value: number | null): string =>
-    value === null ? text.result.noScore : formats.number(value);
+  const number = scoreText(surroundings);
 
   const copy = async (): Promise<void> => {
     field.current?.select();

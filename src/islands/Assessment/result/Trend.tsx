@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { givenIn } from '../../../stores/assessment.ts';
 import { $answers } from '../../../stores/attempts.ts';
+import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
 
@@ -59,14 +60,7 @@ export function Trend({ attempts }: { attempts: readonly Attempt[] }) {
       <figcaption>{sentence}</figcaption>
       <table class="table">
         <caption>{text.history.trendTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.history.date}</th>
-            <th scope="col" class="figure">
-              {text.result.score}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[text.history.date, figures(text.result.score)]} />
         <tbody>
           {points.map(({ id, at, rounded }) => (
             <tr key={id}>

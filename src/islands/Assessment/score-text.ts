@@ -1,0 +1,24 @@
+import type { Surroundings } from './context.ts';
+
+/** How a score is shown: the number, or the sign for none. */
+export const scoreText =
+  ({ text, formats }: Pick<Surroundings, 'text' | 'formats'>) =>
+  (score: number | null | undefined): string =>
+    score === null || score === undefined ? text.result.noScore : formats.number(score);
+
+/** The rows of a table of scores, by name: the whole, then each dimension. */
+export function scoreRows<Score extends object>(
+  { text, quiz }: Pick<Surroundings, 'text' | 'quiz'>,
+  {
+    overall,
+    dimensions,
+  }: { readonly overall: Score; readonly dimensions: readonly (Score & { readonly id: string })[] },
+): readonly (Score & { readonly id: string; readonly name: string })[] {
+  return [
+    { ...overall, id: 'overall', name: text.result.overall },
+    ...dimensions.map((dimension) => ({
+      ...dimension,
+      name: quiz.texts.dimensions[dimension.id]?.name ?? dimension.id,
+    })),
+  ];
+}
