@@ -7,11 +7,3 @@ export const rate = fc.double({ min: 0, max: 1, noNaN: true });
 /** How far two numbers are apart, in shares of the larger; numbers below 1e-9 count as nought. */
 export const relative = (a: number, b: number): number =>
   Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-9);
-
-/** Every number anywhere in a result: finite, and never minus nought. */
-export function numbersOf(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(numbersOf);
-}
-export const isPlain = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);

@@ -14,7 +14,7 @@ import { readSurvivors } from '../../../../src/domain/retention/survival-data.ts
 import { triangular, uncertainty } from '../../../../src/domain/retention/uncertainty.ts';
 import { parseNumber } from '../../../../src/i18n/number-parser.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
-import { isPlain, numbersOf } from './arbitraries.ts';
+import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
 
 const yaml = readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8');
 const { examples } = examplesOf(calculatorSchema.parse(parse(yaml)), 'en');

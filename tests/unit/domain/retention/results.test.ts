@@ -9,7 +9,7 @@ import { portfolio } from '../../../../src/domain/retention/portfolio.ts';
 import { retentionProgramme } from '../../../../src/domain/retention/programme.ts';
 import { computeResults } from '../../../../src/domain/retention/results.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
-import { isPlain, numbersOf } from './arbitraries.ts';
+import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
 
 const file = calculatorSchema.parse(
   parse(readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8')),
