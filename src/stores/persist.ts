@@ -10,11 +10,11 @@ import { atom, onMount } from 'nanostores';
 import type { PreinitializedWritableAtom, ReadableAtom, WritableAtom } from 'nanostores';
 import { browserStorage } from './persist-browser.ts';
 import { createGate } from './persist-gate.ts';
-import type { Gate, StorageReport } from './persist-gate.ts';
+import type { Gate, StorageReport } from './persist-interface.ts';
 import { keyOf } from './persist-values.ts';
 import type { StoredShape } from './persist-values.ts';
 
-export type { Change, SetAside, StorageReport, Usage } from './persist-gate.ts';
+export type { Change, SetAside, StorageReport, Usage } from './persist-interface.ts';
 export type { StoredShape } from './persist-values.ts';
 
 /** How often unsaved changes are tried again, in milliseconds. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { number, object, text } from '../../../src/domain/exchange/parse.ts';
 import { createGate } from '../../../src/stores/persist-gate.ts';
-import type { Gate } from '../../../src/stores/persist-gate.ts';
+import type { Gate } from '../../../src/stores/persist-interface.ts';
 import type { StorageAccess, StoredShape } from '../../../src/stores/persist-values.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 
