@@ -13,7 +13,10 @@ export interface SiteView {
   /** ISO 4217. */
   readonly currency: string;
   readonly accent: { readonly light: string; readonly dark: string };
-  readonly contact: { readonly name: string; readonly email?: string | undefined };
+  readonly contact: {
+    readonly name: Readonly<Record<Language, string>>;
+    readonly email?: string | undefined;
+  };
   readonly parts: { readonly assessment: boolean; readonly calculator: boolean; readonly team: boolean };
 }
 

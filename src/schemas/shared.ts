@@ -21,7 +21,17 @@ export const inBoth = <Value extends z.ZodType>(value: Value) =>
     en: value.describe('The English text.'),
   });
 
-/** How well a claim is known (docs/AUTHORING.md explains the four). */
+/** The same thing in both languages; a text that stands alone, such as a person’s name, holds for both. */
+export const inBothOrOne = (value: z.ZodType<string>) =>
+  z.preprocess((given, context) => {
+    if (typeof given !== 'string') return given;
+    const one = value.safeParse(given);
+    if (one.success) return { sv: one.data, en: one.data };
+    for (const { message } of one.error.issues) context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }, inBoth(value));
+
+/** How well a claim is known (docs/AUTHORING.md explains each). */
 export const label = z
   .enum(['evidence', 'survey', 'practice', 'rule-of-thumb'])
   .describe(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contrast, papers } from '../domain/text/contrast.ts';
-import { inBoth, key, line } from './shared.ts';
+import { inBoth, inBothOrOne, key, line } from './shared.ts';
 
 const minimumContrast = 4.5;
 
@@ -70,7 +70,9 @@ export const siteSchema = z.strictObject({
     .describe('The one colour of the site; its contrast against the page is checked.'),
   contact: z
     .strictObject({
-      name: line.describe('Who answers questions about the handbook.'),
+      name: inBothOrOne(line).describe(
+        'Who answers questions about the handbook. One name for both languages may stand alone.',
+      ),
       email: z.email('an e-mail address, e.g. name@example.com').optional().describe('Optional.'),
     })
     .describe('Whom readers turn to.'),

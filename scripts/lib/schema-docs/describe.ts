@@ -13,13 +13,15 @@ interface Def {
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
   readonly in?: z.ZodType;
+  readonly out?: z.ZodType;
 }
 const defOf = (schema: z.ZodType): Def => schema.def;
 
-/** A schema without what wraps it: defaults and "optional". */
+/** A schema without what wraps it: defaults, "optional", and what is done to a value before it is checked. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = defOf(schema);
-  return innerType ? unwrap(innerType) : schema;
+  const def = defOf(schema);
+  const inner = def.innerType ?? (def.in?.def.type === 'transform' ? def.out : undefined);
+  return inner ? unwrap(inner) : schema;
 }
 
 /** Whether an author may leave the field out. */

@@ -4,7 +4,7 @@ import type { about as original } from '../sv/about.ts';
 export const about: Translation<typeof original> = {
   lead: 'Who is behind this playbook, what happens to what you type here, and how accessible it is.',
   whoHeading: 'Who is behind it',
-  who: '{title} is published by {company}. {contact} answers questions and welcomes corrections.',
+  who: '{title} is published by {company}. Questions and corrections are welcome: {contact}.',
   privacyHeading: 'What is stored, and where',
   privacyStored:
     'Your answers, your figures in the calculator, commitments, articles read and your choice of language and appearance are stored in this browser, on this computer or phone. Nothing is sent to {company} or to anyone else.',
@@ -16,15 +16,15 @@ export const about: Translation<typeof original> = {
     'Some browsers erase stored data by themselves. Safari may do so when you have not visited for seven days. Export anything you want to be sure of keeping.',
   privacyAction: 'See, export or erase what is stored',
   useHeading: 'What the results may be used for',
-  use: 'The self-assessment is there for you to learn from. It is no test, gives no certificate and is not fit for comparing people. Nobody may demand to see your result on the strength of this playbook.',
+  use: 'The self-assessment is there for you to learn from. It is not a test, gives no certificate and is not fit for comparing people. Nobody may demand to see your result on the strength of this playbook.',
   accessibilityHeading: 'Accessibility',
   accessibilityGoal:
     'This playbook is built to meet WCAG 2.2 at level AA. Every page works with a keyboard alone, with a screen reader, at 400 per cent zoom, in dark mode and on paper. The articles can be read without JavaScript.',
   accessibilityTest:
     'All pages are checked automatically, in both languages and in light and dark, whenever the playbook changes. An automatic check does not find everything.',
   accessibilityGap:
-    'Two things are not as good as they should be: wide tables scroll sideways on small screens, and the patterns in charts can be hard to tell apart at very low resolution. The same figures always stand as text in the table beside them.',
-  accessibilityContact: 'If something does not work for you, please tell {contact}.',
+    'Two things are not as good as they should be: wide tables scroll sideways on small screens, and the patterns in charts can be hard to tell apart at very low resolution. The same figures are always given as text in the table beside them.',
+  accessibilityContact: 'If something does not work for you, please get in touch: {contact}.',
   licenceHeading: 'Software and typefaces',
   licence:
     'This playbook is built with Trust Playbook, free software under the MIT licence. The typefaces Newsreader and Source Sans 3 are free under the SIL Open Font License 1.1 and come from this site.',

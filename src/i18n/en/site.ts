@@ -42,7 +42,7 @@ export const site: Translation<typeof original> = {
   appearanceSystem: 'As the system',
   appearanceLight: 'Light',
   appearanceDark: 'Dark',
-  contact: 'Questions about this playbook go to {name}.',
+  contact: 'Questions about this playbook: {name}.',
   privacyLine: 'What you type here stays in your browser.',
   doors: {
     heading: 'Three ways in',

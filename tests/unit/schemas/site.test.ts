@@ -39,6 +39,21 @@ describe('site.yaml', () => {
     ]);
   });
 
+  test('has a name for the contact in each language, or one for both', () => {
+    const nameOf = (name: unknown): unknown =>
+      siteSchema.safeParse({ ...good, contact: { name } }).data?.contact.name;
+    expect(nameOf({ sv: 'Redaktionen', en: 'The editors' })).toEqual({
+      sv: 'Redaktionen',
+      en: 'The editors',
+    });
+    expect(nameOf(' Anna Berg ')).toEqual({ sv: 'Anna Berg', en: 'Anna Berg' });
+    expect(complaints({ contact: { name: { sv: 'Redaktionen' } } })).toEqual([
+      'contact.name.en: Invalid input: expected string, received undefined',
+    ]);
+    expect(complaints({ contact: { name: '' } })).toEqual(['contact.name: a text, not empty']);
+    expect(complaints({ contact: {} })).toHaveLength(1);
+  });
+
   test('refuses a field that it does not know', () => {
     expect(complaints({ colour: 'red' })).toEqual([': Unrecognized key: "colour"']);
   });
