@@ -111,7 +111,7 @@ export interface LearningPath {
 /** A source with what it shows, in one language. */
 export interface SourceNote {
   readonly id: string;
-  readonly label: 'evidence' | 'survey' | 'practice' | 'rule-of-thumb';
+  readonly label: 'evidence' | 'survey' | 'practice' | 'rule-of-thumb' | 'law-or-standard';
   readonly citation: string;
   readonly url: string | undefined;
   readonly shows: string;

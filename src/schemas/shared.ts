@@ -33,7 +33,7 @@ export const inBothOrOne = (value: z.ZodType<string>) =>
 
 /** How well a claim is known (docs/AUTHORING.md explains each). */
 export const label = z
-  .enum(['evidence', 'survey', 'practice', 'rule-of-thumb'])
+  .enum(['evidence', 'survey', 'practice', 'rule-of-thumb', 'law-or-standard'])
   .describe(
-    'How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb.',
+    'How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured).',
   );

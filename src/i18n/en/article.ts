@@ -24,6 +24,7 @@ export const article: Translation<typeof original> = {
     survey: 'survey',
     practice: 'practice',
     'rule-of-thumb': 'rule of thumb',
+    'law-or-standard': 'law or standard',
   },
   labelSource: '{label}, to the source',
   sources: 'Sources',

@@ -22,6 +22,7 @@ export const article = {
     survey: 'enkät',
     practice: 'erfarenhet',
     'rule-of-thumb': 'tumregel',
+    'law-or-standard': 'lag eller standard',
   },
   labelSource: '{label}, till källan',
   sources: 'Källor',

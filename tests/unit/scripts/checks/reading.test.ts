@@ -128,7 +128,7 @@ describe('schema', () => {
       "glossary.yaml:7:5  schema  en.definition is missing  What it means, in one or two sentences that stand by themselves.
       quiz/small.yaml:4:10  schema  minutes: expected a number, found "two"  How long it takes, in minutes, told on the start page.
       quiz/small.yaml:34:11  schema  items[1].type: expected likert or sjt or multi or rank, found "likret"  The questions.
-      sources.yaml:2:10  schema  label: expected evidence or survey or practice or rule-of-thumb, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb."
+      sources.yaml:2:10  schema  label: expected evidence or survey or practice or rule-of-thumb or law-or-standard, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured)."
     `);
   });
 });

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { dictionary } from '../../../src/i18n/dictionary.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
+
+const sources = z.array(sourceSchema).parse(parse(readFileSync('content/sources.yaml', 'utf8')));
+
+/** The last surname and the year of every work that a text cites: Mayer, Davis & Schoorman (1995). */
+function cited(text: string): string[] {
+  return [...text.matchAll(/(\p{Lu}\p{L}+)[^\p{Lu}\d]*(\d{4})\)/gu)].map(
+    ([, name = '', year = '']) => `${name} ${year}`,
+  );
+}
+
+describe('the sources', () => {
+  it.each(languages)('hold every work that the methods page cites, with its year (%s)', (language) => {
+    const { scores, methodsMoney } = dictionary(language);
+    const texts = [
+      ...Object.values(scores.sourceList),
+      ...Object.values(methodsMoney.rows).map(({ source }) => source),
+    ];
+    const works = texts.flatMap(cited);
+    expect(works.length).toBeGreaterThan(15);
+    const missing = works.filter((work) => {
+      const [name = '', year = ''] = work.split(' ');
+      return !sources.some(({ citation }) => citation.includes(name) && citation.includes(`(${year})`));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('call what is law or a standard so, and not experience', () => {
+    const laidDown = sources.filter(({ citation }) =>
+      /^(?:Regulation|International Organization for Standardization|World Wide Web Consortium)/u.test(
+        citation,
+      ),
+    );
+    expect(laidDown.map(({ id, label }) => [id, label])).toEqual([
+      ['iso-10002-2018', 'law-or-standard'],
+      ['gdpr-2016', 'law-or-standard'],
+      ['wcag-2-2', 'law-or-standard'],
+    ]);
+  });
+});
