@@ -5,7 +5,9 @@ import { key, line } from './shared.ts';
 export const articleSchema = z.strictObject({
   key: key.describe('Pairs the translations: the same key in the Swedish and the English file.'),
   title: line.describe('The title, in the language of the file.'),
-  point: line.describe('What the article wants to say, in one sentence. Opens the page and stands in lists.'),
+  point: line.describe(
+    'What the article wants to say, in one sentence. It opens the page and is shown in lists.',
+  ),
   theme: key.describe('The key of a theme in site.yaml.'),
   audience: line.describe('Who it is for, a short phrase: Alla som har kundkontakt.'),
   dimensions: z

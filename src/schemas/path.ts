@@ -19,7 +19,7 @@ const step = z
       .optional()
       .describe('A part of the site to use. Left out where site.yaml has it off.'),
     workshop: key.optional().describe('The key of a workshop to take part in or to lead.'),
-    why: inBoth(line).describe('Why this step stands here, in one sentence to the reader.'),
+    why: inBoth(line).describe('Why this step comes here, in one sentence to the reader.'),
   })
   .superRefine((value, context) => {
     const given = targets.filter((target) => value[target] !== undefined);

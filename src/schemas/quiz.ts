@@ -18,7 +18,7 @@ const errorFigures = z.strictObject({
 
 const option = {
   id: key.describe('Names the option; answers are stored under it, so it never changes its meaning.'),
-  text: sentence.describe('What stands on the option.'),
+  text: sentence.describe('The text of the option.'),
 };
 const feedback = sentence.describe('What is said about the option after the result: one or two sentences.');
 
@@ -38,7 +38,9 @@ const frame = {
   articles: z
     .array(key)
     .min(1, 'at least one article')
-    .describe('Keys of the articles it is about, the nearest first. It stands at the end of each of them.'),
+    .describe(
+      'Keys of the articles it is about, the nearest first. The question is shown at the end of each of them.',
+    ),
   since: version
     .optional()
     .describe('The version that brought it in. Default: the first of the major version.'),
@@ -166,9 +168,9 @@ const quizFields = z.strictObject({
     .record(
       key,
       z.strictObject({
-        lead: inBoth(line).describe('Stands before the question: In the last four weeks:'),
+        lead: inBoth(line).describe('Shown before the question: In the last four weeks:'),
         steps: z.array(inBoth(line)).min(2).max(7).describe('The labels, from the first step to the last.'),
-        notApplicable: inBoth(line).describe('What stands on “not applicable”.'),
+        notApplicable: inBoth(line).describe('The label of “not applicable”.'),
       }),
     )
     .describe('The answer scales, by id.'),
@@ -187,7 +189,7 @@ const quizFields = z.strictObject({
     .array(
       z.strictObject({
         id: key.describe('Names the dimension; articles and team contributions refer to it.'),
-        name: inBoth(line).describe('Stands at its bar.'),
+        name: inBoth(line).describe('Shown beside its bar.'),
         meaning: sentence.describe('What someone does who scores high.'),
         articles: z.array(key).min(1).describe('Keys of the articles that help with it.'),
         error: errorFigures.optional().describe('Its own measured figures. Default: those above.'),

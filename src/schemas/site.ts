@@ -36,7 +36,7 @@ const theme = z.strictObject({
 
 /** `content/site.yaml`: the company, its colours, the parts of the site and the order of the handbook. */
 export const siteSchema = z.strictObject({
-  name: line.describe('The company, as it stands in the page titles and the footer.'),
+  name: line.describe('The company, as it is named in the page titles and the footer.'),
   title: inBoth(line).describe('What the handbook is called.'),
   promise: inBoth(line).describe('What the handbook is for, in one sentence, on the home page.'),
   url: z
@@ -45,7 +45,7 @@ export const siteSchema = z.strictObject({
       error: 'a full address, e.g. http://intranet.example or https://example.com',
     })
     .describe(
-      'Where the site will stand, without sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
+      'Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
     ),
   languages: z
     .array(z.enum(['sv', 'en']))
@@ -71,7 +71,7 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({
       name: inBothOrOne(line).describe(
-        'Who answers questions about the handbook. One name for both languages may stand alone.',
+        'Who answers questions about the handbook. A name that is the same in both may be written once.',
       ),
       email: z.email('an e-mail address, e.g. name@example.com').optional().describe('Optional.'),
     })

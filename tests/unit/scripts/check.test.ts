@@ -38,7 +38,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     withCopy([change('site.yaml', 'name: Nordkaj\n', '')], (folder) => {
       expect(run(folder)).toMatchInlineSnapshot(`
         {
-          "output": "content/site.yaml:2:1  schema  name is missing  The company, as it stands in the page titles and the footer.
+          "output": "content/site.yaml:2:1  schema  name is missing  The company, as it is named in the page titles and the footer.
 
         1 thing to mend in 1 file. docs/AUTHORING.md explains each rule.
         ",
