@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { QuizItem } from '../../../src/domain/quiz/definition.ts';
 import { FakeBrowser, freshBrowser } from '../support/fake-browser.ts';
 import { smallQuiz, step } from '../support/quiz.ts';
@@ -19,10 +19,6 @@ beforeEach(async () => {
     ...(await import('../../../src/stores/commitments.ts')),
   };
   now = Date.parse('2026-11-21T21:00:00Z');
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 const definition = smallQuiz();

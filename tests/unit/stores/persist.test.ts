@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { number, object } from '../../../src/domain/exchange/parse.ts';
 import type { StoredShape } from '../../../src/stores/persist.ts';
 import { freshBrowser } from '../support/fake-browser.ts';
@@ -15,10 +15,6 @@ const text = (n: number): string => `{"v":1,"d":{"n":${n}}}`;
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = freshBrowser();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 const load = () => import('../../../src/stores/persist.ts');
 

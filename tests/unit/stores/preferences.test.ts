@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 
@@ -6,10 +6,6 @@ const key = 'playbook:preferences';
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = freshBrowser();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 const load = () => import('../../../src/stores/preferences.ts');
 

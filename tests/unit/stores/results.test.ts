@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 
@@ -11,10 +11,6 @@ const exported = fixture('export.json');
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = freshBrowser();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 const load = () => import('../../../src/stores/results.ts');
 const fill = (): void => {

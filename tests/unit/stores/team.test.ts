@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { writeContribution } from '../../../src/domain/exchange/team-file.ts';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
@@ -6,10 +6,6 @@ import type { FakeBrowser } from '../support/fake-browser.ts';
 let browser: FakeBrowser;
 beforeEach(() => {
   browser = freshBrowser();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 const load = () => import('../../../src/stores/team.ts');
 const file = (member: number, care: number | null, month = '2026-11') => ({

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { FakeStorage } from './fake-storage.ts';
 
 /** As much of a browser as the stores touch: storage, and the events of other tabs. */
@@ -35,9 +35,13 @@ export class FakeBrowser {
   }
 }
 
-/** Loads modules anew into a fresh browser: `const { disk } = …` before every test. */
+/** A fresh browser for one test, into which modules are loaded anew; it goes away with the test. */
 export function freshBrowser(): FakeBrowser {
   vi.resetModules();
   vi.useFakeTimers({ now: new Date('2026-11-21T21:00:00Z') });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
   return new FakeBrowser();
 }
