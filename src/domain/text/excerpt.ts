@@ -44,7 +44,7 @@ function wordsOf(excerpt: string): Word[] {
     } else if (token.startsWith(indexOnly)) {
       const owner = words.at(-1);
       if (owner) owner.hit ||= inside;
-    } else if (/^[.,;:!?]+$/u.test(token) && words.length > 0) {
+    } else if (/^[.,;:!?]+$/u.test(token)) {
       // Punctuation that the dropped words have parted from its own word.
       const owner = words.at(-1);
       if (owner && !/[.,;:!?]$/u.test(owner.text)) owner.text += token;
@@ -55,16 +55,32 @@ function wordsOf(excerpt: string): Word[] {
   return words;
 }
 
+/** Without the title that the words begin with, or its end when the excerpt was cut inside it. */
+function withoutTitle(words: Word[], title: string): Word[] {
+  const bare = (text: string | undefined): string => (text ?? '').replace(/[.:]$/u, '');
+  let end = title.split(/\s+/u).filter(Boolean);
+  const whole = end.length;
+  while (end.length > 0) {
+    const begins = end.every((word, at) => bare(words[at]?.text) === bare(word));
+    if (begins && words.length > end.length) return words.slice(end.length);
+    end = end.slice(1);
+    // One word alone is as often the first of a sentence.
+    if (end.length < Math.min(2, whole)) break;
+  }
+  return words;
+}
+
 /**
  * Takes a search engine's excerpt apart, so that a page can show it as text and never as HTML. Words that stand in
  * the index only are left out, and a hit in one of them becomes a hit in the word they belong to: who searches
  * for `register` sees **kundregister** marked.
  * @param excerpt text with `<mark>` around the hits
+ * @param title the heading that stands above the excerpt, which then need not begin with it
  * @returns stretches that, put together, are the excerpt; neighbours differ in `hit`
  */
-export function excerptParts(excerpt: string): ExcerptPart[] {
+export function excerptParts(excerpt: string, title = ''): ExcerptPart[] {
   const parts: Word[] = [];
-  for (const { text, hit } of wordsOf(excerpt)) {
+  for (const { text, hit } of withoutTitle(wordsOf(excerpt), title)) {
     const last = parts.at(-1);
     if (!last) parts.push({ text, hit });
     else if (last.hit === hit) last.text += ` ${text}`;

@@ -1,3 +1,4 @@
+import { fold } from './matching.ts';
 import type { WordCounts } from './word-counts.ts';
 
 /**
@@ -32,12 +33,24 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** Mistakes that are forgiven in a word: one in a short word, two in a long. */
 const forgiven = (word: string): number => (word.length < 8 ? 1 : 2);
 
+/** A wrong letter in a word shorter than this is as often another word: *skit* is not *sköt*. */
+const longEnoughToMisspell = 5;
+
+const inOrder = (word: string): string => Array.from(word).sort().join('');
+
+/** Whether one may be a slip for the other. Few mistype the first letter, but many leave out its dots. */
+function isNear(typed: string, candidate: string): boolean {
+  const [a, b] = [fold(typed), fold(candidate)];
+  if (!a.startsWith(b.slice(0, 1))) return false;
+  return typed.length >= longEnoughToMisspell || a.length !== b.length || inOrder(a) === inOrder(b);
+}
+
 /** The nearest word that some page has; of equally near ones the commonest. Undefined when none is near enough. */
 function nearest(word: string, words: WordCounts): string | undefined {
   const limit = forgiven(word);
   const candidates = Object.entries(words)
     .map(([candidate, count]) => ({ candidate, count, distance: editDistance(word, candidate, limit) }))
-    .filter(({ distance }) => distance <= limit)
+    .filter(({ candidate, distance }) => distance <= limit && isNear(word, candidate))
     .sort((a, b) => a.distance - b.distance || b.count - a.count);
   return candidates[0]?.candidate;
 }

@@ -22,6 +22,25 @@ describe('an excerpt', () => {
     ]);
   });
 
+  test('does not begin with the sign that a dropped word has left', () => {
+    expect(excerptParts(`${hidden('integritet')} , välvilja och <mark>redbarhet</mark>`)).toEqual([
+      { text: 'välvilja och ', hit: false },
+      { text: 'redbarhet', hit: true },
+    ]);
+  });
+
+  test('leaves out the title that stands above it, or the end of it', () => {
+    const text = (excerpt: string, title: string): string =>
+      excerptParts(excerpt, title)
+        .map((part) => part.text)
+        .join('');
+    expect(text('Ta <mark>ansvar.</mark> Det som gick fel', 'Ta ansvar')).toBe('Det som gick fel');
+    expect(text('är förtroende? Att våga lita', 'Vad är förtroende?')).toBe('Att våga lita');
+    expect(text('löfte Ett besked', 'löfte')).toBe('Ett besked');
+    expect(text('ansvar är att', 'Ta ansvar')).toBe('ansvar är att');
+    expect(text('Ta ansvar.', 'Ta ansvar')).toBe('Ta ansvar.');
+  });
+
   test('shows signs that stand for markup as signs', () => {
     expect(excerptParts('a &lt;b&gt; &amp;amp; &quot;c&quot;')).toEqual([
       { text: 'a <b> &amp; "c"', hit: false },

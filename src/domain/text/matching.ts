@@ -1,0 +1,42 @@
+/** A text without case, accents and dots, as the search index compares words: `Förtroende` is `fortroende`. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** The words of a question, as they are written. */
+export function questionWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+const listed = (text: string): string[] => text.trim().split(/\s+/u);
+
+/** Endings, folded, that a word may have and still be the same word or one made of it. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  sv: listed(`
+    a ad ade ades an ande anden andes andet ar are aren ares arna arnas as ast aste at d dd de den des det e el else
+    elsen en ende endes ens er eri erna ernas ers es et ets t te ts tt het heten heter heterna hets ig iga igt lig
+    liga ligt lighet n na nas ning ningar ningen ningens ns or orna ornas r rna rnas s sam samt samma sk ska skt`),
+  en: listed(`
+    s es ed d ing ings er ers or ors e y ies ied ier iest est ly ness ment ments ful fully less able ably ible ibly
+    ability ibility al ally ance ances ancy ence ences ency ant ent ion ions ation ations ative ator ators ive ively
+    ity ities ty ism ist ists ise ised ises ising ize ized izes izing isation ization`),
+};
+
+const shortestStem = 3;
+
+/**
+ * Whether a word that the index came up with answers the word asked for: it begins with that word, or with what is
+ * left of it without an ending. Where the index has no such word, the engine takes ever shorter beginnings of the
+ * question, and *privacy* ends at the letter p of a formula: that is no answer.
+ * @param asked a word of the question
+ * @param found a word of the page, or of what the page is called
+ * @param language whose endings count
+ */
+export function isAnswer(asked: string, found: string, language: string): boolean {
+  const [question, answer] = [fold(asked), fold(found)];
+  if (answer.startsWith(question)) return true;
+  return (endings[language] ?? []).some((ending) => {
+    const stem = question.slice(0, -ending.length);
+    return question.endsWith(ending) && stem.length >= shortestStem && answer.startsWith(stem);
+  });
+}
