@@ -14,6 +14,7 @@ import { paths } from './en/paths.ts';
 import { results } from './en/results.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
+import { searchWords } from './en/search-words.ts';
 import { storage } from './en/storage.ts';
 import { team } from './en/team.ts';
 import { workshops } from './en/workshops.ts';
@@ -34,6 +35,7 @@ export const en = {
   results,
   scores,
   search,
+  searchWords,
   site,
   storage,
   team,

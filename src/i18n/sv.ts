@@ -13,6 +13,7 @@ import { paths } from './sv/paths.ts';
 import { results } from './sv/results.ts';
 import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
+import { searchWords } from './sv/search-words.ts';
 import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
 import { workshops } from './sv/workshops.ts';
@@ -33,6 +34,7 @@ export const sv = {
   results,
   scores,
   search,
+  searchWords,
   site,
   storage,
   team,

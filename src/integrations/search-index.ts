@@ -8,7 +8,7 @@ import { wordCounts } from '../domain/text/word-counts.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { readGlossary } from './glossary-file.ts';
-import { htmlForIndex } from './index-words.ts';
+import { indexEntries } from './index-words.ts';
 import type { ExtraWords } from './index-words.ts';
 import { contentFolder } from './settings.ts';
 import { swedishLexicon } from './swedish-words.ts';
@@ -42,23 +42,26 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ writePlayground: false });
         if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
         const extra = extraWords();
-        const texts: Record<Language, string[]> = { sv: [], en: [] };
-        let pages = 0;
+        let [pages, parts] = [0, 0];
         for (const language of languages) {
+          const words: string[] = [];
           for await (const path of glob(`${language}/**/*.html`, { cwd: folder })) {
             const html = await readFile(join(folder, path), 'utf8');
             if (!html.includes(indexed)) continue;
-            texts[language].push(html);
-            const added = await index.addHTMLFile({
-              sourcePath: path.replaceAll('\\', '/'),
-              content: htmlForIndex(html, extra[language]),
-            });
-            if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+            const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+            const entries = indexEntries(html, extra[language]);
+            for (const { anchor, html: content, words: found } of entries) {
+              words.push(...found);
+              const address = anchor === '' ? url : `${url}#${anchor}`;
+              const added = await index.addHTMLFile({ url: address, content });
+              if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
+            }
             pages += 1;
+            parts += entries.length - 1;
           }
-          // For "did you mean": the words that a search can find.
-          const words = wordCounts(texts[language]);
-          await writeText(join(folder, 'pagefind', `words-${language}.json`), JSON.stringify(words));
+          // The words that a search can find: for "did you mean", and to take a typed compound apart.
+          const counts = JSON.stringify(wordCounts(words));
+          await writeText(join(folder, 'pagefind', `words-${language}.json`), counts);
         }
         const { files } = await index.getFiles();
         for (const { path, content } of files) {
@@ -66,7 +69,7 @@ export function searchIndex(): AstroIntegration {
           await writeText(join(folder, 'pagefind', path), content);
         }
         await close();
-        logger.info(`${pages} pages can be searched`);
+        logger.info(`${pages} pages can be searched, ${parts} parts of them by themselves`);
       },
     },
   };

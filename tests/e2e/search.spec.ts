@@ -12,6 +12,87 @@ test.describe('The search page', () => {
     await expect(search.results.locator('mark').first()).toHaveText(/förtroende/iu);
   });
 
+  for (const [language, question, first] of [
+    ['sv', 'täckningsbidrag', '/sv/ordlista/#contribution-margin'],
+    ['sv', 'klagomål', '/sv/ordlista/#complaint'],
+    ['en', 'retention', '/en/glossary/#retention'],
+    ['sv', 'kalkylator', '/sv/kalkylator/'],
+    ['sv', 'självskattning', '/sv/sjalvskattning/'],
+    ['sv', 'mina resultat', '/sv/mina-resultat/'],
+    ['sv', 'team', '/sv/team/'],
+    ['sv', 'ordlista', '/sv/ordlista/'],
+    ['sv', 'lärväg', '/sv/larvagar/'],
+    ['en', 'calculator', '/en/calculator/'],
+    ['en', 'self-assessment', '/en/self-assessment/'],
+    ['en', 'my results', '/en/my-results/'],
+    ['en', 'team', '/en/team/'],
+    ['en', 'glossary', '/en/glossary/'],
+    ['en', 'privacy', '/en/about/'],
+    ['en', 'accessibility', '/en/about/'],
+    ['sv', 'tillgänglighet', '/sv/om/'],
+    ['sv', 'cookies', '/sv/om/'],
+    ['en', 'honesty', '/en/articles/honest-advice/'],
+  ] as const) {
+    test(`has ${first} first for ”${question}”`, async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.ask(language, question);
+      const [address = ''] = await search.addresses();
+      expect(address.replace(/^https?:\/\/[^/]+/u, '')).toBe(first);
+    });
+  }
+
+  test('says that there is nothing, and shows all articles, when only the beginning of a word is there', async ({
+    page,
+  }) => {
+    const search = new SearchPage(page);
+    for (const question of ['zzzz', 'skit', 'xylofon']) {
+      await search.ask('sv', question);
+      await expect(page.getByRole('status')).toHaveText(new RegExp(`^Inga träffar på ”${question}”`, 'u'));
+      await expect(search.links).toHaveCount(0);
+      await expect(page.getByRole('button', { name: /^Menade du/u })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'Alla artiklar' })).toBeVisible();
+    }
+  });
+
+  test('leads to the other language for a word of that language', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.ask('en', 'förtroende');
+    await expect(search.links).toHaveCount(0);
+    await page.getByRole('link', { name: 'Search in Swedish instead' }).click();
+    await expect(page).toHaveURL(/\/sv\/sok\/\?q=f%C3%B6rtroende$/u);
+    await expect(search.links.first()).toHaveText('Vad är förtroende?');
+  });
+
+  test('counts what it lists, and gives the focus to the first new result', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.ask('sv', 'löften');
+    const status = await page.getByRole('status').textContent();
+    const count = Number(/^\d+/u.exec(status ?? '')?.[0]);
+    expect(count).toBeGreaterThan(10);
+    await expect(search.links).toHaveCount(10);
+    const more = page.getByRole('button', { name: 'Visa fler träffar' });
+    await more.click();
+    await expect(search.links.nth(10)).toBeFocused();
+    await expect(search.links).toHaveCount(Math.min(count, 20));
+    while (await more.isVisible()) {
+      const before = await search.links.count();
+      await more.press('Enter');
+      await expect(search.links.nth(before)).toBeFocused();
+    }
+    await expect(search.links).toHaveCount(count);
+    await expect(page.getByRole('status')).toHaveText(status ?? '');
+  });
+
+  test('takes no more of the address than the field would, and keeps within a narrow window', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const search = new SearchPage(page);
+    await search.ask('sv', 'x'.repeat(300));
+    await expect(search.field).toHaveValue('x'.repeat(200));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   for (const [question, key] of [
     ['fortroende', 'what-is-trust'],
     ['register', 'customer-register'],
@@ -80,13 +161,10 @@ test.describe('The search page', () => {
   });
 });
 
-test('A search with few results shows them even when the list of words cannot be had', async ({
-  page,
-  seen,
-}) => {
+test('A search with few results shows them when the list of words cannot be had', async ({ page, seen }) => {
   await page.route('**/pagefind/words-sv.json', (route) => route.abort());
   const search = new SearchPage(page);
-  await search.ask('sv', 'relaton');
+  await search.ask('sv', 'avhopp');
   await expect(search.links.first()).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^\d+ träff/u);
   seen.length = 0;
@@ -114,6 +192,30 @@ test.describe('The search dialog', () => {
     await expect(dialog.links.first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+  });
+
+  test('counts what the search page lists, and leads there', async ({ page }) => {
+    await page.goto('/sv/');
+    const dialog = new SearchDialog(page);
+    await page.keyboard.press('/');
+    await dialog.field.fill('löften');
+    await expect(dialog.links).toHaveCount(6);
+    const status = await dialog.root.getByRole('status').textContent();
+    await dialog.root.getByRole('link', { name: 'Visa alla träffar på söksidan' }).click();
+    await expect(page).toHaveURL(/\/sv\/sok\/\?q=l%C3%B6ften$/u);
+    await expect(page.getByRole('status')).toHaveText(status ?? '');
+  });
+
+  test('leads to all articles and to the other language when nothing is found', async ({ page }) => {
+    await page.goto('/en/');
+    const dialog = new SearchDialog(page);
+    await page.keyboard.press('/');
+    await dialog.field.fill('löfte');
+    await expect(dialog.root.getByRole('link', { name: 'All articles' })).toBeVisible();
+    await expect(dialog.root.getByRole('link', { name: 'Search in Swedish instead' })).toHaveAttribute(
+      'href',
+      '/sv/sok/?q=l%C3%B6fte',
+    );
   });
 
   test('opens by the link, and a slash in a field stays a slash', async ({ page }) => {

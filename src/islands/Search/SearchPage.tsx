@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { createSearch } from './engine.ts';
+import { questionInAddress } from './question.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 
 interface Props {
@@ -9,15 +10,19 @@ interface Props {
   readonly text: Dictionary['search'];
   /** The site's base path. */
   readonly base: string;
+  /** The same page in the other language; null when the site has one language. */
+  readonly other: { readonly language: Language; readonly url: string } | null;
 }
 
 const stepOnPage = 10;
 
-const questionInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
-
 /** The search page's field and results; the question lives in the address, so that a search can be sent to others. */
-export default function SearchPage({ language, text, base }: Props) {
-  const search = useMemo(() => createSearch(`${base}pagefind/`, base, language), [base, language]);
+export default function SearchPage({ language, text, base, other }: Props) {
+  const otherLanguage = other?.language ?? null;
+  const search = useMemo(
+    () => createSearch({ base, language, other: otherLanguage }),
+    [base, language, otherLanguage],
+  );
   const [question, setQuestion] = useState('');
 
   useEffect(() => {
@@ -31,10 +36,10 @@ export default function SearchPage({ language, text, base }: Props) {
     };
   }, []);
 
-  useEffect(() => {
-    // The list of all articles makes room for the answer.
-    document.querySelector('[data-all-articles]')?.toggleAttribute('hidden', question.trim() !== '');
-  }, [question]);
+  // The list of all articles makes room for the answer, and is the answer when nothing was found.
+  const makeRoom = useCallback((shown: boolean) => {
+    document.querySelector('[data-all-articles]')?.toggleAttribute('hidden', shown);
+  }, []);
 
   return (
     <SearchPanel
@@ -43,6 +48,8 @@ export default function SearchPage({ language, text, base }: Props) {
       text={text}
       question={question}
       step={stepOnPage}
+      otherPage={other?.url ?? null}
+      onShown={makeRoom}
       onQuestion={(asked) => {
         const address = new URL(location.href);
         if (asked === '') address.searchParams.delete('q');

@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { fill } from '../../i18n/text.ts';
-import type { Search } from './engine.ts';
-import { ResultList } from './ResultList.tsx';
 import { moveBetweenLinks } from './arrow-keys.ts';
+import type { Search } from './engine.ts';
+import { Instead } from './Instead.tsx';
+import { ResultList } from './ResultList.tsx';
+import { statusOf } from './status.ts';
+import { longestQuestion } from './question.ts';
+import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useSearch } from './use-search.ts';
 import './search.css';
 
@@ -18,26 +21,50 @@ interface Props {
   readonly step: number;
   /** Told about every change of the question. */
   readonly onQuestion?: (question: string) => void;
+  /** Told whether there is something to show: a question, and an answer that is not empty. */
+  readonly onShown?: (shown: boolean) => void;
   /** The address of the search page, where the panel shows only the first results. */
   readonly searchPage?: string;
+  /** The search page of the other language; null when the site has one language. */
+  readonly otherPage: string | null;
 }
 
 /** A field, and below it what was found. The dialog and the search page are this, in different frames. */
-export function SearchPanel({ search, language, text, question = '', step, onQuestion, searchPage }: Props) {
+export function SearchPanel({
+  search,
+  language,
+  text,
+  question = '',
+  step,
+  onQuestion,
+  onShown,
+  searchPage,
+  otherPage,
+}: Props) {
   const [typed, setTyped] = useState(question);
   const [limit, setLimit] = useState(step);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const id = useId();
-  const { state, found, asked } = useSearch(search, typed, limit);
+  const answer = useSearch(search, typed, limit);
+  const { found, asked, state } = answer;
+  const newFrom = useFocusOnNew(list, found.hits.length);
 
   useEffect(() => {
     setTyped(question);
   }, [question]);
 
+  const goesOn = found.count > found.hits.length;
+  const shown = state === 'busy' || found.count > 0;
+  useEffect(() => {
+    onShown?.(shown);
+  }, [onShown, shown]);
+
   const change = (value: string): void => {
     setTyped(value);
     setLimit(step);
+    newFrom.current = null;
     onQuestion?.(value);
   };
 
@@ -70,36 +97,46 @@ export function SearchPanel({ search, language, text, question = '', step, onQue
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"
-          maxLength={200}
+          maxLength={longestQuestion}
           value={typed}
           onInput={(event) => {
             change(event.currentTarget.value);
           }}
         />
       </form>
-      <ResultList
-        state={state}
-        found={found}
-        question={asked}
-        language={language}
+      <p class="search-status soft" role="status">
+        {statusOf({ state, found, question: asked, language, text })}
+      </p>
+      <Instead
+        answer={answer}
         text={text}
+        otherPage={otherPage}
         onSuggestion={(suggestion) => {
           change(suggestion);
           field.current?.focus();
         }}
-        onMore={
-          searchPage === undefined && found.count > limit
-            ? () => {
-                setLimit(limit + step);
-              }
-            : undefined
-        }
       />
-      {searchPage !== undefined && found.count > found.hits.length && (
+      <ResultList answer={answer} text={text} list={list} />
+      {goesOn && searchPage === undefined && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            newFrom.current = found.hits.length;
+            setLimit(limit + step);
+          }}
+        >
+          {text.more}
+        </button>
+      )}
+      {goesOn && searchPage !== undefined && (
         <p>
-          <a href={`${searchPage}?q=${encodeURIComponent(asked)}`}>
-            {fill(text.all, { count: found.count })}
-          </a>
+          <a href={`${searchPage}?q=${encodeURIComponent(asked)}`}>{text.all}</a>
+        </p>
+      )}
+      {searchPage !== undefined && state === 'done' && found.count === 0 && (
+        <p>
+          <a href={searchPage}>{text.listHeading}</a>
         </p>
       )}
     </div>

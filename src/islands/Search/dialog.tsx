@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { segments } from '../../i18n/routes.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
@@ -25,7 +26,10 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
   const [text, close] = await Promise.all([texts[language](), closeWords[language]()]);
   // The search page is `<base><language>/<segment>/`, so the site's base is two levels up.
   const base = new URL('../../', searchPage).pathname;
-  const search = createSearch(`${base}pagefind/`, base, language);
+  const second = language === 'sv' ? 'en' : 'sv';
+  // The page says by its links whether the site has a second language.
+  const other = document.querySelector(`link[rel=alternate][hreflang=${second}]`) ? second : null;
+  const search = createSearch({ base, language, other });
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.setAttribute('aria-labelledby', 'search-title');
@@ -58,6 +62,7 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
         text={text}
         step={stepInDialog}
         searchPage={searchPage}
+        otherPage={other && `${base}${other}/${segments[other].search}/`}
       />
       <p class="small soft">{text.hint}</p>
     </>,

@@ -1,9 +1,15 @@
 import { excerptParts, withoutIndexWords } from '../../domain/text/excerpt.ts';
 import type { ExcerptPart } from '../../domain/text/excerpt.ts';
+import { questionWords } from '../../domain/text/matching.ts';
 import { suggestion } from '../../domain/text/suggestion.ts';
 import type { WordCounts } from '../../domain/text/word-counts.ts';
+import { baseOf, halves } from '../../domain/text/word-family.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { createIndex } from './pagefind.ts';
+import type { Page } from './pagefind.ts';
+import { ranked } from './ranking.ts';
 
-/** One page that was found, or one section of it. */
+/** One page that was found, or a part of a page that stands by itself: a glossary term. */
 export interface Hit {
   readonly url: string;
   readonly title: string;
@@ -12,53 +18,48 @@ export interface Hit {
   /** The title of its theme; empty for pages without one. */
   readonly theme: string;
   readonly excerpt: readonly ExcerptPart[];
+  /** Whether the text begins before the excerpt. */
+  readonly cutBefore: boolean;
+  /** Whether the text goes on after it. */
+  readonly cutAfter: boolean;
 }
 
 /** What a search found. */
 export interface Found {
-  /** How many there are in all. */
+  /** How many hits there are in all. */
   readonly count: number;
   /** The first ones, best first. */
   readonly hits: readonly Hit[];
-  /** What may have been meant, when little or nothing was found. */
+  /** Words of the question that no page has: the hits are for the others. */
+  readonly missing: readonly string[];
+  /** What may have been meant. */
   readonly meant: string | null;
+  /** Whether the question seems to be put in the other language. */
+  readonly elsewhere: boolean;
 }
 
-/** The part of the search engine's interface that we use. */
-interface Engine {
-  options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  search: (question: string) => Promise<{ results: { data: () => Promise<Page> }[] }>;
-}
-interface Page {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
+export const nothingFound: Found = { count: 0, hits: [], missing: [], meant: null, elsewhere: false };
 
-/** Pages that are a list of small things: their sections are shown, not the whole. */
-const listKinds = ['glossary'];
+/** With so few results, pages with a kindred word are welcome too. */
+const few = 8;
+/** With no more results than these, a question may be put in the other language. */
+const hardlyAny = 2;
+/** The titles of books are in English on the Swedish pages too: the other language must use the word more often. */
+const moreOften = 3;
+/** Compounds are read in so many ways at most. */
+const readings = 3;
 
-/** With so few results, a question is looked at for slips of the keyboard. */
-const few = 3;
-
-function hitsOf(page: Page, sections: number): Hit[] {
-  const kind = page.meta['kind'] ?? 'page';
-  const theme = page.meta['theme'] ?? '';
-  if (listKinds.includes(kind)) {
-    return page.sub_results
-      .filter(({ url }) => url.includes('#'))
-      .slice(0, sections)
-      .map(({ title, url, excerpt }) => ({
-        title: withoutIndexWords(title),
-        url,
-        kind,
-        theme,
-        excerpt: excerptParts(excerpt),
-      }));
-  }
-  const title = withoutIndexWords(page.meta['title'] ?? page.url);
-  return [{ url: page.url, title, kind, theme, excerpt: excerptParts(page.excerpt) }];
+function hitOf({ url, content, excerpt, plain_excerpt: plain, meta, filters }: Page): Hit {
+  const title = withoutIndexWords(meta['term'] ?? meta['title'] ?? url);
+  return {
+    url,
+    title,
+    kind: filters['kind']?.[0] ?? 'page',
+    theme: meta['theme'] ?? '',
+    excerpt: excerptParts(excerpt, title),
+    cutBefore: !content.trimStart().startsWith(plain.trimStart()),
+    cutAfter: !content.trimEnd().endsWith(plain.trimEnd()),
+  };
 }
 
 async function loadWords(address: string): Promise<WordCounts> {
@@ -67,53 +68,93 @@ async function loadWords(address: string): Promise<WordCounts> {
   return (await response.json()) as WordCounts;
 }
 
-/**
- * Searches the built index. Engine and index are loaded at the first question.
- * @param folder the address of the index, with a slash at its end
- * @param base the address that the results' own addresses begin with
- */
-export function createSearch(folder: string, base: string, language: string) {
-  let engine: Promise<Engine> | undefined;
-  let words: Promise<WordCounts> | undefined;
+/** Where to search. */
+export interface Place {
+  /** The address that the results' own addresses begin with; the index is the folder `pagefind/` below it. */
+  readonly base: string;
+  readonly language: Language;
+  /** The other language of the site; null when it has one. */
+  readonly other: Language | null;
+}
 
-  const load = async (): Promise<Engine> => {
-    const loaded = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Engine;
-    await loaded.options({ baseUrl: base, excerptLength: 28 });
-    return loaded;
-  };
+/** Searches the built index. Engine and index are loaded at the first question. */
+export function createSearch({ base, language, other }: Place) {
+  const folder = `${base}pagefind/`;
+  const index = createIndex(folder, base, language);
+  const lists = new Map<Language, Promise<WordCounts>>();
 
-  /** A help only: without the list of words, what was found is shown all the same. */
-  const meantBy = async (question: string): Promise<string | null> => {
+  /** The words of the pages. A help only: without them, what was found is shown all the same. */
+  const wordsIn = async (wanted: Language): Promise<WordCounts> => {
     try {
-      words ??= loadWords(`${folder}words-${language}.json`);
-      return suggestion(question, await words);
+      const list = lists.get(wanted) ?? loadWords(`${folder}words-${wanted}.json`);
+      lists.set(wanted, list);
+      return await list;
     } catch {
-      words = undefined;
-      return null;
+      lists.delete(wanted);
+      return {};
     }
   };
 
+  /** What to ask for instead of a word: itself, the one it is made of, or the parts of a compound. Empty: nothing. */
+  async function known(word: string): Promise<readonly string[]> {
+    if (await index.has(word, await index.ask(word))) return [word];
+    const list = await wordsIn(language);
+    const base = baseOf(word, list, language);
+    if (base !== undefined) return [base];
+    const pairs = halves(word, list).slice(0, readings);
+    for (const [first, second] of pairs) {
+      if (await index.has(second, await index.ask(second))) return [first, second];
+    }
+    return [];
+  }
+
+  /** The question with each word replaced by the one that it is made of; null when no word is made of another. */
+  async function kindredOf(words: readonly string[]): Promise<string | null> {
+    const list = await wordsIn(language);
+    const bases = words.map((word) => baseOf(word, list, language));
+    if (bases.every((base) => base === undefined)) return null;
+    return words.map((word, at) => bases[at] ?? word).join(' ');
+  }
+
+  async function isElsewhere(words: readonly string[]): Promise<boolean> {
+    if (other === null || words.length === 0) return false;
+    const [here, there] = [await wordsIn(language), await wordsIn(other)];
+    return words.every((word) => {
+      const typed = word.toLowerCase();
+      return (there[typed] ?? 0) > moreOften * (here[typed] ?? 0);
+    });
+  }
+
   return {
     /**
-     * @param question as typed
+     * @param question as typed; in straight quotation marks, words that stand together
      * @param limit how many results to fetch
      * @throws when the index cannot be loaded; the next call tries again
      */
     async find(question: string, limit: number): Promise<Found> {
-      engine ??= load();
-      let results;
-      try {
-        ({ results } = await (await engine).search(question));
-      } catch (error) {
-        engine = undefined;
-        throw error;
-      }
+      const asked = question.split(/\s+/u).filter((word) => questionWords(word).length > 0);
+      const isQuoted = /^\s*".+"\s*$/u.test(question);
+      const parts = isQuoted ? [[question]] : await Promise.all(asked.map(known));
+      const missing = asked.filter((_, at) => parts[at]?.length === 0);
+      const words = parts.flat();
+      const text = words.join(' ').trim();
+      const all = words.length === 0 ? [] : await index.ask(text);
+      const kindredText = all.length < few && all.length > 0 && !isQuoted ? await kindredOf(words) : null;
+      const results = ranked({
+        all,
+        kindred: kindredText === null ? [] : await index.ask(kindredText),
+        terms: new Set((text === '' ? [] : await index.ofKind('glossary', text)).map(({ id }) => id)),
+        named: text === '' ? [] : await index.named(text),
+      });
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      const hits = pages.flatMap((page) => hitsOf(page, 3));
-      const count = Math.max(results.length, hits.length);
-      // The engine shortens a word until something is found, so that a misspelt word has a few odd results.
-      if (count > few) return { count, hits, meant: null };
-      return { count, hits, meant: await meantBy(question) };
+      return {
+        count: results.length,
+        hits: pages.map(hitOf),
+        missing: results.length === 0 ? [] : missing,
+        meant:
+          missing.length > 0 || results.length === 0 ? suggestion(question, await wordsIn(language)) : null,
+        elsewhere: results.length <= hardlyAny && (await isElsewhere(asked)),
+      };
     },
   };
 }

@@ -24,7 +24,8 @@ export function statusOf({ state, found, question, language, text }: Status): st
     return import.meta.env.DEV ? { sv, en }[language].noIndex : text.failed;
   }
   if (state === 'idle') return '';
-  return found.count === 0
-    ? fill(text.none, { question })
-    : plural(language, text.count, found.count, { question });
+  if (found.count === 0) return fill(text.none, { question });
+  const count = plural(language, text.count, found.count, { question });
+  if (found.missing.length === 0) return count;
+  return `${count} ${fill(text.missing, { words: found.missing.join(', ') })}`;
 }

@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { nothingFound } from './engine.ts';
 import type { Found, Search } from './engine.ts';
 
 /** Idle: nothing asked. Failed: the index could not be loaded. */
 export type SearchState = 'idle' | 'busy' | 'done' | 'failed';
 
-const nothing: Found = { count: 0, hits: [], meant: null };
+/** What stands below the field. */
+export interface Answer {
+  readonly state: SearchState;
+  readonly found: Found;
+  /** The question that it answers. */
+  readonly asked: string;
+}
+
 /** Long enough not to search for every letter of a fast typist. */
 const pause = 120;
 
@@ -13,16 +21,12 @@ const pause = 120;
  * @param typed the question as it stands in the field
  * @param limit how many results to fetch
  */
-export function useSearch(search: Search, typed: string, limit: number) {
-  const [answer, setAnswer] = useState<{ state: SearchState; found: Found; asked: string }>({
-    state: 'idle',
-    found: nothing,
-    asked: '',
-  });
+export function useSearch(search: Search, typed: string, limit: number): Answer {
+  const [answer, setAnswer] = useState<Answer>({ state: 'idle', found: nothingFound, asked: '' });
   useEffect(() => {
     const question = typed.trim();
     if (question === '') {
-      setAnswer({ state: 'idle', found: nothing, asked: '' });
+      setAnswer({ state: 'idle', found: nothingFound, asked: '' });
       return undefined;
     }
     let current = true;
@@ -33,7 +37,7 @@ export function useSearch(search: Search, typed: string, limit: number) {
           if (current) setAnswer({ state: 'done', found, asked: question });
         },
         () => {
-          if (current) setAnswer({ state: 'failed', found: nothing, asked: question });
+          if (current) setAnswer({ state: 'failed', found: nothingFound, asked: question });
         },
       );
     }, pause);

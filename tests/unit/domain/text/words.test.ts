@@ -25,13 +25,9 @@ describe('words and reading time', () => {
 });
 
 describe('word counts', () => {
-  test('counts the text of pages and not their scripts', () => {
-    expect(
-      wordCounts(['<p>Löfte löfte <b>håller</b></p><script>const dold = 1</script>', '<i>löfte</i>']),
-    ).toEqual({
-      håller: 1,
-      löfte: 3,
-    });
+  test('counts words of three letters or more, whatever their case, in order', () => {
+    expect(wordCounts(['Löfte', 'löfte', 'att', 'på', 'LÖFTE'])).toEqual({ att: 1, löfte: 3 });
+    expect(Object.keys(wordCounts(['löfte', 'att']))).toEqual(['att', 'löfte']);
   });
 });
 
@@ -62,7 +58,7 @@ describe('suggestion', () => {
   test('offers the nearest word, and of two equally near the commoner', () => {
     expect(suggestion('relaton', words)).toBe('relation');
     expect(suggestion('förtronde', words)).toBe('förtroende');
-    expect(suggestion('katt', { hatt: 1, ratt: 7 })).toBe('ratt');
+    expect(suggestion('hinda', { hinna: 1, hindra: 7 })).toBe('hindra');
   });
 
   test('leaves a word alone that the pages have, or that some word of theirs begins with', () => {
@@ -73,6 +69,19 @@ describe('suggestion', () => {
   test('offers nothing for short words and for words that nothing is near', () => {
     expect(suggestion('rel', words)).toBeNull();
     expect(suggestion('xylofonist', words)).toBeNull();
+  });
+
+  test('offers no other word for a short one with another letter, but forgives what fingers do', () => {
+    expect(suggestion('skit', { sköt: 4, skift: 1 })).toBe('skift');
+    expect(suggestion('skit', { sköt: 4 })).toBeNull();
+    expect(suggestion('kudn', { kund: 9 })).toBe('kund');
+    expect(suggestion('mote', { möte: 9 })).toBe('möte');
+    expect(suggestion('bund', { kund: 9 })).toBeNull();
+  });
+
+  test('never offers a word that begins with another letter', () => {
+    expect(suggestion('granser', { fransar: 2, gränser: 2 })).toBe('gränser');
+    expect(suggestion('ånger', { pengar: 8 })).toBeNull();
   });
 
   test('corrects the one wrong word of several', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../../../src/i18n/en.ts';
 import { sv } from '../../../../src/i18n/sv.ts';
+import { nothingFound } from '../../../../src/islands/Search/engine.ts';
 import { statusOf } from '../../../../src/islands/Search/status.ts';
 import type { Status } from '../../../../src/islands/Search/status.ts';
 
@@ -8,10 +9,10 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const swedish = (state: Status['state'], count = 0): string =>
+const swedish = (state: Status['state'], count = 0, missing: readonly string[] = []): string =>
   statusOf({
     state,
-    found: { count, hits: [], meant: null },
+    found: { ...nothingFound, count, missing },
     question: 'löfte',
     language: 'sv',
     text: sv.search,
@@ -19,7 +20,7 @@ const swedish = (state: Status['state'], count = 0): string =>
 const english = (state: Status['state']): string =>
   statusOf({
     state,
-    found: { count: 0, hits: [], meant: null },
+    found: nothingFound,
     question: 'x',
     language: 'en',
     text: en.search,
@@ -32,6 +33,12 @@ describe('how far a search has come', () => {
     expect(swedish('done', 1)).toBe('1 träff på ”löfte”.');
     expect(swedish('done', 7)).toBe('7 träffar på ”löfte”.');
     expect(swedish('done')).toMatch(/^Inga träffar på ”löfte”\./u);
+  });
+
+  test('names the words that no page has', () => {
+    expect(swedish('done', 7, ['zzzz', 'qqqq'])).toBe(
+      '7 träffar på ”löfte”. Inget om zzzz, qqqq: träffarna gäller resten av det du skrev.',
+    );
   });
 
   test('tells an author who searches while writing where the search works', () => {
