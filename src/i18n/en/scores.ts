@@ -47,7 +47,7 @@ export const scores: Translation<typeof original> = {
     b: 'It must not be used to rank people, set pay or choose whom to employ.',
     c: 'It rests on a person’s own answers. It says how someone sees themselves, not what customers think.',
     d: 'The areas are closely linked. A few points between two areas mean nothing.',
-    e: 'The questions were written for this handbook and have not been validated scientifically.',
+    e: 'The questions were written for this playbook and have not been validated scientifically.',
   },
   sources: 'Sources',
   sourceList: {
