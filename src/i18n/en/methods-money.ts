@@ -29,7 +29,7 @@ export const methodsMoney: Translation<typeof original> = {
     'What is lost if the customers are not replaced, and what it costs to replace them, are two views of one loss. They are never added.',
   twoForOne:
     'The rule of two new customers for each one lost is exact only when the growth target equals churn. Then 1 + g/(1 − r) = 2.',
-  fit: 'The survival curve is fitted by maximum likelihood, with α and β between 0.001 and 10,000. Uncertainty in several numbers at once is computed with 10,000 draws from triangles, independent of each other and with a seed, so that the same numbers always give the same answer.',
+  fit: 'The survival curve is fitted by maximum likelihood, with α and β between 0.001 and 10,000. Uncertainty in several numbers at once is computed with 10,000 draws from triangular distributions, independent of each other and from a fixed seed, so that the same numbers always give the same answer.',
   errors: 'Errors that calculators make, and this one does not',
   mistakes: {
     revenue: 'Counting revenue instead of contribution margin.',

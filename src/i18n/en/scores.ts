@@ -35,7 +35,7 @@ export const scores: Translation<typeof original> = {
   errorBody:
     'The error of measurement follows from the spread (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, the share f, r is lowered to r′ by the Spearman–Brown formula.',
   errorAssumed:
-    'These four figures are assumed, not measured in your company. Whoever has the answers of many people can compute their own and enter them in the quiz file.',
+    'These four figures are assumed, not measured in your company. Whoever has the answers of many people can compute their own and enter them in the file of the self-assessment.',
   errorMeasured: 'These figures are measured.',
   change: 'Change',
   changeBody:

@@ -27,7 +27,7 @@ export const methodsMoney = {
     'Det som går förlorat om kunderna inte ersätts, och det som det kostar att ersätta dem, är två sätt att se samma förlust. De läggs aldrig ihop.',
   twoForOne:
     'Tumregeln om två nya kunder för varje förlorad stämmer exakt bara när tillväxtmålet är lika stort som bortfallet. Då är 1 + g/(1 − r) = 2.',
-  fit: 'Överlevnadskurvan anpassas med största sannolikhet, med α och β mellan 0,001 och 10 000. Säkerheten i flera tal på en gång räknas med 10 000 dragningar ur trianglar, oberoende av varandra och med ett frö, så att samma tal alltid ger samma svar.',
+  fit: 'Överlevnadskurvan anpassas med maximum likelihood-metoden, med α och β mellan 0,001 och 10 000. Osäkerheten i flera tal på en gång räknas fram med 10 000 dragningar ur triangelfördelningar, oberoende av varandra och från ett fast startvärde, så att samma tal alltid ger samma svar.',
   errors: 'Fel som kalkyler ofta gör, och som den här inte gör',
   mistakes: {
     revenue: 'Räknar med intäkten i stället för täckningsbidraget.',

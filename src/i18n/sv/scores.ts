@@ -33,7 +33,7 @@ export const scores = {
   errorBody:
     'Mätfelet räknas ur spridningen (s) och reliabiliteten (r). För ett område används s = {sd} och r = {reliability}, vilket ger ett mätfel på {sem} poäng; för helheten s = {overallSd} och r = {overallReliability}, vilket ger {overallSem}. Besvaras bara en del av frågorna, andelen f, sänks r till r′ med Spearman–Browns formel.',
   errorAssumed:
-    'De här fyra talen är antagna, inte uppmätta i ert företag. Den som har svar från många människor kan räkna fram egna och skriva in dem i quiz-filen.',
+    'De här fyra talen är antagna, inte uppmätta i ert företag. Den som har svar från många människor kan räkna fram egna och skriva in dem i självskattningens fil.',
   errorMeasured: 'De här talen är uppmätta.',
   change: 'Förändring',
   changeBody:
