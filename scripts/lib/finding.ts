@@ -22,17 +22,32 @@ export function listing(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** The name nearest to a mistyped one, where one is near enough to be meant. */
+/** The name nearest to a mistyped one, where one is near enough to be meant; capitals and spaces are forgiven. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  const tidy = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_–—-]+/gu, '-');
   const [best] = known
-    .map((candidate) => ({ candidate, steps: distance(name, candidate) }))
+    .map((candidate) => ({
+      candidate,
+      steps: Math.min(distance(name, candidate), distance(tidy, candidate)),
+    }))
     .sort((a, b) => a.steps - b.steps);
   return best && best.steps <= Math.max(1, Math.ceil(name.length / 3)) ? best.candidate : undefined;
 }
 
-/** `Did you mean …?` where a known name is near, otherwise the fallback. */
-export function meant(name: string, known: readonly string[], fallback: string): string {
-  const guess = nearest(name, known);
+/**
+ * `Did you mean …?` where a known name is near, otherwise the fallback.
+ * @param titles names by what people call the thing, in small letters: a title is easily written for a key
+ */
+export function meant(
+  name: string,
+  known: readonly string[],
+  fallback: string,
+  titles?: ReadonlyMap<string, string>,
+): string {
+  const guess = titles?.get(name.trim().toLowerCase()) ?? nearest(name, known);
   return guess === undefined ? fallback : `did you mean ${guess}?`;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, line } from './shared.ts';
+import { key, line, name } from './shared.ts';
 
 /** The frontmatter of an article, `content/articles/{sv,en}/<slug>.mdx`. */
 export const articleSchema = z.strictObject({
@@ -8,15 +8,15 @@ export const articleSchema = z.strictObject({
   point: line.describe(
     'What the article wants to say, in one sentence. It opens the page and is shown in lists.',
   ),
-  theme: key.describe('The key of a theme in site.yaml.'),
+  theme: name.describe('The key of a theme in site.yaml.'),
   audience: line.describe('Who it is for, a short phrase: Alla som har kundkontakt.'),
   dimensions: z
-    .array(key)
+    .array(name)
     .default([])
     .describe('Which dimensions of the self-assessment it helps with: clarity, promises, … Default: none.'),
-  related: z.array(key).default([]).describe('Keys of articles to read next, two to four. Default: none.'),
+  related: z.array(name).default([]).describe('Keys of articles to read next, two to four. Default: none.'),
   sources: z
-    .array(key)
+    .array(name)
     .default([])
     .describe('Ids from sources.yaml, every one that the text leans on. Default: none.'),
   minutes: z

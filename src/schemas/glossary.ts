@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, line, paragraph } from './shared.ts';
+import { key, line, name, paragraph } from './shared.ts';
 
 const termText = z.strictObject({
   term: line.describe('The word, in lower case unless it is a name.'),
@@ -19,8 +19,8 @@ export const termSchema = z.strictObject({
   id: key.describe('Names the term in `<Term id="…">`; never changes.'),
   sv: termText,
   en: termText,
-  related: z.array(key).default([]).describe('Ids of other terms. Default: none.'),
-  article: key.optional().describe('The key of the article to read about it. Optional.'),
+  related: z.array(name).default([]).describe('Ids of other terms. Default: none.'),
+  article: name.optional().describe('The key of the article to read about it. Optional.'),
 });
 
 export type Term = z.infer<typeof termSchema>;

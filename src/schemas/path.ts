@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBoth, key, line } from './shared.ts';
+import { inBoth, key, line, name } from './shared.ts';
 
 const pathText = z.strictObject({
   slug: key.describe(
@@ -13,12 +13,12 @@ const targets = ['article', 'page', 'workshop'] as const;
 
 const step = z
   .strictObject({
-    article: key.optional().describe('The key of an article to read.'),
+    article: name.optional().describe('The key of an article to read.'),
     page: z
       .enum(['assessment', 'calculator', 'team'])
       .optional()
       .describe('A part of the site to use. Left out where site.yaml has it off.'),
-    workshop: key.optional().describe('The key of a workshop to take part in or to lead.'),
+    workshop: name.optional().describe('The key of a workshop to take part in or to lead.'),
     why: inBoth(line).describe('Why this step comes here, in one sentence to the reader.'),
   })
   .superRefine((value, context) => {
@@ -40,7 +40,7 @@ export const pathSchema = z.strictObject({
     .min(2, 'at least two steps')
     .refine(
       (steps) =>
-        new Set(steps.map((one) => targets.map((name) => one[name]).join(' '))).size === steps.length,
+        new Set(steps.map((one) => targets.map((target) => one[target]).join(' '))).size === steps.length,
       'each article, page and workshop once in a path',
     )
     .describe('The steps in order.'),

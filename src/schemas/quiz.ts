@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { definitionOf } from '../domain/quiz/authored.ts';
 import type { AuthoredQuiz } from '../domain/quiz/authored.ts';
-import { compareVersions, fingerprint, sameMajor } from '../domain/quiz/version.ts';
-import { inBoth, key, line, paragraph } from './shared.ts';
+import { compareVersions, fingerprint, itemsOf, sameMajor } from '../domain/quiz/version.ts';
+import { inBoth, key, line, name, paragraph } from './shared.ts';
 
 const version = z.string().regex(/^\d+\.\d+$/u, "major.minor in quotes, such as '1.0'");
 const sentence = inBoth(paragraph);
@@ -36,7 +36,7 @@ const frame = {
     .default(1)
     .describe('How much it counts in its dimension. Default: 1.'),
   articles: z
-    .array(key)
+    .array(name)
     .min(1, 'at least one article')
     .describe(
       'Keys of the articles it is about, the nearest first. The question is shown at the end of each of them.',
@@ -116,7 +116,16 @@ const quizFields = z.strictObject({
   ),
   released: z
     .array(
-      z.strictObject({ version, fingerprint: z.string().regex(/^[\da-z]{7}$/u, 'seven letters and digits') }),
+      z.strictObject({
+        version,
+        fingerprint: z.string().regex(/^[\da-z]{7}$/u, 'seven letters and digits'),
+        questions: z
+          .array(key)
+          .optional()
+          .describe(
+            'The ids of the questions that the version brought in, so that one that is gone can be named.',
+          ),
+      }),
     )
     .describe(
       'Every version that people have answered, with the fingerprint of its meaning. When they stop agreeing the check says what to write.',
@@ -191,7 +200,7 @@ const quizFields = z.strictObject({
         id: key.describe('Names the dimension; articles and team contributions refer to it.'),
         name: inBoth(line).describe('Shown beside its bar.'),
         meaning: sentence.describe('What someone does who scores high.'),
-        articles: z.array(key).min(1).describe('Keys of the articles that help with it.'),
+        articles: z.array(name).min(1).describe('Keys of the articles that help with it.'),
         error: errorFigures.optional().describe('Its own measured figures. Default: those above.'),
       }),
     )
@@ -202,7 +211,7 @@ const quizFields = z.strictObject({
     .array(
       z.strictObject({
         id: key.describe('Names the action; stable.'),
-        article: key.describe('The article it comes from.'),
+        article: name.describe('The article it comes from.'),
         text: sentence.describe('What a person decides to do, beginning with a verb, this week or next.'),
       }),
     )
@@ -214,6 +223,17 @@ const quizFields = z.strictObject({
 interface Misfit {
   readonly path: (string | number)[];
   readonly message: string;
+  /** What to do, where the description of the field does not say it. */
+  readonly hint?: string;
+}
+
+/** A quiz with the versions that people have answered, and the questions that each brought in. */
+interface ReleasedQuiz extends AuthoredQuiz {
+  readonly released: readonly {
+    readonly version: string;
+    readonly fingerprint: string;
+    readonly questions?: readonly string[] | undefined;
+  }[];
 }
 
 function repeated(list: readonly { readonly id: string }[], path: (string | number)[]): Misfit[] {
@@ -292,36 +312,91 @@ function bandMisfits({ bands }: AuthoredQuiz): Misfit[] {
       ];
 }
 
-function versionMisfits(quiz: AuthoredQuiz): Misfit[] {
+/** The version after this one in which questions come and go; and the one in which their meaning may change. */
+function laterVersions(version: string): { readonly minor: string; readonly major: string } {
+  const [major = '1', minor = '0'] = version.split('.');
+  return { minor: `${major}.${Number(minor) + 1}`, major: `${Number(major) + 1}.0` };
+}
+
+/** Questions that a released version asked and the file no longer holds, and questions that it did not ask. */
+function questionMisfits(quiz: ReleasedQuiz): Misfit[] {
+  const { minor } = laterVersions(quiz.version);
+  const held = new Set(quiz.items.map(({ id }) => id));
+  const gone = quiz.released.flatMap(({ version: released, questions = [] }, index) =>
+    questions.flatMap((id, position): Misfit[] =>
+      held.has(id) || !sameMajor(released, quiz.version)
+        ? []
+        : [
+            {
+              path: ['released', index, 'questions', position],
+              message: `the question ${id} of version ${released} is gone`,
+              hint: `people have answered it: put it back with until: '${minor}', and raise version to '${minor}'`,
+            },
+          ],
+    ),
+  );
+  const releases = quiz.released.filter((release) => sameMajor(release.version, quiz.version));
+  const latest = releases
+    .map((release) => release.version)
+    .sort(compareVersions)
+    .at(-1);
+  if (latest === undefined || releases.some(({ questions }) => questions === undefined)) return gone;
+  const asked = releases.flatMap(({ questions = [] }) => questions);
+  const brought = quiz.items.flatMap(({ id, since }, index): Misfit[] =>
+    asked.includes(id) || (since !== undefined && compareVersions(since, latest) > 0)
+      ? []
+      : [
+          {
+            path: ['items', index, 'id'],
+            message: `the question ${id} was not in version ${latest}, which people have answered`,
+            hint: `give it since: '${laterVersions(latest).minor}', and raise version to that`,
+          },
+        ],
+  );
+  return [...gone, ...brought];
+}
+
+function versionMisfits(quiz: ReleasedQuiz): Misfit[] {
+  const misfits = questionMisfits(quiz);
+  // Which questions there are decides the fingerprint too.
+  if (misfits.length > 0) return misfits;
   const definition = definitionOf(quiz);
-  const misfits = quiz.released.flatMap((release, index): Misfit[] => {
+  const { minor, major } = laterVersions(quiz.version);
+  const changed = quiz.released.flatMap((release, index): Misfit[] => {
     if (!sameMajor(release.version, quiz.version)) return [];
     const now = fingerprint(definition, release.version);
     if (now === release.fingerprint) return [];
-    const [major = '1', minor = '0'] = quiz.version.split('.');
+    const comeAndGo =
+      release.questions === undefined
+        ? `if questions came or went, give them since or until '${minor}' and raise version to that; `
+        : '';
     return [
       {
         path: ['released', index, 'fingerprint'],
-        message:
-          `the meaning of version ${release.version} has changed (${release.fingerprint} was released, the questions now give ${now}). ` +
-          `If you added or retired questions, give them since or until '${major}.${Number(minor) + 1}' and raise version to that; ` +
-          `if you changed an effect, a weight, a key or a dimension, raise version to '${Number(major) + 1}.0'`,
+        message: `the questions of version ${release.version} no longer mean what people answered (${release.fingerprint}, now ${now})`,
+        hint: `${comeAndGo}if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '${major}'`,
       },
     ];
   });
-  if (quiz.released.some((release) => release.version === quiz.version)) return misfits;
+  if (quiz.released.some((release) => release.version === quiz.version)) return changed;
+  const before = quiz.released
+    .filter((release) => sameMajor(release.version, quiz.version))
+    .flatMap(({ questions = [] }) => questions);
+  const brought = itemsOf(definition, quiz.version).filter(({ id }) => !before.includes(id));
+  const questions = brought.length === 0 ? '' : `, questions: [${brought.map(({ id }) => id).join(', ')}]`;
   return [
-    ...misfits,
+    ...changed,
     {
       path: ['released'],
-      message: `version ${quiz.version} is missing; add - { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}' }`,
+      message: `version ${quiz.version} is missing under released`,
+      hint: `add - { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}'${questions} }`,
     },
   ];
 }
 
 /** `content/quiz/<id>.yaml`: a self-assessment, its structure and both languages. */
 export const quizSchema = quizFields.superRefine((fields, context) => {
-  const quiz: AuthoredQuiz = fields;
+  const quiz: ReleasedQuiz = fields;
   const structural = [
     ...repeated(quiz.items, ['items']),
     ...repeated(quiz.dimensions, ['dimensions']),
@@ -333,5 +408,7 @@ export const quizSchema = quizFields.superRefine((fields, context) => {
   ];
   // A fingerprint of questions that do not fit together would only add noise.
   const misfits = structural.length > 0 ? structural : versionMisfits(quiz);
-  for (const { path, message } of misfits) context.addIssue({ code: 'custom', path, message });
+  for (const { path, message, hint } of misfits) {
+    context.addIssue({ code: 'custom', path, message, params: { hint } });
+  }
 });

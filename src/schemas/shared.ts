@@ -8,6 +8,12 @@ export const key = z
     'lower-case letters a–z, digits and single hyphens, e.g. keep-promises',
   );
 
+/**
+ * The key or id of something that is described elsewhere. Only what is written there is right, and the check looks it
+ * up there and says what is near: how a key is spelt matters where it is given, not where it is used.
+ */
+export const name = z.string().trim().min(1, 'a name, not empty').max(100, 'at most 100 characters');
+
 /** A line of text that must not be empty. */
 export const line = z.string().trim().min(1, 'a text, not empty').max(300, 'at most 300 characters');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contrast, papers } from '../domain/text/contrast.ts';
-import { inBoth, inBothOrOne, key, line } from './shared.ts';
+import { inBoth, inBothOrOne, key, line, name } from './shared.ts';
 
 const minimumContrast = 4.5;
 
@@ -29,65 +29,85 @@ const theme = z.strictObject({
   sv: themeText,
   en: themeText,
   articles: z
-    .array(key)
+    .array(name)
     .default([])
     .describe('The keys of the articles in reading order. Articles not listed come last, by title.'),
 });
 
 /** `content/site.yaml`: the company, its colours, the parts of the site and the order of the handbook. */
-export const siteSchema = z.strictObject({
-  name: line.describe('The company, as it is named in the page titles and the footer.'),
-  title: inBoth(line).describe('What the handbook is called.'),
-  promise: inBoth(line).describe('What the handbook is for, in one sentence, on the home page.'),
-  url: z
-    .url({
-      protocol: /^https?$/u,
-      error: 'a full address, e.g. http://intranet.example or https://example.com',
-    })
-    .describe(
-      'Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
-    ),
-  languages: z
-    .array(z.enum(['sv', 'en']))
-    .min(1, 'at least one language')
-    .refine((list) => new Set(list).size === list.length, 'each language once')
-    .default(['sv', 'en'])
-    .describe('The languages that are published. Default: both.'),
-  defaultLanguage: z
-    .enum(['sv', 'en'])
-    .default('sv')
-    .describe('The language offered first on the start page. Default: sv.'),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/u, 'three capital letters, ISO 4217, e.g. SEK')
-    .default('SEK')
-    .describe('The currency of the calculator, ISO 4217. Default: SEK.'),
-  accent: z
-    .strictObject({
-      light: accent('light').describe('The accent on the light page, #rrggbb.'),
-      dark: accent('dark').describe('The accent on the dark page, #rrggbb.'),
-    })
-    .describe('The one colour of the site; its contrast against the page is checked.'),
-  contact: z
-    .strictObject({
-      name: inBothOrOne(line).describe(
-        'Who answers questions about the handbook. A name that is the same in both may be written once.',
+export const siteSchema = z
+  .strictObject({
+    name: line.describe('The company, as it is named in the page titles and the footer.'),
+    title: inBoth(line).describe('What the handbook is called.'),
+    promise: inBoth(line).describe('What the handbook is for, in one sentence, on the home page.'),
+    url: z
+      .url({
+        protocol: /^https?$/u,
+        error: 'a full address, e.g. http://intranet.example or https://example.com',
+      })
+      .describe(
+        'Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
       ),
-      email: z.email('an e-mail address, e.g. name@example.com').optional().describe('Optional.'),
-    })
-    .describe('Whom readers turn to.'),
-  parts: z
-    .strictObject({
-      assessment: z.boolean().default(true).describe('The self-assessment. Default: true.'),
-      calculator: z.boolean().default(true).describe('The calculator. Default: true.'),
-      team: z.boolean().default(true).describe('The team picture. Default: true.'),
-    })
-    .prefault({})
-    .describe('Which parts of the site are on; a part that is off has no page and no link.'),
-  themes: z
-    .array(theme)
-    .min(1, 'at least one theme')
-    .describe('The themes of the handbook, in order, each with its articles in order.'),
-});
+    languages: z
+      .array(z.enum(['sv', 'en']))
+      .min(1, 'at least one language')
+      .refine((list) => new Set(list).size === list.length, 'each language once')
+      .default(['sv', 'en'])
+      .describe('The languages that are published. Default: both.'),
+    defaultLanguage: z
+      .enum(['sv', 'en'])
+      .default('sv')
+      .describe('The language offered first on the start page. Default: sv.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/u, 'three capital letters, ISO 4217, e.g. SEK')
+      .refine(
+        (currency) => !/^[A-Z]{3}$/u.test(currency) || Intl.supportedValuesOf('currency').includes(currency),
+        {
+          error: ({ input }) =>
+            `${String(input)} is no currency; there are SEK, NOK, DKK, EUR, USD and others`,
+        },
+      )
+      .default('SEK')
+      .describe('The currency of the calculator, ISO 4217. Default: SEK.'),
+    accent: z
+      .strictObject({
+        light: accent('light').describe('The accent on the light page, #rrggbb.'),
+        dark: accent('dark').describe('The accent on the dark page, #rrggbb.'),
+      })
+      .describe('The one colour of the site; its contrast against the page is checked.'),
+    contact: z
+      .strictObject({
+        name: inBothOrOne(line).describe(
+          'Who answers questions about the handbook. A name that is the same in both may be written once.',
+        ),
+        email: z
+          .email('an e-mail address, e.g. name@example.com')
+          .optional()
+          .describe('Where readers write to. Optional.'),
+      })
+      .describe('Whom readers turn to.'),
+    parts: z
+      .strictObject({
+        assessment: z.boolean().default(true).describe('The self-assessment. Default: true.'),
+        calculator: z.boolean().default(true).describe('The calculator. Default: true.'),
+        team: z.boolean().default(true).describe('The team picture. Default: true.'),
+      })
+      .prefault({})
+      .describe('Which parts of the site are on; a part that is off has no page and no link.'),
+    themes: z
+      .array(theme)
+      .min(1, 'at least one theme')
+      .describe('The themes of the handbook, in order, each with its articles in order.'),
+  })
+  .superRefine(({ languages, defaultLanguage }, context) => {
+    if (languages.includes(defaultLanguage)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['defaultLanguage'],
+      message: `${defaultLanguage} is not one of the languages that are published`,
+      params: { hint: `write ${languages.join(' or ')}, or add ${defaultLanguage} to languages` },
+    });
+  });
 
 export type Site = z.infer<typeof siteSchema>;

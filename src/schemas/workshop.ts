@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, line } from './shared.ts';
+import { key, line, name } from './shared.ts';
 
 const step = z.strictObject({
   minutes: z
@@ -45,7 +45,7 @@ export const workshopSchema = z
       ),
     sheet: line.describe('The title of the participant sheet, which the text holds in `<Sheet>`.'),
     articles: z
-      .array(key)
+      .array(name)
       .default([])
       .describe('Keys of articles that the facilitator reads first. Default: none.'),
     order: z

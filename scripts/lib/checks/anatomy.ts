@@ -2,7 +2,7 @@ import { article as english } from '../../../src/i18n/en/article.ts';
 import { article as swedish } from '../../../src/i18n/sv/article.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Article } from '../content/model.ts';
-import { finding, meant } from '../finding.ts';
+import { finding, meant, nearest } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,6 +26,8 @@ function articleFindings(article: Article): Finding[] {
   const found = seconds.map(({ text }) => text);
   const present = wanted.filter((text) => found.includes(text));
   const [opening] = body.sections;
+  const absent = wanted.filter((text) => !found.includes(text));
+  const mistyped = found.filter((text) => !wanted.includes(text)).map((text) => nearest(text, absent));
 
   return [
     ...(opening && !opening.heading
@@ -50,8 +52,7 @@ function articleFindings(article: Article): Finding[] {
       ),
     ...seconds.flatMap(({ text, place }, index): Finding[] => {
       if (!wanted.includes(text)) {
-        const missing = wanted.filter((one) => !found.includes(one));
-        const hint = meant(text, missing, 'use ### for a heading of your own inside a part');
+        const hint = meant(text, absent, 'use ### for a heading of your own inside a part');
         return [finding('anatomy', place, `the heading “${text}” is none of the seven`, hint)];
       }
       if (found.indexOf(text) !== index) {
@@ -60,20 +61,34 @@ function articleFindings(article: Article): Finding[] {
       return [];
     }),
     ...wanted
-      .filter((text) => !found.includes(text))
-      .map((text) =>
-        finding(
-          'anatomy',
-          article.at('title'),
-          `the part “${text}” is missing`,
-          `add ## ${text}, ${placeOf(text, wanted)}`,
-        ),
-      ),
+      .filter((text) => !found.includes(text) && !mistyped.includes(text))
+      .map((text) => missing(article, text, wanted)),
     ...misplaced(article, present),
     ...body.sections.flatMap(({ heading, place, empty }) =>
       heading && empty ? [finding('anatomy', place, `the part “${heading.text}” is empty`, 'write it')] : [],
     ),
   ];
+}
+
+/** A part that is missing, or whose heading is there and is none to Markdown. */
+function missing({ body, at }: Article, text: string, wanted: readonly string[]): Finding {
+  const line = body?.prose.find(
+    (one) =>
+      one.role === 'paragraph' && one.text.replace(/^#+/u, '').trim().toLowerCase() === text.toLowerCase(),
+  );
+  return line
+    ? finding(
+        'anatomy',
+        line.at(0),
+        `“${line.text}” is no heading`,
+        `write ## ${text}, with a space after ##`,
+      )
+    : finding(
+        'anatomy',
+        at('title'),
+        `the part “${text}” is missing`,
+        `add ## ${text}, ${placeOf(text, wanted)}`,
+      );
 }
 
 /** The first heading that does not stand where it should; the ones behind it follow from it. */

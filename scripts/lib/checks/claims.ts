@@ -1,7 +1,7 @@
 import { label as labels } from '../../../src/schemas/shared.ts';
 import type { Article, Content } from '../content/model.ts';
 import type { Place } from '../content/place.ts';
-import { finding } from '../finding.ts';
+import { finding, meant, nearest } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,8 +11,8 @@ export const claims: Rule = {
   check: (content) =>
     content.articles.flatMap((article) => [
       ...mislabelled(article, content),
-      ...unlisted(article),
-      ...uncited(article),
+      ...unlisted(article, content),
+      ...uncited(article, content),
     ]),
 };
 
@@ -48,25 +48,39 @@ function mislabelled(article: Article, { sources }: Content): Finding[] {
   });
 }
 
-function unlisted(article: Article): Finding[] {
+/** The ids of sources.yaml; undefined where it cannot be read, so that nothing is known of them. */
+function idsOf({ sources, unreadable }: Content): string[] | undefined {
+  return unreadable.includes('sources.yaml') ? undefined : sources.flatMap(({ fields }) => fields.id ?? []);
+}
+
+function unlisted(article: Article, content: Content): Finding[] {
   const { sources } = article.fields;
+  if (sources === undefined) return [];
+  const ids = idsOf(content);
+  // The top may have it mistyped, which is reported there.
+  const slips = sources.filter((source) => ids?.includes(source) === false);
   return claimsOf(article)
-    .filter(({ source }) => sources !== undefined && !sources.includes(source))
+    .filter(({ source }) => !sources.includes(source) && nearest(source, slips) === undefined)
     .map(({ source, atSource }) =>
-      finding(
-        'claims',
-        atSource,
-        `the source ${source} is not in the frontmatter`,
-        `add ${source} to sources: at the top of the file, in both languages`,
-      ),
+      ids?.includes(source) === false
+        ? finding('claims', atSource, `no source ${source}`, meant(source, ids, 'add it to sources.yaml'))
+        : finding(
+            'claims',
+            atSource,
+            `the source ${source} is not in the frontmatter`,
+            `add ${source} to sources: at the top of the file, in both languages`,
+          ),
     );
 }
 
-function uncited(article: Article): Finding[] {
+function uncited(article: Article, content: Content): Finding[] {
   if (!article.body) return [];
+  const ids = idsOf(content);
   const cited = claimsOf(article).map(({ source }) => source);
+  // Claims that name no source there is: one of them may be a slip for this one.
+  const slips = cited.filter((source) => ids?.includes(source) === false);
   return (article.fields.sources ?? []).flatMap((source, index) =>
-    cited.includes(source)
+    cited.includes(source) || ids?.includes(source) === false || nearest(source, slips) !== undefined
       ? []
       : [
           finding(

@@ -1,5 +1,6 @@
+import { braceAdvice, htmlAdvice } from '../content/mdx-problems.ts';
 import { textFiles } from '../content/model.ts';
-import type { Component } from '../content/model.ts';
+import type { Code, Component } from '../content/model.ts';
 import { finding, listing, meant } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { componentTables } from './component-table.ts';
@@ -14,24 +15,32 @@ export const components: Rule = {
       ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),
       ...(body?.code ?? []).map(({ what, text, place }) => {
         const first = text.split('\n')[0] ?? '';
-        return what === 'HTML'
-          ? finding(
-              'components',
-              place,
-              `HTML in the text: ${first}`,
-              'write Markdown: **bold**, *italic*, - list',
-            )
-          : what === 'import'
-            ? finding(
-                'components',
-                place,
-                `code in the text: ${first}`,
-                'take it away; the components are there already',
-              )
-            : finding('components', place, `code in the text: ${first}`, 'write a brace in prose as &#123;');
+        const [message, hint] = codeComplaint(what, first, Object.keys(componentTables[kind]));
+        return finding('components', place, message, hint);
       }),
     ]),
 };
+
+function codeComplaint(
+  what: Code['what'],
+  text: string,
+  names: readonly string[],
+): readonly [message: string, hint: string] {
+  if (what === 'HTML') {
+    const element = /^<(\w+)/u.exec(text)?.[1] ?? '';
+    const name = names.find((one) => one.toLowerCase() === element);
+    return name === undefined
+      ? [`HTML in the text: ${text}`, htmlAdvice(element)]
+      : [`no component ${text}`, `did you mean <${name}>? Components begin with a capital letter`];
+  }
+  if (what === 'expression') return [`{ begins code: ${text}`, braceAdvice(text.slice(1, -1))];
+  return /\bfrom\s+['"]|^export\s+(?:const|default|let|function)\b/u.test(text)
+    ? [`code in the text: ${text}`, 'take it away; the components are there already']
+    : [
+        `a paragraph that begins with ${text.split(' ')[0] ?? ''} is read as code`,
+        'begin it with another word',
+      ];
+}
 
 function componentFindings(
   { name, props, place, atProp, bare }: Component,

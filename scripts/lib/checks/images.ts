@@ -1,34 +1,83 @@
 import { textFiles } from '../content/model.ts';
-import { finding } from '../finding.ts';
+import type { Image } from '../content/model.ts';
+import { finding, nearest } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** A picture lies beside its article, and says in words what it shows. */
+/** A picture is shown at the width of a column; larger files only make readers wait. */
+const mostBytes = 2_000_000;
+
+/** A picture is a file beside its article, and says in words what it shows. */
 export const images: Rule = {
   name: 'images',
   check: (content) =>
-    textFiles(content).flatMap(({ body }) =>
-      (body?.images ?? []).flatMap(({ url, alt, place }): Finding[] => [
-        ...(alt === ''
-          ? [
-              finding(
-                'images',
-                place,
-                `the picture ${url} has no text`,
-                'say what it shows: ![A promise log](./log.png)',
-              ),
-            ]
-          : []),
-        ...(/^(?:[a-z]+:)?\/\//iu.test(url)
-          ? [
-              finding(
-                'images',
-                place,
-                `the picture ${url} lies on another site, where readers would be seen`,
-                'save it beside the article and write ./name.png',
-              ),
-            ]
-          : []),
-      ]),
-    ),
+    textFiles(content).flatMap(({ body, file }) => {
+      const folder = file.replace(/[^/]*$/u, '');
+      return (body?.images ?? []).flatMap((image): Finding[] => {
+        const complaint = placeComplaint(image, folder, content.files);
+        return [
+          ...(image.alt === ''
+            ? [
+                finding(
+                  'images',
+                  image.place,
+                  `the picture ${image.url} has no text`,
+                  'say what it shows: ![A promise log](./log.png)',
+                ),
+              ]
+            : []),
+          ...(complaint ? [finding('images', image.place, ...complaint)] : []),
+        ];
+      });
+    }),
 };
+
+/** What is wrong with where a picture lies, and what to do. */
+function placeComplaint(
+  { url }: Image,
+  folder: string,
+  files: ReadonlyMap<string, number>,
+): readonly [message: string, hint: string] | undefined {
+  const beside = [...files.keys()].flatMap((path) =>
+    path.startsWith(folder) ? path.slice(folder.length) : [],
+  );
+  if (/^(?:https?:)?\/\//iu.test(url)) {
+    return [
+      `the picture ${url} lies on another site, where readers would be seen`,
+      'save it beside the article and write ./name.png',
+    ];
+  }
+  const name = decoded(url.replace(/^\.\//u, ''));
+  if (/^[/\\]|^[a-z]:|\.\./iu.test(name) || name.includes('/') || name.includes('\\')) {
+    const last = name.replace(/^.*[/\\]/u, '');
+    return [`the picture ${url} does not lie beside the article`, `put it in ${folder} and write ./${last}`];
+  }
+  const found = beside.find((one) => one.toLowerCase() === name.toLowerCase());
+  // A file with another ending has been reported by its name.
+  if (found !== undefined && !/\.(?:png|jpe?g|webp|avif|svg)$/u.test(found)) return undefined;
+  if (!beside.includes(name)) {
+    const guess = found ?? nearest(name, beside);
+    return [
+      `there is no picture ${folder}${name}`,
+      guess === undefined
+        ? 'put the file there, or correct its name'
+        : `did you mean ./${guess}?${found === undefined ? '' : ' Capitals and small letters differ'}`,
+    ];
+  }
+  if (!url.startsWith('./')) return [`the picture ${url} is not found so`, `write ./${url}`];
+  const bytes = files.get(folder + name) ?? 0;
+  return bytes > mostBytes
+    ? [
+        `the picture ${name} is ${(bytes / 1_000_000).toFixed(1)} MB; expected at most ${mostBytes / 1_000_000} MB`,
+        'save it smaller, about 1,600 pixels wide',
+      ]
+    : undefined;
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
 import { exercise } from './exercise.ts';
+import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { length } from './length.ts';
 import { linked } from './linked.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   parts,
   // Each article has its shape.
   anatomy,
+  headings,
   sections,
   components,
   terms,
@@ -58,7 +60,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What reading reports before any rule is asked. */
-export const readingRules = ['file-name', 'frontmatter', 'yaml', 'mdx', 'schema'] as const;
+export const readingRules = ['file-name', 'file', 'frontmatter', 'yaml', 'mdx', 'schema'] as const;
 
 /** Everything there is to mend, by file, line and column. */
 export function checkContent(content: Content, surroundings: Surroundings): Finding[] {

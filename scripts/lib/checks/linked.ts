@@ -1,4 +1,5 @@
 import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../content/keys.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,15 +8,18 @@ const wanted = 2;
 /** Every article is found from the text of at least two others. */
 export const linked: Rule = {
   name: 'linked',
-  check: ({ articles }) =>
-    languages.flatMap((language) => {
+  check: (content) => {
+    const { articles } = content;
+    const keys = createKeys(content);
+    return languages.flatMap((language) => {
       const these = articles.filter((article) => article.language === language);
       // A text that cannot be parsed may hold the missing link; it has been reported.
       if (these.some(({ body }) => body === undefined)) return [];
       const enough = Math.min(wanted, these.length - 1);
       return these.flatMap((article) => {
         const { key } = article;
-        if (key === undefined) return [];
+        // A wrong key, which others cannot link by, has been reported.
+        if (key === undefined || keys.isShared(article) || keys.meantBy(article) !== undefined) return [];
         const from = these.filter(
           (other) => other !== article && other.body?.links.some(({ url }) => url === `article:${key}`),
         );
@@ -30,5 +34,6 @@ export const linked: Rule = {
           ),
         ];
       });
-    }),
+    });
+  },
 };

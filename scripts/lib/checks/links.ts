@@ -3,9 +3,12 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
 import type { PageName } from '../../../src/i18n/routes.ts';
 import type { Site } from '../../../src/schemas/site.ts';
+import { createKeys } from '../content/keys.ts';
+import type { Keys } from '../content/keys.ts';
 import { textFiles } from '../content/model.ts';
-import type { Article, Content, Workshop } from '../content/model.ts';
+import type { Article, Content, Prose, Workshop } from '../content/model.ts';
 import { finding, listing, meant } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 type Text = Article | Workshop;
@@ -17,26 +20,46 @@ type Complaint = readonly [message: string, hint: string];
 export const links: Rule = {
   name: 'links',
   check: (content) => {
-    const addresses = knownAddresses(content);
-    return textFiles(content).flatMap((text) =>
-      (text.body?.links ?? []).flatMap(({ url, place }) => {
-        const complaint = complain(url, text, content, addresses);
+    const known: Known = { content, addresses: knownAddresses(content), keys: createKeys(content) };
+    return textFiles(content).flatMap((text) => [
+      ...(text.body?.links ?? []).flatMap(({ url, place }) => {
+        const complaint = complain(url, text, known);
         return complaint ? [finding('links', place, ...complaint)] : [];
       }),
-    );
+      ...(text.body?.prose ?? []).flatMap(notRead),
+    ]);
   },
 };
 
-function complain(
-  url: string,
-  text: Text,
-  content: Content,
-  addresses: ReadonlyMap<string, string>,
-): Complaint | undefined {
+/** What is looked up for every link. */
+interface Known {
+  readonly content: Content;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly keys: Keys;
+}
+
+/** What an author meant as a link or a picture, and Markdown shows as it stands. */
+function notRead({ text, at }: Prose): Finding[] {
+  return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
+    ({ 0: whole, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
+      const message = `not read as a link: ${whole}`;
+      if (words === undefined) return finding('links', at(index), message, `write [${swapped}](${behind})`);
+      const isPicture = text.charAt(index - 1) === '!';
+      const hint = !/\s/u.test(target.trim())
+        ? `write [${words}](${target.trim()}) on one line`
+        : /^(?:article|page|glossary):/u.test(target) || isPicture
+          ? `an address holds no space: write ${isPicture ? '!' : ''}[${words}](${target.trim().replaceAll(/\s+/gu, '-')})${isPicture ? ', and name the file so' : ''}`
+          : `an address holds no space: write [${words}](${target.trim().replaceAll(/\s/gu, '%20')})`;
+      return finding('links', at(index), message, hint);
+    },
+  );
+}
+
+function complain(url: string, text: Text, { content, addresses, keys }: Known): Complaint | undefined {
   const [, scheme = '', name = ''] = /^([a-z][a-z\d+.-]*):(.*)$/iu.exec(url) ?? [];
   if (url === '')
     return ['the link leads nowhere', 'write the target in the brackets: (article:keep-promises)'];
-  if (scheme === 'article') return articleComplaint(name, text, content);
+  if (scheme === 'article') return articleComplaint(name, text, content, keys);
   if (scheme === 'page') return pageComplaint(name, text, content);
   if (scheme === 'glossary') {
     if (content.unreadable.includes('glossary.yaml')) return undefined;
@@ -46,29 +69,43 @@ function complain(
       : [`no term ${name} in the glossary`, meant(name, ids, 'add it to glossary.yaml')];
   }
   if (scheme === 'http') return plainHttpComplaint(url, content);
-  if (['https', 'mailto', 'tel'].includes(scheme)) return undefined;
+  if (scheme === 'https') return ownAddressComplaint(url, content, addresses);
+  if (['mailto', 'tel'].includes(scheme)) return undefined;
   if (scheme !== '') {
     return [`unknown kind of link: ${scheme}:`, 'use article:, page:, glossary:, https: or mailto:'];
   }
   if (url.startsWith('#')) return anchorComplaint(url.slice(1), text);
   if (url.startsWith('/')) return pathComplaint(url, addresses);
+  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|net|eu|nu|io)(?:\/|$)/iu.test(url)) {
+    return [`${url} is no whole address`, `write https://${url}`];
+  }
+  const inside = addresses.get(`/${url.replace(/^(?:\.{1,2}\/)+/u, '').replace(/\/?$/u, '/')}`);
+  if (inside !== undefined) return [`${url} is an address that may move`, `link by name: ${inside}`];
   return [
     `${url} is no address of the site`,
     'link by name: article:keep-promises, page:calculator, glossary:churn',
   ];
 }
 
-function articleComplaint(name: string, text: Text, { articles }: Content): Complaint | undefined {
+function articleComplaint(
+  name: string,
+  text: Text,
+  { articles }: Content,
+  { isShared, lost }: Keys,
+): Complaint | undefined {
   const keys = articles.filter(({ language }) => language === text.language).flatMap(({ key }) => key ?? []);
-  if (text.kind === 'article' && name === text.key)
+  if (text.kind === 'article' && name === text.key && !isShared(text))
     return ['the article links to itself', 'take the link away'];
-  if (keys.includes(name)) return undefined;
+  // A key that other files know too is right; that its article is missing, or has another key, is reported there.
+  if (keys.includes(name) || lost('article', text.language).includes(name)) return undefined;
   if (name.includes('#')) {
     return [`article: takes a key alone, found ${name}`, `write article:${name.replace(/#.*/u, '')}`];
   }
-  const slugs = articles.find(({ slug }) => slug === name);
+  const titled = articles.find(
+    ({ slug, fields: { title } }) => slug === name || title?.toLowerCase() === name.toLowerCase(),
+  );
   const fallback =
-    slugs?.key === undefined ? 'look up its key at the top of its file' : `write article:${slugs.key}`;
+    titled?.key === undefined ? 'look up its key at the top of its file' : `write article:${titled.key}`;
   return [
     `no ${text.language === 'sv' ? 'Swedish' : 'English'} article has the key ${name}`,
     meant(name, keys, fallback),
@@ -118,6 +155,20 @@ function plainHttpComplaint(url: string, { site }: Content): Complaint | undefin
   return !host.includes('.') || host === own
     ? undefined
     : [`${url} is not encrypted`, 'write https:// and try the link'];
+}
+
+/** A page of this site by its whole address, which breaks as soon as the page or the site moves. */
+function ownAddressComplaint(
+  url: string,
+  { site }: Content,
+  addresses: ReadonlyMap<string, string>,
+): Complaint | undefined {
+  const target = URL.parse(url);
+  if (target === null || target.origin !== URL.parse(site.fields.url ?? '')?.origin) return undefined;
+  const name = addresses.get(target.pathname.replace(/\/?$/u, '/'));
+  return name === undefined
+    ? undefined
+    : [`${url} is an address of this site that may move`, `link by name: ${name}`];
 }
 
 function anchorComplaint(anchor: string, { kind, body, fields }: Text): Complaint | undefined {

@@ -1,6 +1,7 @@
 import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../content/keys.ts';
 import { textFiles } from '../content/model.ts';
-import type { Article, Workshop } from '../content/model.ts';
+import type { Article, Content, Workshop } from '../content/model.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -20,16 +21,33 @@ export const pairs: Rule = {
   check: (content) => {
     const published = content.site.fields.languages ?? languages;
     const texts = textFiles(content);
+    const keys = createKeys(content);
     return texts.flatMap((text): Finding[] => {
       const { key, kind } = text;
-      if (key === undefined) return [];
+      if (key === undefined || keys.isShared(text)) return [];
       return published
         .filter((language) => language !== text.language)
         .flatMap((language) => {
           const other = texts.find(
             (one) => one.kind === kind && one.key === key && one.language === language,
           );
-          if (other) return text.language === 'en' ? differences(text, other) : [];
+          if (other) {
+            const compared = text.language === 'en' && !keys.isShared(other);
+            return compared ? differences(text, other, content) : [];
+          }
+          const meantKey = keys.meantBy(text);
+          if (meantKey !== undefined) {
+            return [
+              finding(
+                'pairs',
+                text.at('key'),
+                `no other file knows the key ${key}, and none here has the key ${meantKey}`,
+                `did you mean ${meantKey}? A key is the same in every language and never changes`,
+              ),
+            ];
+          }
+          // The text in that language is there, and its own key is reported.
+          if (keys.explained(kind, language)) return [];
           return [
             finding(
               'pairs',
@@ -43,10 +61,12 @@ export const pairs: Rule = {
   },
 };
 
-function differences(text: Text, other: Text): Finding[] {
+function differences(text: Text, other: Text, content: Content): Finding[] {
   return shared[text.kind].flatMap((field) => {
     const here: unknown = Reflect.get(text.fields, field);
     const there: unknown = Reflect.get(other.fields, field);
+    // A name that does not exist is reported as such, and then mended.
+    if (![here, there].flat().every((name) => exists(field, name, content))) return [];
     if (here === undefined || there === undefined || JSON.stringify(here) === JSON.stringify(there))
       return [];
     return [
@@ -58,6 +78,13 @@ function differences(text: Text, other: Text): Finding[] {
       ),
     ];
   });
+}
+
+function exists(field: string, name: unknown, { site, articles, sources }: Content): boolean {
+  if (field === 'theme') return site.fields.themes?.some(({ key }) => key === name) ?? true;
+  if (field === 'related') return articles.some(({ key }) => key === name);
+  if (field === 'sources') return sources.some(({ fields }) => fields.id === name);
+  return true;
 }
 
 function shown(value: unknown): string {

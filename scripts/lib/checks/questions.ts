@@ -1,10 +1,13 @@
+import { createKeys } from '../content/keys.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Every article has a question of the self-assessment, which stands at its end. */
 export const questions: Rule = {
   name: 'questions',
-  check: ({ articles, quizzes }) => {
+  check: (content) => {
+    const { articles, quizzes } = content;
+    const keys = createKeys(content);
     if (quizzes.length === 0 || quizzes.some(({ fields }) => fields.items === undefined)) return [];
     const asked = new Set(
       quizzes
@@ -12,8 +15,12 @@ export const questions: Rule = {
         .filter(({ until }) => until === undefined)
         .flatMap((item) => item.articles),
     );
-    return articles.flatMap(({ key, at, language }) =>
-      key === undefined || asked.has(key) || (language === 'en' && hasTwin(key, articles))
+    return articles.flatMap((article) => {
+      const { key, at, language } = article;
+      return key === undefined ||
+        asked.has(key) ||
+        (language === 'en' && hasTwin(key, articles)) ||
+        keys.meantBy(article) !== undefined
         ? []
         : [
             finding(
@@ -22,8 +29,8 @@ export const questions: Rule = {
               `no question of the self-assessment is about ${key}`,
               `add ${key} to articles: of a question in the quiz folder, or write one`,
             ),
-          ],
-    );
+          ];
+    });
   },
 };
 

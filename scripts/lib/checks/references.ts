@@ -1,5 +1,7 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../content/keys.ts';
 import { textFiles } from '../content/model.ts';
-import type { Content } from '../content/model.ts';
+import type { Article, Content, Workshop } from '../content/model.ts';
 import type { Place } from '../content/place.ts';
 import { finding, listing, meant } from '../finding.ts';
 import type { Finding } from '../finding.ts';
@@ -27,24 +29,52 @@ export const references: Rule = {
 type Ask = (name: unknown, place: Place) => Finding[];
 type Askers = Readonly<Record<'article' | 'workshop' | 'term' | 'source' | 'dimension', Ask>>;
 
-function askers({ articles, workshops, terms, sources, quizzes, unreadable }: Content): Askers {
+function askers(content: Content): Askers {
+  const { articles, workshops, terms, sources, quizzes, unreadable } = content;
+  const missing = createKeys(content);
   const own = quizzes.flatMap(({ fields }) => (fields.dimensions ?? []).map(({ id }) => id));
   const ids = (entries: readonly { fields: { id?: string | undefined } }[]): string[] =>
     entries.flatMap(({ fields }) => fields.id ?? []);
   const keys = (texts: readonly { key: string | undefined }[]): string[] =>
     texts.flatMap(({ key }) => key ?? []);
+  // A key that other files know too is right; that its text is missing, or has another key, is reported there.
+  const known =
+    (kind: 'article' | 'workshop', ask: Ask): Ask =>
+    (name, place) =>
+      languages.some((language) => missing.lost(kind, language).some((key) => key === name))
+        ? []
+        : ask(name, place);
   // Of a file that cannot be parsed nothing is known; that alone has been reported.
   const unless = (file: string, ask: Ask): Ask => (unreadable.includes(file) ? () => [] : ask);
   return {
-    article: asker('article with the key', keys(articles)),
-    workshop: asker('workshop with the key', keys(workshops)),
+    article: known('article', asker('article with the key', keys(articles), undefined, titlesOf(articles))),
+    workshop: known(
+      'workshop',
+      asker('workshop with the key', keys(workshops), undefined, titlesOf(workshops)),
+    ),
     term: unless('glossary.yaml', asker('term', ids(terms), 'glossary.yaml')),
     source: unless('sources.yaml', asker('source', ids(sources), 'sources.yaml')),
     dimension: asker('dimension', own.length > 0 ? own : standardDimensions),
   };
 }
 
-function asker(what: string, names: readonly string[], home?: string): Ask {
+/** The keys of texts by what people call them: their titles, and the names of their files. */
+function titlesOf(texts: readonly (Article | Workshop)[]): Map<string, string> {
+  return new Map(
+    texts.flatMap(({ key, slug, fields: { title } }) =>
+      key === undefined
+        ? []
+        : [slug, title ?? slug].map((name): [string, string] => [name.toLowerCase(), key]),
+    ),
+  );
+}
+
+function asker(
+  what: string,
+  names: readonly string[],
+  home?: string,
+  titles?: ReadonlyMap<string, string>,
+): Ask {
   const known = [...new Set(names)];
   const fallback =
     home !== undefined
@@ -55,19 +85,23 @@ function asker(what: string, names: readonly string[], home?: string): Ask {
   return (name, place) =>
     typeof name !== 'string' || known.includes(name)
       ? []
-      : [finding('references', place, `no ${what} ${name}`, meant(name, known, fallback))];
+      : [finding('references', place, `no ${what} ${name}`, meant(name, known, fallback, titles))];
 }
 
-function fromArticles({ articles }: Content, ask: Askers): Finding[] {
-  return articles.flatMap(({ key, fields, at }) => [
-    ...(fields.related ?? []).flatMap((id, index) =>
-      id === key
-        ? [finding('references', at('related', index), `${id} names itself as related`, 'take it away')]
-        : ask.article(id, at('related', index)),
-    ),
-    ...(fields.sources ?? []).flatMap((id, index) => ask.source(id, at('sources', index))),
-    ...(fields.dimensions ?? []).flatMap((id, index) => ask.dimension(id, at('dimensions', index))),
-  ]);
+function fromArticles(content: Content, ask: Askers): Finding[] {
+  const keys = createKeys(content);
+  return content.articles.flatMap((article) => {
+    const { key, fields, at } = article;
+    return [
+      ...(fields.related ?? []).flatMap((id, index) =>
+        id === key && !keys.isShared(article)
+          ? [finding('references', at('related', index), `${id} names itself as related`, 'take it away')]
+          : ask.article(id, at('related', index)),
+      ),
+      ...(fields.sources ?? []).flatMap((id, index) => ask.source(id, at('sources', index))),
+      ...(fields.dimensions ?? []).flatMap((id, index) => ask.dimension(id, at('dimensions', index))),
+    ];
+  });
 }
 
 function fromTexts(content: Content, ask: Askers): Finding[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../content/model.ts';
-import { finding } from '../finding.ts';
+import { finding, nearest } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { anatomyOf } from './anatomy.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +26,8 @@ function articleFindings({ language, body }: Article): Finding[] {
     const all = body.components.filter(({ name }) => name === component);
     const here = all.filter(({ section }) => section === title);
     const elsewhere = all
-      .filter(({ section }) => section !== title)
+      // Under a heading that is mistyped, which is reported, or in the right part.
+      .filter(({ section }) => section !== title && nearest(section, [title]) === undefined)
       .map(({ place }) =>
         finding('sections', place, `<${component}> outside “${title}”`, `move it under ## ${title}`),
       );
@@ -37,7 +38,12 @@ function articleFindings({ language, body }: Article): Finding[] {
       );
     const [only] = here;
     if (!only) {
-      return heading
+      // A component whose name is mistyped is reported as such.
+      const mistyped =
+        body.components.some(
+          ({ name, section }) => section === title && nearest(name, [component]) !== undefined,
+        ) || body.code.some(({ text }) => text.toLowerCase() === `<${component}>`.toLowerCase());
+      return heading && !mistyped
         ? [
             finding(
               'sections',

@@ -4,7 +4,9 @@ import { finding } from '../finding.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
 const names = { sv: 'Swedish', en: 'English' } as const;
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
+/** Addresses, and links that are not read as such, which the rule `links` reports. */
+const addresses =
+  /\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
 const wordPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}’'-]*[\p{L}\p{M}])?-?/gu;
 
 /** A word that no dictionary has, with how often it stands in a file. */

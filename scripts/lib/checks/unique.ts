@@ -1,5 +1,7 @@
-import type { Place } from '../content/place.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../content/keys.ts';
+import type { Content } from '../content/model.ts';
+import type { Place } from '../content/place.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -12,19 +14,27 @@ interface Named {
 /** Keys, ids and addresses name one thing each: the site would silently show only the last. */
 export const unique: Rule = {
   name: 'unique',
-  check: ({ site, articles, workshops, paths, terms, sources }) => {
+  check: (content) => {
+    const { site, articles, workshops, paths, terms, sources } = content;
     const themes = site.fields.themes ?? [];
+    const keys = createKeys(content);
     return [
       ...languages.flatMap((language) =>
-        [articles, workshops].flatMap((texts) =>
-          repeated(
-            `${texts === articles ? 'article' : 'workshop'} key`,
+        [articles, workshops].flatMap((texts) => {
+          const kind = texts === articles ? 'article' : 'workshop';
+          const lost = keys.lost(kind, language);
+          return repeated(
+            `${kind} key`,
             texts
               .filter((text) => text.language === language)
               .map((text) => ({ name: text.key, place: text.at('key') })),
-          ),
-        ),
+            lost.length > 0 && lost.length < 4
+              ? `one of them is likely to be ${lost.join(' or ')}, which no ${language === 'sv' ? 'Swedish' : 'English'} ${kind} has`
+              : undefined,
+          );
+        }),
       ),
+      ...sameTerms(terms),
       ...repeated(
         'term id',
         terms.map(({ fields, at }) => ({ name: fields.id, place: at('id') })),
@@ -63,7 +73,35 @@ export const unique: Rule = {
   },
 };
 
-function repeated(what: string, list: readonly Named[]): Finding[] {
+/** One word, explained twice under two ids; the search would find both. */
+function sameTerms(terms: Content['terms']): Finding[] {
+  return languages.flatMap((language) => {
+    const first = new Map<string, { readonly id: string | undefined; readonly place: Place }>();
+    return terms.flatMap(({ fields, at }): Finding[] => {
+      const word = fields[language]?.term;
+      if (word === undefined) return [];
+      const place = at(language, 'term');
+      const known = first.get(word.toLowerCase());
+      if (!known) {
+        first.set(word.toLowerCase(), { id: fields.id, place });
+        return [];
+      }
+      // The same id twice has been reported.
+      if (known.id === fields.id) return [];
+      return [
+        finding(
+          'unique',
+          place,
+          `the term ${word} stands twice, as ${known.id ?? 'another'} and as ${fields.id ?? 'this'}`,
+          `the first is at ${known.place.file}:${known.place.line}; join the two, or name what sets them apart`,
+        ),
+      ];
+    });
+  });
+}
+
+/** @param guess what the second is likely to be; default: it is to be renamed or taken away */
+function repeated(what: string, list: readonly Named[], guess = 'rename one or take it away'): Finding[] {
   const first = new Map<string, Place>();
   return list.flatMap(({ name, place }) => {
     if (name === undefined) return [];
@@ -77,7 +115,7 @@ function repeated(what: string, list: readonly Named[]): Finding[] {
         'unique',
         place,
         `${what} ${name} stands twice`,
-        `the first is at ${known.file}:${known.line}; rename one or take it away`,
+        `the first is at ${known.file}:${known.line}; ${guess}`,
       ),
     ];
   });

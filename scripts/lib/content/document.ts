@@ -4,7 +4,9 @@ import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { readBody } from './body.ts';
 import { emptyEntry, readEntry } from './entry.ts';
+import { frontmatterProblem } from './frontmatter-problem.ts';
 import { parseMarkdown } from './markdown.ts';
+import { mdxProblem } from './mdx-problems.ts';
 import type { Body, Entry, Prose } from './model.ts';
 import type { SourceFile } from './place.ts';
 import { frontmatterProse } from './yaml-prose.ts';
@@ -24,23 +26,19 @@ export function readDocument<Schema extends z.ZodObject>(
   file: SourceFile,
   language: Language,
   schema: Schema,
+  components: readonly string[],
 ): MarkdownDocument<z.infer<Schema>> {
   const findings: Finding[] = [];
   let entry: Entry<z.infer<Schema>> = emptyEntry(file.place(0));
   const prose: Prose[] = [];
-  // A file that cannot be read whole may still tell its key: other files refer to it.
-  let key = /^key:\s*["']?([\w-]+)/mu.exec(file.text)?.[1];
+  let key = keyIn(file.text);
 
   const frontmatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?=---[ \t]*(?:\r?\n|$))/u.exec(file.text)?.[0];
   if (frontmatter === undefined) {
-    findings.push(
-      finding(
-        'frontmatter',
-        file.place(0),
-        'the file does not begin with frontmatter',
-        'begin with a line ---, then the fields, then a line ---; npm run new writes it for you',
-      ),
-    );
+    const { offset, message, hint, hasFields } = frontmatterProblem(file.text);
+    findings.push(finding('frontmatter', file.place(offset), message, hint));
+    // Fields that are not set apart would be read as text.
+    if (hasFields) return { ...entry, key, body: undefined, prose, findings };
   } else {
     const { yaml, findings: syntax } = readYaml(file, frontmatter.length);
     findings.push(...syntax);
@@ -48,25 +46,38 @@ export function readDocument<Schema extends z.ZodObject>(
       const read = readEntry(yaml, [], schema);
       entry = read.entry;
       findings.push(...read.findings);
-      const written = yaml.document.get('key');
-      key = typeof written === 'string' ? written : undefined;
+      key = read.entry.fields.key as string | undefined;
       prose.push(...frontmatterProse(yaml, language));
     }
   }
 
   const start = frontmatter === undefined ? 0 : frontmatter.length + 3;
-  const tree = parseMarkdown(file.text, file.path.endsWith('.mdx') ? 'mdx' : 'md');
+  if (file.text.slice(start).trim() === '') {
+    const hint = 'write it below the second ---; npm run new shows what an article holds';
+    findings.push(finding('frontmatter', file.place(start - 3), 'the file has fields and no text', hint));
+    return { ...entry, key, body: undefined, prose, findings };
+  }
+  const tree = parseMarkdown(file.text);
   if ('message' in tree) {
-    findings.push(
-      finding(
-        'mdx',
-        { file: file.path, line: tree.line, column: tree.column },
-        `cannot be read: ${tree.message.charAt(0).toLowerCase()}${tree.message.slice(1)}`,
-        'each <Component> needs its </Component>; write < and { in prose as &lt; and &#123;',
-      ),
-    );
+    const { offset, message, hint } = mdxProblem(file, tree, components);
+    findings.push(finding('mdx', file.place(offset), message, hint));
     return { ...entry, key, body: undefined, prose, findings };
   }
   const body = readBody(file, tree, start, language);
   return { ...entry, key, body, prose: [...prose, ...body.prose], findings };
+}
+
+/** Stands for a file that cannot be read at all. Its key may still be told: other files refer to it. */
+export function unreadDocument<Fields>(file: SourceFile): MarkdownDocument<Fields> {
+  return {
+    ...emptyEntry<Fields>(file.place(0)),
+    key: keyIn(file.text),
+    body: undefined,
+    prose: [],
+    findings: [],
+  };
+}
+
+function keyIn(text: string): string | undefined {
+  return /^key:[ \t]*["']?([a-z0-9]+(?:-[a-z0-9]+)*)["']?[ \t]*\r?$/mu.exec(text)?.[1];
 }

@@ -1,4 +1,4 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 
 /** A node of the tree, as far as the checks look at it (mdast with MDX). */
 export interface Node {
@@ -36,9 +36,9 @@ export interface SyntaxProblem {
  * @param text the whole file, frontmatter included
  * @returns the tree, or where and why there is none
  */
-export function parseMarkdown(text: string, kind: 'md' | 'mdx'): Node | SyntaxProblem {
+export function parseMarkdown(text: string): Node | SyntaxProblem {
   try {
-    return (kind === 'mdx' ? mdxToMdast(text) : markdownToMdast(text)) as Node;
+    return mdxToMdast(text) as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const parts = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(message);

@@ -135,8 +135,10 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
   readonly quizzes: readonly Entry<QuizView>[];
   readonly calculator: Entry<CalculatorContent> | undefined;
-  /** The files that are there and cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
+  /** The files that are missing or cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
   readonly unreadable: readonly string[];
+  /** The sizes of all files in bytes, by path as it is printed. */
+  readonly files: ReadonlyMap<string, number>;
   /** Every text of every file, in reading order. */
   readonly prose: readonly Prose[];
   /** Texts in both languages that stand beside each other in one file. */

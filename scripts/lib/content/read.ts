@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isSeq } from 'yaml';
 import type { z } from 'zod';
@@ -11,11 +11,13 @@ import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { workshopSchema } from '../../../src/schemas/workshop.ts';
+import { componentTables } from '../checks/component-table.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { readDocument } from './document.ts';
+import { decode } from './decode.ts';
+import { readDocument, unreadDocument } from './document.ts';
 import { emptyEntry, readEntry } from './entry.ts';
-import { fileFindings } from './files.ts';
+import { fileFindings, leftBehind } from './files.ts';
 import type { Content, Entry, Prose, TextFile } from './model.ts';
 import { sourceFile } from './place.ts';
 import type { SourceFile } from './place.ts';
@@ -32,18 +34,22 @@ export function readContent(folder: string): Content {
   const paths = filesIn(folder);
   const findings: Finding[] = fileFindings(paths, (path) => shownPath(join(folder, path)));
   const prose: Prose[] = [];
-  const unreadable: string[] = [];
+  const unreadable = ['glossary.yaml', 'sources.yaml'].filter((path) => !paths.includes(path));
   const pairs: { sv: Prose; en: Prose }[] = [];
   const matching = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(path));
 
-  function open(path: string): SourceFile {
-    const file = join(folder, path);
-    return sourceFile(shownPath(file), readFileSync(file, 'utf8'));
+  /** The file, and whether its text is as it should be; if not, that has been reported. */
+  function open(path: string): { file: SourceFile; sound: boolean } {
+    const { text, problem } = decode(readFileSync(join(folder, path)));
+    const file = sourceFile(shownPath(join(folder, path)), text);
+    if (problem) findings.push(finding('file', file.place(problem.offset), problem.message, problem.hint));
+    return { file, sound: problem === undefined };
   }
 
   function yaml(path: string): YamlFile | undefined {
     if (!paths.includes(path)) return undefined;
-    const read = readYaml(open(path));
+    const { file, sound } = open(path);
+    const read = sound ? readYaml(file) : { yaml: undefined, findings: [] };
     findings.push(...read.findings);
     if (read.yaml) keepTexts(read.yaml);
     else unreadable.push(path);
@@ -70,16 +76,16 @@ export function readContent(folder: string): Content {
 
   function list<Schema extends z.ZodObject>(path: string, schema: Schema): Entry<z.infer<Schema>>[] {
     const file = yaml(path);
-    const entries = file?.document.contents;
-    if (!file || !entries) return [];
+    if (!file) return [];
+    const entries = file.document.contents;
     if (!isSeq(entries)) {
       unreadable.push(path);
       findings.push(
         finding(
           'schema',
           file.file.place(0),
-          'expected a list of entries',
-          'begin each entry with "- id: …" at the start of a line',
+          entries ? 'expected a list of entries' : 'the file holds no entries, only notes',
+          'begin each entry with "- id: …" at the start of a line; a list without entries is []',
         ),
       );
       return [];
@@ -96,14 +102,19 @@ export function readContent(folder: string): Content {
     schema: Schema,
   ): TextFile<Kind, z.infer<Schema>>[] {
     return languages.flatMap((language) =>
-      matching(new RegExp(`^${kind}s/${language}/[^/]+\\.mdx?$`, 'u')).map((path) => {
-        const file = open(path);
-        const { findings: found, ...read } = readDocument(file, language, schema);
-        findings.push(...found);
-        prose.push(...read.prose);
-        const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
-        return { ...read, kind, file: file.path, language, slug };
-      }),
+      matching(new RegExp(`^${kind}s/${language}/[^/]+\\.mdx?$`, 'u'))
+        .filter((path) => !/\/readme\.md$/iu.test(path))
+        .map((path) => {
+          const { file, sound } = open(path);
+          const components = Object.keys(componentTables[kind]);
+          const { findings: found, ...read } = sound
+            ? readDocument(file, language, schema, components)
+            : unreadDocument<z.infer<Schema>>(file);
+          findings.push(...found);
+          prose.push(...read.prose);
+          const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
+          return { ...read, kind, file: file.path, language, slug };
+        }),
     );
   }
 
@@ -120,10 +131,11 @@ export function readContent(folder: string): Content {
     sources: list('sources.yaml', sourceSchema),
     quizzes: matching(/^quiz\/[^/]+\.yaml$/u).flatMap((path) => one(path, quizSchema) ?? []),
     calculator: one('calculator/presets.yaml', calculatorSchema),
+    files: new Map(paths.map((path) => [shownPath(join(folder, path)), statSync(join(folder, path)).size])),
     prose,
     pairs,
     unreadable,
-    words: existsSync(wordsFile) ? readWords(readFileSync(wordsFile, 'utf8')) : [],
+    words: existsSync(wordsFile) ? readWords(decode(readFileSync(wordsFile)).text) : [],
     wordsFile: shownPath(wordsFile),
     findings,
   };
@@ -137,12 +149,12 @@ function readWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The files of a folder, as paths with slashes, sorted; hidden ones are left out. */
+/** The files of a folder, as paths with slashes, sorted; hidden ones and leavings are left out. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./u.test(path))
+    .filter((path) => !leftBehind.test(path))
     .sort();
 }

@@ -1,7 +1,10 @@
+import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import { finding, listing, meant } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { describeField, fieldNames } from '../schema-docs/describe.ts';
+import { describeField, fieldNames, neededFields } from '../schema-docs/describe.ts';
+import { adviceFor } from './schema-advice.ts';
+import { quoted } from './yaml-problems.ts';
 import { placeIn } from './yaml.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -13,6 +16,9 @@ export function schemaFindings(
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): Finding[] {
+  // One of a list of terms, sources or paths is named, since many have the same fields.
+  const whose = base.length > 0 ? nameOf(value) : undefined;
+  const subject = whose === undefined ? '' : `${whose}: `;
   return issues.flatMap((issue) => {
     const path = issue.path.filter((part) => typeof part !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
@@ -21,19 +27,30 @@ export function schemaFindings(
         finding(
           'schema',
           placeIn(yaml, [...base, ...path, name], true),
-          `unknown field ${pathText([...path, name])}`,
+          `${subject}unknown field ${pathText([...path, name], value)}`,
           meant(name, known, known.length > 0 ? `the fields here are ${listing(known)}` : 'take it away'),
         ),
       );
     }
+    const place = placeIn(yaml, [...base, ...path]);
     const found = valueAt(value, path);
-    const missing = found === undefined || found === null;
-    const name = pathText(path);
-    const message = missing
-      ? `${name === '' ? 'everything' : name} is missing`
-      : `${name === '' ? '' : `${name}: `}${expectation(issue, found)}`;
-    const hint = describeField(schema, path, value);
-    return [finding('schema', placeIn(yaml, [...base, ...path]), message, hint)];
+    const name = pathText(path, value);
+    const described = describeField(schema, path, value);
+    const needed = neededFields(schema, path, value).map((one) => `${one}:`);
+    const below = `write ${String(path.at(-1) ?? '')}: and below it, two spaces further in, ${listing(needed)}`;
+    if (found === undefined || found === null) {
+      const note = noteBehind(yaml, [...base, ...path]);
+      const hint =
+        note !== undefined
+          ? `# begins a note that is not read; put quotes around it: ${String(path.at(-1))}: ${quoted(note)}`
+          : needed.length > 0
+            ? below
+            : described;
+      return [finding('schema', place, `${subject}${name === '' ? 'everything' : name} is missing`, hint)];
+    }
+    const message = `${subject}${name === '' ? '' : `${name}: `}${expectation(issue, found)}`;
+    const advice = needed.length > 0 && typeof found === 'string' ? below : adviceFor(issue, found);
+    return [finding('schema', place, message, advice ?? described)];
   });
 }
 
@@ -61,11 +78,15 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
       .replaceAll(' | ', ' or ');
     return `expected ${variants}, found ${shown}`;
   }
+  if (issue.code === 'too_big' && issue.origin === 'number' && /^[A-Z]/u.test(issue.message))
+    return `expected ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}, found ${shown}`;
+  if (issue.code === 'too_small' && issue.origin === 'number' && /^[A-Z]/u.test(issue.message))
+    return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}, found ${shown}`;
   // A schema's own message says what is expected; zod's own ones begin with a capital letter.
-  return /^[A-Z]/u.test(issue.message)
-    ? `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${shown}`
-    : issue.code === 'custom'
-      ? issue.message
+  return issue.code === 'custom'
+    ? issue.message
+    : /^[A-Z]/u.test(issue.message)
+      ? `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${shown}`
       : `expected ${issue.message}; found ${shown}`;
 }
 
@@ -86,8 +107,29 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-function pathText(path: Path): string {
+/** The id or key by which an author knows an entry of a list. */
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, key } = value as { id?: unknown; key?: unknown };
+  return [id, key].find((name) => typeof name === 'string');
+}
+
+/** `items[cl-2].question.en`: entries by their id, or by their number from 1 where they have none. */
+function pathText(path: Path, value: unknown): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
+    .map((part, index) =>
+      typeof part === 'number'
+        ? `[${nameOf(valueAt(value, path.slice(0, index + 1))) ?? part + 1}]`
+        : index === 0
+          ? part
+          : `.${part}`,
+    )
     .join('');
+}
+
+/** What stands behind # where a value should be. */
+function noteBehind({ document }: YamlFile, path: Path): string | undefined {
+  const node = document.getIn(path, true);
+  const comment = isScalar(node) && node.value === null ? node.comment : undefined;
+  return typeof comment === 'string' && /^\S/u.test(comment) ? `#${comment.trim()}` : undefined;
 }

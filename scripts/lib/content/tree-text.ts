@@ -4,7 +4,7 @@ import type { Prose, Role } from './model.ts';
 import { align } from './place.ts';
 import type { Place, SourceFile } from './place.ts';
 
-/** Stands in a text for code, so that words beside it stay apart. */
+/** Stands in a text for code and pictures, so that words beside it stay apart. */
 const codeMark = '\uFFFC';
 
 /** The words of a tree, with their places in the file that it was parsed from. */
@@ -49,7 +49,7 @@ function gather(file: SourceFile, node: Node, text: Gathered): Gathered {
     const value = node.value ?? '';
     text.value += value;
     text.offsets.push(...align(file.text, startOf(node), endOf(node), value));
-  } else if (node.type === 'break' || node.value !== undefined) {
+  } else if (node.type === 'break' || node.type === 'image' || node.value !== undefined) {
     text.value += node.type === 'break' ? ' ' : codeMark;
     text.offsets.push(startOf(node));
   }

@@ -3,6 +3,7 @@ import type { Document, Node as YamlNode } from 'yaml';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Place, SourceFile } from './place.ts';
+import { isReadable, yamlProblems } from './yaml-problems.ts';
 
 /** The way from the top of a document to a value: keys, and indexes in lists. */
 export type Path = readonly (string | number)[];
@@ -17,19 +18,17 @@ export interface YamlFile {
 /**
  * Parses YAML.
  * @param end where the YAML ends in the file (frontmatter); default: the end of the file
+ * @returns the file where it can be read; with fields that stand twice it can, the last one counts
  */
 export function readYaml(file: SourceFile, end = file.text.length): { yaml?: YamlFile; findings: Finding[] } {
-  const document = parseDocument(file.text.slice(0, end), { prettyErrors: false });
-  if (document.errors.length === 0) return { yaml: { file, document, value: document.toJS() }, findings: [] };
-  const findings = document.errors.map((error) =>
-    finding(
-      'yaml',
-      file.place(error.pos[0]),
-      `not valid YAML: ${error.message.replaceAll(/\s+/gu, ' ')}`,
-      'check indents and quotes; a text that contains ": " or begins with a sign needs quotes around it',
-    ),
+  const text = file.text.slice(0, end);
+  const document = parseDocument(text, { prettyErrors: false });
+  const problems = yamlProblems(text, document);
+  const findings = problems.map(({ offset, message, hint }) =>
+    finding('yaml', file.place(offset), message, hint),
   );
-  return { findings };
+  const readable = problems.length === 0 || isReadable(document);
+  return readable ? { yaml: { file, document, value: document.toJS() }, findings } : { findings };
 }
 
 /** The place of the value at a path; of its key where `key`; otherwise of the nearest thing around it. */

@@ -74,6 +74,14 @@ export function describeField(schema: z.ZodType, path: Path, value: unknown): st
   return described?.description ?? 'docs/AUTHORING.md describes the fields';
 }
 
+/** The names of the fields that must stand in a group at a path; none where it is no group. */
+export function neededFields(schema: z.ZodType, path: Path, value: unknown): string[] {
+  const steps = along(schema, path, value);
+  const last = steps.at(-1);
+  if (!last || path.length === 0 || steps.length <= path.length) return [];
+  return fieldsOf(last).flatMap(([name, field]) => (mayBeAbsent(field) ? [] : [name]));
+}
+
 /** The names of the fields that may stand at a path. */
 export function fieldNames(schema: z.ZodType, path: Path, value: unknown): string[] {
   const steps = along(schema, path, value);

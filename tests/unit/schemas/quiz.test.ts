@@ -5,7 +5,7 @@ import { rawTrust, trustQuiz } from '../support/quiz.ts';
 /** As much of the file as these tests change. */
 interface Raw extends Record<string, unknown> {
   version: string;
-  released: { version: string; fingerprint: string }[];
+  released: { version: string; fingerprint: string; questions?: string[] }[];
   bands: { from: number }[];
   dimensions: { id: string }[];
   items: {
@@ -28,7 +28,10 @@ function complaints(change: (quiz: Raw) => void): string[] {
   const result = quizSchema.safeParse(quiz);
   return result.success
     ? []
-    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    : result.error.issues.map((issue) => {
+        const hint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+        return `${issue.path.join('.')}: ${issue.message}${typeof hint === 'string' ? ` → ${hint}` : ''}`;
+      });
 }
 const place = (quiz: Raw, id: string): number => quiz.items.findIndex((item) => item.id === id);
 const itemOf = (quiz: Raw, id: string): Raw['items'][number] => {
@@ -164,7 +167,48 @@ describe('the schema of a self-assessment', () => {
     });
     expect(rest).toEqual([]);
     expect(complaint).toMatch(
-      /^released\.0\.fingerprint: the meaning of version 1\.0 has changed \(1x45v3b was released, the questions now give [\da-z]{7}\)\. If you added or retired questions, give them since or until '1\.1' and raise version to that; if you changed an effect, a weight, a key or a dimension, raise version to '2\.0'$/u,
+      /^released\.0\.fingerprint: the questions of version 1\.0 no longer mean what people answered \(1x45v3b, now [\da-z]{7}\) → if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '2\.0'$/u,
+    );
+  });
+
+  test('names a question that is gone, and how to retire it', () => {
+    expect(
+      complaints((quiz) => {
+        quiz.items = quiz.items.filter(({ id }) => id !== 'cl-2');
+      }),
+    ).toEqual([
+      "released.0.questions.1: the question cl-2 of version 1.0 is gone → people have answered it: put it back with until: '1.1', and raise version to '1.1'",
+    ]);
+  });
+
+  test('names a question that people were not asked, and how to add it', () => {
+    const added = { ...itemOf(rawTrust() as Raw, 'cl-2'), id: 'cl-9' };
+    expect(
+      complaints((quiz) => {
+        quiz.items.push(added);
+      }),
+    ).toEqual([
+      "items.34.id: the question cl-9 was not in version 1.0, which people have answered → give it since: '1.1', and raise version to that",
+    ]);
+    const line = complaints((quiz) => {
+      quiz.items.push({ ...added, since: '1.1' });
+      quiz.version = '1.1';
+    });
+    expect(line).toHaveLength(1);
+    expect(line[0]).toMatch(
+      /^released: version 1\.1 is missing under released → add - \{ version: '1\.1', fingerprint: '[\da-z]{7}', questions: \[cl-9\] \}$/u,
+    );
+  });
+
+  test('tells what may have happened where it does not know what a version asked', () => {
+    const [complaint] = complaints((quiz) => {
+      quiz.items = quiz.items.filter(({ id }) => id !== 'cl-2');
+      quiz.released.forEach((release) => {
+        delete release.questions;
+      });
+    });
+    expect(complaint).toMatch(
+      / → if questions came or went, give them since or until '1\.1' and raise version to that; if an effect/u,
     );
   });
 
@@ -173,7 +217,9 @@ describe('the schema of a self-assessment', () => {
       complaints((quiz) => {
         quiz.version = '1.1';
       }),
-    ).toEqual(["released: version 1.1 is missing; add - { version: '1.1', fingerprint: '1x45v3b' }"]);
+    ).toEqual([
+      "released: version 1.1 is missing under released → add - { version: '1.1', fingerprint: '1x45v3b' }",
+    ]);
   });
 
   test('lets words be mended without a new version', () => {

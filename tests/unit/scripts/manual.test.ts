@@ -40,7 +40,7 @@ describe('the authors’ manual', () => {
     'shows an example that the check accepts: %s',
     (_, text = '') => {
       const file = sourceFile('docs/AUTHORING.md', text);
-      const tree = parseMarkdown(text, 'mdx');
+      const tree = parseMarkdown(text);
       if ('message' in tree) throw new Error(tree.message);
       const kind = /<(?:Agenda|Step|Sheet)/u.test(text) ? 'workshop' : 'article';
       const example = { kind, body: readBody(file, tree, 0, 'en') };

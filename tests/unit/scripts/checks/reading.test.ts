@@ -21,9 +21,9 @@ describe('files', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "articles/de/hallo.mdx:1:1  file-name  the site does not read this folder  texts stand in articles/sv and articles/en
-      articles/sv/utkast.docx:1:1  file-name  the site does not read this file  texts end in .mdx, data in .yaml; move it elsewhere
+      articles/sv/utkast.docx:1:1  file-name  the site does not read this file  a text ends in .mdx, a picture in .png, .jpg, .webp, .avif or .svg; move others elsewhere
       articles/sv/Åter ring.mdx:1:1  file-name  the file's name becomes the address; found "Åter ring"  use a–z, digits and single hyphens: ater-ring.mdx
-      noter.txt:1:1  file-name  the site does not read this file  texts end in .mdx, data in .yaml; move it elsewhere"
+      noter.txt:1:1  file-name  the site does not read this file  texts stand in articles/sv and articles/en; move it elsewhere"
     `);
   });
 
@@ -54,26 +54,25 @@ describe('frontmatter and YAML', () => {
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:1:1  frontmatter  the file does not begin with frontmatter  begin with a line ---, then the fields, then a line ---; npm run new writes it for you
       articles/en/call-back.mdx:3:3  links  no page is called nowhere  the pages are home, assessment, calculator, results, team, workshops, paths, glossary, search, methods and about
-      articles/en/write-it-down.mdx:2:6  linked  no other article links to write-it-down in its text; expected at least 1  where another English article touches the subject, write [words](article:write-it-down)
-      articles/en/write-it-down.mdx:15:184  links  no English article has the key call-back  look up its key at the top of its file"
+      articles/en/write-it-down.mdx:2:6  linked  no other article links to write-it-down in its text; expected at least 1  where another English article touches the subject, write [words](article:write-it-down)"
     `);
   });
 
   it('names the place of a YAML mistake, and lets other files know the key', () => {
     expect(checked(change(en, 'title: Call back', 'title: Call: back'))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  yaml  not valid YAML: Nested mappings are not allowed in compact mappings  check indents and quotes; a text that contains ": " or begins with a sign needs quotes around it"`,
+      `"articles/en/call-back.mdx:3:8  yaml  the text holds a colon with a space after it, so it needs straight quotes around it  write title: 'Call: back'"`,
     );
   });
 
   it('names a broken glossary once, and not every term that is looked for in it', () => {
     expect(checked(change('glossary.yaml', 'term: promise', 'term: "promise'))).toMatchInlineSnapshot(
-      `"glossary.yaml:11:1  yaml  not valid YAML: Missing closing "quote  check indents and quotes; a text that contains ": " or begins with a sign needs quotes around it"`,
+      `"glossary.yaml:7:11  yaml  the quotation mark " before “promise” is not closed  write " after the text too"`,
     );
   });
 
   it('wants lists to be lists', () => {
     expect(checked(write('glossary.yaml', 'promise:\n  sv: löfte\n'))).toMatchInlineSnapshot(
-      `"glossary.yaml:1:1  schema  expected a list of entries  begin each entry with "- id: …" at the start of a line"`,
+      `"glossary.yaml:1:1  schema  expected a list of entries  begin each entry with "- id: …" at the start of a line; a list without entries is []"`,
     );
   });
 });
@@ -92,8 +91,8 @@ describe('schema', () => {
       "articles/en/call-back.mdx:2:1  schema  audience is missing  Who it is for, a short phrase: Alla som har kundkontakt.
       articles/en/call-back.mdx:3:1  schema  unknown field titel  did you mean title?
       articles/en/call-back.mdx:4:1  schema  title is missing  The title, in the language of the file.
-      articles/en/call-back.mdx:8:26  schema  related[2]: expected lower-case letters a–z, digits and single hyphens, e.g. keep-promises; found "Call Back"  Keys of articles to read next, two to four. Default: none.
-      articles/sv/ring-tillbaka.mdx:7:13  schema  dimensions: expected a list, found "promises"  Which dimensions of the self-assessment it helps with: clarity, promises, … Default: none.
+      articles/en/call-back.mdx:8:26  references  no article with the key Call Back  did you mean call-back?
+      articles/sv/ring-tillbaka.mdx:7:13  schema  dimensions: expected a list, found "promises"  write it in brackets: [promises]
       articles/sv/ring-tillbaka.mdx:10:10  schema  updated: expected a date such as 2026-11-21, found "yesterday"  The day the text was last gone through, 2026-11-21."
     `);
   });
@@ -110,8 +109,8 @@ describe('schema', () => {
       "site.yaml:9:6  schema  url: expected a full address, e.g. http://intranet.example or https://example.com; found "intranet"  Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.
       site.yaml:10:17  schema  languages[2]: expected sv or en, found "no"  The languages that are published. Default: both.
       site.yaml:11:18  schema  accent.light: contrast 1.96:1 against the light page; at least 4.5:1 is needed, so make it darker  The accent on the light page, #rrggbb.
-      site.yaml:16:15  schema  parts.calculator: expected true or false, found "nej"  The calculator. Default: true.
-      site.yaml:21:13  schema  themes[1].sv.slug: expected lower-case letters a–z, digits and single hyphens, e.g. keep-promises; found "Löften"  The address of the theme page, ASCII, in its own language: /sv/teman/<slug>/."
+      site.yaml:16:15  schema  parts.calculator: expected true or false, found "nej"  write false
+      site.yaml:21:13  schema  themes[promises].sv.slug: expected lower-case letters a–z, digits and single hyphens, e.g. keep-promises; found "Löften"  write loften"
     `);
   });
 
@@ -125,10 +124,10 @@ describe('schema', () => {
         change('quiz/small.yaml', 'minutes: 2', 'minutes: two'),
       ),
     ).toMatchInlineSnapshot(`
-      "glossary.yaml:7:5  schema  en.definition is missing  What it means, in one or two sentences that stand by themselves.
+      "glossary.yaml:7:5  schema  promise: en.definition is missing  What it means, in one or two sentences that stand by themselves.
       quiz/small.yaml:4:10  schema  minutes: expected a number, found "two"  How long it takes, in minutes, told on the start page.
-      quiz/small.yaml:34:11  schema  items[1].type: expected likert or sjt or multi or rank, found "likret"  The questions.
-      sources.yaml:2:10  schema  label: expected evidence or survey or practice or rule-of-thumb or law-or-standard, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured)."
+      quiz/small.yaml:34:11  schema  items[p-1].type: expected likert or sjt or multi or rank, found "likret"  did you mean likert?
+      sources.yaml:2:10  schema  practice: label: expected evidence or survey or practice or rule-of-thumb or law-or-standard, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured)."
     `);
   });
 });
@@ -137,8 +136,8 @@ describe('MDX', () => {
   it('names the place where the text cannot be read, and checks the other files all the same', () => {
     expect(checked(change(en, '</Case>\n', ''), change(sv, 'Du ringer då.', 'Du rinngr {då.')))
       .toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:53:1  mdx  cannot be read: expected a closing tag for \`<Case>\`  each <Component> needs its </Component>; write < and { in prose as &lt; and &#123;
-      articles/sv/ring-tillbaka.mdx:20:13  mdx  cannot be read: unexpected end of file in expression, expected a corresponding closing brace for \`{\`  each <Component> needs its </Component>; write < and { in prose as &lt; and &#123;"
-    `);
+        "articles/en/call-back.mdx:53:1  mdx  <Case> is not closed  write </Case> where it ends
+        articles/sv/ring-tillbaka.mdx:20:13  mdx  { begins code, and no } ends it  write a brace in prose as &#123;"
+      `);
   });
 });

@@ -1,0 +1,67 @@
+/** A file's text, and why it is not as it should be, where it is not. */
+export interface Decoded {
+  /** As well as it can be told; only good for finding a name in it where there is a problem. */
+  readonly text: string;
+  readonly problem?: { readonly offset: number; readonly message: string; readonly hint: string };
+}
+
+const saveAgain = 'open it in your editor, choose Save as, and set the encoding to UTF-8';
+
+/** Reads a file's bytes as UTF-8, and says what they are where they are something else or nothing. */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) {
+    const text = new TextDecoder(utf16).decode(bytes);
+    return {
+      text,
+      problem: { offset: 0, message: 'the file is saved as UTF-16, not as UTF-8', hint: saveAgain },
+    };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const problem = problemOf(text);
+    return problem ? { text, problem } : { text };
+  } catch {
+    // What editors on Windows wrote before; whichever it is, only letters outside a–z differ.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    const offset = new TextDecoder('utf-8').decode(bytes).indexOf('\uFFFD');
+    const message = `the file is not saved as UTF-8: “${text.charAt(offset)}” and other letters outside a–z cannot be read`;
+    return { text, problem: { offset, message, hint: saveAgain } };
+  }
+}
+
+/** UTF-16 tells itself by its first two bytes, or by a zero beside every Latin letter. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (second === 0 && first !== 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return undefined;
+}
+
+function problemOf(text: string): Decoded['problem'] {
+  if (text.trim() === '') {
+    return {
+      offset: 0,
+      message: 'the file is empty',
+      hint: 'write it, bring its text back, or delete the file',
+    };
+  }
+  const conflict = /^(?:<{7}|>{7}) /mu.exec(text);
+  if (conflict) {
+    return {
+      offset: conflict.index,
+      message: 'the file holds two versions of the same lines, since two people changed them',
+      hint: 'keep the lines that are right, and take away those with <<<<<<<, ======= and >>>>>>>',
+    };
+  }
+  // A decomposed å, as some programs on a Mac write it, is in no dictionary and in no heading.
+  const apart = /[aouAOU][\u0308\u030a]|[eE]\u0301/u.exec(text);
+  if (apart) {
+    return {
+      offset: apart.index,
+      message: `“${apart[0].normalize('NFC')}” is stored as two signs, a letter and a mark, and so are others`,
+      hint: 'type the letters anew, or paste the text through a program that writes them as one (NFC)',
+    };
+  }
+  return undefined;
+}
