@@ -65,13 +65,21 @@ export function readNext({
   const allStrong =
     scored.length > 0 && scored.every(({ band }) => band === top) && weak.every(({ p }) => p >= 0.5);
 
+  // The best area is not the one to mend first: its answers give reasons only when those of the others are used up.
+  const scores = scored.map(({ score }) => score ?? 0);
+  const best = Math.max(...scores);
+  const strongest = new Set(
+    best > Math.min(...scores) ? scored.filter(({ score }) => score === best).map(({ id }) => id) : [],
+  );
+
   const used = new Set<string>();
   const relation = (key: string, { item }: ItemOutcome): number => {
     const place = item.articles.indexOf(key);
     return place === -1 ? 0 : place === 0 ? 1 : alsoAbout;
   };
-  const reasons = (key: string) =>
+  const reasons = (key: string, isLast: boolean) =>
     weak
+      .filter(({ item }) => isLast || !strongest.has(item.dimension))
       .map((outcome) => ({
         id: outcome.item.id,
         need:
@@ -86,17 +94,22 @@ export function readNext({
     result.dimensions
       .filter(({ id, score }) => {
         const own = definition.dimensions.find((dimension) => dimension.id === id);
-        return score !== null && (dimensions.includes(id) || own?.articles.includes(key) === true);
+        return (
+          score !== null &&
+          !strongest.has(id) &&
+          (dimensions.includes(id) || own?.articles.includes(key) === true)
+        );
       })
       .map(({ id, score }) => ({ id, need: (1 - (score ?? 0) / 100) * byDimension }))
       .sort((a, b) => b.need - a.need)[0];
 
   const left = [...articles];
   const chosen: ReadingAdvice[] = [];
+  let isLast = false;
   while (chosen.length < count && left.length > 0) {
     const ranked = left
       .map((article) => {
-        const because = reasons(article.key);
+        const because = reasons(article.key, isLast);
         const dimension = weakest(article);
         const isRead = read.has(article.key);
         const need = because.reduce((sum, reason) => sum + reason.need, dimension?.need ?? 0);
@@ -104,17 +117,21 @@ export function readNext({
       })
       // With nothing to mend the strongest dimensions' articles are the ones to pass on; the order decides ties.
       .sort((a, b) => b.need - a.need);
-    const best = ranked[0];
-    if (!best || (best.need === 0 && !allStrong)) break;
-    const because = best.because.slice(0, 2).map(({ id }) => id);
+    const next = ranked[0];
+    if (next?.need === 0 && !isLast) {
+      isLast = true;
+      continue;
+    }
+    if (!next || (next.need === 0 && !allStrong)) break;
+    const because = next.because.slice(0, 2).map(({ id }) => id);
     for (const id of because) used.add(id);
     chosen.push({
-      key: best.article.key,
+      key: next.article.key,
       because,
-      dimension: because.length > 0 ? null : (best.dimension?.id ?? null),
-      isRead: best.isRead,
+      dimension: because.length > 0 ? null : (next.dimension?.id ?? null),
+      isRead: next.isRead,
     });
-    left.splice(left.indexOf(best.article), 1);
+    left.splice(left.indexOf(next.article), 1);
   }
   return { allStrong, articles: chosen };
 }

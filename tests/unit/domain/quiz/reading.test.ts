@@ -43,12 +43,37 @@ describe('what to read next', () => {
   });
 
   test('puts what was read after what was not, but keeps it in need', () => {
-    const answers = { ...good, a3: 2, b3: 1 };
+    const answers = { ...good, b1: 2, b3: 1 };
     expect(next(answers).articles[0]?.key).toBe('fifth');
     expect(next(answers, ['fifth']).articles.map(({ key, isRead }) => [key, isRead])).toEqual([
-      ['third', false],
+      ['fourth', false],
       ['fifth', true],
     ]);
+  });
+
+  test('does not send anyone to mend her best area while there is something to mend elsewhere', () => {
+    // a: 0, 100, 100 and so the better one, though the poorest answer is there; b: 50 in all.
+    const answers = { a1: 1, a2: 5, a3: 5, b1: 3, b2: 3, b3: 3 };
+    expect(next(answers).articles.map(({ key }) => key)).toEqual(['fourth', 'fifth', 'first']);
+    const topics = ['first', 'second', 'third', 'fourth', 'fifth'].map((key) => ({ key, dimensions: [] }));
+    const weak = { a1: 2, a2: 2, a3: 2, b1: 1, b2: 1, b3: 1 };
+    const result = quizResult({ definition, answers: weak });
+    const { articles: two } = readNext({ definition, result, articles: topics, read: new Set(), count: 2 });
+    expect(two.map(({ key }) => key)).toEqual(['fourth', 'fifth']);
+    // Read already, they still go before the articles of the best area.
+    const read = new Set(['fourth', 'fifth']);
+    const { articles: again } = readNext({ definition, result, articles: topics, read, count: 2 });
+    expect(again.map(({ key }) => key)).toEqual(['fourth', 'fifth']);
+  });
+
+  test('never names the best area as one with most to gain', () => {
+    const topics = [
+      { key: 'of a', dimensions: ['a'] },
+      { key: 'of b', dimensions: ['b'] },
+    ];
+    const result = quizResult({ definition, answers: { a1: 5, a2: 4, b1: 4, b2: 4, b3: 4 } });
+    const { articles: advice } = readNext({ definition, result, articles: topics, read: new Set() });
+    expect(advice.map(({ dimension }) => dimension)).toEqual(['b']);
   });
 
   test('gives no reason of an answer that was good', () => {
