@@ -21,39 +21,31 @@ export interface Formats {
   compare: (a: string, b: string) => number;
 }
 
-/** Avoids `-0`, which Intl prints as minus nought. */
-const positiveZero = (value: number): number => (value === 0 ? 0 : value);
-
 /**
  * @param language decides digits, signs and order
  * @param currency ISO 4217 code, e.g. `SEK`
  */
 export function createFormats(language: Language, currency: string): Formats {
   const locale = locales[language];
-  const cache = new Map<string, Intl.NumberFormat>();
-  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const cache: Partial<Record<string, Intl.NumberFormat>> = {};
+  const print = (value: number, options: Intl.NumberFormatOptions): string => {
     const key = JSON.stringify(options);
-    const format = cache.get(key) ?? new Intl.NumberFormat(locale, options);
-    cache.set(key, format);
-    return format;
+    // Minus nought has no sign.
+    const format = (cache[key] ??= new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }));
+    // The true minus, as wide as a plus, in every language: English would have a hyphen.
+    return format.format(value).replace('-', '−');
   };
-  const whole = { maximumFractionDigits: 0 };
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
-    number: (value, digits = 0) =>
-      numberFormat({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(positiveZero(value)),
-    percent: (fraction, digits = 0) =>
-      numberFormat({ style: 'percent', maximumFractionDigits: digits, signDisplay: 'negative' }).format(
-        positiveZero(fraction),
-      ),
+    number: (value, digits = 0) => print(value, { maximumFractionDigits: digits }),
+    percent: (fraction, digits = 0) => print(fraction, { style: 'percent', maximumFractionDigits: digits }),
     money: (amount) =>
-      numberFormat({
+      print(amount, {
         style: 'currency',
         currency,
         currencyDisplay: 'narrowSymbol',
-        signDisplay: 'negative',
-        ...whole,
-      }).format(positiveZero(amount)),
+        maximumFractionDigits: 0,
+      }),
     // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
     date: (day) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),

@@ -21,6 +21,15 @@ describe('numbers, money and dates', () => {
     expect(sv.list(['a', 'b', 'c'])).toBe('a, b och c');
   });
 
+  test('have a true minus in both languages', () => {
+    for (const formats of [sv, en]) {
+      expect(formats.number(-10)).toBe('−10');
+      expect(formats.percent(-0.1)).toMatch(/^−10/u);
+      expect(formats.money(-2000)).toMatch(/^−/u);
+    }
+    expect(en.money(-2000)).toBe(`−kr${nbsp}2,000`);
+  });
+
   test('never show minus nought', () => {
     for (const formats of [sv, en]) {
       for (const value of [-0, -0.2]) {
