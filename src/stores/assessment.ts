@@ -2,7 +2,9 @@ import { computed } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import type { Answer, AnswerValue, Attempt } from '../domain/exchange/records.ts';
 import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
+import { canScore } from '../domain/quiz/compare.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
+import { hasScore } from '../domain/quiz/enough.ts';
 import { questionOrder } from '../domain/quiz/order.ts';
 import { compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './ids.ts';
@@ -33,14 +35,22 @@ export interface Assessment {
   readonly $given: ReadableAtom<Given>;
   /** All attempts, the latest first. */
   readonly $all: ReadableAtom<readonly Attempt[]>;
+  /** The attempts that were finished with a score, the latest first; also those of another major version. */
+  readonly $taken: ReadableAtom<readonly Attempt[]>;
   /** The current attempt; begins one where there is none. */
   begin: () => Attempt;
   /** Begins a new attempt. An unfinished one is removed with its answers; finished ones stay. */
   startOver: () => Attempt;
-  /** Saves an answer at once; null takes it back. */
+  /**
+   * Saves an answer at once; null takes it back. In a finished attempt an answer can be changed, which its moment
+   * tells, but not taken back, which nothing would tell.
+   */
   answer: (item: QuizItem, value: AnswerValue | null) => void;
-  /** Marks the current attempt as finished; changing an answer afterwards keeps the day. */
-  finish: () => void;
+  /**
+   * Marks the current attempt as finished; changing an answer afterwards keeps the day.
+   * @returns false, and marks nothing, where the answers give no score at all
+   */
+  finish: () => boolean;
 }
 
 /**
@@ -52,6 +62,14 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     attempt ? givenIn(answers, attempt.id) : {},
   );
   const $all = computed($attempts, (attempts) => attemptsOf(attempts, definition));
+  const $taken = computed([$all, $answers], (all, answers) =>
+    all.filter(
+      ({ id, version, finishedAt }) =>
+        finishedAt !== null &&
+        // Finishing once took no score; such an attempt is no result.
+        (!canScore(definition, version) || hasScore(definition, version, givenIn(answers, id))),
+    ),
+  );
   const moment = (): string => new Date(now()).toISOString();
   const current = (): Attempt | null => currentAttempt($attempts.get(), definition, now());
 
@@ -85,6 +103,7 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     $attempt,
     $given,
     $all,
+    $taken,
     begin,
     startOver() {
       const unfinished = current();
@@ -97,6 +116,8 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
       return create();
     },
     answer(item, value) {
+      // Nothing to take back, or nothing that may be.
+      if (value === null && current()?.finishedAt !== null) return;
       const attempt = upToDate(begin(), item.since);
       const id = answerId(attempt.id, item.id);
       if (value === null) $answers.remove(id);
@@ -104,9 +125,12 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     },
     finish() {
       const attempt = current();
-      if (attempt?.finishedAt === null) {
+      if (!attempt || !hasScore(definition, attempt.version, givenIn($answers.get(), attempt.id)))
+        return false;
+      if (attempt.finishedAt === null) {
         $attempts.setKey(attempt.id, { ...attempt, finishedAt: moment() });
       }
+      return true;
     },
   };
 }

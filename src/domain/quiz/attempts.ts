@@ -1,4 +1,4 @@
-import type { Attempt } from '../exchange/records.ts';
+import type { Answer, Attempt } from '../exchange/records.ts';
 import type { QuizDefinition } from './definition.ts';
 import { canScore } from './compare.ts';
 
@@ -30,6 +30,39 @@ export function currentAttempt(
   if (!latest || !canScore(definition, latest.version)) return null;
   if (latest.finishedAt === null) return latest;
   return now < retakeTime(latest.finishedAt, definition) ? latest : null;
+}
+
+/** The moment that an attempt is known by: when it was finished, or begun while it is not. */
+export const momentOf = ({ finishedAt, startedAt }: Attempt): string => finishedAt ?? startedAt;
+
+/** The questions ask about four weeks: answers further apart than that are not about the same time. */
+const together = 28 * dayLength;
+
+/** What the answers of an attempt tell of time; moments as they are stored. */
+export interface AnswerTimes {
+  /** The oldest answer's, where it is too old to be read with what was answered last, or is answered now. */
+  readonly oldSince: string | null;
+  /** The latest answer's, where the attempt was finished before it. */
+  readonly changedAt: string | null;
+}
+
+/**
+ * @param answers the attempt's own
+ * @param now milliseconds since 1970; counts while the attempt is unfinished
+ */
+export function answerTimes(
+  { finishedAt }: Attempt,
+  answers: readonly Pick<Answer, 'at'>[],
+  now: number,
+): AnswerTimes {
+  const moments = answers.map(({ at }) => at).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const [oldest, latest] = [moments[0], moments.at(-1)];
+  if (oldest === undefined || latest === undefined) return { oldSince: null, changedAt: null };
+  const end = finishedAt === null ? now : Date.parse(finishedAt);
+  return {
+    oldSince: end - Date.parse(oldest) > together ? oldest : null,
+    changedAt: finishedAt !== null && Date.parse(latest) > end ? latest : null,
+  };
 }
 
 /** When it is time to take the assessment again, in milliseconds since 1970. */

@@ -53,6 +53,16 @@ export function reliableChange({
   return { difference, standardError, index, criterion, label };
 }
 
+/**
+ * How often a range of one standard error of measurement to either side holds what it is taken for, where errors are
+ * normal: the true score in about 68 cases of 100, the score of a new attempt, which has an error of its own and so
+ * lies √2 times as far away, in only about 52.
+ */
+export const rangeHolds = (): { readonly trueScore: number; readonly newScore: number } => ({
+  trueScore: 1 - twoSidedP(1),
+  newScore: 1 - twoSidedP(Math.SQRT1_2),
+});
+
 export interface Trend {
   /** Change of score per unit of time, by least squares. */
   readonly slope: number;

@@ -12,11 +12,13 @@ export interface Taken {
   readonly answers: Answers;
 }
 
-/** Two scores of one thing; `change` is null where one of them is missing. */
+/** Two scores of one thing, rounded; `change` and `least` are null where one of them is missing. */
 export interface Compared {
   readonly before: number | null;
   readonly after: number | null;
   readonly change: ReliableChange | null;
+  /** The least whole difference, up or down, that counts as a change here. */
+  readonly least: number | null;
 }
 
 export type Comparison =
@@ -30,13 +32,26 @@ export type Comparison =
       readonly dimensions: readonly (Compared & { readonly id: string })[];
     };
 
+/** The least whole number of points that exceeds a criterion. */
+export const leastDifference = (criterion: number): number => Math.floor(criterion) + 1;
+
+/**
+ * The verdict follows the rounded scores, as the band does: the two scores, their difference, the least difference
+ * that counts and the word beside them must never disagree. Rounding adds under a hundredth to the error.
+ */
 function compared(before: Reading, after: Reading, confidence: number): Compared {
-  const figures = before.figures;
+  const { rounded: first, figures } = before;
+  const { rounded: second } = after;
   const change =
-    before.score === null || after.score === null || !figures
+    first === null || second === null || !figures
       ? null
-      : reliableChange({ before: before.score, after: after.score, ...figures, confidence });
-  return { before: before.rounded, after: after.rounded, change };
+      : reliableChange({ before: first, after: second, ...figures, confidence });
+  return {
+    before: first,
+    after: second,
+    change,
+    least: change && leastDifference(change.criterion),
+  };
 }
 
 /** Whether the definition can still score an attempt: it knows its questions only within one major version. */

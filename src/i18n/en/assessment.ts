@@ -4,6 +4,10 @@ import type { assessment as original } from '../sv/assessment.ts';
 export const assessment: Translation<typeof original> = {
   saved: 'Your answer is saved in this browser.',
   unsaved: 'Your answer stays while this page is open, but it is not saved.',
+  savedHalf: 'Your choice is saved in this browser.',
+  unsavedHalf: 'Your choice stays while this page is open, but it is not saved.',
+  lacksBest: 'Also choose what is best, or the answer will not count.',
+  lacksWorst: 'Also choose what is worst, or the answer will not count.',
   loadFailed: 'The rest of the page could not be fetched. Reload the page; your answers remain.',
   start: {
     lead: 'Think of the last four weeks and answer as it was. It takes about {minutes} minutes, and you can stop whenever you like.',
@@ -24,6 +28,8 @@ export const assessment: Translation<typeof original> = {
       one: 'You began on {date} and have answered {count} question of {total}.',
       other: 'You began on {date} and have answered {count} questions of {total}.',
     },
+    stale:
+      'The oldest answers are from {date}, and the questions are about the last four weeks. Start over for a result that holds now, or go on if you have looked through the answers and they are still true.',
     startOver: 'Start over',
     startOverHeading: 'Start again from the beginning?',
     startOverBody: {
@@ -34,6 +40,7 @@ export const assessment: Translation<typeof original> = {
     startOverNo: 'No, keep them',
     lastResult: 'You last took the self-assessment on {date}.',
     showResult: 'Show the result',
+    showResultOf: 'Show the result of {date}',
     again: 'Take it again',
     againSoon: 'From {date} it is worth taking it again. Sooner than that, a difference is hard to see.',
     againNow: 'Enough time has passed to take it again.',
@@ -90,15 +97,27 @@ export const assessment: Translation<typeof original> = {
     },
     deepeningStart: 'Take the deepening part',
     show: 'Show the result',
+    changes:
+      'Your result of {date} is finished. If you change an answer here it changes too, and it will say that it was changed.',
+    tooFew:
+      'There is no result to show yet. An area gets a score when at least {count} of its questions have an answer, and at least {share} of those that apply to you. What you have answered is kept.',
+    nearest: {
+      one: 'Nearest is {dimension}: {count} more answer is enough.',
+      other: 'Nearest is {dimension}: {count} more answers are enough.',
+    },
   },
   result: {
     title: 'Your result',
     taken: 'Self-assessment, {date}',
+    takenChanged: 'Self-assessment, {date}, changed on {changed}',
+    oldAnswers: 'The oldest answers are from {date}.',
+    earlier: 'This is an earlier result, as it was then.',
+    toLatest: 'Show the latest',
     overall: 'Overall',
     outOf: 'of 100',
     range: 'Probably between {low} and {high}',
     rangeWhy:
-      'A measure of people is never exact. If you answered again tomorrow, you would mostly land within this range.',
+      'A measure of people is never exact. The range is one error of measurement each way. In about {trueScore} of cases it holds the score that you would get on average if you could answer many times. If you answer once more tomorrow, the new score will land in it in only about {newScore} of cases.',
     assumed: 'The margin of error is assumed, not measured.',
     measured: 'The margin of error is measured.',
     method: 'How it is computed',
@@ -192,6 +211,7 @@ export const assessment: Translation<typeof original> = {
     before: 'Then',
     after: 'Now',
     difference: 'Difference',
+    least: 'Needed',
     verdict: 'Can it be said?',
     labels: {
       improved: 'Improved',
@@ -199,7 +219,7 @@ export const assessment: Translation<typeof original> = {
       uncertain: 'No certain change',
     },
     missing: 'No score',
-    why: 'Answers to a few questions swing from day to day although nothing has changed. An area must move at least {dimension} points, and the overall score at least {overall}, before it can be said with {confidence} confidence. So ten points may be nothing.',
+    why: 'Answers to a few questions swing from day to day although nothing has changed. Under Needed stands how many points a row must move at the least before it can be said with {confidence} confidence. The fewer questions you answered both times, the more it takes. So ten points may be nothing.',
     whyAssumed: 'These limits rest on assumed margins of error.',
     major:
       'The round of {date} was taken with another version of the questions ({version}). They do not measure the same thing, so they are not compared.',
@@ -220,7 +240,7 @@ export const assessment: Translation<typeof original> = {
     csv: 'Save as CSV',
     csvNote: 'Opens in a spreadsheet.',
     json: 'Save as JSON',
-    jsonNote: 'This round with its answers, in the same format as the export under My results.',
+    jsonNote: 'This round with its answers, in the same format as the copy under My results.',
     fileName: 'self-assessment',
     link: 'A link to share',
     linkIntro: 'Whoever has the link sees this, and nothing else:',
@@ -260,5 +280,9 @@ export const assessment: Translation<typeof original> = {
     moved: '{dimension}: {score} of 100.',
     notYet: '{dimension}: too few answers for a score yet.',
     toAssessment: 'To the whole self-assessment',
+    begun: 'An answer here is added to the self-assessment that you began on {date}.',
+    changes: 'An answer here changes your result of {date}, and the result will say that it was changed.',
+    beginsNew:
+      'Your result of {date} stays as it is. An answer here begins a new self-assessment, which you can finish when you like.',
   },
 };

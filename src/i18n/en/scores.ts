@@ -34,12 +34,14 @@ export const scores: Translation<typeof original> = {
   error: 'Margin of error',
   errorBody:
     'The error of measurement follows from the spread (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, the share f, r is lowered to r′ by the Spearman–Brown formula.',
+  range:
+    'The range beside a score is one error of measurement each way. If errors are normal, the true score, the average of imagined repetitions, lies in it in {trueScore} of cases. A new measurement has an error of its own and lands there in only {newScore} of cases.',
   errorAssumed:
     'These four figures are assumed, not measured in your company. Whoever has the answers of many people can compute their own and enter them in the file of the self-assessment.',
   errorMeasured: 'These figures are measured.',
   change: 'Change',
   changeBody:
-    'Two rounds (S₁ and S₂) are compared on the questions answered in both. A difference is called improved or lower only when it exceeds z = {z} times the error of the difference ({confidence} confidence): {dimension} points for an area and {overall} for the overall score. From the third round the slope of the line is tested against the error, too.',
+    'Two rounds (S₁ and S₂) are compared on the questions answered in both. A difference is called improved or lower only when it exceeds z = {z} times the error of the difference ({confidence} confidence). With every question answered both times it takes {dimension} points for an area and {overall} for the overall score; with fewer answers it takes more. The rounded scores, those that are shown, decide. From the third round the slope of the line is tested against the error, too.',
   changeMajor: 'Rounds with different major versions of the questions are never compared.',
   limits: 'What the score must not be used for',
   limitsList: {

@@ -2,6 +2,10 @@
 export const assessment = {
   saved: 'Svaret är sparat i den här webbläsaren.',
   unsaved: 'Svaret finns kvar så länge sidan är öppen, men är inte sparat.',
+  savedHalf: 'Valet är sparat i den här webbläsaren.',
+  unsavedHalf: 'Valet finns kvar så länge sidan är öppen, men är inte sparat.',
+  lacksBest: 'Välj också vad som är bäst, annars räknas inte svaret.',
+  lacksWorst: 'Välj också vad som är sämst, annars räknas inte svaret.',
   loadFailed: 'Resten av sidan gick inte att hämta. Ladda om sidan; svaren finns kvar.',
   start: {
     lead: 'Tänk på de senaste fyra veckorna och svara som det var. Det tar ungefär {minutes} minuter, och du kan avbryta när du vill.',
@@ -22,6 +26,8 @@ export const assessment = {
       one: 'Du började {date} och har svarat på {count} fråga av {total}.',
       other: 'Du började {date} och har svarat på {count} frågor av {total}.',
     },
+    stale:
+      'De äldsta svaren är från {date}, och frågorna gäller de senaste fyra veckorna. Börja om för ett resultat som gäller nu, eller gå vidare om du har sett över svaren och de fortfarande stämmer.',
     startOver: 'Börja om',
     startOverHeading: 'Börja om från början?',
     startOverBody: {
@@ -32,6 +38,7 @@ export const assessment = {
     startOverNo: 'Nej, behåll dem',
     lastResult: 'Du gjorde självskattningen senast {date}.',
     showResult: 'Visa resultatet',
+    showResultOf: 'Visa resultatet från {date}',
     again: 'Gör den igen',
     againSoon:
       'Från {date} är det lagom att göra den igen. Tidigare än så är det svårt att se någon skillnad.',
@@ -89,15 +96,27 @@ export const assessment = {
     },
     deepeningStart: 'Ta fördjupningen',
     show: 'Visa resultatet',
+    changes:
+      'Ditt resultat från {date} är klart. Ändrar du ett svar här ändras det, och det står då att det är ändrat.',
+    tooFew:
+      'Det finns inget resultat att visa än. Ett område får poäng när minst {count} av dess frågor har ett svar, och minst {share} av dem som är aktuella för dig. Det du har svarat finns kvar.',
+    nearest: {
+      one: 'Närmast är {dimension}: {count} svar till räcker.',
+      other: 'Närmast är {dimension}: {count} svar till räcker.',
+    },
   },
   result: {
     title: 'Ditt resultat',
     taken: 'Självskattning {date}',
+    takenChanged: 'Självskattning {date}, ändrad {changed}',
+    oldAnswers: 'De äldsta svaren är från {date}.',
+    earlier: 'Det här är ett tidigare resultat, så som det blev då.',
+    toLatest: 'Visa det senaste',
     overall: 'Helheten',
     outOf: 'av 100',
     range: 'Troligen mellan {low} och {high}',
     rangeWhy:
-      'Ett mått på människor är aldrig exakt. Skulle du svara på nytt i morgon hamnade du oftast inom spannet.',
+      'Ett mått på människor är aldrig exakt. Spannet är ett mätfel åt vardera hållet. I ungefär {trueScore} av fallen rymmer det den poäng som du i snitt skulle få om du kunde svara många gånger. Svarar du en gång till i morgon hamnar den nya poängen där i bara ungefär {newScore} av fallen.',
     assumed: 'Felmarginalen är antagen, inte uppmätt.',
     measured: 'Felmarginalen är uppmätt.',
     method: 'Så räknas det',
@@ -108,7 +127,7 @@ export const assessment = {
     tableCaption: 'Samma siffror i en tabell',
     dimension: 'Område',
     score: 'Poäng',
-    band: 'Läge',
+    band: 'Nivå',
     rangeHeader: 'Spann',
     answered: 'Svar',
     answeredOf: '{answered} av {applicable}',
@@ -130,7 +149,7 @@ export const assessment = {
     isRead: 'Du har läst den förut.',
     strong: 'Du ligger högt överallt. Då gör du mest nytta genom att hjälpa andra:',
     strongList: {
-      a: 'Be en kollega göra självskattningen och prata om ett läge där ni valde olika.',
+      a: 'Be en kollega göra självskattningen och prata om en situation där ni valde olika.',
       b: 'Ta med en nyanställd på ett kundmöte och berätta efteråt varför du gjorde som du gjorde.',
       c: 'Led övningen i en av artiklarna här nedanför på nästa avdelningsmöte.',
     },
@@ -138,7 +157,7 @@ export const assessment = {
     helps: 'Bra att dela med andra',
   },
   situations: {
-    title: 'Lägena en gång till',
+    title: 'Situationerna en gång till',
     intro: 'Det finns sällan ett enda rätt svar. Så här tänkte vi om varje val.',
     yourBest: 'Du valde det här som bäst',
     yourWorst: 'Du valde det här som sämst',
@@ -190,6 +209,7 @@ export const assessment = {
     before: 'Då',
     after: 'Nu',
     difference: 'Skillnad',
+    least: 'Krävs',
     verdict: 'Går det att säga?',
     labels: {
       improved: 'Bättre',
@@ -197,7 +217,7 @@ export const assessment = {
       uncertain: 'Ingen säker skillnad',
     },
     missing: 'Saknar poäng',
-    why: 'Svaren på några få frågor svänger från dag till dag utan att något har ändrats. Ett område måste röra sig minst {dimension} poäng, och helheten minst {overall}, för att det ska gå att säga med {confidence} säkerhet. Tio poäng kan alltså vara ingenting.',
+    why: 'Svaren på några få frågor svänger från dag till dag utan att något har ändrats. Under Krävs står hur många poäng en rad minst måste röra sig för att det ska gå att säga med {confidence} säkerhet. Ju färre frågor du har svarat på båda gångerna, desto fler. Tio poäng kan alltså vara ingenting.',
     whyAssumed: 'Gränserna bygger på antagna felmarginaler.',
     major:
       'Omgången den {date} gjordes med en annan version av frågorna ({version}). De mäter inte samma sak, så de jämförs inte.',
@@ -218,7 +238,7 @@ export const assessment = {
     csv: 'Spara som CSV',
     csvNote: 'Öppnas i ett kalkylprogram.',
     json: 'Spara som JSON',
-    jsonNote: 'Den här omgången med svaren, i samma format som exporten på Mina resultat.',
+    jsonNote: 'Den här omgången med svaren, i samma format som kopian på Mina resultat.',
     fileName: 'sjalvskattning',
     link: 'Länk att dela',
     linkIntro: 'Den som får länken ser det här, och inget annat:',
@@ -259,5 +279,9 @@ export const assessment = {
     moved: '{dimension}: {score} av 100.',
     notYet: '{dimension}: för få svar för en poäng än.',
     toAssessment: 'Till hela självskattningen',
+    begun: 'Ett svar här läggs till självskattningen som du började {date}.',
+    changes: 'Ett svar här ändrar ditt resultat från {date}, och i resultatet står det då att det är ändrat.',
+    beginsNew:
+      'Ditt resultat från {date} ligger fast. Ett svar här börjar en ny självskattning, som du kan göra klar när du vill.',
   },
 };

@@ -26,18 +26,20 @@ export const scores = {
   dimension: 'Områden och helhet',
   dimensionBody:
     'Ett områdes poäng (S) är 100 gånger medelvärdet av de besvarade frågorna, vägda med sina vikter (w). En fråga utan svar räknas inte som noll, den räknas inte alls. Det krävs minst {minAnswered} svar och minst {minShare} av de frågor som är aktuella. Helheten är medelvärdet av områdena.',
-  bands: 'Lägen',
-  bandsBody: 'Läget följer den avrundade poängen: {bands}.',
+  bands: 'Nivåer',
+  bandsBody: 'Nivån följer den avrundade poängen: {bands}.',
   bandFrom: '{band} från {from}',
   error: 'Felmarginal',
   errorBody:
     'Mätfelet räknas ur spridningen (s) och reliabiliteten (r). För ett område används s = {sd} och r = {reliability}, vilket ger ett mätfel på {sem} poäng; för helheten s = {overallSd} och r = {overallReliability}, vilket ger {overallSem}. Besvaras bara en del av frågorna, andelen f, sänks r till r′ med Spearman–Browns formel.',
+  range:
+    'Spannet vid en poäng är ett mätfel åt vardera hållet. Är felen normalfördelade ligger den sanna poängen, snittet av tänkta upprepningar, inom det i {trueScore} av fallen. En ny mätning har ett eget fel och hamnar där i bara {newScore} av fallen.',
   errorAssumed:
     'De här fyra talen är antagna, inte uppmätta i ert företag. Den som har svar från många människor kan räkna fram egna och skriva in dem i självskattningens fil.',
   errorMeasured: 'De här talen är uppmätta.',
   change: 'Förändring',
   changeBody:
-    'Två omgångar (S₁ och S₂) jämförs på de frågor som har svar i båda. En skillnad kallas bättre eller lägre först när den är större än z = {z} gånger skillnadens mätfel ({confidence} säkerhet): {dimension} poäng för ett område och {overall} för helheten. Från tredje omgången prövas också kurvans lutning mot mätfelet.',
+    'Två omgångar (S₁ och S₂) jämförs på de frågor som har svar i båda. En skillnad kallas bättre eller lägre först när den är större än z = {z} gånger skillnadens mätfel ({confidence} säkerhet). Har alla frågor svar båda gångerna krävs {dimension} poäng för ett område och {overall} för helheten; har färre svar krävs mer. Bedömningen görs på de avrundade poängen, de som syns. Från tredje omgången prövas också kurvans lutning mot mätfelet.',
   changeMajor: 'Omgångar med olika huvudversion av frågorna jämförs aldrig.',
   limits: 'Vad siffran inte får användas till',
   limitsList: {
@@ -51,7 +53,8 @@ export const scores = {
   sourceList: {
     scale:
       'Fem steg med ord på varje: Preston & Colman (2000), Lozano m.fl. (2008). Högst en vänd fråga per område: van Sonderen m.fl. (2013).',
-    situations: 'Bäst och sämst i ett läge: det finns inget enda rätt sätt att räkna (Bergman m.fl. 2006).',
+    situations:
+      'Bäst och sämst i en situation: det finns inget enda rätt sätt att räkna (Bergman m.fl. 2006).',
     reliability: 'Reliabilitet: Cronbach (1951), Spearman (1910), Brown (1910).',
     change: 'Förändring: Jacobson & Truax (1991). Utvecklingslinje: McAleavey (2024).',
     rank: 'Rangordning: Diaconis & Graham (1977).',

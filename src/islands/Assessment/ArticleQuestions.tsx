@@ -1,8 +1,11 @@
 import './assessment.css';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Attempt } from '../../domain/exchange/records.ts';
+import { momentOf } from '../../domain/quiz/attempts.ts';
 import type { Quiz, QuizItem } from '../../domain/quiz/definition.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
+import { dayOf } from '../../domain/text/day.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
@@ -13,12 +16,13 @@ import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
 import { SavedNote } from './SavedNote.tsx';
+import type { SavedTexts } from './SavedNote.tsx';
 import { ScoreBar } from './result/ScoreBar.tsx';
 
 export interface ArticleQuestionsProps {
   readonly language: Language;
   readonly currency: string;
-  readonly text: Pick<Dictionary['assessment'], 'article' | 'question' | 'saved' | 'unsaved'>;
+  readonly text: SavedTexts & Pick<Dictionary['assessment'], 'article' | 'question'>;
   readonly storageText: Dictionary['storage'];
   /** The part of the self-assessment that the article needs, as src/content.ts cuts it out. */
   readonly quiz: Quiz;
@@ -29,6 +33,7 @@ export interface ArticleQuestionsProps {
 }
 
 const noAnswers: Given = {};
+const noAttempts: readonly Attempt[] = [];
 
 /**
  * The questions of the self-assessment that an article is about, at its end. An answer here is the answer there:
@@ -39,6 +44,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
   const assessment = useMemo(() => createAssessment(quiz.definition), [quiz.definition]);
   const attempt = useStored(assessment.$attempt, null);
   const given = useStored(assessment.$given, noAnswers);
+  const last = useStored(assessment.$all, noAttempts)[0];
   const seed = useFirstSeed(assessment);
   const items = quiz.definition.items.filter(({ id }) => questions.includes(id));
   const dimensions = [...new Set(items.map(({ dimension }) => dimension))];
@@ -51,6 +57,13 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
   return (
     <div class="assessment article-questions no-print">
       <StorageNotice text={storageText} />
+      {last && (
+        <p data-goes-to={attempt?.id ?? 'new'}>
+          {fill(goesTo(attempt, text.article), {
+            date: formats.date(dayOf(momentOf(attempt ?? last))),
+          })}
+        </p>
+      )}
       {items.map((item) => (
         <ArticleQuestion
           key={item.id}
@@ -59,6 +72,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
           text={text}
           value={given[item.id]}
           seed={seed}
+          canClear={attempt?.finishedAt === null}
           onAnswer={(value) => {
             assessment.answer(item, value);
           }}
@@ -99,6 +113,17 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
 }
 
 /**
+ * What an answer here will do, told before it is given: a result that is finished must not change unawares, and a new
+ * attempt must not begin so.
+ * @param attempt the one that an answer goes to; null where the latest is finished and too old to go on with
+ */
+function goesTo(attempt: Attempt | null, text: ArticleQuestionsProps['text']['article']): string {
+  if (attempt?.finishedAt === null) return text.begun;
+  if (attempt) return text.changes;
+  return text.beginsNew;
+}
+
+/**
  * The seed of the attempt that was under way when the page was opened, if any, for as long as the page is open:
  * the first answer may begin an attempt, and must not reshuffle the options under the finger.
  */
@@ -117,18 +142,20 @@ interface ArticleQuestionProps {
   readonly text: ArticleQuestionsProps['text'];
   readonly value: Given[string] | undefined;
   readonly seed: number;
+  readonly canClear: boolean;
   readonly onAnswer: (value: Given[string] | null) => void;
 }
 
-function ArticleQuestion({ item, quiz, text, value, seed, onAnswer }: ArticleQuestionProps) {
+function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: ArticleQuestionProps) {
   const [told, setTold] = useState(false);
+  const legend = useRef<HTMLLegendElement>(null);
   const words = quiz.texts.items[item.id];
   if (!words) return null;
   const situation = `${item.id}-situation`;
   return (
     <div class="article-question" data-item={item.id}>
       <fieldset aria-describedby={words.situation ? situation : undefined} data-type={item.type}>
-        <legend>
+        <legend ref={legend} tabIndex={-1}>
           {item.type === 'likert' && <span class="scale-lead">{quiz.texts.scales[item.scale]?.lead} </span>}
           {words.question}
         </legend>
@@ -150,14 +177,17 @@ function ArticleQuestion({ item, quiz, text, value, seed, onAnswer }: ArticleQue
           }}
         />
       </fieldset>
-      <SavedNote told={told} text={text} />
-      {value !== undefined && (
+      <SavedNote told={told} value={value} text={text} />
+      {value !== undefined && canClear && (
         <button
           type="button"
           class="button plain"
+          aria-label={`${text.question.clear}: ${words.question}`}
           onClick={() => {
             onAnswer(null);
             setTold(false);
+            // The button is about to disappear; the question is where the person was.
+            legend.current?.focus();
           }}
         >
           {text.question.clear}

@@ -2,6 +2,7 @@ import './assessment.css';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { Quiz } from '../../domain/quiz/definition.ts';
+import { canScore } from '../../domain/quiz/compare.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { isShared } from '../../domain/quiz/share.ts';
 import { createFormats } from '../../i18n/formats.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { createAssessment, givenIn } from '../../stores/assessment.ts';
-import { $answers } from '../../stores/attempts.ts';
+import { $answers, answersOf } from '../../stores/attempts.ts';
 import type { Given } from '../../stores/assessment.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useLate } from '../shared/use-late.ts';
@@ -19,6 +20,7 @@ import type { ArticleCard, Surroundings } from './context.ts';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import { Start } from './Start.tsx';
+import { chosenResult, isResult } from './result-view.ts';
 import { useView } from './use-view.ts';
 
 export interface AssessmentProps {
@@ -47,23 +49,24 @@ export default function Assessment(props: AssessmentProps) {
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);
   const attempt = useStored(assessment.$attempt, null);
   const given = useStored(assessment.$given, noAnswers);
-  const all = useStored(assessment.$all, noAttempts);
+  const taken = useStored(assessment.$taken, noAttempts);
   const answers = useStored($answers);
   const isView = useCallback(
     (name: string) =>
-      ['', 'review', 'result'].includes(name) ||
+      ['', 'review'].includes(name) ||
+      isResult(name) ||
       isShared(name) ||
       quiz.definition.items.some(({ id }) => id === name),
     [quiz.definition],
   );
   const { view, moves, go } = useView(isView);
   const root = useRef<HTMLDivElement>(null);
-  const Result = useLate(loadResult, view === 'review' || view === 'result');
+  const Result = useLate(loadResult, view === 'review' || isResult(view));
   const Shared = useLate(loadShared, isShared(view));
 
-  const finished = all.filter(({ finishedAt }) => finishedAt !== null);
-  // The result is that of the current attempt while it is finished, else of the last one that was.
-  const resultOf = attempt?.finishedAt ? attempt : (finished[0] ?? null);
+  const results = taken.filter(({ version }) => canScore(quiz.definition, version));
+  const latest = results[0] ?? null;
+  const resultOf = chosenResult(view, results);
   const item = attempt && quiz.definition.items.find(({ id }) => id === view);
   const sequence = attempt && item ? questionOrder(quiz.definition, attempt, item.part) : [];
 
@@ -74,12 +77,12 @@ export default function Assessment(props: AssessmentProps) {
       })
     : view === 'review' && attempt
       ? text.review.title
-      : view === 'result' && resultOf
+      : resultOf
         ? text.result.title
         : isShared(view)
           ? text.shared.title
           : '';
-  const waiting = (isShared(view) && Shared === 'loading') || (view === 'result' && Result === 'loading');
+  const waiting = (isShared(view) && Shared === 'loading') || (isResult(view) && Result === 'loading');
   useFocusAndTitle(root, waiting ? 0 : moves, name);
   useSameViewInOtherLanguage(view);
 
@@ -87,26 +90,28 @@ export default function Assessment(props: AssessmentProps) {
   const shown = (() => {
     if (isShared(view)) {
       if (typeof Shared === 'string') return <Waiting failed={Shared === 'failed'} />;
-      const own = resultOf ? givenIn(answers, resultOf.id) : noAnswers;
-      return <Shared view={view} own={resultOf} given={own} />;
+      const own = latest ? givenIn(answers, latest.id) : noAnswers;
+      return <Shared view={view} own={latest} given={own} />;
     }
     if (attempt && item && sequence.includes(item)) {
       return <Question key={item.id} item={item} sequence={sequence} attempt={attempt} given={given} />;
     }
     if (attempt && view === 'review') return <Review attempt={attempt} given={given} />;
-    if (resultOf && view === 'result') {
+    if (resultOf) {
       if (typeof Result === 'string') return <Waiting failed={Result === 'failed'} />;
-      const earlier = finished.filter(({ startedAt }) => startedAt < resultOf.startedAt);
+      const earlier = taken.filter(({ startedAt }) => startedAt < resultOf.startedAt);
       return (
         <Result
           attempt={resultOf}
           isCurrent={resultOf.id === attempt?.id}
-          given={givenIn(answers, resultOf.id)}
+          isLatest={resultOf === latest}
+          answers={answersOf(resultOf.id, answers)}
           earlier={earlier}
         />
       );
     }
-    return <Start title={title} attempt={attempt} given={given} finished={finished[0] ?? null} />;
+    const own = attempt ? Object.values(answersOf(attempt.id, answers)) : [];
+    return <Start title={title} attempt={attempt} given={given} answers={own} finished={latest} />;
   })();
   return (
     <Provider value={surroundings}>

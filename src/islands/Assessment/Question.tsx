@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Attempt, AnswerValue } from '../../domain/exchange/records.ts';
+import type { Attempt } from '../../domain/exchange/records.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Given } from '../../stores/assessment.ts';
+import { isHalf } from './answer-text.ts';
 import { useSurroundings } from './context.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
 import { SavedNote } from './SavedNote.tsx';
@@ -15,9 +16,6 @@ interface QuestionProps {
   readonly attempt: Attempt;
   readonly given: Given;
 }
-
-const isHalf = (value: AnswerValue | undefined): value is { best: string | null; worst: string | null } =>
-  typeof value === 'object' && !Array.isArray(value) && (value.best === null) !== (value.worst === null);
 
 /** One question, its legend as the heading of the view. */
 export function Question({ item, sequence, attempt, given }: QuestionProps) {
@@ -92,7 +90,7 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
           }}
         />
       </fieldset>
-      <SavedNote told={told} text={text} />
+      <SavedNote told={told} value={value} text={text} />
       <div class="buttons">
         <button type="submit" class="button">
           {text.question.next}
@@ -109,7 +107,7 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
         <a class="button plain" href="#review">
           {text.question.toReview}
         </a>
-        {value !== undefined && (
+        {value !== undefined && attempt.finishedAt === null && (
           <button
             type="button"
             class="button plain"

@@ -1,7 +1,7 @@
-import type { Attempt } from '../../domain/exchange/records.ts';
+import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { answerTimes } from '../../domain/quiz/attempts.ts';
 import { readNext } from '../../domain/quiz/reading.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
-import type { Given } from '../../stores/assessment.ts';
 import { useSurroundings } from './context.ts';
 import { Commitments } from './result/Commitments.tsx';
 import { Dimensions } from './result/Dimensions.tsx';
@@ -15,24 +15,33 @@ interface ResultProps {
   readonly attempt: Attempt;
   /** Whether its answers can still be changed. */
   readonly isCurrent: boolean;
-  readonly given: Given;
+  /** Whether there is none after it: what to read and to do next is told there alone. */
+  readonly isLatest: boolean;
+  /** Its answers by item id. */
+  readonly answers: Readonly<Record<string, Answer>>;
   /** Finished attempts before this one, the latest first. */
   readonly earlier: readonly Attempt[];
 }
 
 /** The result, from the whole to the parts, and what to do with it. */
-export function Result({ attempt, isCurrent, given, earlier }: ResultProps) {
+export function Result({ attempt, isCurrent, isLatest, answers, earlier }: ResultProps) {
   const { quiz, articles } = useSurroundings();
   const { definition } = quiz;
+  const given = Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
+  const times = answerTimes(attempt, Object.values(answers), Date.now());
   const result = quizResult({ definition, answers: given, version: attempt.version });
   // Suggestions come from more articles than are advised, so that there is something to choose among.
   const suggested = readNext({ definition, result, articles, read: new Set(), count: 6 });
   return (
     <div class="result">
-      <Overview attempt={attempt} isCurrent={isCurrent} result={result} />
+      <Overview attempt={attempt} times={times} isCurrent={isCurrent} isLatest={isLatest} result={result} />
       <Dimensions result={result} />
-      <ReadNext result={result} given={given} />
-      <Commitments attempt={attempt} suggested={suggested.articles.map(({ key }) => key)} />
+      {isLatest && (
+        <>
+          <ReadNext result={result} given={given} />
+          <Commitments attempt={attempt} suggested={suggested.articles.map(({ key }) => key)} />
+        </>
+      )}
       <History attempt={attempt} earlier={earlier} />
       <Situations attempt={attempt} given={given} />
       <TakeAlong attempt={attempt} given={given} result={result} />

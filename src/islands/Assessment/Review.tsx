@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
+import { nearestScore } from '../../domain/quiz/enough.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
-import { plural } from '../../i18n/text.ts';
+import { quizResult } from '../../domain/quiz/result.ts';
+import { dayOf } from '../../domain/text/day.ts';
+import { fill, plural } from '../../i18n/text.ts';
 import { isWhole } from '../../stores/assessment.ts';
 import type { Given } from '../../stores/assessment.ts';
 import { answerText } from './answer-text.ts';
@@ -9,7 +13,8 @@ import { useSurroundings } from './context.ts';
 
 /** Every answer with a way to change it, and the unanswered questions by name, before the result. */
 export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
-  const { text, quiz, language, assessment, go } = useSurroundings();
+  const { text, quiz, language, formats, assessment, go } = useSurroundings();
+  const [refused, setRefused] = useState(false);
   const core = questionOrder(quiz.definition, attempt, 'core');
   const deepening = questionOrder(quiz.definition, attempt, 'deepening');
   const missing = core.filter((item) => !isWhole(given[item.id], item));
@@ -20,6 +25,9 @@ export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
       <p class="lead">
         {plural(language, text.review.count, core.length, { answered: core.length - missing.length })}
       </p>
+      {attempt.finishedAt !== null && (
+        <p>{fill(text.review.changes, { date: formats.date(dayOf(attempt.finishedAt)) })}</p>
+      )}
       {missing.length === 0 ? (
         <p>{text.review.allAnswered}</p>
       ) : (
@@ -40,13 +48,14 @@ export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
           type="button"
           class="button"
           onClick={() => {
-            assessment.finish();
-            go('result');
+            if (assessment.finish()) go('result');
+            else setRefused(true);
           }}
         >
           {text.review.show}
         </button>
       </div>
+      <div role="alert">{refused && <TooFew attempt={attempt} given={given} />}</div>
       {deepening.length > 0 && (
         <section aria-labelledby="deepening">
           <h2 id="deepening">{text.review.deepening}</h2>
@@ -70,6 +79,30 @@ export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
   );
 }
 
+/** Why there is no result yet, and the shortest way to one. */
+function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Given }) {
+  const { text, quiz, language, formats } = useSurroundings();
+  const { definition, texts } = quiz;
+  const nearest = nearestScore(definition, quizResult({ definition, version, answers: given }));
+  return (
+    <div class="notice error" data-too-few>
+      <p>
+        {fill(text.review.tooFew, {
+          count: definition.minAnswered,
+          share: formats.percent(definition.minShare),
+        })}
+      </p>
+      {nearest && (
+        <p>
+          {plural(language, text.review.nearest, nearest.missing, {
+            dimension: texts.dimensions[nearest.id]?.name ?? nearest.id,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function Answers({ items, given }: { items: readonly QuizItem[]; given: Given }) {
   const { text, quiz } = useSurroundings();
   return (
@@ -78,6 +111,7 @@ function Answers({ items, given }: { items: readonly QuizItem[]; given: Given })
         const question = quiz.texts.items[item.id]?.question ?? item.id;
         const lines = answerText(item, given[item.id], quiz.texts, text.answers);
         const whole = isWhole(given[item.id], item);
+        const act = whole ? text.review.change : text.review.answer;
         return (
           <li key={item.id}>
             <p class="asked">{question}</p>
@@ -87,9 +121,8 @@ function Answers({ items, given }: { items: readonly QuizItem[]; given: Given })
               </p>
             ))}
             {!whole && <p class="given none">{lines.length > 0 ? text.answers.half : text.answers.none}</p>}
-            <a href={`#${item.id}`}>
-              {whole ? text.review.change : text.review.answer}
-              <span class="visually-hidden">: {question}</span>
+            <a href={`#${item.id}`} aria-label={`${act}: ${question}`}>
+              {act}
             </a>
           </li>
         );

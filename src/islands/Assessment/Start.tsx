@@ -1,5 +1,5 @@
-import type { Attempt } from '../../domain/exchange/records.ts';
-import { retakeTime } from '../../domain/quiz/attempts.ts';
+import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { answerTimes, retakeTime } from '../../domain/quiz/attempts.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { fill, plural } from '../../i18n/text.ts';
@@ -12,12 +12,14 @@ interface StartProps {
   readonly title: string;
   readonly attempt: Attempt | null;
   readonly given: Given;
-  /** The latest finished attempt. */
+  /** The answers of the attempt, with their moments. */
+  readonly answers: readonly Answer[];
+  /** The latest attempt with a result. */
   readonly finished: Attempt | null;
 }
 
 /** What it measures, what it does not, who sees it; and the way in, or back in. */
-export function Start({ title, attempt, given, finished }: StartProps) {
+export function Start({ title, ...way }: StartProps) {
   const { text, quiz, language } = useSurroundings();
   const { definition, texts } = quiz;
   const items = definition.items.filter(({ part, until }) => part === 'core' && until === undefined);
@@ -26,7 +28,7 @@ export function Start({ title, attempt, given, finished }: StartProps) {
       <header class="opening">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead measure">{fill(text.start.lead, { minutes: definition.minutes })}</p>
-        <WayIn attempt={attempt} given={given} finished={finished} />
+        <WayIn {...way} />
       </header>
       <div class="about">
         <section>
@@ -58,7 +60,7 @@ export function Start({ title, attempt, given, finished }: StartProps) {
   );
 }
 
-function WayIn({ attempt, given, finished }: Omit<StartProps, 'title'>) {
+function WayIn({ attempt, given, answers, finished }: Omit<StartProps, 'title'>) {
   const { text, quiz, language, formats, assessment, go } = useSurroundings();
   const { definition } = quiz;
   const enter = (current: Attempt): void => {
@@ -67,6 +69,7 @@ function WayIn({ attempt, given, finished }: Omit<StartProps, 'title'>) {
   if (attempt?.finishedAt === null) {
     const core = questionOrder(definition, attempt, 'core');
     const count = core.filter((item) => isWhole(given[item.id], item)).length;
+    const { oldSince } = answerTimes(attempt, answers, Date.now());
     return (
       <div class="way-in">
         <p>
@@ -75,6 +78,11 @@ function WayIn({ attempt, given, finished }: Omit<StartProps, 'title'>) {
             total: core.length,
           })}
         </p>
+        {oldSince !== null && (
+          <p class="notice" data-stale>
+            {fill(text.start.stale, { date: formats.date(dayOf(oldSince)) })}
+          </p>
+        )}
         <div class="buttons">
           <button
             type="button"
@@ -90,11 +98,19 @@ function WayIn({ attempt, given, finished }: Omit<StartProps, 'title'>) {
           </a>
           <StartOver
             count={count}
+            kind={oldSince === null ? 'button plain' : 'button quiet'}
             onDone={() => {
               go('');
             }}
           />
         </div>
+        {finished?.finishedAt && (
+          <p>
+            <a href="#result">
+              {fill(text.start.showResultOf, { date: formats.date(dayOf(finished.finishedAt)) })}
+            </a>
+          </p>
+        )}
       </div>
     );
   }

@@ -3,14 +3,14 @@ import { plural } from '../../i18n/text.ts';
 import { useSurroundings } from './context.ts';
 
 /** Removes the answers of an unfinished attempt, after asking. */
-export function StartOver({ count, onDone }: { count: number; onDone: () => void }) {
+export function StartOver({ count, kind, onDone }: { count: number; kind: string; onDone: () => void }) {
   const { text, language, assessment } = useSurroundings();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
       <button
         type="button"
-        class="button plain"
+        class={kind}
         onClick={() => {
           dialog.current?.showModal();
         }}

@@ -66,7 +66,8 @@ describe('answering', () => {
   test('changes a finished attempt while it is fresh, and begins a new one after that', () => {
     const assessment = create();
     assessment.answer(item('a1'), 2);
-    assessment.finish();
+    assessment.answer(item('a2'), 2);
+    expect(assessment.finish()).toBe(true);
     const first = assessment.$attempt.get();
     now += days(59);
     assessment.answer(item('a1'), 3);
@@ -75,7 +76,21 @@ describe('answering', () => {
     now += days(2);
     assessment.answer(item('a1'), 5);
     expect(stored('attempt')).toHaveLength(2);
-    expect(store.givenIn(store.$answers.get(), first?.id ?? '')).toEqual({ a1: 3 });
+    expect(store.givenIn(store.$answers.get(), first?.id ?? '')).toEqual({ a1: 3, a2: 2 });
+  });
+
+  test('is not taken back in a finished attempt, because no moment would tell of it', () => {
+    const assessment = create();
+    assessment.answer(item('a1'), 2);
+    assessment.answer(item('a2'), 2);
+    assessment.finish();
+    assessment.answer(item('a1'), null);
+    expect(assessment.$given.get()).toEqual({ a1: 2, a2: 2 });
+    now += days(61);
+    // Nor does taking back begin an attempt.
+    assessment.answer(item('a1'), null);
+    expect(stored('attempt')).toHaveLength(1);
+    expect(stored('answer')).toHaveLength(2);
   });
 
   test('shows what another tab answers', () => {
@@ -118,12 +133,40 @@ describe('starting over', () => {
   test('keeps a finished attempt', () => {
     const assessment = create();
     assessment.answer(item('a1'), 2);
+    assessment.answer(item('a2'), 2);
     assessment.finish();
     now += 1000;
     assessment.startOver();
     expect(assessment.$all.get()).toHaveLength(2);
-    expect(stored('answer')).toHaveLength(1);
+    expect(stored('answer')).toHaveLength(2);
     expect(assessment.$given.get()).toEqual({});
+  });
+});
+
+describe('finishing', () => {
+  test('takes a score in one dimension at least, and keeps the answers where there is none', () => {
+    const assessment = create();
+    assessment.begin();
+    expect(assessment.finish()).toBe(false);
+    assessment.answer(item('a1'), 2);
+    assessment.answer(item('b1'), 5);
+    assessment.answer(item('b2'), 'na');
+    expect(assessment.finish()).toBe(false);
+    expect(assessment.$attempt.get()?.finishedAt).toBeNull();
+    expect(assessment.$given.get()).toEqual({ a1: 2, b1: 5, b2: 'na' });
+    expect(assessment.$taken.get()).toEqual([]);
+    assessment.answer(item('a2'), 2);
+    expect(assessment.finish()).toBe(true);
+    expect(assessment.$taken.get().map(({ finishedAt }) => finishedAt)).toEqual(['2026-11-21T21:00:00.000Z']);
+  });
+
+  test('without a score, as it once could be done, is no result; one of another major version is', () => {
+    const at = '2026-01-01T10:00:00.000Z';
+    const attempt = { quiz: 'small', version: '1.0', startedAt: at, finishedAt: at, seed: 1 };
+    const assessment = create();
+    store.$attempts.setKey('empty', { ...attempt, id: 'empty' });
+    store.$attempts.setKey('foreign', { ...attempt, id: 'foreign', version: '0.9' });
+    expect(assessment.$taken.get().map(({ id }) => id)).toEqual(['foreign']);
   });
 });
 

@@ -115,7 +115,7 @@ function Row({ commitment, onRemove }: { commitment: Commitment; onRemove: (note
               class="input"
               type="date"
               value={commitment.due ?? ''}
-              aria-describedby={`${id}-what`}
+              aria-label={`${text.commitments.due}: ${commitment.text}`}
               onChange={({ currentTarget: { value } }) => {
                 if (value) reschedule(commitment, value);
               }}
@@ -125,13 +125,13 @@ function Row({ commitment, onRemove }: { commitment: Commitment; onRemove: (note
         <button
           type="button"
           class="button plain"
+          aria-label={`${text.commitments.remove}: ${commitment.text}`}
           onClick={() => {
             uncommit(commitment);
             onRemove(fill(text.commitments.removed, { what: commitment.text }));
           }}
         >
           {text.commitments.remove}
-          <span class="visually-hidden">: {commitment.text}</span>
         </button>
       </div>
     </li>
@@ -222,13 +222,13 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
                 <button
                   type="button"
                   class="button quiet"
+                  aria-label={`${text.commitments.addThis}: ${words}`}
                   onClick={() => {
                     isPicked.current = true;
                     add(words, article);
                   }}
                 >
                   {text.commitments.addThis}
-                  <span class="visually-hidden">: {words}</span>
                 </button>
               </li>
             ))}

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../../domain/exchange/records.ts';
-import { retakeTime } from '../../../domain/quiz/attempts.ts';
-import { reliableChange } from '../../../domain/quiz/change.ts';
+import { momentOf, retakeTime } from '../../../domain/quiz/attempts.ts';
 import { canScore, compareAttempts } from '../../../domain/quiz/compare.ts';
-import type { Compared, Comparison } from '../../../domain/quiz/compare.ts';
-import type { ErrorFigures } from '../../../domain/quiz/definition.ts';
+import type { Compared } from '../../../domain/quiz/compare.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { givenIn } from '../../../stores/assessment.ts';
@@ -15,8 +13,6 @@ import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
 import { scoreRows, scoreText } from '../score-text.ts';
 import { Trend } from './Trend.tsx';
-
-const momentOf = ({ finishedAt, startedAt }: Attempt): string => finishedAt ?? startedAt;
 
 /** What has changed since an earlier attempt, said only where the error of measuring allows it. */
 export function History({ attempt, earlier }: { attempt: Attempt; earlier: readonly Attempt[] }) {
@@ -94,6 +90,7 @@ function Changes({ attempt, before, dates }: ChangesProps) {
               figures(text.history.before),
               figures(text.history.after),
               figures(text.history.difference),
+              figures(text.history.least),
               text.history.verdict,
             ]}
           />
@@ -104,7 +101,7 @@ function Changes({ attempt, before, dates }: ChangesProps) {
           </tbody>
         </table>
       </Scroll>
-      <Why {...comparison} />
+      <Why />
     </>
   );
 }
@@ -115,6 +112,7 @@ function Change({
   before,
   after,
   change,
+  least,
 }: Compared & { readonly id: string; readonly name: string }) {
   const surroundings = useSurroundings();
   const { text } = surroundings;
@@ -130,28 +128,19 @@ function Change({
         {difference !== null && difference > 0 ? '+' : ''}
         {number(difference)}
       </td>
+      <td class="figure">{number(least)}</td>
       <td>{change ? text.history.labels[change.label] : text.history.missing}</td>
     </tr>
   );
 }
 
-/** Why ten points may be nothing, with what it takes in this very comparison. */
-function Why({ overall, dimensions }: Extract<Comparison, { comparable: true }>) {
+/** Why ten points may be nothing; how much it takes stands in each row, as it depends on how much was answered. */
+function Why() {
   const { text, quiz, formats } = useSurroundings();
   const { error } = quiz.definition;
-  // The fewer questions answered both times, the more it takes; where areas differ, the most is told.
-  const least = (rows: readonly Compared[], figures: ErrorFigures): string => {
-    const criteria = rows.flatMap(({ change }) => (change ? [change.criterion] : []));
-    const { criterion } = reliableChange({ before: 0, after: 0, ...figures, confidence: error.confidence });
-    return formats.number(Math.ceil(Math.max(criterion, ...criteria)));
-  };
   return (
     <p class="soft measure small">
-      {fill(text.history.why, {
-        dimension: least(dimensions, error.dimension),
-        overall: least([overall], error.overall),
-        confidence: formats.percent(error.confidence),
-      })}{' '}
+      {fill(text.history.why, { confidence: formats.percent(error.confidence) })}{' '}
       {error.assumed && text.history.whyAssumed}
     </p>
   );

@@ -1,5 +1,8 @@
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
+import { momentOf } from '../../../domain/quiz/attempts.ts';
+import type { AnswerTimes } from '../../../domain/quiz/attempts.ts';
+import { rangeHolds } from '../../../domain/quiz/change.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useSurroundings } from '../context.ts';
@@ -7,23 +10,29 @@ import { ScoreBar } from './ScoreBar.tsx';
 
 interface OverviewProps {
   readonly attempt: Attempt;
+  readonly times: AnswerTimes;
   readonly isCurrent: boolean;
+  readonly isLatest: boolean;
   readonly result: QuizResult;
 }
 
 /** The overall picture first: one number, its band, how exactly it is known. */
-export function Overview({ attempt, isCurrent, result }: OverviewProps) {
+export function Overview({ attempt, times, isCurrent, isLatest, result }: OverviewProps) {
   const { text, quiz, formats, urls } = useSurroundings();
   const { overall } = result;
   const { definition, texts } = quiz;
   const band = overall.band === null ? undefined : texts.bands[overall.band];
+  const holds = rangeHolds();
   const near = overall.nearBand === null ? undefined : texts.bands[overall.nearBand];
   return (
     <header class="opening overview">
       <h1 tabIndex={-1}>{text.result.title}</h1>
-      <p class="soft">
-        {fill(text.result.taken, { date: formats.date(dayOf(attempt.finishedAt ?? attempt.startedAt)) })}
-      </p>
+      <Dating attempt={attempt} times={times} />
+      {!isLatest && (
+        <p class="no-print">
+          {text.result.earlier} <a href="#result">{text.result.toLatest}</a>
+        </p>
+      )}
       {overall.rounded === null || overall.low === null || overall.high === null ? (
         <>
           <p class="lead measure">{text.result.noOverall}</p>
@@ -54,7 +63,11 @@ export function Overview({ attempt, isCurrent, result }: OverviewProps) {
           </p>
           <p class="lead measure">{band?.meaning}</p>
           <p class="soft measure small">
-            {text.result.rangeWhy} {definition.error.assumed ? text.result.assumed : text.result.measured}{' '}
+            {fill(text.result.rangeWhy, {
+              trueScore: formats.percent(holds.trueScore),
+              newScore: formats.percent(holds.newScore),
+            })}{' '}
+            {definition.error.assumed ? text.result.assumed : text.result.measured}{' '}
             <a href={urls.methods}>{text.result.method}</a>
           </p>
           <p class="soft small">
@@ -68,5 +81,21 @@ export function Overview({ attempt, isCurrent, result }: OverviewProps) {
         </>
       )}
     </header>
+  );
+}
+
+/** When it was taken, and whether all of it was answered then. */
+function Dating({ attempt, times: { oldSince, changedAt } }: Pick<OverviewProps, 'attempt' | 'times'>) {
+  const { text, formats } = useSurroundings();
+  const day = (moment: string): string => formats.date(dayOf(moment));
+  const date = day(momentOf(attempt));
+  const changed = changedAt === null ? date : day(changedAt);
+  return (
+    <p class="soft" data-dating>
+      {changed === date
+        ? fill(text.result.taken, { date })
+        : fill(text.result.takenChanged, { date, changed })}
+      {oldSince !== null && <>. {fill(text.result.oldAnswers, { date: day(oldSince) })}</>}
+    </p>
   );
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../../../src/domain/exchange/records.ts';
-import { attemptsOf, currentAttempt, retakeTime } from '../../../../src/domain/quiz/attempts.ts';
+import {
+  answerTimes,
+  attemptsOf,
+  currentAttempt,
+  momentOf,
+  retakeTime,
+} from '../../../../src/domain/quiz/attempts.ts';
 import { smallQuiz } from '../../support/quiz.ts';
 
 const definition = smallQuiz();
@@ -45,5 +51,34 @@ describe('the attempt that an answer belongs to', () => {
       attempt('c', '2026-02-01T10:00:00Z'),
     ];
     expect(attemptsOf({ a, b, c }, definition).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('the moments of an attempt', () => {
+  const at = (...moments: string[]) => moments.map((moment) => ({ at: moment }));
+  const finished = attempt('one', '2026-01-01T10:00:00Z', { finishedAt: '2026-03-01T10:00:00Z' });
+
+  test('name it by the day it was finished, else begun', () => {
+    expect(momentOf(finished)).toBe('2026-03-01T10:00:00Z');
+    expect(momentOf({ ...finished, finishedAt: null })).toBe('2026-01-01T10:00:00Z');
+  });
+
+  test('tell that it was changed after it was finished, and when last', () => {
+    const answers = at('2026-03-07T10:00:00Z', '2026-02-28T10:00:00Z', '2026-03-05T10:00:00Z');
+    expect(answerTimes(finished, answers, now).changedAt).toBe('2026-03-07T10:00:00Z');
+    expect(answerTimes(finished, answers.slice(1, 2), now).changedAt).toBeNull();
+    expect(answerTimes({ ...finished, finishedAt: null }, answers, now).changedAt).toBeNull();
+    expect(answerTimes(finished, [], now)).toEqual({ oldSince: null, changedAt: null });
+  });
+
+  test('tell of answers that are more than four weeks older than the rest, or than today', () => {
+    // To the second: 28 days before it was finished.
+    expect(answerTimes(finished, at('2026-02-01T09:59:59Z'), now).oldSince).toBe('2026-02-01T09:59:59Z');
+    expect(answerTimes(finished, at('2026-02-01T10:00:00Z'), now).oldSince).toBeNull();
+    const open = { ...finished, finishedAt: null };
+    expect(answerTimes(open, at('2026-11-21T11:00:00Z', '2026-10-24T11:59:59Z'), now).oldSince).toBe(
+      '2026-10-24T11:59:59Z',
+    );
+    expect(answerTimes(open, at('2026-10-24T12:00:00Z'), now).oldSince).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reliableChange, trend } from '../../../../src/domain/quiz/change.ts';
+import { rangeHolds, reliableChange, trend } from '../../../../src/domain/quiz/change.ts';
 import { twoSidedP, twoSidedZ } from '../../../../src/domain/quiz/normal.ts';
 
 describe('the normal distribution', () => {
@@ -19,6 +19,14 @@ describe('the normal distribution', () => {
   test('joins its two formulas without a step', () => {
     expect(twoSidedP(3 - 1e-9) / twoSidedP(3 + 1e-9)).toBeCloseTo(1, 7);
     expect(twoSidedP(3 - 1e-9)).toBeGreaterThan(twoSidedP(3 + 1e-9));
+  });
+});
+
+describe('a range of one standard error to either side', () => {
+  test('holds the true score twice in three, a new score hardly more than once in two', () => {
+    expect(rangeHolds().trueScore).toBeCloseTo(0.6826894921, 9);
+    // P(|Z| < 1/√2) = erf(1/2)
+    expect(rangeHolds().newScore).toBeCloseTo(0.5204998778, 9);
   });
 });
 

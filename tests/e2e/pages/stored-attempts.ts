@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/** An attempt at every frequency question, as an earlier visit left it. */
+export interface StoredAttempt {
+  readonly id: string;
+  readonly version?: string;
+  /** `YYYY-MM-DD`: the day it was begun and answered, and finished unless told otherwise. */
+  readonly day: string;
+  /** The day it was finished; null while it is not. */
+  readonly finished?: string | null;
+  /** 1 to 5, turned round for the reversed question of each dimension. */
+  readonly step: number;
+  /** Ids of questions without an answer. */
+  readonly open?: readonly string[];
+}
+
+/** Puts attempts into the storage, eighteen answers each. */
+export async function storeAttempts(page: Page, attempts: readonly StoredAttempt[]): Promise<void> {
+  // A file of the site that runs nothing: its origin is what is wanted.
+  await page.goto('/favicon.svg');
+  await page.evaluate((list) => {
+    const dimensions = ['cl', 'kp', 'tr', 'sr', 'cs', 'cc'];
+    const reversed = 3;
+    const moment = (day: string): string => `${day}T08:00:00.000Z`;
+    for (const { id, version = '1.0', day, finished = day, step, open = [] } of list) {
+      const at = moment(day);
+      const finishedAt = finished === null ? null : moment(finished);
+      const attempt = { id, quiz: 'trust', version, startedAt: at, finishedAt, seed: 7 };
+      localStorage.setItem(`playbook:attempt:${id}`, JSON.stringify({ v: 1, d: attempt }));
+      for (const dimension of dimensions) {
+        for (const number of [1, 2, 3]) {
+          const item = `${dimension}-${number}`;
+          if (open.includes(item)) continue;
+          const value = number === reversed ? 6 - step : step;
+          localStorage.setItem(`playbook:answer:${id}:${item}`, JSON.stringify({ v: 1, d: { value, at } }));
+        }
+      }
+    }
+  }, attempts);
+}
