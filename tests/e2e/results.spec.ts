@@ -31,14 +31,20 @@ test.describe('My results', () => {
 
     await page.getByRole('button', { name: 'Ta bort allt …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ta bort allt som är sparat här?' });
-    await expect(dialog).toContainText('2 – Självskattningar');
+    await expect(dialog.getByRole('listitem').first()).toHaveText('Självskattningar: 2');
+    // What there is one of at the most is named without a count.
+    await expect(dialog.getByRole('listitem').last()).toHaveText('När du senast tog en kopia');
     await expect(dialog.getByRole('button', { name: 'Behåll' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     expect(Object.keys(await storageOf(page))).toHaveLength(Object.keys(everything).length);
     await page.getByRole('button', { name: 'Ta bort allt …' }).click();
-    await dialog.getByRole('button', { name: 'Ta bort' }).click();
+    await dialog.getByRole('button', { name: 'Ta bort' }).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Allt är borttaget.')).toBeVisible();
+    // The button of the dialog and the one that opened it are both gone; so it is with each step below.
+    await expect(page.getByRole('heading', { name: 'Ta bort allt' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Ladda ner allt' })).toHaveCount(0);
     expect(await storageOf(page)).toEqual({});
 
     await results.choose('min kopia.json', file);
@@ -46,14 +52,23 @@ test.describe('My results', () => {
     await expect(preview.getByRole('heading')).toBeFocused();
     await expect(preview.getByRole('row', { name: /^Självskattningar/u })).toHaveText(/2\s*0\s*0/u);
     expect(await storageOf(page)).toEqual({});
-    await preview.getByRole('button', { name: 'Läs in' }).click();
+    const beginning = page.getByRole('heading', { name: 'Läs in en kopia' });
+    await preview.getByRole('button', { name: 'Avbryt' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(beginning).toBeFocused();
+    await results.choose('min kopia.json', file);
+    await preview.getByRole('button', { name: 'Läs in' }).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Filen är inläst.')).toBeVisible();
+    await expect(beginning).toBeFocused();
     const read = await storageOf(page);
     for (const [key, text] of Object.entries(read)) expect(text, key).toBe(everything[key]);
     expect(Object.keys(read)).toHaveLength(Object.keys(everything).length - 2);
 
-    await page.getByRole('button', { name: 'Ångra inläsningen' }).click();
+    await page.getByRole('button', { name: 'Ångra inläsningen' }).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Inläsningen är ångrad.')).toBeVisible();
+    await expect(beginning).toBeFocused();
     expect(await storageOf(page)).toEqual({});
   });
 
@@ -184,7 +199,7 @@ test.describe('My results', () => {
     const results = new ResultsPage(page);
     await results.open();
     const csv = await results.saved(() => page.getByRole('button', { name: /kalkylblad \(CSV\)/u }).click());
-    expect(csv).toMatch(/^\ufeffPåbörjad;Besvarat;Helhet;.*\r\n2026-11-20;5;;/u);
+    expect(csv).toMatch(/^\ufeffDatum;Besvarat;Helhet;.*\r\n2026-11-20;5;;/u);
   });
 
   test('remembers an article that was read to its end', async ({ page }) => {

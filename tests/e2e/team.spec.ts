@@ -62,7 +62,7 @@ test.describe('Team', () => {
     await expect(team.row('Kundvård')).toHaveCount(0);
 
     await team.choose(...files(5, 5, 60));
-    await expect(page.getByText('Bilden bygger på 5 personer.')).toBeVisible();
+    await expect(page.getByText('Bilden bygger på 5 personer. Bidrag från november 2026.')).toBeVisible();
     await expect(team.row('Kundvård')).toContainText('60');
     await expect(team.row('Kundvård')).toContainText('färre än åtta');
     await expect(team.row('Hålla löften')).toContainText('färre än fem');
@@ -136,8 +136,10 @@ test.describe('Team', () => {
       .dispatchEvent('drop', { dataTransfer: data });
     await expect(team.outcomes).toHaveText([/släppt\.json.*tillagd/u]);
     await page.getByRole('button', { name: 'Ta bort alla bidrag …' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Alla bidrag är borttagna.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'För dig som håller i bilden' })).toBeFocused();
     expect(await storageOf(page)).toEqual({});
   });
 

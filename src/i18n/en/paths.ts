@@ -4,7 +4,7 @@ import type { paths as original } from '../sv/paths.ts';
 export const paths: Translation<typeof original> = {
   lead: 'Choose the role closest to yours. Take a step or two a week, and try out what you have read before you move on.',
   progressNote:
-    'An article is ticked when you have read it to the end, the self-assessment when you have seen your result. The rest you tick yourself. The ticks are kept in this browser only.',
+    'An article is ticked when you have come to the end of it and have had it open for at least ten seconds, the self-assessment when you have seen your result. The rest you tick yourself. The ticks are kept in this browser only.',
   choose: 'Choose a role',
   steps: { one: '{count} step', other: '{count} steps' },
   progress: '{done} of {count} steps done',

@@ -16,11 +16,13 @@ export const results: Translation<typeof original> = {
     resume: 'Continue where you were',
     caption:
       'Scores from 0 to 100, latest first. Small differences between two times mean nothing; the comparison in the self-assessment shows what has certainly changed.',
-    date: 'Started',
+    date: 'Date',
+    showNamed: 'Show the result of {date}',
+    changed: 'changed on {date}',
     answered: 'Answered',
     answeredOf: '{answered} of {asked}',
     overall: 'Overall',
-    unfinished: 'Not finished',
+    unfinished: 'Begun, not finished',
     noScore: 'too few answers',
     otherQuiz: 'Other version',
     remove: 'Remove',
@@ -62,7 +64,7 @@ export const results: Translation<typeof original> = {
   },
   reading: {
     heading: 'Articles read',
-    none: 'There is no article read here yet. An article counts as read when you have come to the end of it.',
+    none: 'There is no article read here yet. An article counts as read when you have come to the end of it and have had it open for at least ten seconds.',
     count: {
       one: 'You have read {count} of {all} articles.',
       other: 'You have read {count} of {all} articles.',
@@ -105,6 +107,7 @@ export const results: Translation<typeof original> = {
   copy: {
     heading: 'Take it along',
     intro: 'The copy is a single file with everything above. It can be read in here again, in any browser.',
+    nothing: 'There is nothing to download yet.',
     export: 'Download everything',
     exported: 'The file has been downloaded.',
     file: 'trust-playbook',
@@ -159,6 +162,7 @@ export const results: Translation<typeof original> = {
       one: 'The self-assessment and {count} answer',
       other: 'The self-assessment and {count} answers',
     },
-    item: '{count} – {what}',
+    item: '{what}: {count}',
+    nothing: 'There is nothing here to remove.',
   },
 };

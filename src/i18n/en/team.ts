@@ -5,7 +5,7 @@ export const team: Translation<typeof original> = {
   loading: 'Reading what is saved here…',
   sees: {
     heading: 'What the team leader can see',
-    can: 'The team leader sees the team’s mean in each dimension, how many people have contributed and, from eight people on, how much they differ.',
+    can: 'The team leader sees the team’s mean in each area, how many people have contributed and, from eight people on, how much they differ.',
     cannot:
       'The team leader does not see your answers, your name or the day you answered. The contribution holds rounded scores, a month and a random number that makes you count once even if you contribute again.',
     limitsHeading: 'What these limits do not protect against',
@@ -14,7 +14,7 @@ export const team: Translation<typeof original> = {
     limitAlike:
       'If everyone in the team answers almost alike, the mean also reveals what each of them answered.',
     limitAgain:
-      'The page waits until at least three contributions have changed before it shows a new picture. But someone who removes everything and starts over with other files can compare the pictures themselves, and in a single dimension fewer than three may have changed.',
+      'The page waits until at least three contributions have changed before it shows a new picture. But someone who removes everything and starts over with other files can compare the pictures themselves, and in a single area fewer than three may have changed.',
     limitVoluntary:
       'Contributing is voluntary, and has to be. The picture is for conversation, never for setting pay, ranking people or checking up on them.',
   },
@@ -23,9 +23,10 @@ export const team: Translation<typeof original> = {
     intro: 'You save a file and give it to the person who keeps the team’s picture. The page sends nothing.',
     none: 'You need a self-assessment with enough answers first.',
     start: 'To the self-assessment',
-    scoresFrom: 'From the self-assessment that you started on {date}.',
+    scoresFrom: 'From the self-assessment of {date}.',
+    scoresFromBegun: 'From the self-assessment that you began on {date} and have not finished.',
     caption: 'The scores in your contribution',
-    dimension: 'Dimension',
+    dimension: 'Area',
     score: 'Score',
     noScore: 'none',
     preview: 'The content of the file, character by character',
@@ -47,9 +48,9 @@ export const team: Translation<typeof original> = {
     pictureHeading: 'The team’s picture',
     noPicture: 'There are no contributions here yet.',
     tooFew: {
-      one: 'There is {count} contribution here. A dimension is shown when at least five people have a score in it.',
+      one: 'There is {count} contribution here. An area is shown when at least five people have a score in it.',
       other:
-        'There are {count} contributions here. A dimension is shown when at least five people have a score in it.',
+        'There are {count} contributions here. An area is shown when at least five people have a score in it.',
     },
     members: { one: 'The picture rests on {count} person.', other: 'The picture rests on {count} people.' },
     waiting: {
@@ -58,7 +59,7 @@ export const team: Translation<typeof original> = {
         'Changes waiting: {waiting}. The picture is renewed when {count} more contributions have changed, so that nobody shows in the difference.',
     },
     caption: 'Scores from 0 to 100. Mean from five people on, spread from eight.',
-    dimension: 'Dimension',
+    dimension: 'Area',
     people: 'People',
     mean: 'Mean',
     spread: 'Spread',

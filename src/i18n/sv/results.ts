@@ -14,11 +14,13 @@ export const results = {
     resume: 'Fortsätt där du var',
     caption:
       'Poäng från 0 till 100, det senaste först. Små skillnader mellan två gånger säger ingenting; jämförelsen i självskattningen visar vad som säkert har ändrats.',
-    date: 'Påbörjad',
+    date: 'Datum',
+    showNamed: 'Visa resultatet från {date}',
+    changed: 'ändrad {date}',
     answered: 'Besvarat',
     answeredOf: '{answered} av {asked}',
     overall: 'Helhet',
-    unfinished: 'Inte klar',
+    unfinished: 'Påbörjad, inte klar',
     noScore: 'för få svar',
     otherQuiz: 'Annan version',
     remove: 'Ta bort',
@@ -60,7 +62,7 @@ export const results = {
   },
   reading: {
     heading: 'Lästa artiklar',
-    none: 'Här finns ingen läst artikel ännu. En artikel räknas som läst när du har kommit till slutet av den.',
+    none: 'Här finns ingen läst artikel ännu. En artikel räknas som läst när du har kommit till slutet av den och haft den öppen i minst tio sekunder.',
     count: { one: 'Du har läst {count} av {all} artiklar.', other: 'Du har läst {count} av {all} artiklar.' },
     unknown: 'En artikel som inte längre finns',
     when: 'läst {date}',
@@ -101,6 +103,7 @@ export const results = {
     heading: 'Ta med det',
     intro:
       'Kopian är en enda fil med allt ovan. Den går att läsa in här igen, i vilken webbläsare som helst.',
+    nothing: 'Här finns inget att ladda ner än.',
     export: 'Ladda ner allt',
     exported: 'Filen är nedladdad.',
     file: 'fortroendehandboken',
@@ -152,6 +155,7 @@ export const results = {
     doneOne: 'Det är borttaget.',
     held: 'Det är sparat av en nyare version och lämnas orört. Ladda om sidan och försök igen.',
     losesAnswers: { one: 'Självskattningen och {count} svar', other: 'Självskattningen och {count} svar' },
-    item: '{count} – {what}',
+    item: '{what}: {count}',
+    nothing: 'Här finns inget att ta bort.',
   },
 };

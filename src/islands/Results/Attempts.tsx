@@ -3,10 +3,13 @@ import type { Cell } from '../../domain/exchange/csv.ts';
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import type { QuizResult } from '../../domain/quiz/result.ts';
+import { answerTimes, momentOf } from '../../domain/quiz/attempts.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { givenIn } from '../../stores/assessment.ts';
+import { answersOf } from '../../stores/attempts.ts';
 import { dayOf } from '../../domain/text/day.ts';
+import { resultAddress } from '../Assessment/result-view.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
@@ -18,6 +21,8 @@ import { ScoreHistory } from './ScoreHistory.tsx';
 interface Row {
   readonly attempt: Attempt;
   readonly answers: number;
+  /** The day of the latest change after it was finished; null where there is none on another day. */
+  readonly changed: string | null;
   readonly result: QuizResult | null;
 }
 
@@ -32,13 +37,20 @@ function rowsOf(
     .map((attempt) => {
       const given = givenIn(answers, attempt.id);
       const isOurs = definition?.id === attempt.quiz && canScore(definition, attempt.version);
+      const { changedAt } = answerTimes(attempt, Object.values(answersOf(attempt.id, answers)), Date.now());
+      const changed = changedAt === null ? null : dayOf(changedAt);
       return {
         attempt,
+        changed: changed === dayOf(momentOf(attempt)) ? null : changed,
         answers: Object.keys(given).length,
         result: isOurs ? quizResult({ definition, answers: given, version: attempt.version }) : null,
       };
     });
 }
+
+/** Whether the self-assessment can show a result of it. */
+const hasResult = ({ attempt, result }: Row): boolean =>
+  attempt.finishedAt !== null && result?.dimensions.some(({ rounded }) => rounded !== null) === true;
 
 /** Attempts over time, with their scores. */
 export function Attempts({
@@ -56,12 +68,12 @@ export function Attempts({
   const text = context.text.results.attempts;
   const rows = rowsOf(context, attempts, answers);
   const dimensions = Object.entries(quiz?.dimensionNames ?? {});
-  const day = ({ attempt }: Row): string => formats.date(dayOf(attempt.startedAt));
+  const day = ({ attempt }: Row): string => formats.date(dayOf(momentOf(attempt)));
   const points = rows.flatMap((row) => {
     const score = row.result?.overall.rounded ?? null;
     return score === null || row.attempt.finishedAt === null
       ? []
-      : [{ at: Date.parse(row.attempt.startedAt), score, label: day(row) }];
+      : [{ at: Date.parse(momentOf(row.attempt)), score, label: day(row) }];
   });
 
   if (rows.length === 0) {
@@ -85,7 +97,7 @@ export function Attempts({
       language,
       header: [text.date, text.answered, text.overall, ...dimensions.map(([, name]) => name)],
       rows: rows.map(({ attempt, answers: answered, result }): Cell[] => [
-        dayOf(attempt.startedAt),
+        dayOf(momentOf(attempt)),
         answered,
         result?.overall.rounded ?? null,
         ...dimensions.map(([id]) => result?.dimensions.find((one) => one.id === id)?.rounded ?? null),
@@ -118,7 +130,21 @@ export function Attempts({
               return (
                 <tr key={attempt.id}>
                   <th scope="row">
-                    {day(row)}
+                    {urls.assessment !== undefined && hasResult(row) ? (
+                      <a
+                        href={`${urls.assessment}${resultAddress(attempt)}`}
+                        aria-label={fill(text.showNamed, { date: day(row) })}
+                      >
+                        {day(row)}
+                      </a>
+                    ) : (
+                      day(row)
+                    )}
+                    {row.changed !== null && (
+                      <span class="soft small block">
+                        {fill(text.changed, { date: formats.date(row.changed) })}
+                      </span>
+                    )}
                     {attempt.finishedAt === null && (
                       <span class="soft small block">
                         {text.unfinished}

@@ -32,22 +32,34 @@ export function ExportButton({
 }
 
 /** Export, and when it was last done. */
-export function Copy({ context, lastAt }: { context: Context; lastAt: string | null }) {
+export function Copy({
+  context,
+  lastAt,
+  isEmpty,
+}: {
+  context: Context;
+  lastAt: string | null;
+  isEmpty: boolean;
+}) {
   const { formats } = context;
   const text = context.text.results.copy;
   const [isDone, setDone] = useState(false);
   return (
     <div class="flow measure">
       <p>{text.intro}</p>
-      <ExportButton
-        context={context}
-        kind="button"
-        onDone={() => {
-          setDone(true);
-        }}
-      />
+      {isEmpty ? (
+        <p>{text.nothing}</p>
+      ) : (
+        <ExportButton
+          context={context}
+          kind="button"
+          onDone={() => {
+            setDone(true);
+          }}
+        />
+      )}
       <p class="soft small" role="status">
-        {isDone ? `${text.exported} ` : ''}
+        {isDone && !isEmpty ? `${text.exported} ` : ''}
         {lastAt !== null && fill(text.last, { date: formats.date(dayOf(lastAt)) })}
       </p>
     </div>

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { Usage } from '../../stores/persist.ts';
 import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
+import { catchFocus } from '../shared/focus.ts';
 import type { Context } from './context.ts';
-import { nameOf } from './Stored.tsx';
+import { isSingle, nameOf, placeOf } from './Stored.tsx';
 
 /** Removes everything, after naming what will be lost. */
 export function Erase({
@@ -20,11 +21,19 @@ export function Erase({
   const text = context.text.results.erase;
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isEmpty = usage.length === 0;
+  useLayoutEffect(() => {
+    // The button that the dialog gave the focus back to is gone with what it removed.
+    if (isDone && isEmpty) catchFocus(heading.current);
+  }, [isDone, isEmpty]);
   return (
     <section class="flow" aria-labelledby="erase">
-      <h2 id="erase">{text.heading}</h2>
-      <p class="measure">{text.intro}</p>
-      {usage.length > 0 && (
+      <h2 ref={heading} id="erase" tabIndex={-1}>
+        {text.heading}
+      </h2>
+      {!(isDone && isEmpty) && <p class="measure">{isEmpty ? text.nothing : text.intro}</p>}
+      {!isEmpty && (
         <button
           type="button"
           class="button quiet"
@@ -35,7 +44,7 @@ export function Erase({
           {text.button}
         </button>
       )}
-      <p role="status">{isDone && usage.length === 0 ? text.done : ''}</p>
+      <p role="status">{isDone && isEmpty ? text.done : ''}</p>
       {isOpen && (
         <Confirm
           heading={text.confirmHeading}
@@ -53,9 +62,11 @@ export function Erase({
           <ul>
             {usage
               .map(({ name, count }) => ({ name, count, what: nameOf(name, context) }))
-              .sort((a, b) => formats.compare(a.what, b.what))
+              .sort((a, b) => placeOf(a.name, context) - placeOf(b.name, context))
               .map(({ name, count, what }) => (
-                <li key={name}>{fill(text.item, { count: formats.number(count), what })}</li>
+                <li key={name}>
+                  {isSingle(name) ? what : fill(text.item, { count: formats.number(count), what })}
+                </li>
               ))}
           </ul>
           {isUnexported && (

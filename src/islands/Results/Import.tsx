@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FileProblem } from '../../domain/exchange/import.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill } from '../../i18n/text.ts';
 import { $undo, applyImport, openImport, undoImport } from '../../stores/results.ts';
 import type { ImportPlan } from '../../stores/results.ts';
 import { FilePicker } from '../shared/FilePicker.tsx';
+import { catchFocus } from '../shared/focus.ts';
 import { problemText } from '../shared/file-problem.ts';
 import { openFile } from '../shared/read-texts.ts';
 import type { Context } from './context.ts';
@@ -20,8 +21,17 @@ export function Import({ context }: { context: Context }) {
   const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const undo = useStore($undo);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isPressed = useRef(false);
+  useLayoutEffect(() => {
+    // Reading in, leaving it and undoing it take their button away: whoever pressed it with the keyboard goes on from
+    // the heading, above what is said and the next file.
+    if (isPressed.current) catchFocus(heading.current);
+    isPressed.current = false;
+  }, [opened, said]);
 
   const forget = (): void => {
+    isPressed.current = true;
     setOpened(null);
   };
 
@@ -48,7 +58,9 @@ export function Import({ context }: { context: Context }) {
 
   return (
     <div class="import flow">
-      <h3>{text.importHeading}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {text.importHeading}
+      </h3>
       <div class="field measure">
         <p class="help" id="import-help">
           {text.importHelp}
@@ -74,6 +86,7 @@ export function Import({ context }: { context: Context }) {
           type="button"
           class="button quiet"
           onClick={() => {
+            isPressed.current = true;
             const outcome = undoImport();
             setSaid(outcome === 'done' || outcome === 'memory' ? 'undone' : outcome);
           }}

@@ -45,7 +45,7 @@ export function Results(props: ResultsProps) {
     <div class="results">
       <StorageNotice text={text.storage} />
       {usage === null ? (
-        <p class="soft">{text.results.loading}</p>
+        <p class="soft loading">{text.results.loading}</p>
       ) : (
         <>
           {isUnexported && <Reminder context={context} lastAt={exported?.at ?? null} />}
@@ -60,7 +60,7 @@ export function Results(props: ResultsProps) {
           <Stored context={context} usage={usage} />
           <section class="take-along flow" aria-labelledby="take-along">
             <h2 id="take-along">{text.results.copy.heading}</h2>
-            <Copy context={context} lastAt={exported?.at ?? null} />
+            <Copy context={context} lastAt={exported?.at ?? null} isEmpty={usage.length === 0} />
             <Import context={context} />
           </section>
           <Erase context={context} usage={usage} isUnexported={isUnexported} />

@@ -1,6 +1,8 @@
 import type { Formats } from '../../i18n/formats.ts';
 
 const [width, height, inset] = [640, 200, 52];
+/** Between the scale and the first point, whose figure stands over it: both are twice as wide on a narrow screen. */
+const margin = 28;
 
 /** The overall score over time; the table below it says the same in figures. */
 export function ScoreHistory({
@@ -15,7 +17,7 @@ export function ScoreHistory({
 }) {
   const first = points[0]?.at ?? 0;
   const span = Math.max(1, (points.at(-1)?.at ?? 0) - first);
-  const x = (at: number): number => inset + ((at - first) / span) * (width - 2 * inset);
+  const x = (at: number): number => inset + margin + ((at - first) / span) * (width - 2 * (inset + margin));
   const y = (score: number): number => height - inset - (score / 100) * (height - 2 * inset);
   return (
     <figure class="score-history">

@@ -12,6 +12,16 @@ export function nameOf(name: string, context: Context): string {
   return Object.hasOwn(names, name) ? names[name as keyof typeof names] : names.other;
 }
 
+/** What there is one of at the most: it is there or it is not, so a count of it says nothing. */
+const single = new Set(['calculator', 'preferences', 'member', 'team-shown', 'exported']);
+export const isSingle = (name: string): boolean => single.has(name);
+
+/** Where a name stands in the dictionary, which begins with what would hurt most to lose. */
+export function placeOf(name: string, context: Context): number {
+  const names = Object.keys(context.text.results.stored.names);
+  return names.indexOf(names.includes(name) ? name : 'other');
+}
+
 /** What is stored and how large it is. */
 export function Stored({ context, usage }: { context: Context; usage: readonly Usage[] }) {
   const { formats } = context;

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../i18n/text.ts';
 import { $contributions, $outcomes, $team, addFiles, clearTeam } from '../../stores/team.ts';
 import { Confirm } from '../shared/Confirm.tsx';
+import { catchFocus } from '../shared/focus.ts';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { problemText } from '../shared/file-problem.ts';
 import { openFile } from '../shared/read-texts.ts';
@@ -21,6 +22,11 @@ export function Lead({ context }: { context: Context }) {
   const [isAsking, setAsking] = useState(false);
   const [isCleared, setCleared] = useState(false);
   const count = Object.keys(contributions).length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // The button that the dialog gave the focus back to is gone with the contributions.
+    if (isCleared && count === 0) catchFocus(heading.current);
+  }, [isCleared, count]);
 
   const take = async (files: FileList | null | undefined): Promise<void> => {
     setCleared(false);
@@ -29,7 +35,9 @@ export function Lead({ context }: { context: Context }) {
 
   return (
     <section class="flow" aria-labelledby="lead">
-      <h2 id="lead">{text.heading}</h2>
+      <h2 ref={heading} id="lead" tabIndex={-1}>
+        {text.heading}
+      </h2>
       <p class="measure">{text.intro}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the control in it does the same for those who do not drag */}
       <div

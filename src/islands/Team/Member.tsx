@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { writeContribution } from '../../domain/exchange/team-file.ts';
-import { attemptsOf } from '../../domain/quiz/attempts.ts';
+import { attemptsOf, momentOf } from '../../domain/quiz/attempts.ts';
+import type { Attempt } from '../../domain/exchange/records.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import { fill } from '../../i18n/text.ts';
@@ -22,7 +23,10 @@ export function Member({ context }: { context: Context }) {
   const [isSaved, setSaved] = useState(false);
 
   const latest = useMemo(() => {
-    for (const attempt of attemptsOf(attempts, quiz.definition)) {
+    const all = attemptsOf(attempts, quiz.definition);
+    const isFinished = ({ finishedAt }: Attempt): boolean => finishedAt !== null;
+    // A few answers in an article may have begun a new attempt: what is finished says more.
+    for (const attempt of [...all.filter(isFinished), ...all.filter((one) => !isFinished(one))]) {
       if (!canScore(quiz.definition, attempt.version)) continue;
       const own = Object.entries(answersOf(attempt.id, answers));
       const result = quizResult({
@@ -59,7 +63,10 @@ export function Member({ context }: { context: Context }) {
         <>
           <table class="table narrow">
             <caption>
-              {text.caption}. {fill(text.scoresFrom, { date: formats.date(dayOf(latest.attempt.startedAt)) })}
+              {text.caption}.{' '}
+              {fill(latest.attempt.finishedAt === null ? text.scoresFromBegun : text.scoresFrom, {
+                date: formats.date(dayOf(momentOf(latest.attempt))),
+              })}
             </caption>
             <TableHead columns={[text.dimension, figures(text.score)]} />
             <tbody>

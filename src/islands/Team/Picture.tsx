@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/text/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
-import { dimensionName } from './context.ts';
+import { dimensionName, monthName } from './context.ts';
 import type { Context } from './context.ts';
 
 /** The team's picture by dimension, with bars, figures and what the floors hold back. */
@@ -45,7 +45,7 @@ export function Picture({
         <>
           <p class="measure">
             {plural(language, text.members, picture.members)}{' '}
-            {fill(text.month, { months: formats.list(months) })}
+            {fill(text.month, { months: formats.list(months.map((month) => monthName(context, month))) })}
           </p>
           <Scroll labelledBy="picture-caption">
             <table class="table">

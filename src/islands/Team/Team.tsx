@@ -21,7 +21,7 @@ export function Team(props: TeamProps) {
           <Lead context={context} />
         </>
       ) : (
-        <p class="soft">{props.text.team.loading}</p>
+        <p class="soft loading">{props.text.team.loading}</p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { QuizDefinition } from '../../domain/quiz/definition.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import { locales } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 
@@ -25,6 +26,12 @@ export const createContext = (props: TeamProps): Context => ({
   ...props,
   formats: createFormats(props.language, props.currency),
 });
+
+/** A month, `YYYY-MM`, in words: november 2026. */
+export const monthName = ({ language }: Context, month: string): string =>
+  new Intl.DateTimeFormat(locales[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
 
 /** The name of a dimension; its id where another playbook's contribution has one of its own. */
 export const dimensionName = ({ quiz }: Context, id: string): string =>
