@@ -11,10 +11,10 @@ export const about: Translation<typeof original> = {
   privacyNone:
     'This playbook sets no cookies, counts no visits and loads nothing from other sites. The web server that shows the pages may keep an ordinary log of which pages are fetched, but it never sees what you answered or calculated.',
   privacyShared:
-    'Anyone who uses the same browser under the same login can see what you have stored. On a shared computer: export what you want to keep, then erase.',
+    'Anyone who uses the same browser under the same login can see what you have stored. On a shared computer: download what you want to keep, then remove everything.',
   privacySafari:
-    'Some browsers erase stored data by themselves. Safari may do so when you have not visited for seven days. Export anything you want to be sure of keeping.',
-  privacyAction: 'See, export or erase what is stored',
+    'Some browsers remove stored data by themselves. Safari may do so when you have not visited for seven days. Download anything you want to be sure of keeping.',
+  privacyAction: 'See, download or remove what is stored',
   useHeading: 'What the results may be used for',
   use: 'The self-assessment is there for you to learn from. It is not a test, gives no certificate and is not fit for comparing people. Nobody may demand to see your result on the strength of this playbook.',
   accessibilityHeading: 'Accessibility',

@@ -9,10 +9,10 @@ export const about = {
   privacyNone:
     'Handboken använder inga kakor, mäter inga besök och hämtar ingenting från andra webbplatser. Webbservern som visar sidorna kan föra en vanlig logg över vilka sidor som hämtas, men den ser aldrig vad du har svarat eller räknat.',
   privacyShared:
-    'Den som använder samma webbläsare och samma inloggning som du kan se det du har sparat. Sitter du vid en delad dator: exportera det du vill ha kvar och radera sedan.',
+    'Den som använder samma webbläsare och samma inloggning som du kan se det du har sparat. Sitter du vid en delad dator: ladda ner det du vill ha kvar och ta sedan bort allt.',
   privacySafari:
-    'En del webbläsare raderar sparade uppgifter av sig själva. Safari kan göra det när du inte har besökt handboken på sju dagar. Exportera därför det du vill vara säker på att ha kvar.',
-  privacyAction: 'Se, exportera eller radera det som är sparat',
+    'En del webbläsare tar bort sparade uppgifter av sig själva. Safari kan göra det när du inte har besökt handboken på sju dagar. Ladda därför ner det du vill vara säker på att ha kvar.',
+  privacyAction: 'Se, ladda ner eller ta bort det som är sparat',
   useHeading: 'Vad resultaten får användas till',
   use: 'Självskattningen är till för att du ska lära dig något. Den är inget prov, ger inget intyg och duger inte till att jämföra människor. Ingen har rätt att kräva att få se ditt resultat med stöd av handboken.',
   accessibilityHeading: 'Tillgänglighet',
