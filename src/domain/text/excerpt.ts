@@ -80,7 +80,11 @@ function withoutTitle(words: Word[], title: string): Word[] {
  */
 export function excerptParts(excerpt: string, title = ''): ExcerptPart[] {
   const parts: Word[] = [];
-  for (const { text, hit } of withoutTitle(wordsOf(excerpt), title)) {
+  for (const { text: whole, hit } of withoutTitle(wordsOf(excerpt), title)) {
+    // The sign after a hit is no part of it.
+    const bare = hit ? whole.replace(/[^\p{L}\p{N}]+$/u, '') : whole;
+    const text = bare === '' ? whole : bare;
+    const sign = whole.slice(text.length);
     const last = parts.at(-1);
     if (!last) parts.push({ text, hit });
     else if (last.hit === hit) last.text += ` ${text}`;
@@ -89,6 +93,7 @@ export function excerptParts(excerpt: string, title = ''): ExcerptPart[] {
       last.text += ' ';
       parts.push({ text, hit });
     } else parts.push({ text: ` ${text}`, hit });
+    if (sign !== '') parts.push({ text: sign, hit: false });
   }
   return parts;
 }

@@ -36,7 +36,10 @@ export function isAnswer(asked: string, found: string, language: string): boolea
   const [question, answer] = [fold(asked), fold(found)];
   if (answer.startsWith(question)) return true;
   return (endings[language] ?? []).some((ending) => {
+    if (!question.endsWith(ending)) return false;
     const stem = question.slice(0, -ending.length);
-    return question.endsWith(ending) && stem.length >= shortestStem && answer.startsWith(stem);
+    // An ending doubles the letter before it: plan, planning; hem, hemmet.
+    const single = stem.replace(/(.)\1$/u, '$1');
+    return [stem, single].some((start) => start.length >= shortestStem && answer.startsWith(start));
   });
 }

@@ -135,7 +135,10 @@ export function createSearch({ base, language, other }: Place) {
       const asked = question.split(/\s+/u).filter((word) => questionWords(word).length > 0);
       const isQuoted = /^\s*".+"\s*$/u.test(question);
       const parts = isQuoted ? [[question]] : await Promise.all(asked.map(known));
-      const missing = asked.filter((_, at) => parts[at]?.length === 0);
+      // A name counts as it is typed before it counts as its words: n/a is one.
+      const bare = question.replaceAll('"', '');
+      const whole = await index.named(bare);
+      const missing = whole.length > 0 ? [] : asked.filter((_, at) => parts[at]?.length === 0);
       const words = parts.flat();
       const text = words.join(' ').trim();
       const all = words.length === 0 ? [] : await index.ask(text);
@@ -144,7 +147,7 @@ export function createSearch({ base, language, other }: Place) {
         all,
         kindred: kindredText === null ? [] : await index.ask(kindredText),
         terms: new Set((text === '' ? [] : await index.ofKind('glossary', text)).map(({ id }) => id)),
-        named: text === '' ? [] : await index.named(text),
+        named: whole.length > 0 || text === '' ? whole : await index.named(text),
       });
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return {

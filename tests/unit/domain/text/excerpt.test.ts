@@ -17,8 +17,8 @@ describe('an excerpt', () => {
     const excerpt = `i ett kundregister ${indexOnly}kund <mark>${indexOnly}register.</mark> . Nästa`;
     expect(excerptParts(excerpt)).toEqual([
       { text: 'i ett ', hit: false },
-      { text: 'kundregister.', hit: true },
-      { text: ' Nästa', hit: false },
+      { text: 'kundregister', hit: true },
+      { text: '. Nästa', hit: false },
     ]);
   });
 
@@ -39,6 +39,17 @@ describe('an excerpt', () => {
     expect(text('löfte Ett besked', 'löfte')).toBe('Ett besked');
     expect(text('ansvar är att', 'Ta ansvar')).toBe('ansvar är att');
     expect(text('Ta ansvar.', 'Ta ansvar')).toBe('Ta ansvar.');
+  });
+
+  test('marks no sign after a hit', () => {
+    expect(excerptParts('ett <mark>löfte?</mark> <mark>Löftet,</mark> <mark>löftet</mark>')).toEqual([
+      { text: 'ett ', hit: false },
+      { text: 'löfte', hit: true },
+      { text: '? ', hit: false },
+      { text: 'Löftet', hit: true },
+      { text: ', ', hit: false },
+      { text: 'löftet', hit: true },
+    ]);
   });
 
   test('shows signs that stand for markup as signs', () => {

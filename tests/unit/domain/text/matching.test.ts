@@ -27,6 +27,8 @@ describe('a word that the index came up with', () => {
     ['en', 'promises', 'promise'],
     ['en', 'calculation', 'calculator'],
     ['en', 'studies', 'study'],
+    ['en', 'planning', 'plan'],
+    ['sv', 'hemmet', 'hem'],
     ['en', 'honesty', 'honest'],
   ])('answers the one asked for: %s, %s by %s', (language, asked, found) => {
     expect(isAnswer(asked, found, language)).toBe(true);

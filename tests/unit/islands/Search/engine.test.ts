@@ -41,7 +41,7 @@ const english = {
 };
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   retention: ['kundbehållning', 'behållningen', 'stanna kvar'],
-  promise: ['löften', 'utfästelse'],
+  promise: ['löften', 'utfästelse', 'l/ö'],
 };
 
 let folder: string;
@@ -81,6 +81,12 @@ describe('a search for a term of the glossary', () => {
 
   test('has it right below the article that has the word in its title', async () => {
     expect((await urls('löften')).slice(0, 2)).toEqual(['/sv/lofte/', '/sv/ordlista/#promise']);
+  });
+
+  test('has it by a name that is no word, and by one in quotation marks', async () => {
+    expect(await search.find('L/Ö', 10)).toMatchObject({ count: 1, missing: [] });
+    expect(await urls('l/ö')).toEqual(['/sv/ordlista/#promise']);
+    expect((await urls('"stanna kvar"'))[0]).toBe('/sv/ordlista/#retention');
   });
 
   test('shows its definition, and not its name once more', async () => {
