@@ -1,0 +1,22 @@
+import { SearchPage } from '../e2e/pages/search.ts';
+import { test } from '../e2e/support.ts';
+import { expectAccessible } from './axe.ts';
+
+test('axe finds nothing in what a search shows: hits, nothing with a way on, and hits for a part of it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const search = new SearchPage(page);
+  for (const [language, question] of [
+    ['sv', 'löften'],
+    ['sv', 'relaton'],
+    ['en', 'förtroende'],
+    ['en', 'zzzz promise'],
+  ] as const) {
+    await search.ask(language, question);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page, `${question} ${colorScheme}`);
+    }
+  }
+});
