@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
+import type { Example } from '../domain/retention/examples.ts';
 import { withInput } from '../domain/retention/inputs.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
 import { lossResults } from '../domain/retention/loss.ts';
@@ -18,6 +19,9 @@ export const $unreadable = atom<readonly string[]>([]);
 
 /** The segment whose numbers stand in the fields; the first one when there is none of that id. */
 export const $segment = atom('');
+
+/** The example that the numbers began as: what the fields tell as their default value and its source. */
+export const $example = atom<Pick<Example, 'inputs' | 'own' | 'source'> | null>(null);
 
 interface History {
   readonly past: readonly Inputs[];

@@ -3,7 +3,8 @@ import type { Kind } from '../domain/exchange/import.ts';
 import { storage } from './persist.ts';
 import { preferencesShape } from './preferences.ts';
 import { answerShape, attemptShape, commitmentShape, readShape, stepShape } from './shapes.ts';
-import { calculatorShape, scenarioShape } from './shapes-calculator.ts';
+import { calculatorShape } from './shapes-calculator.ts';
+import { scenarioShape } from './shapes-scenario.ts';
 import { contributionShape, memberShape } from './shapes-team.ts';
 
 /** Everything a person has here that belongs in an export, and how its records are told apart. */

@@ -3,7 +3,8 @@ import type { ReadableAtom } from 'nanostores';
 import { writeExport } from '../domain/exchange/export.ts';
 import { readExport } from '../domain/exchange/import.ts';
 import type { Read } from '../domain/exchange/import.ts';
-import { moment, object, text } from '../domain/exchange/parse.ts';
+import { moment } from '../domain/exchange/dates.ts';
+import { object, text } from '../domain/exchange/parse.ts';
 import type { Parsed } from '../domain/exchange/parse.ts';
 import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
@@ -12,7 +13,7 @@ import { keptRecord, keptRecords, kinds } from './kept.ts';
 import { storage, storedEntries, storedValue } from './persist.ts';
 import type { Change, StoredShape, Usage } from './persist.ts';
 import { answerShape, attemptShape } from './shapes.ts';
-import { scenarioShape } from './shapes-calculator.ts';
+import { scenarioShape } from './shapes-scenario.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
 

@@ -2,7 +2,7 @@ import { readExport } from '../domain/exchange/import.ts';
 import type { FileProblem } from '../domain/exchange/import.ts';
 import { planImport } from '../domain/exchange/plan.ts';
 import { storage } from './persist.ts';
-import { scenarioShape } from './shapes-calculator.ts';
+import { scenarioShape } from './shapes-scenario.ts';
 import { keptRecord, kinds } from './kept.ts';
 
 /** How many scenarios were new, or why none was taken: the file itself, no room, or a newer version's storage. */

@@ -1,9 +1,10 @@
 import { atom, computed } from 'nanostores';
 import { writeExport } from '../domain/exchange/export.ts';
-import type { Inputs, Scenario } from '../domain/retention/inputs.ts';
+import type { Inputs } from '../domain/retention/inputs.ts';
+import type { Scenario } from '../domain/retention/scenario.ts';
 import { newId } from './ids.ts';
 import { storedEntries } from './persist.ts';
-import { scenarioShape } from './shapes-calculator.ts';
+import { scenarioShape } from './shapes-scenario.ts';
 
 /** Saved scenarios by id, one storage key each. */
 export const $scenarios = storedEntries(scenarioShape);

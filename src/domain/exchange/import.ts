@@ -1,6 +1,7 @@
 import { exportFormat, exportVersion, fileKeys } from './export.ts';
 import type { KeptRecord } from './export.ts';
-import { ShapeError, entries, moment, number } from './parse.ts';
+import { moment } from './dates.ts';
+import { ShapeError, entries, number } from './parse.ts';
 import type { Expectation } from './parse.ts';
 import { forbiddenKey, isEntryId, migrate } from './shape.ts';
 import type { StoredShape } from './shape.ts';

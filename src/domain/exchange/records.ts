@@ -1,5 +1,6 @@
 import { id } from './id.ts';
-import { choice, day, either, list, moment, nullable, number, object, text } from './parse.ts';
+import { day, moment } from './dates.ts';
+import { choice, either, list, nullable, number, object, text } from './parse.ts';
 import type { Parsed, Parser } from './parse.ts';
 
 export { id };

@@ -1,5 +1,5 @@
-import { commonFieldNames } from './fields.ts';
-import type { CommonField, SegmentField } from './fields.ts';
+import { commonFieldNames, segmentFieldNames } from './fields.ts';
+import type { CommonField, FieldName, SegmentField } from './fields.ts';
 import { inputs as parseInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -11,6 +11,8 @@ export interface Example {
   /** Where its own figures come from. */
   readonly source: string;
   readonly inputs: Inputs;
+  /** The inputs that the example sets itself, whose source is its own; the others are default values. */
+  readonly own: readonly FieldName[];
 }
 
 /** The content of `calculator/presets.yaml` in one language. */
@@ -65,8 +67,11 @@ export function examplesOf({ defaults, presets }: PresetFile, language: keyof Bi
         valueHorizon: null,
         ranges: {},
         cohorts: [],
+        cohortNames: [],
         notes: {},
+        example: key,
       }),
+      own: [...segmentFieldNames, ...commonFieldNames.filter((field) => values[field] !== undefined)],
     })),
   };
 }

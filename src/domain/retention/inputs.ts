@@ -1,7 +1,6 @@
 import { id } from '../exchange/id.ts';
-import { entries, list, moment, nullable, number, object, ShapeError, text } from '../exchange/parse.ts';
+import { entries, list, nullable, number, object, ShapeError, text } from '../exchange/parse.ts';
 import type { Parsed, Parser } from '../exchange/parse.ts';
-
 import { commonFields, segmentFields, valueHorizonRange } from './fields.ts';
 import type { CommonField, Field, SegmentField } from './fields.ts';
 
@@ -39,8 +38,12 @@ const shape = object({
   ranges,
   /** Survivors per year of one or more cohorts; the first number of each is those acquired. */
   cohorts: list(list(number({ min: 0, max: 1e12 }), { max: 60 }), { max: 40 }),
+  /** What the cohorts are called where they were pasted, in their order: mostly a year. Empty: they have no names. */
+  cohortNames: list(text({ max: 60 }), { max: 40 }),
   /** What the room said, by question. */
   notes: entries(text({ max: 2000 }), { max: questions.length }),
+  /** The key of the example that the numbers began as, to which a reset goes back; empty for none. */
+  example: text({ max: 80 }),
 });
 
 /** Everything that a reader can set in the calculator. */
@@ -74,10 +77,6 @@ export const inputs: Parser<Inputs> = (data, path = '') => {
   }
   return value;
 };
-
-/** Inputs under a name, as saved in the room. */
-export const scenario = object({ id, name: text({ max: 80 }), createdAt: moment, changedAt: moment, inputs });
-export type Scenario = Parsed<typeof scenario>;
 
 /** The name of an input as `ranges` and messages use it. */
 export const inputKey = (name: SegmentField | CommonField, segmentId?: string): string =>

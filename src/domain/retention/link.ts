@@ -54,7 +54,9 @@ export function inputsOfLink(
       valueHorizon: numbers.at(-1),
       ranges: {},
       cohorts: [],
+      cohortNames: [],
       notes: {},
+      example: '',
     });
   } catch (error) {
     if (error instanceof ShapeError || error instanceof RangeError) return { problem: 'damaged' };

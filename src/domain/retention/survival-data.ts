@@ -4,54 +4,168 @@ export interface SurvivalProblem {
   readonly line: number | null;
 }
 
-/**
- * Reads survivors as they are pasted from a spreadsheet or a CSV file: a column of numbers is one cohort, otherwise
- * each line is one, its numbers parted by tabs, semicolons or spaces. A first line or column of words is passed over.
- * @param readNumber reads one cell, null for what is no number
- */
-export function readSurvivors(
-  text: string,
-  readNumber: (cell: string) => number | null,
-): number[][] | SurvivalProblem {
-  const lines = text
-    .split(/\r?\n/u)
-    .map((line, index) => ({ line: index + 1, cells: cellsOf(line) }))
-    .filter(({ cells }) => cells.length > 0);
-  const rows: { line: number; numbers: number[] }[] = [];
-  for (const { line, cells } of lines) {
-    const numbers = cells.map(readNumber);
-    const [first, ...rest] = numbers;
-    const isHeading = rows.length === 0 && numbers.every((value) => value === null);
-    if (isHeading) continue;
-    const kept = first === null && rest.length > 0 ? rest : numbers;
-    if (kept.some((value) => value === null || value < 0)) return { problem: 'notANumber', line };
-    rows.push({ line, numbers: kept.map(Number) });
-  }
-  if (rows.length === 0) return { problem: 'empty', line: null };
-  const isColumn = rows.every(({ numbers }) => numbers.length === 1);
-  const cohorts = isColumn ? [{ line: 1, numbers: rows.flatMap(({ numbers }) => numbers) }] : rows;
-  if (cohorts.length > 40 || cohorts.some(({ numbers }) => numbers.length > 60)) {
-    return { problem: 'tooMany', line: null };
-  }
-  return problemOf(cohorts) ?? cohorts.map(({ numbers }) => numbers);
+/** Cohorts as they were pasted. */
+export interface Survivors {
+  /** Survivors per year; the first number of each cohort is those acquired. */
+  readonly cohorts: readonly (readonly number[])[];
+  /** What the cohorts are called, in their order; none where the text has no names for them. */
+  readonly names: readonly string[];
 }
 
-/** A no-break space stays in its cell: spreadsheets group digits with it. */
-const cellsOf = (line: string): string[] =>
-  line
-    .split(/[\t; ]+/u)
-    .map((cell) => cell.replaceAll('"', '').trim())
-    .filter((cell) => cell !== '');
+type ReadNumber = (cell: string) => number | null;
 
-function problemOf(cohorts: readonly { line: number; numbers: readonly number[] }[]): SurvivalProblem | null {
-  for (const { line, numbers } of cohorts) {
-    if (numbers.length < 2 || numbers[0] === 0) return { problem: 'onePeriod', line };
-    if (numbers.some((value, index) => value > (numbers[index - 1] ?? value)))
-      return { problem: 'increase', line };
+interface Row {
+  /** In the text, from 1. */
+  readonly line: number;
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+interface Cohort {
+  readonly name: string;
+  readonly numbers: readonly number[];
+  /** The line of the text in which each number stands. */
+  readonly lines: readonly number[];
+}
+
+const mostCohorts = 40;
+const mostYears = 60;
+const longestName = 60;
+
+/**
+ * Reads survivors as they are pasted from a spreadsheet or a CSV file: a column of numbers is one cohort, otherwise
+ * each line is one. Cells are parted by tabs, semicolons, commas or spaces, whichever the text has first of these. A
+ * heading is passed over, and a first column that is no count names the cohorts: words, or years that follow one
+ * another. Two columns of which the first counts the years are one cohort.
+ * @param readNumber reads one cell, null for what is no number
+ */
+export function readSurvivors(text: string, readNumber: ReadNumber): Survivors | SurvivalProblem {
+  const rows = named(withoutHeading(rowsOf(text, readNumber), readNumber), readNumber);
+  if (rows.length === 0) return { problem: 'empty', line: null };
+  const read: Cohort[] = [];
+  for (const { line, name, cells } of rows) {
+    const numbers = cells.map(readNumber).filter((value) => value !== null && value >= 0) as number[];
+    if (numbers.length < cells.length) return { problem: 'notANumber', line };
+    read.push({ name, numbers, lines: numbers.map(() => line) });
   }
-  if (cohorts.every(({ numbers }) => numbers.length < 3)) return { problem: 'onePeriod', line: null };
-  if (cohorts.every(({ numbers }) => numbers.at(-1) === 0)) return { problem: 'nobodyLeft', line: null };
-  if (cohorts.every(({ numbers }) => numbers.at(-1) === numbers[0]))
-    return { problem: 'noChurn', line: null };
+  const isColumn = read.every(({ numbers }) => numbers.length === 1);
+  const cohorts = isColumn
+    ? [
+        {
+          name: '',
+          numbers: read.flatMap(({ numbers }) => numbers),
+          lines: read.flatMap(({ lines }) => lines),
+        },
+      ]
+    : // The youngest cohort of a table has not seen a renewal yet, and says nothing.
+      read.filter(({ numbers }) => numbers.length > 1);
+  if (cohorts.length > mostCohorts || cohorts.some(({ numbers }) => numbers.length > mostYears)) {
+    return { problem: 'tooMany', line: null };
+  }
+  return (
+    problemOf(cohorts) ?? {
+      cohorts: cohorts.map(({ numbers }) => numbers),
+      names: cohorts.some(({ name }) => name !== '') ? cohorts.map(({ name }) => name) : [],
+    }
+  );
+}
+
+/** Cohorts as a text that {@link readSurvivors} reads as the same ones. */
+export const writeSurvivors = (
+  { cohorts, names }: Survivors,
+  writeNumber: (value: number) => string,
+): string =>
+  cohorts
+    .map((cohort, index) => [...(names[index] ? [names[index]] : []), ...cohort.map(writeNumber)].join('\t'))
+    .join('\n');
+
+function rowsOf(text: string, readNumber: ReadNumber): Row[] {
+  const lines = text
+    .split(/\r?\n/u)
+    .map((content, index) => ({ content, line: index + 1 }))
+    .filter(({ content }) => content.trim() !== '');
+  const mark = markOf(
+    lines.map(({ content }) => content),
+    readNumber,
+  );
+  return lines
+    .map(({ content, line }) => {
+      const cells = content.split(mark).map((cell) => cell.replaceAll('"', '').trim());
+      // A young cohort ends in empty cells, and one that began late in the table begins with them.
+      const last = cells.findLastIndex((cell) => cell !== '');
+      return { line, name: '', cells: cells.slice(0, last + 1) };
+    })
+    .filter(({ cells }) => cells.length > 0);
+}
+
+/** What parts the cells. A comma does only where the lines are no numbers with it: `869,5` is one in Swedish. */
+function markOf(lines: readonly string[], readNumber: ReadNumber): RegExp | string {
+  const found = ['\t', ';'].find((mark) => lines.some((line) => line.includes(mark)));
+  if (found !== undefined) return found;
+  const areCommas = lines.every(
+    (line) => line.includes(',') && line.split(',').every((cell) => !/\S\s+\S/u.test(cell)),
+  );
+  // `1000,869,743` groups no digits: thousands would come as `1,000`.
+  if (areCommas && lines.some((line) => readNumber(line) === null || /^\d{4,},/u.test(line))) return ',';
+  // A no-break space stays in its cell: spreadsheets group digits with it.
+  return / +/u;
+}
+
+/** Without a first line of words, or of years counted on: survivors can only become fewer. */
+function withoutHeading(rows: readonly Row[], readNumber: ReadNumber): readonly Row[] {
+  const [first, ...rest] = rows;
+  if (!first || rest.length === 0) return rows;
+  const numbers = first.cells.map(readNumber);
+  const counted = numbers.filter((number) => number !== null);
+  const onlyWords = counted.length === 0;
+  const isCount = counted.length >= Math.max(2, numbers.length - 1) && areConsecutive(counted, 1);
+  return onlyWords || isCount ? rest : rows;
+}
+
+/** The rows with their first column as names where it is no count of customers, and without empty cells before. */
+function named(rows: readonly Row[], readNumber: ReadNumber): readonly Row[] {
+  const firsts = rows.map(({ cells }) => cells[0] ?? '');
+  const numbers = firsts.map(readNumber);
+  const areWords =
+    rows.some(({ cells }) => cells.length > 1) &&
+    numbers.includes(null) &&
+    numbers.every((number) => number === null || isCalendarYear(number));
+  const areYears =
+    rows.length > 1 &&
+    rows.every(({ cells }) => cells.length > 1) &&
+    numbers.every((number) => number !== null && (isCalendarYear(number) || isOrdinal(number))) &&
+    (areConsecutive(numbers as number[], 1) || areConsecutive(numbers as number[], -1));
+  return rows.map((row, index) => {
+    const isNamed = areWords || areYears;
+    const cells = isNamed ? row.cells.slice(1) : row.cells;
+    return {
+      ...row,
+      name: isNamed ? (firsts[index] ?? '').slice(0, longestName) : '',
+      cells: cells.slice(cells.findIndex((cell) => cell !== '')),
+    };
+  });
+}
+
+const isCalendarYear = (number: number): boolean =>
+  Number.isInteger(number) && number >= 1900 && number <= 2200;
+
+/** The number of a year, or of a cohort, counted from nought or one. */
+const isOrdinal = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= mostYears;
+
+const areConsecutive = (numbers: readonly number[], step: number): boolean =>
+  numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + step);
+
+function problemOf(cohorts: readonly Cohort[]): SurvivalProblem | null {
+  for (const { numbers, lines } of cohorts) {
+    const [line = null] = lines;
+    if (numbers.length < 2 || numbers[0] === 0) return { problem: 'onePeriod', line };
+    const rise = numbers.findIndex((value, index) => value > (numbers[index - 1] ?? value));
+    if (rise !== -1) return { problem: 'increase', line: lines[rise] ?? line };
+  }
+  const every = (holds: (numbers: readonly number[]) => boolean): boolean =>
+    cohorts.every(({ numbers }) => holds(numbers));
+  if (every((numbers) => numbers.length < 3)) return { problem: 'onePeriod', line: null };
+  if (every((numbers) => numbers.at(-1) === 0)) return { problem: 'nobodyLeft', line: null };
+  if (every((numbers) => numbers.at(-1) === numbers[0])) return { problem: 'noChurn', line: null };
   return null;
 }

@@ -100,7 +100,7 @@ export default function Lose({ text, ...part }: Props) {
               })}
         </Figure>
       </dl>
-      {inputs.growthTarget > 0 && <p class="small soft">{text.twoForOne}</p>}
+      <p class="small soft">{text.twoForOne}</p>
       <dl class="figures">
         <Figure label={text.equity} value={formats.amount(all.equity)} derive="equity" part={part}>
           {text.equityNote}

@@ -4,7 +4,8 @@ import type { FieldName } from '../../domain/retention/fields.ts';
 import { inputKey, inputValue } from '../../domain/retention/inputs.ts';
 import { parseNumber } from '../../i18n/number-parser.ts';
 import { fill } from '../../i18n/text.ts';
-import { $unreadable } from '../../stores/calculator.ts';
+import { $example, $unreadable } from '../../stores/calculator.ts';
+import { useStored } from '../shared/use-stored.ts';
 import { allows, fromShown, sliderOf, toShown, unitWord } from './field-scale.ts';
 import type { FieldText, PartProps } from './types.ts';
 import type { Use } from './use-calculator.ts';
@@ -62,8 +63,12 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
     own.current = stored;
     if (stored !== value) calculator.change(key, stored);
   };
-  // The opening example has one group; a group of the reader's own is compared with that.
-  const first = inputValue(part.initial, inputKey(name, segment && part.initial.segments[0]?.id));
+  const example = useStored($example, null);
+  const { segments } = example?.inputs ?? part.initial;
+  // A group of the reader's own is compared with the example's first.
+  const group = segments.find(({ id }) => id === segment) ?? segments[0];
+  const first = inputValue(example?.inputs ?? part.initial, inputKey(name, segment && group?.id));
+  const source = example?.own.includes(name) ? example.source : about.source;
   const { min, max, step } = sliderOf(field, value, first);
   const id = `${prefix}-${key}`;
   const limits = { low: withUnit(field.min), high: withUnit(field.max) };
@@ -109,8 +114,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
         </summary>
         <p>
           {about.help} {fill(shared.field.allowed, limits)}{' '}
-          {fill(shared.field.example, { value: withUnit(first) })}{' '}
-          {fill(shared.field.source, { source: about.source })}
+          {fill(shared.field.example, { value: withUnit(first) })} {fill(shared.field.source, { source })}
         </p>
       </details>
       {wrong && (

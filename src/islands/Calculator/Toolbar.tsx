@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CalculatorExamples } from '../../domain/retention/examples.ts';
 import type { Inputs } from '../../domain/retention/inputs.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
-import { $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
+import { $example, $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
 import { $storage } from '../../stores/persist.ts';
 import { markInUse } from '../shared/in-use.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -30,12 +30,11 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   const { state, setAside, readOnly } = useStored($storage);
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
   const [linked, setLinked] = useState(false);
-  // Reset goes back to the example that was shown last, also to one that is found again after a reload.
-  const chosen = useRef(part.initial);
   const [today, setToday] = useState('');
   // What the room said stays, whatever numbers it looks at: an example brings none, and a reset takes none.
-  const plain = JSON.stringify({ ...inputs, notes: {} });
-  const example = examples.find((one) => JSON.stringify(one.inputs) === plain);
+  const chosen = examples.find(({ key }) => key === inputs.example) ?? examples[0];
+  const plain = JSON.stringify({ ...inputs, notes: {}, example: chosen?.key });
+  const example = JSON.stringify(chosen?.inputs) === plain ? chosen : undefined;
   const show = (target: Inputs): void => {
     calculator.replace({ ...target, notes: inputs.notes });
   };
@@ -53,10 +52,13 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   }, [formats]);
 
   useEffect(() => {
+    $example.set(chosen ?? null);
+  }, [chosen]);
+
+  useEffect(() => {
     if ($ownInputs.get() ?? $linkedInputs.get()) markInUse();
   }, [inputs]);
 
-  if (example) chosen.current = example.inputs;
   const button = (label: string, press: () => void, disabled = false) => (
     <button type="button" class="button quiet" disabled={disabled} onClick={press}>
       {label}
@@ -93,7 +95,7 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
         {button(
           text.reset,
           () => {
-            show(chosen.current);
+            if (chosen) show(chosen.inputs);
           },
           // An example on the page is the one that reset would go to.
           !!example,

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../domain/retention/inputs.ts';
+import type { Scenario } from '../../domain/retention/scenario.ts';
 import { fill } from '../../i18n/text.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';

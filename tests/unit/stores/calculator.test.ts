@@ -36,7 +36,9 @@ const initial: Inputs = {
   valueHorizon: null,
   ranges: {},
   cohorts: [],
+  cohortNames: [],
   notes: {},
+  example: '',
 };
 
 let now = 0;

@@ -4,7 +4,7 @@ import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 
 const fixture = (name: string): string =>
-  readFileSync(new URL(`../../fixtures/stored/v1/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../fixtures/stored/v2/${name}`, import.meta.url), 'utf8');
 const stored = JSON.parse(fixture('storage.json')) as Record<string, string>;
 const exported = fixture('export.json');
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { ComparedRow } from '../../../domain/retention/compare.ts';
-import type { Scenario } from '../../../domain/retention/inputs.ts';
+import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import type { ExpertText } from '../Later.tsx';

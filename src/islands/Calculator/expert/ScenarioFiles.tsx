@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { compareInputs } from '../../../domain/retention/compare.ts';
 import { writeCsv } from '../../../domain/exchange/csv.ts';
-import type { Scenario } from '../../../domain/retention/inputs.ts';
+import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { importScenarios } from '../../../stores/scenario-import.ts';

@@ -10,7 +10,7 @@ import {
   changeScenario,
   removeScenario,
 } from '../../../stores/scenarios.ts';
-import type { Scenario } from '../../../domain/retention/inputs.ts';
+import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { useStored } from '../../shared/use-stored.ts';

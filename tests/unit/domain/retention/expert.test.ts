@@ -10,7 +10,6 @@ import { outcomes, outcomeOf } from '../../../../src/domain/retention/outcomes.t
 import { computeResults } from '../../../../src/domain/retention/results.ts';
 import { addSegment, removeSegment, splitInThree } from '../../../../src/domain/retention/segments.ts';
 import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
-import { readSurvivors } from '../../../../src/domain/retention/survival-data.ts';
 import { triangular, uncertainty } from '../../../../src/domain/retention/uncertainty.ts';
 import { parseNumber } from '../../../../src/i18n/number-parser.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
@@ -139,6 +138,7 @@ describe('links', () => {
       const back = inputsOfLink(`#${link}`, (number) => `Group ${number}`);
       expect(back).toEqual({
         ...inputs,
+        example: '',
         segments: inputs.segments.map((one, index) => ({
           ...one,
           id: `s${index + 1}`,
@@ -168,28 +168,4 @@ test('splitting in three changes no sum; adding and removing keep ids apart', ()
   const changed = addSegment(removeSegment(split, 's2'), 'New');
   expect(new Set(changed.segments.map(({ id }) => id)).size).toBe(3);
   expect(removeSegment(golden, 's1')).toBe(golden);
-});
-
-describe('pasted survivors', () => {
-  const read = (text: string) => readSurvivors(text, (cell) => parseNumber(cell, 'sv'));
-  test('a column, a row with a name, several rows, percentages with a comma', () => {
-    expect(read('Kvar\n1000\n869\n743')).toEqual([[1000, 869, 743]]);
-    expect(read('2019;1000;869;743')).not.toEqual([[1000, 869, 743]]);
-    expect(read('A;1000;869;743\nB;500;400')).toEqual([
-      [1000, 869, 743],
-      [500, 400],
-    ]);
-    expect(read('100\t86,9\t74,3')).toEqual([[100, 86.9, 74.3]]);
-    expect(read('1\u00a0000\n869\n743')).toEqual([[1000, 869, 743]]);
-  });
-  test.each([
-    ['', 'empty', null],
-    ['100\n110\n90', 'increase', 1],
-    ['100 90 80\n100 x 70', 'notANumber', 2],
-    ['100 50', 'onePeriod', null],
-    ['100 50 0', 'nobodyLeft', null],
-    ['100 100 100', 'noChurn', null],
-  ])('%j is refused: %s', (text, problem, line) => {
-    expect(read(text)).toEqual({ problem, line });
-  });
 });
