@@ -4,8 +4,7 @@ import type { Inputs } from '../domain/retention/inputs.ts';
 import type { StoredShape } from './persist-values.ts';
 
 /** From version 1, which kept neither the example that the numbers began as nor the names of pasted cohorts. */
-export const inputsFrom1 = (data: unknown): unknown =>
-  data && { ...(data as object), cohortNames: [], example: '' };
+export const inputsFrom1 = (data: unknown): unknown => data && { ...data, cohortNames: [], example: '' };
 
 /** What the calculator was last set to; null: nothing, its first example counts. */
 export const calculatorShape: StoredShape<Inputs | null> = {

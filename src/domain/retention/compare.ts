@@ -55,7 +55,7 @@ export function figuresOf({
 
 export interface ComparedRow {
   readonly kind: 'input' | 'result';
-  readonly name: SegmentField | CommonField | ComparedResult;
+  readonly name: SegmentField | CommonField | ComparedResult | 'valueHorizon';
   readonly unit: Unit;
   /** For an input of a segment: which, from 0. */
   readonly segment: number | null;
@@ -95,6 +95,12 @@ export function compareInputs(scenarios: readonly Inputs[]): ComparedRow[] {
         fieldOf(name).unit,
         scenarios.map((all) => all[name]),
       ),
+    ),
+    row(
+      'input',
+      'valueHorizon',
+      'years',
+      scenarios.map(({ valueHorizon }) => valueHorizon),
     ),
     ...comparedResults.map((name) =>
       row(

@@ -1,13 +1,22 @@
 import { commonFields, segmentFields } from './fields.ts';
-import type { CommonField, Field, SegmentField } from './fields.ts';
+import type { CommonField, Field, SegmentField, Unit } from './fields.ts';
 import { inputKey, splitKey } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { lossResults } from './loss.ts';
 import { cohortsOf, complaintResults } from './results.ts';
 import { programmeValue } from './programme.ts';
+import { trustEffect } from './trust.ts';
 
 /** The results whose sensitivity and uncertainty can be asked for. */
-export const outcomes = ['npv', 'notReplaced', 'equity', 'complaintCost'] as const;
+export const outcomes = [
+  'npv',
+  'notReplaced',
+  'replaced',
+  'equity',
+  'complaintCost',
+  'daysSaved',
+  'discountKept',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const value: readonly SegmentField[] = ['customers', 'revenue', 'marginShare', 'retention'];
@@ -18,6 +27,7 @@ const influences: Readonly<
 > = {
   npv: { segment: value, common: ['gain', 'yearlyCost', 'discount'] },
   notReplaced: { segment: value, common: ['discount'] },
+  replaced: { segment: ['customers', 'retention', 'acquisitionCost'], common: ['growthTarget'] },
   equity: { segment: value, common: ['discount'] },
   complaintCost: {
     segment: [...value, 'acquisitionCost'],
@@ -33,7 +43,12 @@ const influences: Readonly<
       'discount',
     ],
   },
+  daysSaved: { segment: [], common: ['deals', 'cycleDays', 'faster'] },
+  discountKept: { segment: [], common: ['deals', 'dealValue', 'discountSaved'] },
 };
+
+/** What an outcome is counted in. */
+export const unitOf = (outcome: Outcome): Unit => (outcome === 'daysSaved' ? 'days' : 'money');
 
 /** The keys of the inputs that an outcome depends on, segment by segment. */
 export function keysOf(outcome: Outcome, { segments }: Inputs): string[] {
@@ -44,6 +59,7 @@ export function keysOf(outcome: Outcome, { segments }: Inputs): string[] {
 /** The value of an outcome; null where it has no bound. */
 export function outcomeOf(outcome: Outcome, inputs: Inputs): number | null {
   if (outcome === 'npv') return programmeValue({ ...inputs, cohorts: cohortsOf(inputs) });
+  if (outcome === 'daysSaved' || outcome === 'discountKept') return trustEffect(inputs)[outcome];
   const loss = lossResults(inputs);
   return outcome === 'complaintCost' ? complaintResults(inputs, loss).cost : loss.all[outcome];
 }

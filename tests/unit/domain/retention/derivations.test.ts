@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { derivedResults, derive } from '../../../../src/domain/retention/derivations.ts';
-import type { Derivation } from '../../../../src/domain/retention/derivations.ts';
+import type { DerivedResult } from '../../../../src/domain/retention/derivations.ts';
+import type { Derivation } from '../../../../src/domain/retention/derivation.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import type { Inputs } from '../../../../src/domain/retention/inputs.ts';
+import { lossResults } from '../../../../src/domain/retention/loss.ts';
+import { survivalCurve } from '../../../../src/domain/retention/survival.ts';
+import { survivalResults } from '../../../../src/domain/retention/survival-results.ts';
+import { tenureDerivation } from '../../../../src/domain/retention/derive-tenure.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { computeTemplate } from '../../support/arithmetic.ts';
 
@@ -38,6 +43,19 @@ const variants: readonly (readonly [string, Inputs])[] = examples.flatMap(({ key
   [`${key}, counted over four renewals`, { ...inputs, valueHorizon: 4 }] as const,
   [`${key}, paid back in the last year`, { ...inputs, horizon: 2, gain: 0.05, yearlyCost: 30_000 }] as const,
   [`${key}, a gain beyond full retention`, { ...inputs, gain: 0.4 }] as const,
+  [
+    `${key}, everybody stays and nothing is discounted, over five renewals`,
+    {
+      ...inputs,
+      discount: 0,
+      valueHorizon: 5,
+      segments: inputs.segments.map((one) => ({ ...one, retention: 1 })),
+    },
+  ] as const,
+  [
+    `${key}, two points reach full retention`,
+    { ...inputs, segments: inputs.segments.map((one) => ({ ...one, retention: 0.99 })) },
+  ] as const,
 ]);
 
 describe.each(variants)('%s', (_, inputs) => {
@@ -47,6 +65,19 @@ describe.each(variants)('%s', (_, inputs) => {
       for (const { id } of inputs.segments) recompute(derive(result, inputs, id));
     },
   );
+
+  test('what is shown in the end is the figure of the group', () => {
+    const loss = lossResults(inputs);
+    for (const { id, twoPoints, share, lifetimeValue, equity } of loss.segments) {
+      const last = (result: DerivedResult) => derive(result, inputs, id).steps.at(-1)?.value;
+      expect(last('twoPoints')).toBe(twoPoints);
+      expect(last('share')).toBe(share);
+      expect(last('equity')).toBe(equity);
+      expect(derive('newCustomer', inputs, id).steps.find(({ symbol }) => symbol === 'V')?.value).toBe(
+        lifetimeValue,
+      );
+    }
+  });
 
   test('what a group is shown to bring to the programme is what the others list for it', () => {
     const shown = inputs.segments.map(({ id }) => derive('npv', inputs, id));
@@ -83,4 +114,22 @@ test('the wholesaler’s large customers are shown with their own 1.26 million, 
     ['K₀', 3_633_614],
     ['P', 19_931],
   ]);
+});
+
+test('a customer’s age: each shown step follows from the ones before', () => {
+  const at = { margin: 100, discount: 0.1 };
+  const results = survivalResults({ cohorts: [[1000, 869, 743, 653, 593]], ...at });
+  const curve = survivalCurve({ ...results, periods: 3000 });
+  for (const tenure of results.tenures) {
+    const { inputs, steps } = tenureDerivation(results, tenure, at);
+    const known = new Map(inputs.map(({ symbol, value }) => [symbol, value ?? NaN]));
+    const [next, renewals, value] = steps;
+    expect(computeTemplate(next?.template ?? '', known)).toBeCloseTo(next?.value ?? NaN, 12);
+    const made = tenure.renewalsMade;
+    const left = made === 0 ? 1 : (curve[made - 1] ?? NaN);
+    const sum = curve.slice(made).reduce((total, share, index) => total + share / left / 1.1 ** index, 0);
+    expect(renewals?.value).toBeCloseTo(sum, 9);
+    known.set('U', renewals?.value ?? NaN);
+    expect(computeTemplate(value?.template ?? '', known)).toBeCloseTo(value?.value ?? NaN, 9);
+  }
 });

@@ -11,7 +11,6 @@ import { computeResults } from '../../../../src/domain/retention/results.ts';
 import { addSegment, removeSegment, splitInThree } from '../../../../src/domain/retention/segments.ts';
 import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
 import { triangular, uncertainty } from '../../../../src/domain/retention/uncertainty.ts';
-import { parseNumber } from '../../../../src/i18n/number-parser.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
 
@@ -33,9 +32,12 @@ describe('derivations', () => {
           for (const [, place = ''] of template.matchAll(/\{([^}]+)\}/gu)) expect(known).toContain(place);
           known.add(symbol);
         }
-        const { all, programme, complaint, trust } = computeResults(inputs);
+        const { all, segments, programme, complaint, trust } = computeResults(inputs);
+        const [group] = segments;
         const shown = {
           ...all,
+          newCustomer: (group?.lifetimeValue ?? NaN) - (group?.acquisitionCost ?? NaN),
+          share: group?.share,
           npv: programme.npv,
           payback: programme.discountedPayback,
           breakEven: programme.breakEvenGain,
