@@ -26,6 +26,11 @@ const groups = [
     name: 'calculator',
     test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Figure|Later|Lose|NumberField|QuestionFrame|Stale|Toolbar|field-scale|use-calculator)\.|stores[\\/]calculator\.|domain[\\/]retention[\\/](?:checks|churn|loss|portfolio|value)\.|i18n[\\/]number-parser\.)/u,
   },
+  // What the questions below it need: they wake one by one, but compress far better as one file.
+  {
+    name: 'questions',
+    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Keep|Post|Where|Trust|ExpertParts|SegmentTable|charts[\\/]\w+)\.|islands[\\/]shared[\\/]Scroll\.|domain[\\/]retention[\\/](?:results|programme|complaint|trust|segments)\.)/u,
+  },
 ];
 
 /** Vite's helper for `import()`, named as Vite names it. */

@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
@@ -11,12 +10,6 @@ const questions = {
   where: 'Var gör vi mest nytta?',
   trust: 'Om affärerna gick fortare och kostade mindre?',
 };
-
-/** Brings every question to life: those further down start when they come near. */
-async function wake(page: Page): Promise<void> {
-  for (const id of Object.keys(questions)) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-}
 
 /** Puts a text on the clipboard and pastes it over what stands in a field, as a person does. */
 async function paste(calculator: CalculatorPage, label: string, text: string): Promise<void> {
@@ -48,6 +41,28 @@ test.describe('Calculator inputs', () => {
     await expect(calculator.field('Kunder')).toHaveValue('25');
   });
 
+  test('an example that is changed and found again after a reload is still the one that reset goes back to', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await calculator.field('Kunder').fill('99');
+    await page.reload();
+    const example = page.getByLabel('Exempel', { exact: true });
+    await expect(calculator.field('Kunder')).toHaveValue('99');
+    await expect(example.locator('option:checked')).toHaveText('Egna tal');
+    // The field tells that example's value, not the value of the first one.
+    await page
+      .locator('.field', { has: calculator.field('Kunder') })
+      .locator('summary')
+      .click();
+    await expect(page.getByText('Exemplets värde: 25.')).toBeVisible();
+    await calculator.button('Återställ').click();
+    await expect(example.locator('option:checked')).toHaveText('Grossisten');
+    await expect(calculator.field('Kunder')).toHaveValue('25');
+  });
+
   for (const [label, affected] of [
     ['Behållning per år', ['lose', 'keep', 'post', 'where']],
     ['Diskonteringsränta', ['lose', 'keep', 'post', 'where']],
@@ -62,7 +77,7 @@ test.describe('Calculator inputs', () => {
     }) => {
       const calculator = new CalculatorPage(page);
       await calculator.open();
-      await wake(page);
+      await calculator.wake();
       await calculator.field(label).fill('abc');
       for (const [id, title] of Object.entries(questions)) {
         const marks = (affected as readonly string[]).includes(id) ? 1 : 0;
@@ -148,7 +163,7 @@ test.describe('Calculator inputs', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open('en');
     await page.getByLabel('Example', { exact: true }).selectOption({ label: 'The wholesaler' });
-    await page.getByLabel('Group of customers').selectOption({ label: 'Small' });
+    await page.locator('#in-segment').selectOption({ label: 'Small' });
     await page.getByText('Work out retention from other numbers').click();
     await expect(calculator.field('Customers at the start of the year')).toHaveValue('650');
     await calculator.field('How many of them left during the year').fill('65');

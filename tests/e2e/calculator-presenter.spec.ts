@@ -93,6 +93,39 @@ test.describe('The presenter view', () => {
     await expect(presenter.getByText('Fråga 4 av 5')).toBeVisible();
   });
 
+  test('draws each question that has a drawing, with the assumptions always in view', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await calculator.present();
+    const { presenter } = calculator;
+    for (const drawings of [0, 2, 1, 1, 0]) {
+      await expect(presenter.locator('.chart > svg')).toHaveCount(drawings);
+      for (const drawing of await presenter.locator('.chart > svg').all()) {
+        expect((await drawing.boundingBox())?.width).toBeGreaterThan(400);
+      }
+      await expect(presenter.getByText(/^Antaganden/u)).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('PageDown');
+    }
+  });
+
+  test('says of which group its sliders are, and lets another be chosen', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await calculator.present();
+    const { presenter } = calculator;
+    await expect(presenter.getByText(/^Antaganden för Stora: /u)).toBeVisible();
+    await presenter.getByLabel('Kundgrupp').selectOption({ label: 'Små' });
+    await expect(presenter.getByText(/^Antaganden för Små: /u)).toBeVisible();
+    await presenter.getByRole('textbox', { name: 'Kunder', exact: true }).fill('651');
+    await calculator.endPresenting();
+    await expect(calculator.field('Kunder')).toHaveValue('651');
+    await page.locator('#in-segment').selectOption({ label: 'Stora' });
+    await expect(calculator.field('Kunder')).toHaveValue('25');
+  });
+
   for (const [language, colorScheme, width, height] of [
     ['sv', 'light', 1920, 1080],
     ['en', 'dark', 320, 640],

@@ -81,6 +81,7 @@ export const calculatorExpert: Translation<typeof original> = {
     compareCaption: 'Side by side. ≠ stands where the scenarios differ.',
     figure: 'Number',
     differs: 'differs',
+    valueHorizon: 'Renewals that count in a customer’s value',
     none: '–',
     segment: '{label}, group {number}',
     onlyDifferences: 'Show differences only',
@@ -113,6 +114,7 @@ export const calculatorExpert: Translation<typeof original> = {
     noteHelp: 'Kept with the numbers, and with the scenario when you save it.',
     choose: 'Choose sliders',
     assumptions: 'Assumptions: {list}.',
+    assumptionsOf: 'Assumptions for {name}: {list}.',
     assumption: '{label} {value}',
   },
   expertParts: {
@@ -128,7 +130,10 @@ export const calculatorExpert: Translation<typeof original> = {
     atHigh: 'At the high end',
     input: 'Number',
     rangesHelp:
-      'Write low and high for the numbers you are unsure of. The likely one stands in the calculator. Empty means that the number is certain.',
+      'Write low and high for the numbers you are unsure of. The likely one stands in the calculator. Empty means that the number is certain. The number of years is not varied.',
+    rangesCaption: 'Low, likely and high for each number',
+    share: 'Share of the draws',
+    answer: 'The answer',
     low: 'Low',
     likely: 'Likely',
     high: 'High',
@@ -148,8 +153,12 @@ export const calculatorExpert: Translation<typeof original> = {
     newSeed: 'Draw again',
     survivalLabel: 'Customers left year by year',
     survivalHelp:
-      'The first number is those who were won, then how many are left after each year. One column, or a line for each cohort with tabs or semicolons between the numbers.',
-    survivalFile: 'Or choose a CSV file',
+      'The first number is those who were won, then how many are left after each year. One column, or a line for each cohort as in a spreadsheet. The names of the cohorts may come first on their lines.',
+    survivalFile: 'Choose a CSV file',
+    survivalUnopened:
+      'The file {file} could not be opened: it may have been moved or changed. Choose it again.',
+    survivalStale: 'These numbers cannot be read. What is shown is for the last that could.',
+    cohort: 'Cohort {number}',
     survivalExample: 'Fill in a published example',
     survivalTitle: 'Left of a hundred',
     survivalSummary: 'The model is off by {error} percentage points on average.',
@@ -160,8 +169,17 @@ export const calculatorExpert: Translation<typeof original> = {
     parameters: 'α = {alpha}, β = {beta}. The mean risk of leaving in the first year is {churn}.',
     alike:
       'Customers behave alike: churn is much the same each year, and an old customer is worth as much as a new one.',
-    newCustomer: 'Worth before the first renewal',
-    oldCustomer: 'Worth after {years} renewals',
+    tenureCaption: 'What a customer is worth when the next renewal is due',
+    customer: 'Customer',
+    left: 'Left',
+    nextRenewal: 'Renews next time',
+    worth: 'Worth',
+    newCustomer: 'New, before the first renewal',
+    oldCustomer: { one: 'after {count} renewal', other: 'after {count} renewals' },
+    oldAgainstNew: {
+      one: 'A customer who has renewed once is worth {times} times as much as a new one.',
+      other: 'A customer who has renewed {count} times is worth {times} times as much as a new one.',
+    },
     survivalNote:
       'Shifted beta-geometric model, Fader and Hardie (2007, 2010). Those who are easily lost go first, so retention rises with the years. The value uses the group’s contribution margin {margin}, and the coming renewal counts in full.',
     problems: {
@@ -227,6 +245,19 @@ export const calculatorExpert: Translation<typeof original> = {
       y: 'so much less discount',
       'D₁': 'days on the assumption',
       'D₂': 'waiting that disappears in a year',
+      g: 'rise in retention',
+      'r₂': 'retention with the rise',
+      'q₂': 'weight a year with the rise',
+      'v₂': 'value of an existing customer with the rise',
+      W: 'what the rise is worth',
+      Z: 'value of a new customer beyond its cost',
+      'E₀': 'value of the customers',
+      'a₀': 'share of the group',
+      α: 'the model’s α',
+      β: 'the model’s β',
+      h: 'renewals made',
+      'r₁': 'chance of the next renewal',
+      U: 'renewals to come, in today’s value',
       Y: 'discount that is not needed',
     },
     inputs: 'The numbers',
@@ -257,6 +288,26 @@ export const calculatorExpert: Translation<typeof original> = {
       equity: {
         source: 'Gupta and Lehmann (2003), Customers as Assets: m · r/(1 + d − r).',
         leavesOut: 'customers who are yet to come, tax, and that old customers stay longer than new ones.',
+      },
+      twoPoints: {
+        source:
+          'Own arithmetic: the customer’s value with the rise less the value without, times the customers.',
+        leavesOut: 'what the rise costs, and how hard it is to reach.',
+      },
+      newCustomer: {
+        source:
+          'Customer lifetime value after Gupta and Lehmann (2003), less the cost of winning the customer.',
+        leavesOut:
+          'the time it takes to win the customer, and that new customers leave more often than old ones.',
+      },
+      share: {
+        source: 'The value of the group divided by that of all groups.',
+        leavesOut: 'customers who are not there yet.',
+      },
+      tenure: {
+        source:
+          'Fader and Hardie (2010): S is the model’s curve, and the renewal that is due counts in full.',
+        leavesOut: 'that the margin may change with the years, and whatever may change churn itself.',
       },
       npv: {
         source: 'Ordinary present value for a closed group: the customers there are today.',

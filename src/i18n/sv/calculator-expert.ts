@@ -79,6 +79,7 @@ export const calculatorExpert = {
     compareCaption: 'Sida vid sida. ≠ står där scenarierna skiljer sig.',
     figure: 'Tal',
     differs: 'skiljer sig',
+    valueHorizon: 'Förnyelser som räknas i en kunds värde',
     none: '–',
     segment: '{label}, grupp {number}',
     onlyDifferences: 'Visa bara skillnader',
@@ -112,6 +113,7 @@ export const calculatorExpert = {
     noteHelp: 'Sparas med talen, och med scenariot när du sparar det.',
     choose: 'Välj reglage',
     assumptions: 'Antaganden: {list}.',
+    assumptionsOf: 'Antaganden för {name}: {list}.',
     assumption: '{label} {value}',
   },
   expertParts: {
@@ -127,7 +129,10 @@ export const calculatorExpert = {
     atHigh: 'Vid det höga',
     input: 'Tal',
     rangesHelp:
-      'Skriv lågt och högt för de tal som ni är osäkra på. Det troliga är talet i kalkylatorn. Tomt betyder att talet är säkert.',
+      'Skriv lågt och högt för de tal som ni är osäkra på. Det troliga är talet i kalkylatorn. Tomt betyder att talet är säkert. Antalet år som räknas varieras inte.',
+    rangesCaption: 'Lågt, troligt och högt för varje tal',
+    share: 'Andel av dragningarna',
+    answer: 'Svaret',
     low: 'Lågt',
     likely: 'Troligt',
     high: 'Högt',
@@ -147,8 +152,11 @@ export const calculatorExpert = {
     newSeed: 'Dra på nytt',
     survivalLabel: 'Kvarvarande kunder år för år',
     survivalHelp:
-      'Första talet är de som vanns, sedan hur många som är kvar efter varje år. En kolumn, eller en rad per årskull med tabb eller semikolon mellan talen.',
-    survivalFile: 'Eller välj en CSV-fil',
+      'Första talet är de som vanns, sedan hur många som är kvar efter varje år. En kolumn, eller en rad per årskull som i ett kalkylblad. Årskullarnas namn får stå först på raden.',
+    survivalFile: 'Välj en CSV-fil',
+    survivalUnopened: 'Filen {file} gick inte att öppna: den är kanske flyttad eller ändrad. Välj den igen.',
+    survivalStale: 'Talen går inte att läsa. Det som visas gäller de senaste som gick.',
+    cohort: 'Årskull {number}',
     survivalExample: 'Fyll i ett publicerat exempel',
     survivalTitle: 'Kvar av hundra',
     survivalSummary: 'Modellen avviker i snitt {error} procentenheter från talen.',
@@ -159,8 +167,17 @@ export const calculatorExpert = {
     parameters: 'α = {alpha}, β = {beta}. Medelrisken att lämna första året är {churn}.',
     alike:
       'Kunderna beter sig lika: bortfallet är ungefär detsamma varje år, och en gammal kund är värd lika mycket som en ny.',
-    newCustomer: 'Värd inför sin första förnyelse',
-    oldCustomer: 'Värd efter {years} förnyelser',
+    tenureCaption: 'Vad en kund är värd när nästa förnyelse står för dörren',
+    customer: 'Kund',
+    left: 'Kvar',
+    nextRenewal: 'Förnyar nästa gång',
+    worth: 'Värd',
+    newCustomer: 'Ny, inför sin första förnyelse',
+    oldCustomer: { one: 'efter {count} förnyelse', other: 'efter {count} förnyelser' },
+    oldAgainstNew: {
+      one: 'En kund som har förnyat en gång är värd {times} gånger så mycket som en ny.',
+      other: 'En kund som har förnyat {count} gånger är värd {times} gånger så mycket som en ny.',
+    },
     survivalNote:
       'Skiftad beta-geometrisk modell, Fader och Hardie (2007, 2010). De som är lätta att förlora försvinner först, så behållningen stiger med åren. Värdet räknas med gruppens täckningsbidrag {margin}, och den förnyelse som står för dörren räknas fullt ut.',
     problems: {
@@ -227,6 +244,19 @@ export const calculatorExpert = {
       y: 'så mycket mindre rabatt',
       'D₁': 'dagar med antagandet',
       'D₂': 'väntan som försvinner på ett år',
+      g: 'höjning av behållningen',
+      'r₂': 'behållning med höjningen',
+      'q₂': 'vikt per år med höjningen',
+      'v₂': 'värdet av en befintlig kund med höjningen',
+      W: 'vad höjningen är värd',
+      Z: 'en ny kunds värde utöver kostnaden',
+      'E₀': 'kundernas värde',
+      'a₀': 'gruppens andel',
+      α: 'modellens α',
+      β: 'modellens β',
+      h: 'gjorda förnyelser',
+      'r₁': 'chans att nästa förnyelse blir av',
+      U: 'förnyelser att vänta, i dagens värde',
       Y: 'rabatt som inte behövs',
     },
     inputs: 'Talen',
@@ -256,6 +286,23 @@ export const calculatorExpert = {
       equity: {
         source: 'Gupta och Lehmann (2003), Customers as Assets: m · r/(1 + d − r).',
         leavesOut: 'kunder som ännu inte finns, skatt, och att gamla kunder stannar längre än nya.',
+      },
+      twoPoints: {
+        source: 'Egen räkning: skillnaden mellan kundens värde med och utan höjningen, gånger kunderna.',
+        leavesOut: 'vad höjningen kostar, och hur svår den är att nå.',
+      },
+      newCustomer: {
+        source: 'Kundlivstidsvärde enligt Gupta och Lehmann (2003), minus kostnaden för att vinna kunden.',
+        leavesOut: 'tiden det tar att vinna kunden, och att nya kunder lämnar oftare än gamla.',
+      },
+      share: {
+        source: 'Gruppens värde delat med alla gruppers.',
+        leavesOut: 'kunder som ännu inte finns.',
+      },
+      tenure: {
+        source:
+          'Fader och Hardie (2010): S är modellens kurva, och den förnyelse som står för dörren räknas fullt ut.',
+        leavesOut: 'att marginalen kan ändras med åren, och allt som kan få bortfallet att ändras.',
       },
       npv: {
         source: 'Vanlig nuvärdesräkning för en sluten grupp: de kunder som finns i dag.',

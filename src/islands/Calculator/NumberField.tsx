@@ -73,7 +73,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   const id = `${prefix}-${key}`;
   const limits = { low: withUnit(field.min), high: withUnit(field.max) };
   return (
-    <div class="field number">
+    <div class={`field number${segment && inputs.segments.length > 1 ? ' of-group' : ''}`}>
       <label for={id}>{about.label}</label>
       <span class="control">
         <input

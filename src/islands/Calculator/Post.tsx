@@ -1,7 +1,7 @@
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { complaintResults } from '../../domain/retention/results.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { Bars } from './charts/Bars.tsx';
+import { CascadeChart } from './charts/CascadeChart.tsx';
 import { Figure } from './Figure.tsx';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
@@ -61,18 +61,7 @@ export default function Post({ text, ...part }: Props) {
         })}
       </p>
       {inputs.customerShare + inputs.prospectShare > 1 + 1e-9 && <p class="notice warning">{text.tooMuch}</p>}
-      <Bars
-        title={text.chart}
-        summary={`${text.cost}: ${formats.amount(cascade.cost)}.`}
-        asTable={part.shared.asTable}
-        header={[text.chart, '']}
-        bars={[
-          { name: text.reached, value: reached },
-          { name: text.influenced, value: cascade.influenced },
-          { name: text.customersLost, value: cascade.customersLost },
-          { name: text.salesLost, value: cascade.salesLost },
-        ].map((bar) => ({ ...bar, label: people(bar.value) }))}
-      />
+      <CascadeChart {...{ inputs, loss, cascade, text, formats }} asTable={part.shared.asTable} />
     </QuestionFrame>
   );
 }

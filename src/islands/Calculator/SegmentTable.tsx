@@ -1,3 +1,4 @@
+import type { SegmentInputs } from '../../domain/retention/inputs.ts';
 import type { LossResults } from '../../domain/retention/loss.ts';
 import { fill } from '../../i18n/text.ts';
 import { Scroll } from '../shared/Scroll.tsx';
@@ -5,6 +6,8 @@ import type { Text } from './types.ts';
 import type { Amounts } from './use-calculator.ts';
 
 interface Props {
+  /** The groups' own numbers, which only paper shows beside the results: on the screen they stand in their fields. */
+  readonly inputs?: readonly SegmentInputs[];
   readonly loss: LossResults;
   readonly text: Text['where'];
   readonly formats: Amounts;
@@ -13,25 +16,49 @@ interface Props {
 }
 
 /** Each group's figures, and the sum that is never an average. */
-export function SegmentTable({ loss: { segments, all }, text, formats, id = 'groups' }: Props) {
-  const heads = [text.name, text.lost, text.equity, text.share, text.twoPoints, text.lifetimeValue];
+export function SegmentTable({ inputs = [], loss: { segments, all }, text, formats, id = 'groups' }: Props) {
+  const heads = [text.lost, text.equity, text.share, text.twoPoints, text.lifetimeValue];
+  const own = (group: SegmentInputs | undefined): readonly string[] =>
+    group
+      ? [
+          formats.number(group.customers, 1),
+          formats.amount(group.revenue),
+          formats.percent(group.marginShare, 1),
+          formats.percent(group.retention, 1),
+          formats.amount(group.acquisitionCost),
+        ]
+      : [];
   return (
     <Scroll labelledBy={id}>
       <table class="table">
         <caption id={id}>{text.caption}</caption>
         <thead>
           <tr>
-            {heads.map((head, index) => (
-              <th key={head} scope="col" class={index > 0 ? 'figure' : ''}>
+            <th scope="col">{text.name}</th>
+            {inputs.length > 0 &&
+              [text.customers, text.revenue, text.marginShare, text.retention, text.acquisitionCost].map(
+                (head) => (
+                  <th key={head} scope="col" class="figure on-paper">
+                    {head}
+                  </th>
+                ),
+              )}
+            {heads.map((head) => (
+              <th key={head} scope="col" class="figure">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {segments.map((one) => (
+          {segments.map((one, index) => (
             <tr key={one.id}>
               <th scope="row">{one.name}</th>
+              {own(inputs[index]).map((value, place) => (
+                <td key={place} class="figure on-paper">
+                  {value}
+                </td>
+              ))}
               <td class="figure">{formats.number(one.lost, 1)}</td>
               <td class="figure">{formats.amount(one.equity)}</td>
               <td class="figure">{one.share === null ? '' : formats.percent(one.share)}</td>
@@ -50,6 +77,12 @@ export function SegmentTable({ loss: { segments, all }, text, formats, id = 'gro
           <tfoot>
             <tr>
               <th scope="row">{text.all}</th>
+              {inputs.length > 0 && (
+                <>
+                  <td class="figure on-paper">{formats.number(all.customers, 1)}</td>
+                  <td class="on-paper" colSpan={4} />
+                </>
+              )}
               <td class="figure">{formats.number(all.lost, 1)}</td>
               <td class="figure">{formats.amount(all.equity)}</td>
               <td class="figure">{all.equity === null ? '' : formats.percent(all.equity === 0 ? 0 : 1)}</td>

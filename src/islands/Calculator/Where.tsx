@@ -3,11 +3,16 @@ import { mostSegments } from '../../domain/retention/inputs.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
 import { $segment } from '../../stores/calculator.ts';
-import { Bars } from './charts/Bars.tsx';
+import { useStored } from '../shared/use-stored.ts';
+import { GroupChart } from './charts/GroupChart.tsx';
+import { Figure } from './Figure.tsx';
+import { Later } from './Later.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 import type { PartProps, Text } from './types.ts';
 import { useCalculator } from './use-calculator.ts';
+
+const select = () => import('./expert/SegmentSelect.tsx');
 
 interface Props extends PartProps<never> {
   readonly text: Text['where'];
@@ -17,6 +22,8 @@ interface Props extends PartProps<never> {
 export default function Where({ text, ...part }: Props) {
   const { calculator, inputs, loss, formats } = useCalculator(part);
   const { segments, all } = loss;
+  const chosen = useStored($segment, '');
+  const group = segments.find(({ id }) => id === chosen) ?? segments[0];
   const best = segments.toSorted((a, b) => (b.twoPoints ?? 0) - (a.twoPoints ?? 0))[0];
   const headline =
     segments.length === 1 || !best
@@ -92,19 +99,41 @@ export default function Where({ text, ...part }: Props) {
         </div>
       }
     >
-      <SegmentTable {...{ loss, text, formats }} />
+      <SegmentTable {...{ loss, text, formats }} inputs={segments.length > 1 ? inputs.segments : []} />
       {segments.length > 1 && (
-        <Bars
-          title={text.chart}
-          summary={headline}
-          asTable={part.shared.asTable}
-          header={[text.name, text.twoPoints]}
-          bars={segments.map(({ name, twoPoints }) => ({
-            name,
-            value: twoPoints ?? 0,
-            label: formats.amount(twoPoints),
-          }))}
-        />
+        <GroupChart {...{ loss, text, formats }} summary={headline} asTable={part.shared.asTable} />
+      )}
+      {segments.length > 1 && <Later load={select} part={part} id="where-group" />}
+      {group && (
+        <dl class="figures three">
+          <Figure
+            label={fill(text.twoPointsIn, { name: group.name })}
+            value={formats.amount(group.twoPoints)}
+            derive="twoPoints"
+            part={part}
+          />
+          <Figure
+            label={text.newCustomer}
+            value={formats.amount(
+              group.lifetimeValue === null ? null : group.lifetimeValue - group.acquisitionCost + 0,
+            )}
+            derive="newCustomer"
+            part={part}
+          >
+            {fill(text.newCustomerNote, {
+              value: formats.amount(group.lifetimeValue),
+              cost: formats.amount(group.acquisitionCost),
+            })}
+          </Figure>
+          {group.share !== null && segments.length > 1 && (
+            <Figure
+              label={text.shareOfAll}
+              value={formats.percent(group.share, 1)}
+              derive="share"
+              part={part}
+            />
+          )}
+        </dl>
       )}
     </QuestionFrame>
   );

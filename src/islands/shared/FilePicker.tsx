@@ -9,12 +9,15 @@ export function FilePicker({
   label,
   describedBy,
   multiple = false,
+  accept = '.json,application/json',
   onChoose,
 }: {
   id: string;
   label: string;
   describedBy?: string;
   multiple?: boolean;
+  /** Which kinds of file the browser offers; exported ones where nothing else is said. */
+  accept?: string;
   onChoose: (files: FileList) => Promise<void>;
 }) {
   return (
@@ -22,7 +25,7 @@ export function FilePicker({
       <input
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         multiple={multiple}
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => {

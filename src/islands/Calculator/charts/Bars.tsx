@@ -1,10 +1,13 @@
 import { Chart, width } from './Chart.tsx';
 import { linearScale } from './scale.ts';
+import type { Scale } from './scale.ts';
 
 interface Bar {
   readonly name: string;
   readonly value: number;
   readonly label: string;
+  /** Bars of one kind share a scale: people and money have one each. */
+  readonly kind?: string;
 }
 
 interface Props {
@@ -19,33 +22,39 @@ const row = 44;
 
 /** Horizontal bars, each with its name above and its value behind; bars below nought run to the left. */
 export function Bars({ title, summary, asTable, header, bars }: Props) {
-  const values = bars.map(({ value }) => value);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const x = linearScale(low === high ? [0, 1] : [low, high], [2, width - 2]);
+  const scales = new Map<string | undefined, Scale>();
+  for (const { kind } of bars) {
+    const values = bars.filter((bar) => bar.kind === kind).map(({ value }) => value);
+    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+    scales.set(kind, linearScale(low === high ? [0, 1] : [low, high], [2, width - 2]));
+  }
   return (
     <Chart
       {...{ title, summary, asTable, header }}
       rows={bars.map(({ name, label }) => [name, label])}
       height={bars.length * row + 2}
     >
-      {bars.map(({ name, value, label }, index) => (
-        <g key={index}>
-          <text x={2} y={index * row + 16}>
-            {name}
-          </text>
-          <text x={width - 2} y={index * row + 16} text-anchor="end" class="value">
-            {label}
-          </text>
-          <line x1={2} x2={width - 2} y1={index * row + 30} y2={index * row + 30} class="grid" />
-          <rect
-            class={value < 0 ? 'bar loss' : 'bar'}
-            x={Math.min(x(0), x(value))}
-            y={index * row + 23}
-            width={Math.max(Math.abs(x(value) - x(0)), value === 0 ? 0 : 1)}
-            height={14}
-          />
-        </g>
-      ))}
+      {bars.map(({ name, value, label, kind }, index) => {
+        const x = scales.get(kind) ?? Number;
+        return (
+          <g key={index}>
+            <text x={2} y={index * row + 16}>
+              {name}
+            </text>
+            <text x={width - 2} y={index * row + 16} text-anchor="end" class="value">
+              {label}
+            </text>
+            <line x1={2} x2={width - 2} y1={index * row + 30} y2={index * row + 30} class="grid" />
+            <rect
+              class={value < 0 ? 'bar loss' : 'bar'}
+              x={Math.min(x(0), x(value))}
+              y={index * row + 23}
+              width={Math.max(Math.abs(x(value) - x(0)), value === 0 ? 0 : 1)}
+              height={14}
+            />
+          </g>
+        );
+      })}
     </Chart>
   );
 }

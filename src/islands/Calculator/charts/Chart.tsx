@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Scroll } from '../../shared/Scroll.tsx';
 
 interface Props {
   readonly title: string;
@@ -9,8 +11,8 @@ interface Props {
   readonly rows: readonly (readonly string[])[];
   readonly height?: number;
   readonly children: ComponentChildren;
-  /** What line and pattern mean. */
-  readonly legend?: readonly { readonly mark: string; readonly name: string }[];
+  /** What line and pattern mean: a class of the style sheet, or a drawing of its own. */
+  readonly legend?: readonly { readonly mark: ComponentChildren; readonly name: string }[];
 }
 
 /** The drawing's width in its own units: narrow, so that its text is large wherever it stands. */
@@ -18,6 +20,7 @@ export const width = 400;
 
 /** A drawing with its title, its text and its numbers as a table. */
 export function Chart({ title, summary, asTable, header, rows, height = 220, legend = [], children }: Props) {
+  const id = useId();
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
@@ -27,9 +30,9 @@ export function Chart({ title, summary, asTable, header, rows, height = 220, leg
       {legend.length > 0 && (
         <ul class="legend" role="list">
           {legend.map(({ mark, name }) => (
-            <li key={mark}>
-              <svg viewBox="0 0 28 10" class="mark" aria-hidden="true">
-                <line x1="1" x2="27" y1="5" y2="5" class={mark} />
+            <li key={name}>
+              <svg viewBox="0 0 28 12" class="mark" aria-hidden="true">
+                {typeof mark === 'string' ? <line x1="1" x2="27" y1="6" y2="6" class={mark} /> : mark}
               </svg>
               {name}
             </li>
@@ -39,8 +42,11 @@ export function Chart({ title, summary, asTable, header, rows, height = 220, leg
       <p class="small">{summary}</p>
       <details class="data" data-no-print>
         <summary>{asTable}</summary>
-        <div class="scroll">
+        <Scroll labelledBy={id}>
           <table class="table">
+            <caption id={id} class="visually-hidden">
+              {title}
+            </caption>
             <thead>
               <tr>
                 {header.map((cell, index) => (
@@ -63,7 +69,7 @@ export function Chart({ title, summary, asTable, header, rows, height = 220, leg
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </figure>
   );

@@ -10,6 +10,7 @@ import { formatValue } from './format-value.ts';
 
 /** What a compared row is called. */
 export function rowLabel({ kind, name, segment }: ComparedRow, text: ExpertText): string {
+  if (name === 'valueHorizon') return text.scenarios.valueHorizon;
   const label =
     kind === 'result'
       ? (text.result as Record<string, string>)[name]

@@ -13,7 +13,9 @@ import { SegmentTable } from '../SegmentTable.tsx';
 import type { PartProps } from '../types.ts';
 import { useCalculator } from '../use-calculator.ts';
 import { formatValue } from './format-value.ts';
+import { QuestionCharts } from './QuestionCharts.tsx';
 import { screens } from './questions.ts';
+import SegmentSelect from './SegmentSelect.tsx';
 
 interface Props {
   readonly part: PartProps;
@@ -37,6 +39,9 @@ export default function Presenter({ part, text: all, close }: Props) {
   const segmentId = useStored($segment, '');
   const segment = inputs.segments.find(({ id }) => id === segmentId) ?? inputs.segments[0];
   const keyOf = (name: FieldName): string => inputKey(name, name in segmentFields ? segment?.id : undefined);
+  // Of several groups the sliders and the assumptions are those of one: which, must be seen.
+  const isOfGroup = (names: readonly FieldName[]): boolean =>
+    inputs.segments.length > 1 && names.some((name) => name in segmentFields);
   const figures = figuresOf(computeResults(inputs));
   const show = { formats, units: all.units, none: all.derivation.none };
 
@@ -117,8 +122,9 @@ export default function Presenter({ part, text: all, close }: Props) {
       <h2 id="presenter-title" ref={heading} tabIndex={-1}>
         {all.first[question].title}
       </h2>
-      <div class="stage">
+      <div class={`stage ${question}`}>
         <div class="numbers">
+          {isOfGroup(sliders) && <SegmentSelect {...{ part }} id="present-segment" text={all} />}
           {sliders.map((name) => (
             <NumberField
               key={`${question} ${name} ${segment?.id ?? ''}`}
@@ -161,13 +167,21 @@ export default function Presenter({ part, text: all, close }: Props) {
           </dl>
           {question === 'lose' && <p>{all.first.lose.views}</p>}
           {question === 'trust' && <p class="small">{all.first.trust.why}</p>}
+          <QuestionCharts
+            {...{ question, inputs, loss, formats }}
+            asTable={part.shared.asTable}
+            text={all.first}
+          />
           {question === 'where' && (
             <SegmentTable {...{ loss, formats }} id="present-groups" text={all.first.where} />
           )}
         </div>
       </div>
       <p class="assumptions">
-        {fill(text.assumptions, { list: formats.list(screen.choices.map(assumption)) })}
+        {fill(isOfGroup(screen.choices) ? text.assumptionsOf : text.assumptions, {
+          name: segment?.name ?? '',
+          list: formats.list(screen.choices.map(assumption)),
+        })}
       </p>
       <div class="field">
         <label for="present-note">{text.note}</label>

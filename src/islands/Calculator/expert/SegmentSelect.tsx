@@ -7,17 +7,19 @@ import { useCalculator } from '../use-calculator.ts';
 interface Props {
   readonly part: Omit<PartProps, 'fields'>;
   readonly text: ExpertText;
+  /** Sets the id apart where the choice stands twice on the page. */
+  readonly id?: string;
 }
 
 /** Which group's numbers stand in the fields, where there are several. */
-export default function SegmentSelect({ part, text }: Props) {
+export default function SegmentSelect({ part, text, id = 'in-segment' }: Props) {
   const { inputs } = useCalculator(part);
   const chosen = useStored($segment, '');
   return (
     <div class="field wide">
-      <label for="in-segment">{text.first.segment}</label>
+      <label for={id}>{text.first.segment}</label>
       <select
-        id="in-segment"
+        id={id}
         class="input"
         value={inputs.segments.some(({ id }) => id === chosen) ? chosen : inputs.segments[0]?.id}
         onChange={({ currentTarget }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fieldOfKey } from '../../../domain/retention/outcomes.ts';
+import { fieldOfKey, unitOf } from '../../../domain/retention/outcomes.ts';
 import type { Outcome } from '../../../domain/retention/outcomes.ts';
 import { sensitivity } from '../../../domain/retention/sensitivity.ts';
 import { fill } from '../../../i18n/text.ts';
@@ -54,8 +54,8 @@ export default function Sensitivity({ part, text: all }: Props) {
           inputLabel(key, inputs, all),
           formatValue(low, fieldOfKey(key).unit, show),
           formatValue(high, fieldOfKey(key).unit, show),
-          formats.amount(atLow),
-          formats.amount(atHigh),
+          formatValue(atLow, unitOf(outcome), show),
+          formatValue(atHigh, unitOf(outcome), show),
         ])}
         height={shown.length * row + 4}
       >

@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { marginOf } from '../../../domain/retention/loss.ts';
-import { fitBetaGeometric } from '../../../domain/retention/survival.ts';
-import { readSurvivors } from '../../../domain/retention/survival-data.ts';
+import { readSurvivors, writeSurvivors } from '../../../domain/retention/survival-data.ts';
+import type { Survivors } from '../../../domain/retention/survival-data.ts';
+import { survivalResults } from '../../../domain/retention/survival-results.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $segment } from '../../../stores/calculator.ts';
+import { FilePicker } from '../../shared/FilePicker.tsx';
+import { openFile } from '../../shared/read-texts.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -18,6 +21,7 @@ interface Props {
 
 /** The published cohort of Fader & Hardie (2007), high end. */
 const published = [1000, 869, 743, 653, 593, 551, 517, 491];
+const nobody: Survivors = { cohorts: [], names: [] };
 
 /** Pasted survivors, the curve that is fitted to them, and what it makes of an old customer. */
 export default function Survival({ part, text: all }: Props) {
@@ -25,13 +29,36 @@ export default function Survival({ part, text: all }: Props) {
   const { calculator, inputs, formats } = useCalculator(part);
   const chosen = useStored($segment, '');
   const segment = inputs.segments.find(({ id }) => id === chosen) ?? inputs.segments[0];
-  const [pasted, setPasted] = useState(() => inputs.cohorts.map((cohort) => cohort.join('\t')).join('\n'));
+  const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
+  const written = writeSurvivors(kept, (value) => formats.number(value, 6));
+  const [pasted, setPasted] = useState(written);
+  const [unopened, setUnopened] = useState('');
+  const own = useRef(written);
+  // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
+  if (own.current !== written) {
+    own.current = written;
+    setPasted(written);
+  }
 
-  const read = readSurvivors(pasted, (cell) => parseNumber(cell, part.language));
+  const read = (from: string) => readSurvivors(from, (cell) => parseNumber(cell, part.language));
+  const found = read(pasted);
   const take = (next: string): void => {
     setPasted(next);
-    const found = readSurvivors(next, (cell) => parseNumber(cell, part.language));
-    if (Array.isArray(found)) calculator.replace({ ...inputs, cohorts: found }, 'cohorts');
+    setUnopened('');
+    const survivors = read(next);
+    if ('problem' in survivors && survivors.problem !== 'empty') return;
+    const { cohorts, names } = 'problem' in survivors ? nobody : survivors;
+    own.current = writeSurvivors({ cohorts, names }, (value) => formats.number(value, 6));
+    calculator.replace(
+      { ...inputs, cohorts: cohorts.map((cohort) => [...cohort]), cohortNames: [...names] },
+      'cohorts',
+    );
+  };
+  const open = async ([file]: FileList): Promise<void> => {
+    if (!file) return;
+    const { name, content } = await openFile(file);
+    if (content === null) setUnopened(fill(text.survivalUnopened, { file: name }));
+    else take(content);
   };
   return (
     <div class="flow">
@@ -52,15 +79,11 @@ export default function Survival({ part, text: all }: Props) {
         />
       </div>
       <div class="inline" data-no-print>
-        <label for="survivors-file">{text.survivalFile}</label>
-        <input
+        <FilePicker
           id="survivors-file"
-          type="file"
+          label={text.survivalFile}
           accept=".csv,.txt,text/csv,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void file.text().then(take);
-          }}
+          onChoose={open}
         />
         <button
           type="button"
@@ -73,29 +96,32 @@ export default function Survival({ part, text: all }: Props) {
         </button>
       </div>
       <p id="survivors-problem" role="status">
-        {!Array.isArray(read) && fill(text.problems[read.problem], { line: read.line ?? '' })}
+        {unopened || ('problem' in found && fill(text.problems[found.problem], { line: found.line ?? '' }))}
       </p>
-      {Array.isArray(read) && (
+      {'problem' in found && kept.cohorts.length > 0 && <p class="stale">{text.survivalStale}</p>}
+      {kept.cohorts.length > 0 && (
         <Fitted
-          cohorts={read}
+          survivors={kept}
           margin={segment ? marginOf(segment) : 0}
           discount={inputs.discount}
           {...{ part, formats }}
-          text={text}
+          text={all}
         />
       )}
     </div>
   );
 }
 
-type FittedProps = Omit<Parameters<typeof SurvivalFitView>[0], 'fit'>;
+type FittedProps = Omit<Parameters<typeof SurvivalFitView>[0], 'results'>;
 
 /** The reader has checked the numbers; what the fit itself still refuses is said in general words. */
 function Fitted(props: FittedProps) {
+  const { survivors, margin, discount, text } = props;
   try {
-    return <SurvivalFitView {...props} fit={fitBetaGeometric({ cohorts: props.cohorts })} />;
+    const results = survivalResults({ cohorts: survivors.cohorts, margin, discount });
+    return <SurvivalFitView {...props} results={results} />;
   } catch (error) {
-    if (error instanceof RangeError) return <p class="notice warning">{props.text.problems.other}</p>;
+    if (error instanceof RangeError) return <p class="notice warning">{text.expertParts.problems.other}</p>;
     throw error;
   }
 }

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { keysOf } from '../../../domain/retention/outcomes.ts';
+import { keysOf, unitOf } from '../../../domain/retention/outcomes.ts';
 import type { Outcome } from '../../../domain/retention/outcomes.ts';
 import { uncertainty } from '../../../domain/retention/uncertainty.ts';
 import type { Spread } from '../../../domain/retention/uncertainty.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Chart, width } from '../charts/Chart.tsx';
 import { linearScale } from '../charts/scale.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import { useCalculator } from '../use-calculator.ts';
 import type { Amounts } from '../use-calculator.ts';
+import { formatValue } from './format-value.ts';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { RangeRow } from './RangeRow.tsx';
 
@@ -30,8 +32,11 @@ export default function Uncertainty({ part, text: all }: Props) {
     <div class="flow">
       <OutcomeSelect id="uncertainty-outcome" value={outcome} text={all} choose={setOutcome} />
       <p class="small">{text.rangesHelp}</p>
-      <div class="scroll">
+      <Scroll labelledBy="ranges">
         <table class="table ranges">
+          <caption id="ranges" class="visually-hidden">
+            {text.rangesCaption}
+          </caption>
           <thead>
             <tr>
               {[text.input, text.low, text.likely, text.high].map((head) => (
@@ -47,9 +52,9 @@ export default function Uncertainty({ part, text: all }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {spread ? (
-        <SpreadChart {...{ spread, formats, part }} text={text} />
+        <SpreadChart {...{ spread, outcome, formats, part }} text={all} />
       ) : (
         <p role="status">{text.noRanges}</p>
       )}
@@ -70,24 +75,28 @@ export default function Uncertainty({ part, text: all }: Props) {
 
 interface SpreadProps {
   readonly spread: Spread;
+  readonly outcome: Outcome;
   readonly formats: Amounts;
   readonly part: PartProps;
-  readonly text: ExpertText['expertParts'];
+  readonly text: ExpertText;
 }
 
-function SpreadChart({ spread, formats, part, text }: SpreadProps) {
+function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps) {
+  const text = all.expertParts;
   const { histogram, p5, p50, p95, lossChance } = spread;
   const [first, last] = [histogram[0], histogram.at(-1)];
   const x = linearScale([first?.from ?? 0, last?.to ?? 1], [8, width - 8]);
   const y = linearScale([0, Math.max(...histogram.map(({ count }) => count))], [170, 12]);
-  const amounts = { p5: formats.amount(p5), p50: formats.amount(p50), p95: formats.amount(p95) };
+  const show = { formats, units: all.units, none: '' };
+  const shown = (value: number): string => formatValue(value, unitOf(outcome), show);
+  const amounts = { p5: shown(p5), p50: shown(p50), p95: shown(p95) };
   const loss = formats.percent(lossChance, 1);
   return (
     <Chart
       title={fill(text.spreadTitle, { draws: formats.number(spread.draws) })}
       summary={fill(text.spreadSummary, { ...amounts, loss })}
       asTable={part.shared.asTable}
-      header={[text.input, '']}
+      header={[text.share, text.answer]}
       rows={[
         [text.p5, amounts.p5],
         [text.p50, amounts.p50],

@@ -1,0 +1,51 @@
+import type { ComplaintCascade } from '../../../domain/retention/complaint.ts';
+import type { Inputs } from '../../../domain/retention/inputs.ts';
+import type { LossResults } from '../../../domain/retention/loss.ts';
+import { complaintValues } from '../../../domain/retention/results.ts';
+import type { Text } from '../types.ts';
+import type { Amounts } from '../use-calculator.ts';
+import { Bars } from './Bars.tsx';
+
+interface Props {
+  readonly inputs: Inputs;
+  readonly loss: LossResults;
+  readonly cascade: ComplaintCascade;
+  readonly text: Text['post'];
+  readonly asTable: string;
+  readonly formats: Amounts;
+}
+
+/** From a post to people, and from people to money: two scales, one below the other. */
+export function CascadeChart({ inputs, loss, cascade, text, asTable, formats }: Props) {
+  const { influenced, customersLost, salesLost, cost } = cascade;
+  const values = complaintValues(loss);
+  const people = (name: string, value: number) => ({
+    name,
+    value,
+    label: formats.number(value, value < 10 ? 2 : 1),
+    kind: 'people',
+  });
+  const money = (name: string, value: number) => ({
+    name,
+    value,
+    label: formats.amount(value),
+    kind: 'money',
+  });
+  return (
+    <Bars
+      title={text.chart}
+      summary={`${text.cost}: ${formats.amount(cost)}.`}
+      asTable={asTable}
+      header={[text.stage, text.amount]}
+      bars={[
+        people(text.reached, inputs.complaints * inputs.reach),
+        people(text.influenced, influenced),
+        people(text.customersLost, customersLost),
+        people(text.salesLost, salesLost),
+        money(text.customersCost, customersLost * values.customer),
+        money(text.salesCost, salesLost * values.prospect),
+        money(text.cost, cost),
+      ]}
+    />
+  );
+}

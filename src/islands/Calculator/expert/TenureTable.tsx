@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { tenureDerivation } from '../../../domain/retention/derive-tenure.ts';
+import type { SurvivalResults, TenureValue } from '../../../domain/retention/survival-results.ts';
+import { fill, plural } from '../../../i18n/text.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import type { Amounts } from '../use-calculator.ts';
+import { DerivationView } from './DerivationView.tsx';
+
+interface Props {
+  readonly results: SurvivalResults;
+  readonly margin: number;
+  readonly discount: number;
+  readonly part: PartProps;
+  readonly formats: Amounts;
+  readonly nameOf: (cohort: number) => string;
+  readonly text: ExpertText;
+}
+
+/** An old customer against a new one: what each is worth before the next renewal. */
+export function TenureTable({ results, margin, discount, part, formats, nameOf, text: all }: Props) {
+  const text = all.expertParts;
+  const { tenures, shares } = results;
+  const [opened, setOpened] = useState<number | null>(null);
+  const [fresh, ...rest] = tenures;
+  const oldest = rest.toSorted((a, b) => b.renewalsMade - a.renewalsMade)[0];
+  const times =
+    fresh?.renewals && oldest?.renewals ? formats.number(oldest.renewals / fresh.renewals, 2) : null;
+  const name = ({ cohort, renewalsMade }: TenureValue): string => {
+    if (cohort === null) return text.newCustomer;
+    const made = plural(part.language, text.oldCustomer, renewalsMade);
+    return shares.length > 1 ? fill(text.ofGroup, { label: nameOf(cohort), name: made }) : made;
+  };
+  const shown = opened === null ? undefined : tenures[opened];
+  return (
+    <>
+      {oldest && times !== null && (
+        <p class="views">{plural(part.language, text.oldAgainstNew, oldest.renewalsMade, { times })}</p>
+      )}
+      <Scroll labelledBy="tenures">
+        <table class="table">
+          <caption id="tenures">{text.tenureCaption}</caption>
+          <thead>
+            <tr>
+              {[text.customer, text.left, text.nextRenewal, text.worth].map((head, index) => (
+                <th key={head} scope="col" class={index > 0 ? 'figure' : ''}>
+                  {head}
+                </th>
+              ))}
+              <th scope="col" data-no-print>
+                <span class="visually-hidden">{part.shared.derive}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tenures.map((tenure, index) => (
+              <tr key={index}>
+                <th scope="row">{name(tenure)}</th>
+                <td class="figure">{tenure.left === null ? '' : formats.number(tenure.left, 1)}</td>
+                <td class="figure">{formats.percent(tenure.nextRenewal, 1)}</td>
+                <td class="figure">
+                  {tenure.value === null ? part.shared.noBound : formats.amount(tenure.value)}
+                </td>
+                <td data-no-print>
+                  <button
+                    type="button"
+                    class="button plain derive"
+                    aria-expanded={opened === index}
+                    onClick={() => {
+                      setOpened(opened === index ? null : index);
+                    }}
+                  >
+                    {part.shared.derive}
+                    <span class="visually-hidden"> {name(tenure)}</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {shown && (
+        <DerivationView
+          derivation={tenureDerivation(results, shown, { margin, discount })}
+          about={all.derivation.results.tenure}
+          noBound={part.shared.noBound}
+          {...{ formats }}
+          text={all}
+        />
+      )}
+    </>
+  );
+}

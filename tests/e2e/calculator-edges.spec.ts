@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+
+/** What no reader should ever meet: the names that a computer has for what is not a number, or for nothing. */
+const nonsense = /NaN|Infinity|∞|undefined|null|\[object|[-−]0(?![,.\d])/u;
+
+const edges: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+  ['no customers', { Kunder: '0' }, /Varje år lämnar 0 av 0 kunder/u],
+  ['nobody stays', { 'Behållning per år': '0' }, /Varje år lämnar 200 av 200 kunder/u],
+  ['everybody stays', { 'Behållning per år': '100' }, /Varje år lämnar 0 av 200 kunder/u],
+  [
+    'nothing costs anything',
+    { 'Kostnad för en ny kund': '0', 'Kostnad för satsningen per år': '0' },
+    /Återbetald efter\s*0 år/u,
+  ],
+  ['a negative margin', { Täckningsgrad: '−20' }, /att behålla de här kunderna kostar pengar/u],
+  [
+    'a value without bound',
+    { 'Behållning per år': '100', Diskonteringsränta: '0' },
+    /Bestäm hur många förnyelser som ska räknas/u,
+  ],
+  [
+    'a million millions',
+    { Kunder: '1000000000000', 'Intäkt per kund och år': '1 000 000 000 000' },
+    /md|bn|bilj/u,
+  ],
+  ['a horizon of one year', { 'År som räknas': '1' }, /på 1 år/u],
+  ['no margin at all', { Täckningsgrad: '0' }, /0\skr/u],
+  ['all at nought', { Kunder: '0', 'Intäkt per kund och år': '0', 'Arga inlägg': '0' }, /0 inlägg/u],
+];
+
+for (const [name, fields, said] of edges) {
+  test(`${name}: a sensible screen, and axe finds nothing on it`, async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.wake();
+    for (const [label, value] of Object.entries(fields)) await calculator.field(label).fill(value);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(said);
+    expect(await main.innerText()).not.toMatch(nonsense);
+    for (const drawing of await page.locator('.chart path, .chart rect, .chart line').all()) {
+      expect(await drawing.evaluate((element) => element.outerHTML)).not.toMatch(/NaN|Infinity/u);
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test('groups down to the last: it cannot be removed, and twelve is the most', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.addGroups(12);
+  await expect(page.getByText('Högst tolv grupper.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const remove = page.getByRole('button', { name: /^Ta bort (?:Alla kunder|Grupp)/u });
+  for (let left = 12; left > 1; left -= 1) {
+    await expect(remove).toHaveCount(left);
+    await remove.first().click();
+  }
+  await expect(remove).toHaveCount(0);
+  expect(await page.getByRole('main').innerText()).not.toMatch(nonsense);
+});
+
+test('an unreadable text, a link and three scenarios side by side are accessible as well', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.button('Scenarier').click();
+  for (const [name, customers] of [
+    ['Ett', '200'],
+    ['Två', '300'],
+    ['Tre', '400'],
+  ] as const) {
+    await calculator.field('Kunder').fill(customers);
+    await calculator.field('Namn').first().fill(name);
+    await calculator.button('Spara talen').click();
+    await page.getByLabel(`Jämför ${name}`).check();
+  }
+  await expect(page.getByRole('table', { name: /Sida vid sida/u }).getByRole('columnheader')).toHaveCount(4);
+  const link = await page.getByLabel('Länk med talen').inputValue();
+  await calculator.field('Kunder').fill('hundra');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(link).hash);
+  await expect(page.getByText('Du tittar på tal från en länk.')).toBeVisible();
+  await calculator.field('Behållning per år').fill('hundra');
+  await expect(page.getByText('Det går inte att läsa.').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+
+const table = 'Årskull;0;1;2;3\n2019;1000;800;700;640\n2020;500;380;330\n2021;800;650\n2022;900';
+
+/** Opens the part for survivors and gives its field. */
+async function openSurvival(page: Page) {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  const part = page.getByRole('region', { name: 'Vilka stannar länge?' });
+  const field = part.getByLabel('Kvarvarande kunder år för år');
+  await part.scrollIntoViewIfNeeded();
+  // The button wakes when it comes into view; a press before that is lost.
+  await expect(async () => {
+    if (!(await field.isVisible()))
+      await part.getByRole('button', { name: 'Öppna' }).click({ timeout: 1000 });
+    await expect(field).toBeVisible({ timeout: 500 });
+  }).toPass({ intervals: [50] });
+  return { calculator, part, field };
+}
+
+test.describe('Survivors', () => {
+  test('a table from a spreadsheet is drawn by cohort, and an old customer stands against a new one', async ({
+    page,
+  }) => {
+    const { part, field } = await openSurvival(page);
+    await field.fill(table);
+    const chart = part.locator('.chart');
+    await expect(chart.locator('.legend li')).toHaveText(['Modellen', '2019', '2020', '2021']);
+    // Each cohort has a form of its own.
+    const forms = await chart
+      .locator('.legend path')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('d')));
+    expect(new Set(forms).size).toBe(3);
+    await part.getByText('Visa som tabell').click();
+    const header = part.getByRole('table').first().getByRole('columnheader');
+    await expect(header).toHaveText(['År', '2019', '2020', '2021', 'Modellen', 'Behållning det året']);
+    const worth = part.getByRole('table', { name: 'Vad en kund är värd' });
+    await expect(worth.getByRole('rowheader')).toHaveText([
+      'Ny, inför sin första förnyelse',
+      '2019 (efter 3 förnyelser)',
+      '2020 (efter 2 förnyelser)',
+      '2021 (efter 1 förnyelse)',
+    ]);
+    await expect(part.getByText(/^En kund som har förnyat 3 gånger är värd 1,\d+ gånger/u)).toBeVisible();
+    await part.getByRole('button', { name: 'Så räknas det 2019' }).click();
+    await expect(part.getByText('Fader och Hardie (2010): S är modellens kurva')).toBeVisible();
+  });
+
+  test('a text that cannot be read stays, says where, and leaves the last good curve marked as such', async ({
+    page,
+  }) => {
+    const { calculator, part, field } = await openSurvival(page);
+    await part.getByRole('button', { name: 'Fyll i ett publicerat exempel' }).click();
+    await expect(part.getByText('α = 0,668, β = 3,806.')).toBeVisible();
+    await field.fill('1000\n869\n900');
+    await expect(part.getByText('Rad 3: antalet stiger.')).toBeVisible();
+    await expect(part.getByText('Det som visas gäller de senaste som gick.')).toBeVisible();
+    await expect(part.getByText('α = 0,668, β = 3,806.')).toBeVisible();
+    await expect(field).toHaveValue('1000\n869\n900');
+    await calculator.button('Återställ').click();
+    await expect(field).toHaveValue('');
+    await expect(part.locator('.chart')).toHaveCount(0);
+    await calculator.button('Ångra').click();
+    await expect(part.getByText('α = 0,668, β = 3,806.')).toBeVisible();
+    await field.fill('');
+    await page.reload();
+    await expect(part.locator('.chart')).toHaveCount(0);
+  });
+
+  test('a file is read, and one that is gone is said to be', async ({ page }) => {
+    const { part, field } = await openSurvival(page);
+    const file = part.getByLabel('Välj en CSV-fil');
+    await file.setInputFiles({ name: 'kvar.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await expect(field).toHaveValue(table);
+    await expect(part.locator('.chart')).toBeVisible();
+    await page.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    });
+    await file.setInputFiles({ name: 'borta.csv', mimeType: 'text/csv', buffer: Buffer.from('1;2') });
+    await expect(part.getByText('Filen borta.csv gick inte att öppna')).toBeVisible();
+    await expect(field).toHaveValue(table);
+  });
+
+  test('its tables scroll in their own boxes at 320 px, by the keyboard as well', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { part, field } = await openSurvival(page);
+    await field.fill(table);
+    await part.getByText('Visa som tabell').click();
+    let wide = 0;
+    for (const box of await part.getByRole('region').all()) {
+      await box.focus();
+      await expect(box).toBeFocused();
+      if ((await box.evaluate((element) => element.scrollWidth - element.clientWidth)) === 0) continue;
+      wide += 1;
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    }
+    expect(wide, 'a table is wider than the page').toBeGreaterThan(0);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, 'and the page is not').toBeLessThanOrEqual(0);
+  });
+});
