@@ -28,6 +28,8 @@ test.describe('a result that is kept', () => {
     await expect(dating(page)).toHaveText('Självskattning 22 november 2026');
     await expect(page.locator('[data-overall]')).toContainText('25');
     await expect(page.getByRole('heading', { name: 'Läs härnäst' })).toHaveCount(0);
+    // Nothing stands before the first one, and it is no news that it can be taken again.
+    await expect(page.getByRole('heading', { name: 'Då och nu' })).toHaveCount(0);
     await expect(page.getByRole('link', { name: /Ändra svar|Svara på fler/u })).toHaveCount(0);
     await expectAccessible(page);
     await page.getByRole('link', { name: 'In English' }).click();

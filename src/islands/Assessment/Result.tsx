@@ -42,9 +42,9 @@ export function Result({ attempt, isCurrent, isLatest, answers, earlier }: Resul
           <Commitments attempt={attempt} suggested={suggested.articles.map(({ key }) => key)} />
         </>
       )}
-      <History attempt={attempt} earlier={earlier} />
+      <History attempt={attempt} isLatest={isLatest} earlier={earlier} />
       <Situations attempt={attempt} given={given} />
-      <TakeAlong attempt={attempt} given={given} result={result} />
+      <TakeAlong attempt={attempt} isLatest={isLatest} given={given} result={result} />
     </div>
   );
 }

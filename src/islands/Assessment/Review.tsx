@@ -85,7 +85,14 @@ function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Give
   const { definition, texts } = quiz;
   const nearest = nearestScore(definition, quizResult({ definition, version, answers: given }));
   return (
-    <div class="notice error" data-too-few>
+    // Where the window ends just below the button, the words would stand out of sight.
+    <div
+      class="notice"
+      data-too-few
+      ref={(box) => {
+        box?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <p>
         {fill(text.review.tooFew, {
           count: definition.minAnswered,

@@ -15,7 +15,15 @@ import { scoreRows, scoreText } from '../score-text.ts';
 import { Trend } from './Trend.tsx';
 
 /** What has changed since an earlier attempt, said only where the error of measuring allows it. */
-export function History({ attempt, earlier }: { attempt: Attempt; earlier: readonly Attempt[] }) {
+export function History({
+  attempt,
+  isLatest,
+  earlier,
+}: {
+  attempt: Attempt;
+  isLatest: boolean;
+  earlier: readonly Attempt[];
+}) {
   const { text, quiz, formats } = useSurroundings();
   const { definition } = quiz;
   const comparable = earlier.filter(({ version }) => canScore(definition, version));
@@ -23,6 +31,8 @@ export function History({ attempt, earlier }: { attempt: Attempt; earlier: reado
   const [chosen, setChosen] = useState<string | null>(null);
   const before = comparable.find(({ id }) => id === chosen) ?? comparable[0];
   const date = (one: Attempt): string => formats.date(dayOf(momentOf(one)));
+  // Nothing before it, and what comes after it is told with the latest.
+  if (earlier.length === 0 && !isLatest) return null;
   return (
     <section aria-labelledby="history" class="history">
       <h2 id="history">{text.history.title}</h2>

@@ -17,12 +17,14 @@ import { scoreText } from '../score-text.ts';
 
 interface TakeAlongProps {
   readonly attempt: Attempt;
+  /** Whether there is a reading list to print. */
+  readonly isLatest: boolean;
   readonly given: Given;
   readonly result: QuizResult;
 }
 
 /** Print, files, a link and the team: whatever leaves the browser does so here, on purpose. */
-export function TakeAlong({ attempt, given, result }: TakeAlongProps) {
+export function TakeAlong({ attempt, isLatest, given, result }: TakeAlongProps) {
   const { text, urls } = useSurroundings();
   const { csv, json } = useFiles({ attempt, given, result });
   const way = (label: string, note: string, act: () => void) => (
@@ -30,7 +32,7 @@ export function TakeAlong({ attempt, given, result }: TakeAlongProps) {
       <button type="button" class="button quiet" onClick={act}>
         {label}
       </button>
-      <p class="help">{note}</p>
+      {note !== '' && <p class="help">{note}</p>}
     </li>
   );
   return (
@@ -38,7 +40,7 @@ export function TakeAlong({ attempt, given, result }: TakeAlongProps) {
       <h2 id="take">{text.take.title}</h2>
       <p class="measure">{text.take.intro}</p>
       <ul class="ways" role="list">
-        {way(text.take.print, text.take.printNote, () => {
+        {way(text.take.print, isLatest ? text.take.printNote : '', () => {
           window.print();
         })}
         {way(text.take.csv, text.take.csvNote, csv)}
@@ -60,7 +62,10 @@ export function TakeAlong({ attempt, given, result }: TakeAlongProps) {
   );
 }
 
-function useFiles({ attempt, given, result }: TakeAlongProps): { csv: () => void; json: () => void } {
+function useFiles({ attempt, given, result }: Omit<TakeAlongProps, 'isLatest'>): {
+  csv: () => void;
+  json: () => void;
+} {
   const { text, quiz, language } = useSurroundings();
   const day = dayOf(attempt.finishedAt ?? attempt.startedAt);
   return {
