@@ -1,8 +1,10 @@
-// npm start: build the playbook and serve it.
+// npm start: check the content, build the playbook and serve it.
+import { checkFirst } from './lib/check-first.ts';
 import { runTool } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 import { basePath, outputFolder, setting } from '../src/integrations/settings.ts';
 
+if (!(await checkFirst())) process.exit(1);
 const built = await runTool('astro', ['build']);
 if (built !== 0) process.exit(built);
 

@@ -8,12 +8,19 @@ export interface Finding extends Place {
   readonly message: string;
   /** What to do next. */
   readonly hint: string;
+  /** The site cannot be built before it is mended, though every file can be read. */
+  readonly stopsBuild?: true;
 }
 
 /** Puts a finding together. */
 export function finding(rule: string, place: Place, message: string, hint: string): Finding {
   const { file, line, column } = place;
   return { rule, file, line, column, message, hint };
+}
+
+/** A finding with which the site cannot be built. */
+export function stopping(found: Finding): Finding {
+  return { ...found, stopsBuild: true };
 }
 
 /** Names in a row, for messages: `a, b and c`. */

@@ -1,7 +1,7 @@
 import { braceAdvice, htmlAdvice } from '../content/mdx-problems.ts';
 import { textFiles } from '../content/model.ts';
 import type { Code, Component } from '../content/model.ts';
-import { finding, listing, meant } from '../finding.ts';
+import { finding, listing, meant, stopping } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { componentTables } from './component-table.ts';
 import type { ComponentTable, PropKind } from './component-table.ts';
@@ -50,11 +50,13 @@ function componentFindings(
   const names = Object.keys(table);
   if (!allowed) {
     return [
-      finding(
-        'components',
-        place,
-        `no component <${name}>`,
-        meant(name, names, `there are ${listing(names)}`),
+      stopping(
+        finding(
+          'components',
+          place,
+          `no component <${name}>`,
+          meant(name, names, `there are ${listing(names)}`),
+        ),
       ),
     ];
   }

@@ -1,6 +1,6 @@
 import { textFiles } from '../content/model.ts';
 import type { Image } from '../content/model.ts';
-import { finding, nearest } from '../finding.ts';
+import { finding, nearest, stopping } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,8 @@ export const images: Rule = {
     textFiles(content).flatMap(({ body, file }) => {
       const folder = file.replace(/[^/]*$/u, '');
       return (body?.images ?? []).flatMap((image): Finding[] => {
-        const complaint = placeComplaint(image, folder, content.files);
+        const lost = placeComplaint(image, folder, content.files);
+        const unfit = fileComplaint(image, folder, content.files);
         return [
           ...(image.alt === ''
             ? [
@@ -26,27 +27,25 @@ export const images: Rule = {
                 ),
               ]
             : []),
-          ...(complaint ? [finding('images', image.place, ...complaint)] : []),
+          ...(lost ? [stopping(finding('images', image.place, ...lost))] : []),
+          ...(unfit ? [finding('images', image.place, ...unfit)] : []),
         ];
       });
     }),
 };
+
+type Complaint = readonly [message: string, hint: string];
 
 /** What is wrong with where a picture lies, and what to do. */
 function placeComplaint(
   { url }: Image,
   folder: string,
   files: ReadonlyMap<string, number>,
-): readonly [message: string, hint: string] | undefined {
+): Complaint | undefined {
   const beside = [...files.keys()].flatMap((path) =>
     path.startsWith(folder) ? path.slice(folder.length) : [],
   );
-  if (/^(?:https?:)?\/\//iu.test(url)) {
-    return [
-      `the picture ${url} lies on another site, where readers would be seen`,
-      'save it beside the article and write ./name.png',
-    ];
-  }
+  if (isRemote(url)) return undefined;
   const name = decoded(url.replace(/^\.\//u, ''));
   if (/^[/\\]|^[a-z]:|\.\./iu.test(name) || name.includes('/') || name.includes('\\')) {
     const last = name.replace(/^.*[/\\]/u, '');
@@ -65,6 +64,26 @@ function placeComplaint(
     ];
   }
   if (!url.startsWith('./')) return [`the picture ${url} is not found so`, `write ./${url}`];
+  return undefined;
+}
+
+function isRemote(url: string): boolean {
+  return /^(?:https?:)?\/\//iu.test(url);
+}
+
+/** What is wrong with a picture that is found. */
+function fileComplaint(
+  { url }: Image,
+  folder: string,
+  files: ReadonlyMap<string, number>,
+): Complaint | undefined {
+  if (isRemote(url)) {
+    return [
+      `the picture ${url} lies on another site, where readers would be seen`,
+      'save it beside the article and write ./name.png',
+    ];
+  }
+  const name = decoded(url.replace(/^\.\//u, ''));
   const bytes = files.get(folder + name) ?? 0;
   return bytes > mostBytes
     ? [

@@ -1,0 +1,5 @@
+// npm run build: checks the content, so that a mistake is told in the check's words, and builds the site.
+import { checkFirst } from './lib/check-first.ts';
+import { runTool } from './lib/run.ts';
+
+process.exitCode = (await checkFirst()) ? await runTool('astro', ['build', ...process.argv.slice(2)]) : 1;

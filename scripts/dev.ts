@@ -1,0 +1,39 @@
+// npm run dev: the live server, with what the check finds at the start and after every change of the content.
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { contentFolder } from '../src/integrations/settings.ts';
+import { run } from './lib/run.ts';
+
+let waiting: NodeJS.Timeout | undefined;
+let checking = false;
+
+/** Checks when nothing has changed for a moment: editors write a file in several steps. */
+function checkSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (checking) {
+      checkSoon();
+      return;
+    }
+    checking = true;
+    void run('node', ['scripts/check.ts']).then(() => {
+      checking = false;
+    });
+  }, 500);
+}
+
+try {
+  watch(contentFolder(), { recursive: true }, checkSoon);
+} catch {
+  // No such folder: the check says so.
+}
+checkSoon();
+const server = spawn('node_modules/.bin/astro', ['dev', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+// Who stops this program means the server.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => server.kill(signal));
+}
+server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkFirst } from '../../../scripts/lib/check-first.ts';
+import { change, en, remove, withCopy, write } from './content-copy.ts';
+import type { Edit } from './content-copy.ts';
+
+describe('the check before a build', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  /** Whether the folder would be built, and what is printed. */
+  function checkedFirst(edits: readonly Edit[]): Promise<{ builds: boolean; printed: string }> {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    return withCopy(edits, (folder) => {
+      vi.stubEnv('PLAYBOOK_CONTENT', folder);
+      // The content is read before the first wait, while the copy is there.
+      return checkFirst().then((builds) => ({
+        builds,
+        printed: print.mock.calls.flat().join('\n').replaceAll(`${folder}/`, ''),
+      }));
+    });
+  }
+
+  it('says nothing of content that is right', async () => {
+    expect(await checkedFirst([])).toEqual({ builds: true, printed: '' });
+  });
+
+  it('prints what is only to be mended, and lets the site be built', async () => {
+    expect(
+      await checkedFirst([change(en, 'You call then.', 'You recieve it.'), write('notes.txt', 'x')]),
+    ).toEqual({
+      builds: true,
+      printed: expect.stringMatching(
+        /spelling[\s\S]*2 things to mend in 2 files\.[\s\S]*The site is built all the same\./u,
+      ) as string,
+    });
+  });
+
+  it.each<[string, Edit]>([
+    ['a field that is missing', change(en, 'title: Call back\n', '')],
+    ['fields that cannot be read', change(en, 'title: Call back', 'title: Calls: back')],
+    ['a component that is not closed', change(en, '</Case>', '')],
+    ['a picture that does not exist', change(en, 'You call then.', '![A list](./list.png)')],
+    ['no site.yaml', remove('site.yaml')],
+  ])('stops at %s', async (_, edit) => {
+    const { builds, printed } = await checkedFirst([edit]);
+    expect(builds).toBe(false);
+    expect(printed).toContain(
+      'The site is not built: mend first what cannot be read, is missing or does not exist.',
+    );
+  });
+
+  it('stops at a component that does not exist', async () => {
+    const edits = [change(en, '<Case>', '<Cas>'), change(en, '</Case>', '</Cas>')];
+    expect((await checkedFirst(edits)).builds).toBe(false);
+  });
+});
