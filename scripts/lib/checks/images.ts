@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { textFiles } from '../content/model.ts';
 import type { Image } from '../content/model.ts';
 import { finding, nearest, stopping } from '../finding.ts';
@@ -47,6 +48,8 @@ function placeComplaint(
   );
   if (isRemote(url)) return undefined;
   const name = decoded(url.replace(/^\.\//u, ''));
+  // The other language may show the same picture.
+  if (files.has(posix.normalize(folder + name))) return undefined;
   if (/^[/\\]|^[a-z]:|\.\./iu.test(name) || name.includes('/') || name.includes('\\')) {
     const last = name.replace(/^.*[/\\]/u, '');
     return [`the picture ${url} does not lie beside the article`, `put it in ${folder} and write ./${last}`];
@@ -63,7 +66,6 @@ function placeComplaint(
         : `did you mean ./${guess}?${found === undefined ? '' : ' Capitals and small letters differ'}`,
     ];
   }
-  if (!url.startsWith('./')) return [`the picture ${url} is not found so`, `write ./${url}`];
   return undefined;
 }
 

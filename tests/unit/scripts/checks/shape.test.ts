@@ -230,6 +230,14 @@ describe('dates', () => {
 });
 
 describe('images', () => {
+  it('lets a picture be that lies beside the article, or beside its translation', () => {
+    const list = write('articles/en/list.png', 'a picture');
+    expect(
+      checked(list, change(en, 'You call then.', 'A ![list](./list.png) and a ![list](list.png).')),
+    ).toBe('');
+    expect(checked(list, change(sv, 'Du ringer då.', 'En ![lista](../en/list.png).'))).toBe('');
+  });
+
   it('names a picture without text, and one on another site', () => {
     const list = write('articles/en/list.png', 'a picture');
     expect(
