@@ -38,6 +38,8 @@ export function isAnswer(asked: string, found: string, language: string): boolea
   return (endings[language] ?? []).some((ending) => {
     if (!question.endsWith(ending)) return false;
     const stem = question.slice(0, -ending.length);
+    // At least half of the word must be there: tidning is not tid.
+    if (stem.length < ending.length) return false;
     // An ending doubles the letter before it: plan, planning; hem, hemmet.
     const single = stem.replace(/(.)\1$/u, '$1');
     return [stem, single].some((start) => start.length >= shortestStem && answer.startsWith(start));

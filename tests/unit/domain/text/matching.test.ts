@@ -45,6 +45,7 @@ describe('a word that the index came up with', () => {
     ['sv', 'relaton', 'r'],
     ['sv', 'fötroende', 'föt'],
     ['sv', 'kundmöte', 'kund'],
+    ['sv', 'tidning', 'tid'],
   ])('does not answer it when only a beginning is the same: %s, %s by %s', (language, asked, found) => {
     expect(isAnswer(asked, found, language)).toBe(false);
   });
