@@ -182,6 +182,7 @@ export const calculator: Translation<typeof original> = {
     reached: 'Reached',
     assumed:
       'The {influenced} include customers and others, and people do not always do as they say. What follows rests on assumptions: {customers} are customers, and {leave} of these leave. {prospects} are prospects, and {conversion} of these would have bought.',
+    recovered: 'The {recovery} that can be put right are left out.',
     more: 'Change the assumptions',
     tooMuch: 'Customers and prospects are parts of the same group. What goes beyond 100% is not counted.',
     chart: 'From post to money',

@@ -177,6 +177,7 @@ export const calculator = {
     reached: 'Nås',
     assumed:
       'Bland de {influenced} finns både kunder och andra, och folk gör inte alltid som de säger. Resten vilar på antaganden: {customers} är kunder, och {leave} av dem lämnar. {prospects} är presumtiva kunder, och {conversion} av dem hade köpt.',
+    recovered: 'De {recovery} som går att gottgöra är borträknade.',
     more: 'Ändra antagandena',
     tooMuch: 'Kunder och presumtiva kunder är delar av samma grupp. Det som går över 100 % räknas inte.',
     chart: 'Från inlägg till kronor',

@@ -58,7 +58,8 @@ export default function Post({ text, ...part }: Props) {
           leave: formats.percent(inputs.leaveProbability, 1),
           prospects: formats.percent(inputs.prospectShare, 1),
           conversion: formats.percent(inputs.conversion, 1),
-        })}
+        })}{' '}
+        {inputs.recovery > 0 && fill(text.recovered, { recovery: formats.percent(inputs.recovery, 1) })}
       </p>
       {inputs.customerShare + inputs.prospectShare > 1 + 1e-9 && <p class="notice warning">{text.tooMuch}</p>}
       <CascadeChart {...{ inputs, loss, cascade, text, formats }} asTable={part.shared.asTable} />
