@@ -65,6 +65,48 @@ test('groups down to the last: it cannot be removed, and twelve is the most', as
   expect(await page.getByRole('main').innerText()).not.toMatch(nonsense);
 });
 
+test('no text of a drawing lies over another, however long the names of groups and inputs are', async ({
+  page,
+}) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open('en');
+  await page.getByLabel('Example', { exact: true }).selectOption({ label: 'The wholesaler' });
+  await calculator.wake();
+  await page
+    .getByRole('textbox', { name: 'Name of the group' })
+    .first()
+    .fill('Large customers with agreements of their own, in the north');
+  await page.locator('.experts').getByRole('button', { name: 'Open', exact: true }).first().click();
+  const outcome = page.locator('#sensitivity-outcome');
+  await expect(outcome).toBeVisible();
+  for (const value of ['npv', 'equity', 'complaintCost']) {
+    await outcome.selectOption(value);
+    const clashes = await page.locator('.chart > svg').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const boxes = [...drawing.querySelectorAll('text')].map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        const beyond = drawing.getBoundingClientRect().right + 2;
+        return boxes.flatMap(({ text, box }, index) => [
+          ...(box.right > beyond ? [`${text} is wider than its drawing`] : []),
+          ...boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                box.left < other.box.right &&
+                other.box.left < box.right &&
+                // The boxes of lines that follow each other touch; their letters do not.
+                Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > box.height / 3,
+            )
+            .map((other) => `${text} lies over ${other.text}`),
+        ]);
+      }),
+    );
+    expect(clashes, value).toEqual([]);
+  }
+});
+
 test('an unreadable text, a link and three scenarios side by side are accessible as well', async ({
   page,
 }) => {

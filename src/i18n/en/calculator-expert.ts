@@ -123,6 +123,7 @@ export const calculatorExpert: Translation<typeof original> = {
       'One number at a time goes through its range while the others stand still. Without a range of its own it is tried ten per cent up and down.',
     sensitivityTitle: 'How far each number moves the answer',
     sensitivitySummary: '{name} matters most.',
+    sensitivityNone: 'None of the numbers moves the answer.',
     tried: '{low} to {high}',
     own: 'own range',
     ofGroup: '{label} ({name})',

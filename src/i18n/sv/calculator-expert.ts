@@ -122,6 +122,7 @@ export const calculatorExpert = {
       'Ett tal i taget går genom sitt spann medan de andra står still. Utan eget spann prövas tio procent upp och ner.',
     sensitivityTitle: 'Så mycket flyttar varje tal svaret',
     sensitivitySummary: '{name} betyder mest.',
+    sensitivityNone: 'Inget av talen flyttar svaret.',
     tried: '{low} till {high}',
     own: 'eget spann',
     ofGroup: '{label} ({name})',

@@ -1,4 +1,5 @@
 import { Chart, width } from './Chart.tsx';
+import { RowText, rowsOf } from './rows.tsx';
 import { linearScale } from './scale.ts';
 import type { Scale } from './scale.ts';
 
@@ -18,8 +19,6 @@ interface Props {
   readonly bars: readonly Bar[];
 }
 
-const row = 44;
-
 /** Horizontal bars, each with its name above and its value behind; bars below nought run to the left. */
 export function Bars({ title, summary, asTable, header, bars }: Props) {
   const scales = new Map<string | undefined, Scale>();
@@ -28,31 +27,29 @@ export function Bars({ title, summary, asTable, header, bars }: Props) {
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     scales.set(kind, linearScale(low === high ? [0, 1] : [low, high], [2, width - 2]));
   }
+  const { rows, height } = rowsOf(bars);
   return (
     <Chart
       {...{ title, summary, asTable, header }}
       rows={bars.map(({ name, label }) => [name, label])}
-      height={bars.length * row + 2}
+      height={height}
     >
-      {bars.map(({ name, value, label, kind }, index) => {
+      {bars.map(({ value, kind }, index) => {
         const x = scales.get(kind) ?? Number;
+        const row = rows[index];
         return (
-          <g key={index}>
-            <text x={2} y={index * row + 16}>
-              {name}
-            </text>
-            <text x={width - 2} y={index * row + 16} text-anchor="end" class="value">
-              {label}
-            </text>
-            <line x1={2} x2={width - 2} y1={index * row + 30} y2={index * row + 30} class="grid" />
-            <rect
-              class={value < 0 ? 'bar loss' : 'bar'}
-              x={Math.min(x(0), x(value))}
-              y={index * row + 23}
-              width={Math.max(Math.abs(x(value) - x(0)), value === 0 ? 0 : 1)}
-              height={14}
-            />
-          </g>
+          row && (
+            <g key={index}>
+              <RowText {...row} />
+              <rect
+                class={value < 0 ? 'bar loss' : 'bar'}
+                x={Math.min(x(0), x(value))}
+                y={row.bar}
+                width={Math.max(Math.abs(x(value) - x(0)), value === 0 ? 0 : 1)}
+                height={14}
+              />
+            </g>
+          )
         );
       })}
     </Chart>

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../domain/retention/outcomes.ts';
 import { sensitivity } from '../../../domain/retention/sensitivity.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Chart, width } from '../charts/Chart.tsx';
+import { RowText, rowsOf } from '../charts/rows.tsx';
 import { linearScale } from '../charts/scale.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -17,7 +18,6 @@ interface Props {
   readonly text: ExpertText;
 }
 
-const row = 46;
 /** More bars than this nobody reads; the table has them all. */
 const mostBars = 10;
 
@@ -39,15 +39,21 @@ export default function Sensitivity({ part, text: all }: Props) {
     });
     return isOwn ? `${range}, ${text.own}` : range;
   };
+  const [first] = shown;
+  const { rows, height } = rowsOf(
+    shown.map((one) => ({ name: inputLabel(one.key, inputs, all), label: tried(one) })),
+  );
   return (
     <div class="flow">
       <OutcomeSelect id="sensitivity-outcome" value={outcome} text={all} choose={setOutcome} />
       <p class="small">{text.sensitivityHelp}</p>
       <Chart
         title={text.sensitivityTitle}
-        summary={fill(text.sensitivitySummary, {
-          name: shown[0] ? inputLabel(shown[0].key, inputs, all) : '',
-        })}
+        summary={
+          first && first.swing > 0
+            ? fill(text.sensitivitySummary, { name: inputLabel(first.key, inputs, all) })
+            : text.sensitivityNone
+        }
         asTable={part.shared.asTable}
         header={[text.input, text.low, text.high, text.atLow, text.atHigh]}
         rows={influences.map(({ key, low, high, atLow, atHigh }) => [
@@ -57,26 +63,25 @@ export default function Sensitivity({ part, text: all }: Props) {
           formatValue(atLow, unitOf(outcome), show),
           formatValue(atHigh, unitOf(outcome), show),
         ])}
-        height={shown.length * row + 4}
+        height={height}
       >
-        {shown.map((one, index) => (
-          <g key={one.key}>
-            <text x={2} y={index * row + 16}>
-              {inputLabel(one.key, inputs, all)}
-            </text>
-            <text x={width - 2} y={index * row + 16} text-anchor="end" class="value">
-              {tried(one)}
-            </text>
-            <line x1={2} x2={width - 2} y1={index * row + 30} y2={index * row + 30} class="grid" />
-            <rect
-              class="bar"
-              x={Math.min(x(one.atLow), x(one.atHigh))}
-              width={Math.max(1, Math.abs(x(one.atHigh) - x(one.atLow)))}
-              y={index * row + 23}
-              height={14}
-            />
-          </g>
-        ))}
+        {rows.map((row, index) => {
+          const one = shown[index];
+          return (
+            one && (
+              <g key={one.key}>
+                <RowText {...row} />
+                <rect
+                  class="bar"
+                  x={Math.min(x(one.atLow), x(one.atHigh))}
+                  width={Math.max(1, Math.abs(x(one.atHigh) - x(one.atLow)))}
+                  y={row.bar}
+                  height={14}
+                />
+              </g>
+            )
+          );
+        })}
       </Chart>
     </div>
   );

@@ -87,6 +87,8 @@ function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps)
   const [first, last] = [histogram[0], histogram.at(-1)];
   const x = linearScale([first?.from ?? 0, last?.to ?? 1], [8, width - 8]);
   const y = linearScale([0, Math.max(...histogram.map(({ count }) => count))], [170, 12]);
+  // Where the three lie close, the middle one's label stands a line lower.
+  const crowded = Math.min(x(p50) - x(p5), x(p95) - x(p50)) < 70;
   const show = { formats, units: all.units, none: '' };
   const shown = (value: number): string => formatValue(value, unitOf(outcome), show);
   const amounts = { p5: shown(p5), p50: shown(p50), p95: shown(p95) };
@@ -117,7 +119,7 @@ function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps)
       {[p5, p50, p95].map((value) => (
         <g key={value}>
           <line x1={x(value)} x2={x(value)} y1={8} y2={176} class="zero" />
-          <text x={x(value)} y={196} text-anchor="middle">
+          <text x={x(value)} y={value === p50 && crowded ? 214 : 196} text-anchor="middle">
             {formats.short(value)}
           </text>
         </g>

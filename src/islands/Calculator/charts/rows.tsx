@@ -1,0 +1,42 @@
+import { width } from './Chart.tsx';
+
+/** A row of a bar chart: where it begins, and where its bar does. */
+export interface Row {
+  readonly name: string;
+  readonly label: string;
+  readonly top: number;
+  readonly bar: number;
+}
+
+/** The mean width of a letter at the charts' size, on the wide side. */
+const letter = 7.6;
+const most = Math.floor((width - 4) / letter);
+const [height, line] = [44, 18];
+
+/** Rows one below the other; one whose name and label do not fit beside each other has a line for each. */
+export function rowsOf(texts: readonly { readonly name: string; readonly label: string }[]): {
+  readonly rows: readonly Row[];
+  readonly height: number;
+} {
+  let top = 0;
+  const rows = texts.map(({ name, label }) => {
+    const begin = top;
+    const bar = begin + 23 + (name.length + label.length + 1 > most ? line : 0);
+    top = bar + height - 23;
+    return { name, label, top: begin, bar };
+  });
+  return { rows, height: top + 2 };
+}
+
+/** A row's name and label, and the hairline on which its bar lies. A name beyond the drawing is cut: the table has it. */
+export const RowText = ({ name, label, top, bar }: Row) => (
+  <>
+    <text x={2} y={top + 16}>
+      {name.length > most ? `${name.slice(0, most - 1)}…` : name}
+    </text>
+    <text x={width - 2} y={bar - 7} text-anchor="end" class="value">
+      {label}
+    </text>
+    <line x1={2} x2={width - 2} y1={bar + 7} y2={bar + 7} class="grid" />
+  </>
+);
