@@ -7,7 +7,7 @@ import { expectAccessible } from './axe.ts';
 
 // The pages of the sitemap are checked empty; these are the states that only a person's data brings about.
 const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/stored/v1/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../fixtures/stored/v2/${name}`, import.meta.url), 'utf8');
 
 /** Nothing is wider than the window, tables in their own scrollers aside (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {

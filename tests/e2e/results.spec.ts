@@ -4,7 +4,7 @@ import { chooseVanishing } from './pages/vanishing-file.ts';
 import { expect, test } from './support.ts';
 
 const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/stored/v1/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../fixtures/stored/v2/${name}`, import.meta.url), 'utf8');
 const everything = JSON.parse(fixture('storage.json')) as Record<string, string>;
 
 test.describe('My results', () => {

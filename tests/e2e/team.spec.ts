@@ -5,7 +5,7 @@ import { chooseVanishing } from './pages/vanishing-file.ts';
 import { expect, open, test } from './support.ts';
 
 const everything = JSON.parse(
-  readFileSync(new URL('../fixtures/stored/v1/storage.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/stored/v2/storage.json', import.meta.url), 'utf8'),
 ) as Record<string, string>;
 
 test.describe('Team', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 
-const fixture = readFileSync(new URL('../../fixtures/stored/v1/export.json', import.meta.url), 'utf8');
+const fixture = readFileSync(new URL('../../fixtures/stored/v2/export.json', import.meta.url), 'utf8');
 
 let browser: FakeBrowser;
 beforeEach(() => {
