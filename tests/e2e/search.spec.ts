@@ -129,6 +129,10 @@ test.describe('The search page', () => {
   test('offers the right spelling', async ({ page }) => {
     const search = new SearchPage(page);
     await search.ask('sv', 'relaton');
+    await expect(page.getByRole('status')).toHaveText(
+      'Inga träffar på ”relaton”. Det här är träffar på ”relation”.',
+    );
+    await expect(search.links.first()).toBeVisible();
     await page.getByRole('button', { name: 'Menade du relation?' }).click();
     await expect(search.field).toHaveValue('relation');
     await expect(page.getByRole('status')).toHaveText(/träffar på ”relation”/u);

@@ -10,6 +10,33 @@ export function questionWords(text: string): string[] {
 
 const listed = (text: string): string[] => text.trim().split(/\s+/u);
 
+/** Words, folded, that a question is put with and not about. */
+const small: Readonly<Record<string, ReadonlySet<string>>> = {
+  sv: new Set(
+    listed(`
+    alla att av bli blir bor da de dem den denna det detta dig din dina ditt dom du eller en er era ert ett for fran
+    ga gor gora ha han har hen hennes hon hos hur i jag kan man med mig min mina mitt mot nar ni nu och om oss pa sa
+    ska sig sin sina sitt skulle som till upp ut vad var vara vart vem vi vid vilka vilken vilket vill ar`),
+  ),
+  en: new Set(
+    listed(`
+    a about am an and are as at be been but by can could did do does for from had has have he her his how i if in into
+    is it its may me my of on or our she should so some that the their them then there these they this to us was we
+    were what when where which who why will with would you your`),
+  ),
+};
+
+/**
+ * The words of a question that it is about: *hur håller jag mina löften* asks for *håller* and *löften*. The engine
+ * wants every word on one page, and no page has them all.
+ * @returns all of them where none is left otherwise, or where there are only two
+ */
+export function mainWords(words: readonly string[], language: string): readonly string[] {
+  if (words.length < 3) return words;
+  const main = words.filter((word) => !small[language]?.has(fold(word)));
+  return main.length === 0 ? words : main;
+}
+
 /** Endings, folded, that a word may have and still be the same word or one made of it. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   sv: listed(`

@@ -10,6 +10,7 @@ export const search: Translation<typeof original> = {
   count: { one: '{count} result for “{question}”.', other: '{count} results for “{question}”.' },
   missing: 'Nothing about {words}: these are for the rest of what you typed.',
   none: 'Nothing found for “{question}”. Try a shorter or more general word, or browse the articles.',
+  forMeant: 'Nothing found for “{question}”. These are results for “{meant}”.',
   meant: 'Did you mean {suggestion}?',
   elsewhere: 'Search in Swedish instead',
   more: 'Show more results',

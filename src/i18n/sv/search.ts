@@ -8,6 +8,7 @@ export const search = {
   count: { one: '{count} träff på ”{question}”.', other: '{count} träffar på ”{question}”.' },
   missing: 'Inget om {words}: träffarna gäller resten av det du skrev.',
   none: 'Inga träffar på ”{question}”. Pröva ett kortare eller mer allmänt ord, eller bläddra bland artiklarna.',
+  forMeant: 'Inga träffar på ”{question}”. Det här är träffar på ”{meant}”.',
   meant: 'Menade du {suggestion}?',
   elsewhere: 'Sök på engelska i stället',
   more: 'Visa fler träffar',

@@ -1,12 +1,12 @@
 import { excerptParts, withoutIndexWords } from '../../domain/text/excerpt.ts';
 import type { ExcerptPart } from '../../domain/text/excerpt.ts';
-import { questionWords } from '../../domain/text/matching.ts';
+import { mainWords, questionWords } from '../../domain/text/matching.ts';
 import { suggestion } from '../../domain/text/suggestion.ts';
 import type { WordCounts } from '../../domain/text/word-counts.ts';
 import { baseOf, halves } from '../../domain/text/word-family.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { createIndex } from './pagefind.ts';
-import type { Page } from './pagefind.ts';
+import type { Page, Result } from './pagefind.ts';
 import { ranked } from './ranking.ts';
 
 /** One page that was found, or a part of a page that stands by itself: a glossary term. */
@@ -32,13 +32,22 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Words of the question that no page has: the hits are for the others. */
   readonly missing: readonly string[];
-  /** What may have been meant. */
+  /** What may have been meant. Where the question itself has no hits, the ones that are listed are for this. */
   readonly meant: string | null;
+  /** Whether the hits are for what may have been meant. */
+  readonly isForMeant: boolean;
   /** Whether the question seems to be put in the other language. */
   readonly elsewhere: boolean;
 }
 
-export const nothingFound: Found = { count: 0, hits: [], missing: [], meant: null, elsewhere: false };
+export const nothingFound: Found = {
+  count: 0,
+  hits: [],
+  missing: [],
+  meant: null,
+  isForMeant: false,
+  elsewhere: false,
+};
 
 /** With so few results, pages with a kindred word are welcome too. */
 const few = 8;
@@ -61,6 +70,9 @@ function hitOf({ url, content, excerpt, plain_excerpt: plain, meta, filters }: P
     cutAfter: !content.trimEnd().endsWith(plain.trimEnd()),
   };
 }
+
+const wordsOf = (question: string): string[] =>
+  question.split(/\s+/u).filter((word) => questionWords(word).length > 0);
 
 async function loadWords(address: string): Promise<WordCounts> {
   const response = await fetch(address);
@@ -98,22 +110,51 @@ export function createSearch({ base, language, other }: Place) {
   /** What to ask for instead of a word: itself, the one it is made of, or the parts of a compound. Empty: nothing. */
   async function known(word: string): Promise<readonly string[]> {
     if (await index.has(word, await index.ask(word))) return [word];
-    const list = await wordsIn(language);
-    const base = baseOf(word, list, language);
-    if (base !== undefined) return [base];
-    const pairs = halves(word, list).slice(0, readings);
+    const base = baseOf(word, await wordsIn(language), language);
+    return base === undefined ? partsOf(word) : [base];
+  }
+
+  /** A compound as the two words that it is put together of; empty for another word. */
+  async function partsOf(word: string): Promise<readonly string[]> {
+    const pairs = halves(word, await wordsIn(language)).slice(0, readings);
     for (const [first, second] of pairs) {
       if (await index.has(second, await index.ask(second))) return [first, second];
     }
     return [];
   }
 
-  /** The question with each word replaced by the one that it is made of; null when no word is made of another. */
-  async function kindredOf(words: readonly string[]): Promise<string | null> {
+  /**
+   * What is found by kindred words: by those that the words of the question are made of, and by the parts of its
+   * compounds. *Kundrelationer* stands on one page, and many are about customers and relations.
+   */
+  async function kindredOf(words: readonly string[]): Promise<Result[]> {
     const list = await wordsIn(language);
-    const bases = words.map((word) => baseOf(word, list, language));
-    if (bases.every((base) => base === undefined)) return null;
-    return words.map((word, at) => bases[at] ?? word).join(' ');
+    const bases = words.map((word) => baseOf(word, list, language) ?? word);
+    const parts = await Promise.all(words.map(partsOf));
+    const apart = words.flatMap((word, at) => (parts[at]?.length === 0 ? [word] : (parts[at] ?? [])));
+    const asked = words.join(' ');
+    const others = new Set([bases.join(' '), apart.join(' ')].filter((question) => question !== asked));
+    return (await Promise.all([...others].map((question) => index.askExactly(question)))).flat();
+  }
+
+  /** The entries that answer a question, best first, and the words of it that no page has. */
+  async function answer(question: string): Promise<{ results: Result[]; missing: readonly string[] }> {
+    const asked = mainWords(wordsOf(question), language);
+    const isQuoted = /^\s*".+"\s*$/u.test(question);
+    const parts = isQuoted ? [[question]] : await Promise.all(asked.map(known));
+    // A name counts as it is typed before it counts as its words: n/a is one.
+    const whole = await index.named(question.replaceAll('"', ''));
+    const missing = whole.length > 0 ? [] : asked.filter((_, at) => parts[at]?.length === 0);
+    const words = parts.flat();
+    const text = words.join(' ').trim();
+    const all = words.length === 0 ? [] : await index.ask(text);
+    const results = ranked({
+      all,
+      kindred: all.length < few && all.length > 0 && !isQuoted ? await kindredOf(words) : [],
+      terms: new Set((text === '' ? [] : await index.ofKind('glossary', text)).map(({ id }) => id)),
+      named: whole.length > 0 || text === '' ? whole : await index.named(text),
+    });
+    return { results, missing };
   }
 
   async function isElsewhere(words: readonly string[]): Promise<boolean> {
@@ -132,31 +173,22 @@ export function createSearch({ base, language, other }: Place) {
      * @throws when the index cannot be loaded; the next call tries again
      */
     async find(question: string, limit: number): Promise<Found> {
-      const asked = question.split(/\s+/u).filter((word) => questionWords(word).length > 0);
-      const isQuoted = /^\s*".+"\s*$/u.test(question);
-      const parts = isQuoted ? [[question]] : await Promise.all(asked.map(known));
-      // A name counts as it is typed before it counts as its words: n/a is one.
-      const bare = question.replaceAll('"', '');
-      const whole = await index.named(bare);
-      const missing = whole.length > 0 ? [] : asked.filter((_, at) => parts[at]?.length === 0);
-      const words = parts.flat();
-      const text = words.join(' ').trim();
-      const all = words.length === 0 ? [] : await index.ask(text);
-      const kindredText = all.length < few && all.length > 0 && !isQuoted ? await kindredOf(words) : null;
-      const results = ranked({
-        all,
-        kindred: kindredText === null ? [] : await index.ask(kindredText),
-        terms: new Set((text === '' ? [] : await index.ofKind('glossary', text)).map(({ id }) => id)),
-        named: whole.length > 0 || text === '' ? whole : await index.named(text),
-      });
+      const own = await answer(question);
+      const isNone = own.results.length === 0;
+      const meant =
+        own.results.length <= hardlyAny || own.missing.length > 0
+          ? suggestion(question, await wordsIn(language))
+          : null;
+      // Who mistypes a word is shown what it most likely was, and told so.
+      const { results } = isNone && meant !== null ? await answer(meant) : own;
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return {
         count: results.length,
         hits: pages.map(hitOf),
-        missing: results.length === 0 ? [] : missing,
-        meant:
-          missing.length > 0 || results.length === 0 ? suggestion(question, await wordsIn(language)) : null,
-        elsewhere: results.length <= hardlyAny && (await isElsewhere(asked)),
+        missing: isNone ? [] : own.missing,
+        meant,
+        isForMeant: isNone && results.length > 0,
+        elsewhere: own.results.length <= hardlyAny && (await isElsewhere(wordsOf(question))),
       };
     },
   };

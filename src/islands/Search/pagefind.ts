@@ -91,6 +91,10 @@ export function createIndex(folder: string, base: string, language: string) {
       const results = await inTurn(hasMarks(question), question);
       return results.length > 0 || !hasMarks(question) ? results : inTurn(false, question);
     },
+    /** As {@link ask}, but å, ä and ö that are typed are never taken for a and o. */
+    async askExactly(question: string): Promise<Result[]> {
+      return inTurn(hasMarks(question), question);
+    },
     /** The entries of a kind among the answers to a question. */
     async ofKind(kind: string, question: string): Promise<Result[]> {
       return inTurn(hasMarks(question), question, { filters: { kind } });

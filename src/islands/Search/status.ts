@@ -25,6 +25,7 @@ export function statusOf({ state, found, question, language, text }: Status): st
   }
   if (state === 'idle') return '';
   if (found.count === 0) return fill(text.none, { question });
+  if (found.isForMeant) return fill(text.forMeant, { question, meant: found.meant ?? '' });
   const count = plural(language, text.count, found.count, { question });
   if (found.missing.length === 0) return count;
   return `${count} ${fill(text.missing, { words: found.missing.join(', ') })}`;

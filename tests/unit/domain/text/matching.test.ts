@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isAnswer, questionWords } from '../../../../src/domain/text/matching.ts';
+import { fold, isAnswer, mainWords, questionWords } from '../../../../src/domain/text/matching.ts';
 
 describe('folding', () => {
   test('drops case, accents and dots, whether they are composed or not', () => {
@@ -67,5 +67,21 @@ describe('a word that the index came up with', () => {
         expect(isAnswer(asked, found, language)).toBe(false);
       }),
     );
+  });
+});
+
+describe('the main words of a question', () => {
+  test.each([
+    ['sv', 'hur håller jag mina löften', 'håller löften'],
+    ['sv', 'Vad gör man när kunden lämnar', 'kunden lämnar'],
+    ['sv', 'vad är förtroende', 'förtroende'],
+    ['en', 'How to say no to a customer', 'say no customer'],
+    // Two words may be a title, and of nothing but small words each counts.
+    ['sv', 'säg nej', 'säg nej'],
+    ['sv', 'hur du', 'hur du'],
+    ['sv', 'vad är det', 'vad är det'],
+    ['de', 'wie halte ich mein Wort', 'wie halte ich mein Wort'],
+  ])('%s: %s', (language, question, main) => {
+    expect(mainWords(question.split(' '), language).join(' ')).toBe(main);
   });
 });

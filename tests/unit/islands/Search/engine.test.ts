@@ -115,8 +115,19 @@ describe('a search for a word that no page has', () => {
     expect(await search.find(question, 10)).toMatchObject({ count: 0, hits: [], elsewhere: false });
   });
 
-  test('offers the right spelling, and nothing else', async () => {
-    expect(await search.find('behålning', 10)).toMatchObject({ count: 0, hits: [], meant: 'behållning' });
+  test('offers the right spelling, and shows what is found for it', async () => {
+    const found = await search.find('behålning', 10);
+    expect(found).toMatchObject({ meant: 'behållning', isForMeant: true, missing: [] });
+    expect(found.hits.map(({ url }) => url)).toEqual(
+      (await search.find('behållning', 10)).hits.map(({ url }) => url),
+    );
+    expect(await search.find('behållning', 10)).toMatchObject({ meant: null, isForMeant: false });
+  });
+
+  test('finds what a rare compound stands in, and after it what has its parts', async () => {
+    // The compound stands on the page of the register; the page of the promise has a customer and a promise.
+    const found = await urls('kundlöfte');
+    expect(found.slice(0, 2)).toContain('/sv/lofte/');
   });
 
   test('says which words are missing, and finds by the others', async () => {
