@@ -28,7 +28,8 @@ export default defineConfig({
       executablePath: requireBrowser(),
       args: [...browserSwitches, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
     },
-    trace: 'retain-on-failure',
+    // Of the second try only: recording every test costs a quarter of the run.
+    trace: 'on-first-retry',
   },
   webServer: [
     // The same site below a sub-path, where npm test has built it.
