@@ -86,7 +86,12 @@ test.describe('Calculator', () => {
     await calculator.field('Behållning per år').fill('100');
     await calculator.field('Diskonteringsränta').fill('0');
     await expect(calculator.figure('Alla kunder är värda')).toHaveText('utan gräns');
-    await page.getByLabel('Räkna bara så här många förnyelser').fill('5');
+    const horizon = page.getByLabel('Räkna bara så här många förnyelser');
+    await horizon.fill('två och ett halvt');
+    await expect(horizon).toHaveValue('två och ett halvt');
+    await expect(page.getByText('Skriv ett heltal från 1 till 100.')).toBeVisible();
+    await expect(calculator.figure('Alla kunder är värda')).toHaveText('utan gräns');
+    await horizon.fill('5');
     await expect(calculator.figure('Alla kunder är värda')).toHaveText(/^20\s000\s000\skr$/u);
   });
 

@@ -141,6 +141,7 @@ export const calculatorExpert: Translation<typeof original> = {
     lowOf: '{label}, low',
     highOf: '{label}, high',
     noRanges: 'Give low and high for one number at least.',
+    wrongYears: 'Write a whole number from {low} to {high}.',
     wrongRange: 'Low must not be above the likely value, nor high below it. Allowed: {low} to {high}.',
     spreadTitle: 'The outcome of {draws} draws',
     spreadSummary:

@@ -140,6 +140,7 @@ export const calculatorExpert = {
     lowOf: '{label}, lågt',
     highOf: '{label}, högt',
     noRanges: 'Ange lågt och högt för minst ett tal.',
+    wrongYears: 'Skriv ett heltal från {low} till {high}.',
     wrongRange: 'Lågt får inte vara högre än det troliga, och högt inte lägre. Tillåtet: {low} till {high}.',
     spreadTitle: 'Utfallet av {draws} dragningar',
     spreadSummary:

@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import { valueHorizonRange } from '../../../domain/retention/fields.ts';
+import { parseNumber } from '../../../i18n/number-parser.ts';
+import { fill } from '../../../i18n/text.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import { useCalculator } from '../use-calculator.ts';
@@ -13,6 +16,14 @@ export default function Bound({ part, text: all }: Props) {
   const text = all.first.lose;
   const { calculator, inputs, loss } = useCalculator(part);
   const { valueHorizon } = inputs;
+  // What is being typed; null shows the years that are counted.
+  const [typed, setTyped] = useState<string | null>(null);
+  const { min, max } = valueHorizonRange;
+  const read = (written: string): number | null => {
+    const years = parseNumber(written, part.language);
+    return years !== null && Number.isInteger(years) && years >= min && years <= max ? years : null;
+  };
+  const wrong = typed !== null && typed.trim() !== '' && read(typed) === null;
   const set = (years: number | null): void => {
     calculator.replace({ ...inputs, valueHorizon: years }, 'valueHorizon');
   };
@@ -23,20 +34,31 @@ export default function Bound({ part, text: all }: Props) {
         <label for="in-bound">{text.countYears}</label>
         <input
           id="in-bound"
-          type="number"
           class="input figure short"
-          {...valueHorizonRange}
-          value={valueHorizon ?? ''}
-          onInput={({ currentTarget: { valueAsNumber: years } }) => {
-            if (years >= valueHorizonRange.min && years <= valueHorizonRange.max) set(Math.round(years));
+          inputmode="decimal"
+          autocomplete="off"
+          value={typed ?? valueHorizon ?? ''}
+          aria-invalid={wrong}
+          aria-describedby="in-bound-e"
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            const years = read(currentTarget.value);
+            if (years !== null) set(years);
+          }}
+          onBlur={() => {
+            if (!wrong) setTyped(null);
           }}
         />
+        <p id="in-bound-e" class="error" role="alert">
+          {wrong && fill(all.expertParts.wrongYears, { low: min, high: max })}
+        </p>
       </div>
       {valueHorizon !== null && (
         <button
           type="button"
           class="button plain"
           onClick={() => {
+            setTyped(null);
             set(null);
           }}
         >
