@@ -59,9 +59,7 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
                 <th scope="row">{name(tenure)}</th>
                 <td class="figure">{tenure.left === null ? '' : formats.number(tenure.left, 1)}</td>
                 <td class="figure">{formats.percent(tenure.nextRenewal, 1)}</td>
-                <td class="figure">
-                  {tenure.value === null ? part.shared.noBound : formats.amount(tenure.value)}
-                </td>
+                <td class="figure">{formats.amount(tenure.value)}</td>
                 <td data-no-print>
                   <button
                     type="button"
