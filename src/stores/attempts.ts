@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/exchange/records.ts';
-import { storedEntries } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
 import { answerShape, attemptShape } from './shapes.ts';
 
 /** Runs through the self-assessment, by id. */

@@ -1,6 +1,6 @@
 import type { Commitment } from '../domain/exchange/records.ts';
 import { newId } from './ids.ts';
-import { storedEntries } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
 import { commitmentShape } from './shapes.ts';
 
 /** What a person has decided to do, by id. */

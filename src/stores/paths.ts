@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { stepsDone } from '../domain/paths.ts';
 import { $attempts } from './attempts.ts';
-import { storedEntries } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
 import { $articlesRead } from './reading.ts';
 import { stepShape } from './shapes.ts';
 

@@ -1,15 +1,7 @@
-import type { KeptRecord } from '../domain/exchange/export.ts';
 import { isEntryId } from '../domain/exchange/shape.ts';
-import type { Gate, SetAside } from './persist-interface.ts';
-import { asideRoot, encodeValue, keyOf, keysBelow, openText, root, setAside } from './persist-values.ts';
+import type { Gate, SetAside, Trouble, Unsaved } from './persist-interface.ts';
+import { asideRoot, encodeValue, keyOf, keysBelow, openText, setAside } from './persist-values.ts';
 import type { StorageAccess, StorageLike, StoredShape } from './persist-values.ts';
-
-type Trouble = 'full' | 'blocked' | 'held';
-interface Unsaved {
-  readonly shape: StoredShape<unknown>;
-  readonly text: string | null;
-  readonly trouble: Trouble;
-}
 
 /** Without any room at all the storage is not full but switched off: some private modes do so. */
 function troubleOf(error: unknown, storage: StorageLike): Trouble {
@@ -133,16 +125,6 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     return [...onDisk, ...[...stuck.values()].map(({ key, raw, at }) => ({ key, raw, at }))];
   }
 
-  function rollBack(done: readonly { key: string; raw: string | null }[]): void {
-    // In reverse, every step returns to a state that did fit, so that there is room for it.
-    withStorage((storage) => {
-      for (const { key, raw } of [...done].reverse()) {
-        if (raw === null) storage.removeItem(key);
-        else storage.setItem(key, raw);
-      }
-    }, undefined);
-  }
-
   return {
     read(shape, id) {
       const key = keyOf(shape, id);
@@ -173,30 +155,6 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       return [...keys].map((key) => key.slice(prefix.length)).filter(isEntryId);
     },
 
-    commit(changes) {
-      const texts = changes.map(({ shape, id, value }) => ({
-        shape,
-        key: keyOf(shape, id),
-        text: value === undefined ? null : encodeValue(shape, value),
-      }));
-      const done: { key: string; raw: string | null }[] = [];
-      for (const { key, text, shape } of texts) {
-        const raw = withStorage((storage) => storage.getItem(key), null);
-        const trouble = put(key, text, shape);
-        if (trouble === null) done.push({ key, raw });
-        else {
-          rollBack(done);
-          if (trouble !== 'blocked') return trouble;
-          for (const change of texts) settle(change.key, change.text, change.shape);
-          notify(null);
-          return 'memory';
-        }
-      }
-      for (const { key } of texts) unsaved.delete(key);
-      notify(null);
-      return 'done';
-    },
-
     report() {
       const troubles = [...unsaved.values()].map(({ trouble }) => trouble);
       const setAsideNow = asides(); // also finds out whether storage is blocked
@@ -211,32 +169,6 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       return { state, unsaved: [...unsaved.keys()], setAside: setAsideNow, readOnly: [...newer] };
     },
 
-    usage() {
-      const texts = new Map<string, string>();
-      withStorage((storage) => {
-        for (const key of keysBelow(storage, root)) texts.set(key, storage.getItem(key) ?? '');
-      }, undefined);
-      for (const [key, { text }] of unsaved) {
-        if (text === null) texts.delete(key);
-        else texts.set(key, text);
-      }
-      const names = new Map<string, { count: number; size: number }>();
-      for (const [key, text] of texts) {
-        const name = key.split(':')[1] ?? '';
-        const sum = names.get(name) ?? { count: 0, size: 0 };
-        names.set(name, { count: sum.count + 1, size: sum.size + key.length + text.length });
-      }
-      return [...names].map(([name, sum]) => ({ name, ...sum }));
-    },
-
-    unsavedRecords: () =>
-      [...unsaved].flatMap(([key, { shape, text }]): KeptRecord[] => {
-        if (text === null) return [];
-        const { v, d } = JSON.parse(text) as { v: number; d: unknown };
-        const id = key.slice(keyOf(shape).length + 1);
-        return [{ name: shape.name, id: id === '' ? undefined : id, version: v, value: d }];
-      }),
-
     retry,
 
     changedElsewhere(key) {
@@ -249,28 +181,6 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       notify(key);
     },
 
-    discard({ key, raw, at }) {
-      withStorage((storage) => {
-        storage.removeItem(`${asideRoot}${at}:${key}`);
-        if (storage.getItem(key) === raw) storage.removeItem(key);
-      }, undefined);
-      stuck.delete(key);
-      asideChanges += 1;
-      retry();
-      notify(key);
-    },
-
-    clear() {
-      unsaved.clear();
-      newer.clear();
-      stuck.clear();
-      asideChanges += 1;
-      withStorage((storage) => {
-        for (const key of keysBelow(storage, root)) storage.removeItem(key);
-      }, undefined);
-      notify(null);
-    },
-
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -279,6 +189,21 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     listenToReport(listener) {
       reportListeners.add(listener);
       return () => reportListeners.delete(listener);
+    },
+
+    parts: {
+      unsaved,
+      withStorage,
+      put,
+      settle,
+      notify,
+      forgetTexts(key) {
+        if (key === undefined) {
+          newer.clear();
+          stuck.clear();
+        } else stuck.delete(key);
+        asideChanges += 1;
+      },
     },
   };
 }

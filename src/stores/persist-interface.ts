@@ -1,5 +1,4 @@
-import type { KeptRecord } from '../domain/exchange/export.ts';
-import type { StoredShape } from './persist-values.ts';
+import type { StorageLike, StoredShape } from './persist-values.ts';
 
 /** A text that could not be read and is kept as it was. */
 export interface SetAside {
@@ -24,19 +23,30 @@ export interface StorageReport {
   readonly readOnly: readonly string[];
 }
 
-/** A change to one key; `value: undefined` removes it. */
-export interface Change {
+/** Why a change is not on disk. */
+export type Trouble = 'full' | 'blocked' | 'held';
+
+/** A change that is only in memory; `text: null` removes. */
+export interface Unsaved {
   readonly shape: StoredShape<unknown>;
-  readonly id?: string;
-  readonly value: unknown;
+  readonly text: string | null;
+  readonly trouble: Trouble;
 }
 
-/** How much lies under one name. */
-export interface Usage {
-  readonly name: string;
-  readonly count: number;
-  /** Characters of keys and texts; browsers give an origin about five million. */
-  readonly size: number;
+/** What persist-whole.ts needs of a gate, and nothing else may use. */
+export interface GateParts {
+  /** The changes that are only in memory, by key. */
+  readonly unsaved: Map<string, Unsaved>;
+  /** Runs with the storage, or gives the fallback where the browser refuses it. */
+  withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
+  /** Writes one text unless something that is not ours to overwrite lies there. */
+  put: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
+  /** Writes one text, or keeps it in memory. */
+  settle: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
+  /** Tells everybody that a key has changed; null when any may have. */
+  notify: (key: string | null) => void;
+  /** Forgets that an unreadable text lies at this key, or at any when none is named. */
+  forgetTexts: (key?: string) => void;
 }
 
 /**
@@ -50,22 +60,14 @@ export interface Gate {
   write: <T>(shape: StoredShape<T>, id: string | undefined, value: T | undefined) => void;
   /** The entry ids below a name. */
   ids: (shape: StoredShape<unknown>) => string[];
-  /** All changes or none. `memory`: storage is blocked, they hold for this visit. `full`, `held`: nothing changed. */
-  commit: (changes: readonly Change[]) => 'done' | 'memory' | 'full' | 'held';
   report: () => StorageReport;
-  usage: () => Usage[];
-  /** What is only in memory, for a download. */
-  unsavedRecords: () => KeptRecord[];
   /** Tries again to save what is unsaved. */
   retry: () => void;
   /** Another tab changed a key; null for all of them. */
   changedElsewhere: (key: string | null) => void;
-  /** Forgets a text that was set aside, copy and original. */
-  discard: (aside: SetAside) => void;
-  /** Removes every value of the playbook, also what was set aside or is newer. */
-  clear: () => void;
   /** Calls back with the key that changed, null when any may have. Returns how to stop. */
   listen: (listener: (key: string | null) => void) => () => void;
   /** Calls back when the report has changed, also by what a reader came upon. Returns how to stop. */
   listenToReport: (listener: () => void) => () => void;
+  readonly parts: GateParts;
 }

@@ -14,7 +14,7 @@ import type { Gate, StorageReport } from './persist-interface.ts';
 import { keyOf } from './persist-values.ts';
 import type { StoredShape } from './persist-values.ts';
 
-export type { Change, SetAside, StorageReport, Usage } from './persist-interface.ts';
+export type { SetAside, StorageReport } from './persist-interface.ts';
 export type { StoredShape } from './persist-values.ts';
 
 /** How often unsaved changes are tried again, in milliseconds. */
@@ -46,15 +46,8 @@ export interface StoredValue<T> extends WritableAtom<T> {
   readonly init: T;
 }
 
-/** Entries by id, one storage key each, so that two tabs never overwrite each other's. */
-export interface StoredEntries<T> extends ReadableAtom<Readonly<Record<string, T>>> {
-  readonly init: Readonly<Record<string, T>>;
-  setKey: (id: string, value: T) => void;
-  remove: (id: string) => void;
-}
-
 /** An atom that knows what it began with. Nanostores types `init` for atoms that begin with nothing, too. */
-const atomWith = <T>(initial: T) => atom<T>(initial) as PreinitializedWritableAtom<T> & StoredValue<T>;
+export const atomWith = <T>(initial: T) => atom<T>(initial) as PreinitializedWritableAtom<T> & StoredValue<T>;
 
 /**
  * A store of one value. It reads the storage when it is mounted or asked, not before.
@@ -80,41 +73,6 @@ export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T
     show(value);
   };
   return $value;
-}
-
-/** A store of entries by id; the same rules as {@link storedValue}. */
-export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
-  const $entries = atomWith<Readonly<Record<string, T>>>({});
-  const prefix = `${keyOf(shape)}:`;
-  const readAll = (): void => {
-    const found: Record<string, T> = {};
-    for (const id of storage().ids(shape).sort()) {
-      const value = storage().read(shape, id);
-      if (value !== undefined) found[id] = value;
-    }
-    $entries.set(found);
-  };
-  const show = (id: string): void => {
-    const value = storage().read(shape, id);
-    const entries = Object.entries($entries.value).filter(([other]) => other !== id);
-    $entries.set(Object.fromEntries(value === undefined ? entries : [...entries, [id, value]]));
-  };
-  onMount($entries, () => {
-    const stop = storage().listen((key) => {
-      if (key === null) readAll();
-      else if (key.startsWith(prefix)) show(key.slice(prefix.length));
-    });
-    readAll();
-    return stop;
-  });
-  return Object.assign($entries, {
-    setKey: (id: string, value: T) => {
-      storage().write(shape, id, value);
-    },
-    remove: (id: string) => {
-      storage().write(shape, id, undefined);
-    },
-  });
 }
 
 const nothingToTell: StorageReport = { state: 'saved', unsaved: [], setAside: [], readOnly: [] };

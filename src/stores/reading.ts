@@ -1,4 +1,4 @@
-import { storedEntries } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
 import { readShape } from './shapes.ts';
 
 /** When each article was last read to its end, by article key. */

@@ -10,8 +10,11 @@ import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
 import { commit } from './commitments.ts';
 import { keptRecord, keptRecords, kinds } from './kept.ts';
-import { storage, storedEntries, storedValue } from './persist.ts';
-import type { Change, StoredShape, Usage } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
+import { clear, usage, writeAll } from './persist-whole.ts';
+import type { Change, Usage } from './persist-whole.ts';
+import { storage, storedValue } from './persist.ts';
+import type { StoredShape } from './persist.ts';
 import { answerShape, attemptShape } from './shapes.ts';
 import { scenarioShape } from './shapes-scenario.ts';
 
@@ -34,7 +37,7 @@ export const $usage: ReadableAtom<readonly Usage[]> = (() => {
   const $usage = atom<readonly Usage[]>([]);
   onMount($usage, () => {
     const count = (): void => {
-      $usage.set(storage().usage());
+      $usage.set(usage(storage()));
     };
     count();
     const stop = storage().listen(count);
@@ -93,7 +96,7 @@ const toChange = ({ name, id, value }: RecordChange): Change[] => {
   return kind ? [{ shape: kind.shape, ...(id === undefined ? {} : { id }), value }] : [];
 };
 
-type Outcome = ReturnType<ReturnType<typeof storage>['commit']>;
+type Outcome = ReturnType<typeof writeAll>;
 
 /** The last import that can be taken back, for as long as the page is open. */
 export const $undo = atom<{
@@ -106,7 +109,7 @@ export const $undo = atom<{
  * @returns `done`; `memory` where storage is blocked; `full` or `held` where nothing was changed
  */
 export function applyImport({ plan }: ImportPlan, preference: Preference): Outcome {
-  const outcome = storage().commit(changesOf(plan, preference).flatMap(toChange));
+  const outcome = writeAll(storage(), changesOf(plan, preference).flatMap(toChange));
   if (outcome === 'done' || outcome === 'memory') $undo.set({ plan, preference });
   return outcome;
 }
@@ -115,7 +118,7 @@ export function applyImport({ plan }: ImportPlan, preference: Preference): Outco
 export function undoImport(): Outcome {
   const last = $undo.get();
   if (!last) return 'done';
-  const outcome = storage().commit(undoOf(last.plan, last.preference, keptRecord).flatMap(toChange));
+  const outcome = writeAll(storage(), undoOf(last.plan, last.preference, keptRecord).flatMap(toChange));
   if (outcome === 'done' || outcome === 'memory') $undo.set(null);
   return outcome;
 }
@@ -125,7 +128,7 @@ export function removeAttempt(id: string): Outcome {
   const answers = storage()
     .ids(answerShape)
     .filter((entry) => entry.startsWith(`${id}:`));
-  return storage().commit([
+  return writeAll(storage(), [
     ...answers.map((entry) => ({ shape: answerShape, id: entry, value: undefined })),
     { shape: attemptShape, id, value: undefined },
   ]);
@@ -133,13 +136,13 @@ export function removeAttempt(id: string): Outcome {
 
 /** Removes one record of any kind. */
 export function removeRecord(name: string, id: string | undefined): Outcome {
-  return storage().commit(toChange({ name, id, value: undefined }));
+  return writeAll(storage(), toChange({ name, id, value: undefined }));
 }
 
 /** Removes all that the playbook has stored in this browser. */
 export function eraseEverything(): void {
   $undo.set(null);
-  storage().clear();
+  clear(storage());
 }
 
 /**

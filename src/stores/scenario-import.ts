@@ -1,6 +1,7 @@
 import { readExport } from '../domain/exchange/import.ts';
 import type { FileProblem } from '../domain/exchange/import.ts';
 import { planImport } from '../domain/exchange/plan.ts';
+import { writeAll } from './persist-whole.ts';
 import { storage } from './persist.ts';
 import { scenarioShape } from './shapes-scenario.ts';
 import { keptRecord, kinds } from './kept.ts';
@@ -17,7 +18,8 @@ export function importScenarios(file: string): ScenarioImport {
   if (!read.ok) return read.problem;
   const scenarios = read.content.records.filter(({ name }) => name === scenarioShape.name);
   const fresh = planImport(scenarios, keptRecord).filter(({ state }) => state === 'new');
-  const outcome = storage().commit(
+  const outcome = writeAll(
+    storage(),
     fresh.map(({ record: { id, value } }) => ({
       shape: scenarioShape,
       ...(id === undefined ? {} : { id }),

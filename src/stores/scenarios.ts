@@ -3,7 +3,7 @@ import { writeExport } from '../domain/exchange/export.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
 import type { Scenario } from '../domain/retention/scenario.ts';
 import { newId } from './ids.ts';
-import { storedEntries } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
 import { scenarioShape } from './shapes-scenario.ts';
 
 /** Saved scenarios by id, one storage key each. */

@@ -5,7 +5,9 @@ import { makeContribution, readContribution } from '../domain/exchange/team-file
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
 import { newId } from './ids.ts';
-import { storage, storedEntries, storedValue } from './persist.ts';
+import { storedEntries } from './persist-entries.ts';
+import { writeAll } from './persist-whole.ts';
+import { storage, storedValue } from './persist.ts';
 import { contributionShape, memberShape, shownShape } from './shapes-team.ts';
 
 /**
@@ -94,6 +96,6 @@ export function clearTeam(): void {
     id,
     value: undefined,
   }));
-  storage().commit([...changes, { shape: shownShape, value: undefined }]);
+  writeAll(storage(), [...changes, { shape: shownShape, value: undefined }]);
   $outcomes.set([]);
 }

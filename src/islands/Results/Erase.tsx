@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { Usage } from '../../stores/persist.ts';
+import type { Usage } from '../../stores/persist-whole.ts';
 import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { catchFocus } from '../shared/focus.ts';

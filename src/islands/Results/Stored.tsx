@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import type { Usage } from '../../stores/persist.ts';
+import type { Usage } from '../../stores/persist-whole.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,6 @@
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
+import { discard, unsavedRecords } from '../../stores/persist-whole.ts';
 import { $storage, storage } from '../../stores/persist.ts';
 import { saveFile } from './download.ts';
 import { useStored } from './use-stored.ts';
@@ -51,7 +52,7 @@ export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
               type="button"
               class="button plain"
               onClick={() => {
-                setAside.forEach(storage().discard);
+                for (const aside of setAside) discard(storage(), aside);
               }}
             >
               {text.removeAside}
@@ -73,6 +74,6 @@ const asideFile = (texts: readonly { key: string; raw: string; at: number }[]): 
 
 /** What is only in memory, as a file that My results can import. */
 function saveUnsaved(name: string): void {
-  const content = writeExport(storage().unsavedRecords(), new Date());
+  const content = writeExport(unsavedRecords(storage()), new Date());
   saveFile(`trust-playbook-${name}.json`, 'application/json', content);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { number, object, text } from '../../../src/domain/exchange/parse.ts';
 import { createGate } from '../../../src/stores/persist-gate.ts';
+import { clear, discard, unsavedRecords, usage, writeAll } from '../../../src/stores/persist-whole.ts';
 import type { Gate } from '../../../src/stores/persist-interface.ts';
 import type { StorageAccess, StoredShape } from '../../../src/stores/persist-values.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
@@ -87,14 +88,14 @@ describe('a storage that works', () => {
     gate.write(note, 'a', value('1'));
     gate.write(note, 'b', value('22'));
     const size = 2 * 'playbook:note:a'.length + 2 * stored(value('1')).length + 1;
-    expect(gate.usage()).toEqual([{ name: 'note', count: 2, size }]);
+    expect(usage(gate)).toEqual([{ name: 'note', count: 2, size }]);
   });
 
   test('clear removes all of ours and nothing else', () => {
     disk.setItem('someone-else', 'x');
     disk.setItem(key, stored(value('ny'), 9));
     gate.write(note, 'a', value('1'));
-    gate.clear();
+    clear(gate);
     expect([...disk.texts.keys()]).toEqual(['someone-else']);
     expect(heard.at(-1)).toBeNull();
   });
@@ -114,7 +115,7 @@ describe('a full storage', () => {
     expect(disk.getItem(key)).toBe(stored(value('kort')));
     expect(gate.report()).toMatchObject({ state: 'full', unsaved: [key] });
     gate.write(note, 'a', long);
-    expect(gate.unsavedRecords()).toEqual([
+    expect(unsavedRecords(gate)).toEqual([
       { name: 'note', id: undefined, version: 2, value: long },
       { name: 'note', id: 'a', version: 2, value: long },
     ]);
@@ -199,9 +200,9 @@ describe('a blocked storage', () => {
       expect(gate.read(note)).toEqual(value('ett'));
       expect(gate.ids(note)).toEqual(['a']);
       expect(gate.report().state).toBe('blocked');
-      expect(gate.commit([{ shape: note, id: 'c', value: value('fyra') }])).toBe('memory');
+      expect(writeAll(gate, [{ shape: note, id: 'c', value: value('fyra') }])).toBe('memory');
       expect(gate.read(note, 'c')).toEqual(value('fyra'));
-      expect(gate.usage()).toMatchObject([{ name: 'note', count: 3 }]);
+      expect(usage(gate)).toMatchObject([{ name: 'note', count: 3 }]);
       expect(heard.length).toBeGreaterThan(0);
     });
   }
@@ -276,7 +277,7 @@ describe('texts that are not ours to lose', () => {
     disk.setItem(key, 'ett');
     gate.read(note);
     gate.write(note, undefined, value('ny'));
-    gate.report().setAside.forEach(gate.discard);
+    for (const aside of gate.report().setAside) discard(gate, aside);
     expect(gate.report().setAside).toEqual([]);
     expect(gate.read(note)).toEqual(value('ny'));
   });
@@ -310,7 +311,7 @@ describe('many changes at once', () => {
   }));
 
   test('all are written', () => {
-    expect(gate.commit(many)).toBe('done');
+    expect(writeAll(gate, many)).toBe('done');
     expect(gate.ids(note)).toHaveLength(20);
     expect(heard).toEqual([null]);
   });
@@ -320,20 +321,20 @@ describe('many changes at once', () => {
     gate.write(note, 'n5', undefined);
     const before = [...disk.texts];
     disk.quota = 1200;
-    expect(gate.commit(many)).toBe('full');
+    expect(writeAll(gate, many)).toBe('full');
     expect([...disk.texts].sort()).toEqual(before.sort());
     expect(gate.report().state).toBe('saved');
   });
 
   test('none is, when one meets a newer value', () => {
     disk.setItem('playbook:note:n19', '{"v":3,"d":1}');
-    expect(gate.commit(many)).toBe('held');
+    expect(writeAll(gate, many)).toBe('held');
     expect([...disk.texts.keys()]).toEqual(['playbook:note:n19']);
   });
 
   test('none is, when one value has the wrong shape', () => {
     const wrong = { shape: note, id: 'z', value: { words: 1 } };
-    expect(() => gate.commit([...many, wrong])).toThrow('words: expected text');
+    expect(() => writeAll(gate, [...many, wrong])).toThrow('words: expected text');
     expect(disk.length).toBe(0);
   });
 });
