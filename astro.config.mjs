@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserChunks } from './src/integrations/browser-chunks.ts';
-import { clientSoon } from './src/integrations/client-soon.ts';
+import { clientWake } from './src/integrations/client-wake.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
     mdx(),
     preact(),
     quietBuild(),
-    clientSoon(),
+    clientWake(),
     sitemap({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },

@@ -19,7 +19,7 @@ function words({ min, max, above, below, integer }: Range): string {
 }
 
 /** How a value is shown in an error: short, and never a whole object. */
-function found(value: unknown): string {
+export function found(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   return value === null ? 'null' : Array.isArray(value) ? `a list of ${value.length}` : typeof value;
@@ -78,23 +78,6 @@ export function textOf(field: string, value: unknown, least = 0): string {
     );
   }
   return value;
-}
-
-/**
- * Returns the value if it is one of those that are known.
- * @throws RangeError naming the field and what it may be
- */
-export function oneOf(field: string, value: unknown, known: readonly string[]): string {
-  if (typeof value !== 'string' || !known.includes(value)) {
-    throw new RangeError(`${field} must be one of ${known.join(', ')}; found ${found(value)}`);
-  }
-  return value;
-}
-
-/** @throws RangeError when a value stands twice in the list */
-export function distinct(field: string, values: readonly (string | number)[]): void {
-  const twice = values.find((value, index) => values.indexOf(value) !== index);
-  if (twice !== undefined) throw new RangeError(`${field} must name each once; found ${found(twice)} twice`);
 }
 
 /**

@@ -35,6 +35,9 @@ export function createFormats(language: Language, currency: string): Formats {
     // The true minus, as wide as a plus, in every language: English would have a hyphen.
     return format.format(value).replace('-', '−');
   };
+  // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
+  const date = (dateStyle: 'long' | 'short') => (day: Date | string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     number: (value, digits = 0) => print(value, { maximumFractionDigits: digits }),
@@ -46,11 +49,8 @@ export function createFormats(language: Language, currency: string): Formats {
         currencyDisplay: 'narrowSymbol',
         maximumFractionDigits: 0,
       }),
-    // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
-    date: (day) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
-    shortDate: (day) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(day)),
+    date: date('long'),
+    shortDate: date('short'),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     compare: (a, b) => collator.compare(a, b),
   };

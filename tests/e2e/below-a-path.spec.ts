@@ -33,7 +33,9 @@ test.describe('Below a sub-path', () => {
     for (const path of ['sv/sjalvskattning/', 'en/calculator/', 'sv/mina-resultat/', 'en/team/']) {
       await page.goto(`${base ?? ''}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+      await page.waitForFunction(
+        () => document.querySelector('astro-island[ssr][opts*=\'"value":"now"\']') === null,
+      );
     }
   });
 });

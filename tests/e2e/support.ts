@@ -56,7 +56,9 @@ export const test = base.extend<{ seen: string[] }>({
 /** Goes to a page and waits until its islands have come alive. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('astro-island[ssr][opts*=\'"value":"now"\']') === null,
+  );
 }
 
 /** The built site as this process reaches it; the browser calls it by another name. */

@@ -1,4 +1,5 @@
-import { distinct, inRange, listInRange, oneOf, recordOf, result, textOf } from '../range.ts';
+import { inRange, listInRange, recordOf, result, textOf } from '../range.ts';
+import { distinct, oneOf } from './choices.ts';
 
 /** A step on a labelled scale; `reverse` turns it round, for items where much is bad. */
 export interface LikertItem {

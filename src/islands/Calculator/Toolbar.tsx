@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/text/day.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { $example, $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
-import { $storage } from '../../stores/persist.ts';
+import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { markInUse } from '../shared/in-use.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { Later } from './Later.tsx';
@@ -20,14 +20,12 @@ interface Props extends PartProps {
 
 const scenarios = () => import('./expert/Scenarios.tsx');
 const presenter = () => import('./expert/Presenter.tsx');
-const told = () => import('./expert/StorageTold.tsx');
 const link = () => import('./expert/Link.tsx');
 
 /** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
 export default function Toolbar({ text, storage, examples, ...part }: Props) {
   const { calculator, inputs, formats } = useCalculator(part);
   const { past, future } = useStored($history, $history.get());
-  const { state, setAside, readOnly } = useStored($storage);
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
   const [linked, setLinked] = useState(false);
   const [today, setToday] = useState('');
@@ -66,11 +64,7 @@ export default function Toolbar({ text, storage, examples, ...part }: Props) {
   );
   return (
     <div class="toolbar">
-      <div role="status">
-        {(state !== 'saved' || setAside.length + readOnly.length > 0) && (
-          <Later load={told} part={part} storage={storage} />
-        )}
-      </div>
+      <StorageNotice text={storage} />
       {linked && <Later load={link} part={part} />}
       <div class="tools" role="group" aria-label={text.label}>
         <label for="example">{text.example}</label>

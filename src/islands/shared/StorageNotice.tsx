@@ -1,79 +1,29 @@
-import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { discard, unsavedRecords } from '../../stores/persist-whole.ts';
-import { $storage, storage } from '../../stores/persist.ts';
-import { saveFile } from './download.ts';
+import { $storage } from '../../stores/persist.ts';
+import { useLate } from './use-late.ts';
 import { useStored } from './use-stored.ts';
+
+const loadTold = () => import('./StorageTold.tsx').then(({ StorageTold }) => StorageTold);
 
 /**
  * Tells when something is not saved, cannot be read or belongs to a newer version; renders nothing visible
- * while all is well. The status region is always there, because a screen reader only speaks of changes
- * inside a region that it already knows.
+ * while all is well, and loads what it tells only then: most readers never need it. The status region is always
+ * there, because a screen reader only speaks of changes inside a region that it already knows.
  */
 export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
-  const { state, setAside, readOnly, unsaved } = useStored($storage);
+  const report = useStored($storage);
+  const { state, setAside, readOnly } = report;
+  const isTold = state !== 'saved' || setAside.length + readOnly.length > 0;
+  const Told = useLate(loadTold, isTold);
   return (
     <div class="storage-notice" role="status">
-      {state !== 'saved' && (
-        <div class="notice warning flow" data-storage={state}>
-          <p>{text[state]}</p>
-          {unsaved.length > 0 && (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                saveUnsaved(text.unsavedFile);
-              }}
-            >
-              {text.downloadUnsaved}
-            </button>
-          )}
-        </div>
-      )}
-      {readOnly.length > 0 && (
-        <div class="notice warning flow" data-storage="newer">
-          <p>{text.newer}</p>
-        </div>
-      )}
-      {setAside.length > 0 && (
-        <div class="notice warning flow" data-storage="set-aside">
-          <p>{text.setAside}</p>
-          <div class="buttons">
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                saveFile(`trust-playbook-${text.asideFile}.json`, 'application/json', asideFile(setAside));
-              }}
-            >
-              {text.downloadAside}
-            </button>
-            <button
-              type="button"
-              class="button plain"
-              onClick={() => {
-                for (const aside of setAside) discard(storage(), aside);
-              }}
-            >
-              {text.removeAside}
-            </button>
-          </div>
-        </div>
-      )}
+      {isTold &&
+        (typeof Told === 'function' ? (
+          <Told report={report} text={text} />
+        ) : (
+          // Without a network the first sentence must do.
+          Told === 'failed' && state !== 'saved' && <p class="notice warning">{text[state]}</p>
+        ))}
     </div>
   );
-}
-
-/** The raw texts under their keys: what a person, or someone who helps, can still read out of. */
-const asideFile = (texts: readonly { key: string; raw: string; at: number }[]): string =>
-  JSON.stringify(
-    texts.map(({ key, raw, at }) => ({ key, at: new Date(at).toISOString(), raw })),
-    null,
-    2,
-  );
-
-/** What is only in memory, as a file that My results can import. */
-function saveUnsaved(name: string): void {
-  const content = writeExport(unsavedRecords(storage()), new Date());
-  saveFile(`trust-playbook-${name}.json`, 'application/json', content);
 }

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { CalculatorPage } from './pages/calculator.ts';
+import { expect, test } from './support.ts';
+
+/** A network so slow that the page is read and used before its scripts are there. Returns what lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test.describe('A page that is used before its scripts are there', () => {
+  test('keeps what is written in a field and moved on a slider', async ({ page }) => {
+    const letThrough = await holdScripts(page);
+    await page.goto('/sv/kalkylator/', { waitUntil: 'commit' });
+    const calculator = new CalculatorPage(page);
+    await calculator.field('Kunder').fill('800');
+    await calculator.field('Intäkt per kund och år').pressSequentially('x');
+    await calculator.slider('Behållning per år').fill('0.5');
+    letThrough();
+    await expect(calculator.figure('Förlorade kunder om året')).toHaveText('400');
+    await expect(calculator.field('Kunder')).toHaveValue('800');
+    await expect(calculator.field('Behållning per år')).toHaveValue('50');
+    await expect(calculator.field('Intäkt per kund och år')).toHaveAttribute('aria-invalid', 'true');
+    await expect(calculator.field('Intäkt per kund och år')).toHaveValue(/x/u);
+  });
+
+  test('does what was pressed, once, and leaves the caret where it was', async ({ page }) => {
+    const letThrough = await holdScripts(page);
+    await page.goto('/sv/kalkylator/', { waitUntil: 'commit' });
+    const calculator = new CalculatorPage(page);
+    const lose = calculator.question('Vad kostar det oss att förlora kunder?');
+    await lose.getByRole('button', { name: 'Så räknas det Förlorade kunder om året' }).click();
+    await lose.getByText('Räkna fram behållningen ur andra tal').click();
+    const groups = page.getByRole('textbox', { name: 'Gruppens namn' });
+    await calculator.button('Lägg till en grupp').click();
+    await calculator.button('Lägg till en grupp').click();
+    await groups.first().fill('Stora kunder');
+    await groups.first().press('Home');
+    letThrough();
+    await expect(groups).toHaveCount(3);
+    await expect(groups.first()).toHaveValue('Stora kunder');
+    await page.keyboard.type('De ');
+    await expect(groups.first()).toHaveValue('De Stora kunder');
+    await expect(
+      lose.getByRole('button', { name: 'Så räknas det Förlorade kunder om året' }),
+    ).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('keeps a tick', async ({ page }) => {
+    const letThrough = await holdScripts(page);
+    await page.goto('/sv/larvagar/', { waitUntil: 'commit' });
+    const step = page.getByRole('checkbox').first();
+    await step.click();
+    letThrough();
+    await expect(step).toBeChecked();
+    await page.reload();
+    await expect(step).toBeChecked();
+  });
+});
+
+test.describe('The lower questions of the calculator', () => {
+  test('sleep while nobody uses the page, and wake together when anything is used', async ({ page }) => {
+    const asleep = page.locator('astro-island[ssr]');
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.locator('.experts').scrollIntoViewIfNeeded();
+    await expect(asleep).toHaveCount(5);
+    await calculator.slider('Fler behållna av hundra').press('ArrowRight');
+    await expect(asleep).toHaveCount(0);
+    await expect(calculator.field('Fler behållna av hundra')).toHaveValue('3,5');
+  });
+
+  test('are marked with the others by the first unreadable text', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Behållning per år').fill('abc');
+    await expect(
+      calculator.question('Vad är det värt att behålla fler?').getByText('Ett tal går inte att läsa.'),
+    ).toBeVisible();
+  });
+
+  test('are alive from the start where numbers are stored', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.field('Kunder').fill('400');
+    await page.reload();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(page.locator('#where')).toContainText('Alla kunder60');
+  });
+});
