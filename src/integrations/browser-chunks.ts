@@ -24,12 +24,12 @@ const groups = [
   // The calculator's first view, from its fields to its sums.
   {
     name: 'calculator',
-    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Figure|Later|Lose|NumberField|QuestionFrame|Stale|Toolbar|field-scale|use-calculator)\.|stores[\\/]calculator\.|domain[\\/]retention[\\/](?:checks|churn|loss|portfolio|value)\.|i18n[\\/]number-parser\.)/u,
+    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Figure|FirstView|Later|Lose|NumberField|QuestionFrame|Stale|Toolbar|field-scale|use-calculator)\.|stores[\\/]calculator\.|domain[\\/]retention[\\/](?:checks|churn|loss|portfolio|value)\.|i18n[\\/]number-parser\.)/u,
   },
-  // What the questions below it need: they wake one by one, but compress far better as one file.
+  // What the questions below it need.
   {
     name: 'questions',
-    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Keep|Post|Where|Trust|ExpertParts|SegmentTable|charts[\\/]\w+)\.|islands[\\/]shared[\\/]Scroll\.|domain[\\/]retention[\\/](?:results|programme|complaint|trust|segments)\.)/u,
+    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Keep|LowerQuestions|Post|Where|Trust|ExpertParts|SegmentTable|charts[\\/]\w+)\.|islands[\\/]shared[\\/]Scroll\.|domain[\\/]retention[\\/](?:results|programme|complaint|trust|segments)\.)/u,
   },
 ];
 

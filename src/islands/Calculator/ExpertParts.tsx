@@ -14,7 +14,7 @@ interface Props extends PartProps {
 }
 
 /** The doors to what loads on demand. */
-export default function ExpertParts({ text, ...part }: Props) {
+export function ExpertParts({ text, ...part }: Props) {
   const [open, setOpen] = useState<readonly string[]>([]);
   return (
     <section class="experts" aria-labelledby="experts-title">

@@ -18,7 +18,7 @@ interface Props extends PartProps<(typeof names)[number]> {
 }
 
 /** What a programme that keeps more customers is worth. */
-export default function Keep({ text, ...part }: Props) {
+export function Keep({ text, ...part }: Props) {
   const use = useCalculator(part);
   const { inputs, formats } = use;
   const programme = useMemo(() => programmeResults(inputs), [inputs]);

@@ -23,7 +23,7 @@ interface Props extends PartProps<SegmentField | (typeof commons)[number]> {
 }
 
 /** What losing customers costs: the numbers of the company, and two views of one loss. */
-export default function Lose({ text, ...part }: Props) {
+export function Lose({ text, ...part }: Props) {
   const use = useCalculator(part);
   const { inputs, loss, formats } = use;
   const chosen = useStored($segment, '');

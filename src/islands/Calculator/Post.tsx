@@ -16,7 +16,7 @@ interface Props extends PartProps<(typeof first)[number] | (typeof assumptions)[
 }
 
 /** From an angry post to people, and on assumptions that are all shown, to money. */
-export default function Post({ text, ...part }: Props) {
+export function Post({ text, ...part }: Props) {
   const use = useCalculator(part);
   const { inputs, loss, formats } = use;
   const cascade = complaintResults(inputs, loss);

@@ -23,7 +23,7 @@ const presenter = () => import('./expert/Presenter.tsx');
 const link = () => import('./expert/Link.tsx');
 
 /** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
-export default function Toolbar({ text, storage, examples, ...part }: Props) {
+export function Toolbar({ text, storage, examples, ...part }: Props) {
   const { calculator, inputs, formats } = useCalculator(part);
   const { past, future } = useStored($history, $history.get());
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);

@@ -13,7 +13,7 @@ interface Props extends PartProps<(typeof names)[number]> {
 }
 
 /** What faster and cheaper deals would be worth; how much faster and cheaper is the reader's own assumption. */
-export default function Trust({ text, ...part }: Props) {
+export function Trust({ text, ...part }: Props) {
   const use = useCalculator(part);
   const { inputs, formats } = use;
   const effect = trustEffect(inputs);

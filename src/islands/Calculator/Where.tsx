@@ -19,7 +19,7 @@ interface Props extends PartProps<never> {
 }
 
 /** Where a company's retention work is worth most: its groups of customers, one by one. */
-export default function Where({ text, ...part }: Props) {
+export function Where({ text, ...part }: Props) {
   const { calculator, inputs, loss, formats } = useCalculator(part);
   const { segments, all } = loss;
   const chosen = useStored($segment, '');
