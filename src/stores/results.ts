@@ -10,13 +10,11 @@ import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
 import { commit } from './commitments.ts';
 import { keptRecord, keptRecords, kinds } from './kept.ts';
-import { storedEntries } from './persist-entries.ts';
 import { clear, usage, writeAll } from './persist-whole.ts';
 import type { Change, Usage } from './persist-whole.ts';
 import { storage, storedValue } from './persist.ts';
 import type { StoredShape } from './persist.ts';
 import { answerShape, attemptShape } from './shapes.ts';
-import { scenarioShape } from './shapes-scenario.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
 
@@ -30,7 +28,7 @@ export const $exported = storedValue(exportedShape, null);
 
 export { $answers, $attempts } from './attempts.ts';
 export { $commitments, tickCommitment } from './commitments.ts';
-export const $scenarios = storedEntries(scenarioShape);
+export { $scenarios } from './scenarios.ts';
 
 /** How much there is of each kind. */
 export const $usage: ReadableAtom<readonly Usage[]> = (() => {

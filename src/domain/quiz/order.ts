@@ -1,16 +1,6 @@
+import { randomFrom } from '../random.ts';
 import type { QuizDefinition, QuizItem, Version } from './definition.ts';
 import { itemsOf } from './version.ts';
-
-/** Mulberry32: small, and the same in every browser. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b_79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 /**
  * The list in an order that depends on the seed and the salt alone (Fisher & Yates). The salt keeps two lists
@@ -21,7 +11,7 @@ export function shuffled<T>(list: readonly T[], seed: number, salt: string): rea
   for (let index = 0; index < salt.length; index += 1) {
     mixed = Math.imul(mixed ^ salt.charCodeAt(index), 0x0100_0193) >>> 0;
   }
-  const next = random(mixed);
+  const next = randomFrom(mixed);
   const result = [...list];
   for (let last = result.length - 1; last > 0; last -= 1) {
     const pick = Math.floor(next() * (last + 1));

@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 import { inRange } from './checks.ts';
 import { inputValue, withInput } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
@@ -14,17 +15,6 @@ export interface Spread {
   readonly lossChance: number;
   /** How many draws fall in each of equally wide steps from the smallest to the largest. */
   readonly histogram: readonly { readonly from: number; readonly to: number; readonly count: number }[];
-}
-
-/** A small generator of random numbers in [0, 1): the same seed gives the same draws (mulberry32, public domain). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b_79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
 }
 
 /** A draw from the triangular distribution with this lowest, likeliest and highest value. */
@@ -64,7 +54,7 @@ export function uncertainty(
     return [{ key, likely, low: Math.min(range.low, likely), high: Math.max(range.high, likely) }];
   });
   if (varied.length === 0) return null;
-  const random = generator(seed);
+  const random = randomFrom(seed);
   const values: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
     let drawn = inputs;
