@@ -29,7 +29,7 @@ const groups = [
   // What the questions below it need.
   {
     name: 'questions',
-    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Keep|LowerQuestions|Post|Where|Trust|ExpertParts|SegmentTable|charts[\\/]\w+)\.|islands[\\/]shared[\\/]Scroll\.|domain[\\/]retention[\\/](?:results|programme|complaint|trust|segments)\.)/u,
+    test: /src[\\/](?:islands[\\/]Calculator[\\/](?:Keep|LowerQuestions|Post|Where|Trust|ExpertParts|SegmentTable|charts[\\/]\w+)\.|islands[\\/]shared[\\/](?:Scroll|TableHead)\.|domain[\\/]retention[\\/](?:results|programme|complaint|trust|segments)\.)/u,
   },
 ];
 

@@ -2,6 +2,7 @@ import type { SegmentInputs } from '../../domain/retention/inputs.ts';
 import type { LossResults } from '../../domain/retention/loss.ts';
 import { fill } from '../../i18n/text.ts';
 import { Scroll } from '../shared/Scroll.tsx';
+import { figures, TableHead } from '../shared/TableHead.tsx';
 import type { Text } from './types.ts';
 import type { Amounts } from './use-calculator.ts';
 
@@ -18,6 +19,9 @@ interface Props {
 /** Each group's figures, and the sum that is never an average. */
 export function SegmentTable({ inputs = [], loss: { segments, all }, text, formats, id = 'groups' }: Props) {
   const heads = [text.lost, text.equity, text.share, text.twoPoints, text.lifetimeValue];
+  const ownHeads = [text.customers, text.revenue, text.marginShare, text.retention, text.acquisitionCost].map(
+    (name) => ({ name, class: 'figure on-paper' }),
+  );
   const own = (group: SegmentInputs | undefined): readonly string[] =>
     group
       ? [
@@ -32,24 +36,7 @@ export function SegmentTable({ inputs = [], loss: { segments, all }, text, forma
     <Scroll labelledBy={id}>
       <table class="table">
         <caption id={id}>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.name}</th>
-            {inputs.length > 0 &&
-              [text.customers, text.revenue, text.marginShare, text.retention, text.acquisitionCost].map(
-                (head) => (
-                  <th key={head} scope="col" class="figure on-paper">
-                    {head}
-                  </th>
-                ),
-              )}
-            {heads.map((head) => (
-              <th key={head} scope="col" class="figure">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[text.name, ...(inputs.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
         <tbody>
           {segments.map((one, index) => (
             <tr key={one.id}>

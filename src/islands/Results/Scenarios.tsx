@@ -2,6 +2,7 @@ import type { Scenario } from '../../domain/retention/scenario.ts';
 import { fill } from '../../i18n/text.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
+import { figures, TableHead } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 
@@ -29,17 +30,7 @@ export function Scenarios({
         <Scroll labelledBy="scenarios-caption">
           <table class="table">
             <caption id="scenarios-caption">{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.name}</th>
-                <th scope="col">{text.segments}</th>
-                <th scope="col" class="figure">
-                  {text.customers}
-                </th>
-                <th scope="col">{text.changed}</th>
-                <td />
-              </tr>
-            </thead>
+            <TableHead columns={[text.name, text.segments, figures(text.customers), text.changed, {}]} />
             <tbody>
               {sorted.map(({ id, name, changedAt, inputs }) => (
                 <tr key={id}>

@@ -2,6 +2,8 @@
 export interface Column {
   readonly name?: string;
   readonly class?: string;
+  /** The heading is only read aloud, over buttons that paper does not show. */
+  readonly unseen?: boolean;
 }
 
 /** A column of figures, which stand in line on the right. */
@@ -13,12 +15,16 @@ export function TableHead({ columns }: { columns: readonly (string | Column)[] }
     <thead>
       <tr>
         {columns.map((column, index) => {
-          const { name, class: kind } = typeof column === 'string' ? { name: column } : column;
+          const {
+            name,
+            class: kind,
+            unseen = false,
+          }: Column = typeof column === 'string' ? { name: column } : column;
           return name === undefined ? (
             <td key={index} class={kind} />
           ) : (
-            <th key={index} scope="col" class={kind}>
-              {name}
+            <th key={index} scope="col" class={kind} data-no-print={unseen || undefined}>
+              {unseen ? <span class="visually-hidden">{name}</span> : name}
             </th>
           );
         })}

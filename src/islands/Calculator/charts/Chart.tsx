@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { figures, TableHead } from '../../shared/TableHead.tsx';
 
 interface Props {
   readonly title: string;
@@ -47,15 +48,7 @@ export function Chart({ title, summary, asTable, header, rows, height = 220, leg
             <caption id={id} class="visually-hidden">
               {title}
             </caption>
-            <thead>
-              <tr>
-                {header.map((cell, index) => (
-                  <th key={cell} scope="col" class={index > 0 ? 'figure' : ''}>
-                    {cell}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={header.map((name, index) => (index > 0 ? figures(name) : name))} />
             <tbody>
               {rows.map(([first, ...cells]) => (
                 <tr key={first}>

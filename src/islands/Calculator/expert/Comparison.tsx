@@ -4,6 +4,7 @@ import type { ComparedRow } from '../../../domain/retention/compare.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { figures, TableHead } from '../../shared/TableHead.tsx';
 import type { ExpertText } from '../Later.tsx';
 import type { Amounts } from '../use-calculator.ts';
 import { formatValue } from './format-value.ts';
@@ -50,16 +51,7 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
       <Scroll labelledBy="compared">
         <table class="table compare">
           <caption id="compared">{text.compareCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.figure}</th>
-              {scenarios.map(({ id, name }) => (
-                <th key={id} scope="col" class="figure">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={[text.figure, ...scenarios.map(({ name }) => figures(name))]} />
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.kind} ${row.name} ${row.segment ?? ''}`} class={row.kind}>

@@ -2,6 +2,8 @@ import { figuresOf } from '../../../domain/retention/compare.ts';
 import type { ComparedResult } from '../../../domain/retention/compare.ts';
 import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { computeResults } from '../../../domain/retention/results.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
+import { figures, TableHead } from '../../shared/TableHead.tsx';
 import type { ExpertText } from '../Later.tsx';
 import type { Amounts } from '../use-calculator.ts';
 import { formatValue } from './format-value.ts';
@@ -30,20 +32,10 @@ export function LinkPreview({ own, linked, text: all, formats }: Props) {
   const [ours, theirs] = [figuresOf(computeResults(own)), figuresOf(computeResults(linked))];
   const show = { formats, units: all.units, none: all.first.noBound };
   return (
-    <div class="scroll">
+    <Scroll labelledBy="link-compared">
       <table class="table">
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{all.scenarios.figure}</th>
-            <th scope="col" class="figure">
-              {text.own}
-            </th>
-            <th scope="col" class="figure">
-              {text.linked}
-            </th>
-          </tr>
-        </thead>
+        <caption id="link-compared">{text.caption}</caption>
+        <TableHead columns={[all.scenarios.figure, figures(text.own), figures(text.linked)]} />
         <tbody>
           {rows.map((name) => (
             <tr key={name}>
@@ -57,6 +49,6 @@ export function LinkPreview({ own, linked, text: all, formats }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -13,6 +13,7 @@ import {
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { TableHead } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -91,14 +92,7 @@ export default function Scenarios({ part, text: all }: Props) {
         <Scroll labelledBy="saved-scenarios">
           <table class="table">
             <caption id="saved-scenarios">{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.compare}</th>
-                <th scope="col">{text.name}</th>
-                <th scope="col">{text.changed}</th>
-                <td />
-              </tr>
-            </thead>
+            <TableHead columns={[text.compare, text.name, text.changed, {}]} />
             <tbody>
               {list.map((scenario) => (
                 <tr key={scenario.id}>

@@ -3,6 +3,7 @@ import { tenureDerivation } from '../../../domain/retention/derive-tenure.ts';
 import type { SurvivalResults, TenureValue } from '../../../domain/retention/survival-results.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { figures, TableHead } from '../../shared/TableHead.tsx';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import type { Amounts } from '../use-calculator.ts';
@@ -41,18 +42,13 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
       <Scroll labelledBy="tenures">
         <table class="table">
           <caption id="tenures">{text.tenureCaption}</caption>
-          <thead>
-            <tr>
-              {[text.customer, text.left, text.nextRenewal, text.worth].map((head, index) => (
-                <th key={head} scope="col" class={index > 0 ? 'figure' : ''}>
-                  {head}
-                </th>
-              ))}
-              <th scope="col" data-no-print>
-                <span class="visually-hidden">{part.shared.derive}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              text.customer,
+              ...[text.left, text.nextRenewal, text.worth].map(figures),
+              { name: part.shared.derive, unseen: true },
+            ]}
+          />
           <tbody>
             {tenures.map((tenure, index) => (
               <tr key={index}>

@@ -7,6 +7,7 @@ import { fill } from '../../../i18n/text.ts';
 import { Chart, width } from '../charts/Chart.tsx';
 import { linearScale } from '../charts/scale.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { TableHead } from '../../shared/TableHead.tsx';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import { useCalculator } from '../use-calculator.ts';
@@ -37,15 +38,7 @@ export default function Uncertainty({ part, text: all }: Props) {
           <caption id="ranges" class="visually-hidden">
             {text.rangesCaption}
           </caption>
-          <thead>
-            <tr>
-              {[text.input, text.low, text.likely, text.high].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={[text.input, text.low, text.likely, text.high]} />
           <tbody>
             {keysOf(outcome, inputs).map((key) => (
               <RangeRow key={key} name={key} {...{ use, part }} text={all} />
