@@ -133,7 +133,7 @@ test.describe('The search page', () => {
       'Inga träffar på ”relaton”. Det här är träffar på ”relation”.',
     );
     await expect(search.links.first()).toBeVisible();
-    await page.getByRole('button', { name: 'Menade du relation?' }).click();
+    await page.getByRole('button', { name: 'Sök på relation' }).click();
     await expect(search.field).toHaveValue('relation');
     await expect(page.getByRole('status')).toHaveText(/träffar på ”relation”/u);
   });

@@ -12,6 +12,7 @@ export const search: Translation<typeof original> = {
   none: 'Nothing found for “{question}”. Try a shorter or more general word, or browse the articles.',
   forMeant: 'Nothing found for “{question}”. These are results for “{meant}”.',
   meant: 'Did you mean {suggestion}?',
+  searchMeant: 'Search for {suggestion}',
   elsewhere: 'Search in Swedish instead',
   more: 'Show more results',
   all: 'Show all results on the search page',

@@ -10,6 +10,7 @@ export const search = {
   none: 'Inga träffar på ”{question}”. Pröva ett kortare eller mer allmänt ord, eller bläddra bland artiklarna.',
   forMeant: 'Inga träffar på ”{question}”. Det här är träffar på ”{meant}”.',
   meant: 'Menade du {suggestion}?',
+  searchMeant: 'Sök på {suggestion}',
   elsewhere: 'Sök på engelska i stället',
   more: 'Visa fler träffar',
   all: 'Visa alla träffar på söksidan',

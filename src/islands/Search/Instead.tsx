@@ -12,7 +12,7 @@ interface Props {
 
 /** What to ask instead: the right spelling, or the same in the other language. */
 export function Instead({ answer: { state, found, asked }, text, otherPage, onSuggestion }: Props) {
-  const { meant, elsewhere } = found;
+  const { meant, isForMeant, elsewhere } = found;
   if (state !== 'done') return null;
   return (
     <>
@@ -25,7 +25,7 @@ export function Instead({ answer: { state, found, asked }, text, otherPage, onSu
               onSuggestion(meant);
             }}
           >
-            {fill(text.meant, { suggestion: meant })}
+            {fill(isForMeant ? text.searchMeant : text.meant, { suggestion: meant })}
           </button>
         </p>
       )}
