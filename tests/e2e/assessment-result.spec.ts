@@ -1,16 +1,22 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../a11y/axe.ts';
 import { AssessmentPage } from './pages/assessment.ts';
 import { answers } from './pages/assessment-answers.ts';
 import { expect, test } from './support.ts';
 
+/** Takes the whole self-assessment, up to its result. */
+async function withResult(page: Page): Promise<AssessmentPage> {
+  const assessment = new AssessmentPage(page);
+  await assessment.open();
+  await assessment.answerAll(answers);
+  await assessment.showResult();
+  return assessment;
+}
+
 test.describe('the result', () => {
   test('leads to articles, each with the very answers that led there', async ({ page }) => {
-    const assessment = new AssessmentPage(page);
-    await assessment.open();
-    await assessment.answerAll(answers);
-    await assessment.showResult();
+    await withResult(page);
     const advice = page.getByRole('region', { name: 'Läs härnäst' });
     const first = advice.locator('[data-article="keep-promises"]');
     await expect(advice.locator('[data-article]')).toHaveCount(3);
@@ -25,10 +31,7 @@ test.describe('the result', () => {
   test('shows the feedback to each option of a situation, with one’s own choices marked', async ({
     page,
   }) => {
-    const assessment = new AssessmentPage(page);
-    await assessment.open();
-    await assessment.answerAll(answers);
-    await assessment.showResult();
+    await withResult(page);
     const details = page.locator('details[data-item="kp-4"]');
     await details.locator('summary').click();
     await expect(details.getByRole('listitem')).toHaveCount(4);
@@ -39,10 +42,7 @@ test.describe('the result', () => {
   test('keeps up to three commitments with a day, ticks them, and puts them in a calendar file', async ({
     page,
   }) => {
-    const assessment = new AssessmentPage(page);
-    await assessment.open();
-    await assessment.answerAll(answers);
-    await assessment.showResult();
+    await withResult(page);
     const section = page.getByRole('region', { name: 'Det här ska jag göra' });
     await section.getByRole('button', { name: 'Lägg till', exact: true }).click();
     await expect(section.getByText('Skriv vad du ska göra.')).toBeVisible();
@@ -82,10 +82,7 @@ test.describe('the result', () => {
   test('keeps the focus near, whatever goes away or finds another place among the commitments', async ({
     page,
   }) => {
-    const assessment = new AssessmentPage(page);
-    await assessment.open();
-    await assessment.answerAll(answers);
-    await assessment.showResult();
+    await withResult(page);
     const section = page.getByRole('region', { name: 'Det här ska jag göra' });
     const rows = section.getByRole('list', { name: 'Dina åtaganden' }).getByRole('listitem');
     const press = async (control: Locator, key: string): Promise<void> => {
@@ -126,10 +123,7 @@ test.describe('the result', () => {
     page,
     browser,
   }) => {
-    const assessment = new AssessmentPage(page);
-    await assessment.open();
-    await assessment.answerAll(answers);
-    await assessment.showResult();
+    await withResult(page);
     const take = page.getByRole('region', { name: 'Ta med' });
     const fileOf = async (name: string): Promise<string> => {
       const downloading = page.waitForEvent('download');
