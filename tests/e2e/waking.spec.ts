@@ -60,8 +60,64 @@ test.describe('A page that is used before its scripts are there', () => {
     await step.click();
     letThrough();
     await expect(step).toBeChecked();
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
     await page.reload();
     await expect(step).toBeChecked();
+  });
+
+  test('does not untick what was ticked before, for someone who ticks it again', async ({ page }) => {
+    await page.goto('/sv/larvagar/');
+    const step = page.getByRole('checkbox').first();
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    await step.check();
+    const letThrough = await holdScripts(page);
+    await page.reload({ waitUntil: 'commit' });
+    await step.click();
+    letThrough();
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    await expect(step).toBeChecked();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
+      expect.stringContaining('playbook:step'),
+    ]);
+  });
+
+  test('opens its explanations without any script', async ({ page }) => {
+    await holdScripts(page);
+    await page.goto('/sv/kalkylator/', { waitUntil: 'commit' });
+    await page.locator('#keep details.hint summary').first().click();
+    await expect(page.locator('#keep details.hint p').first()).toBeVisible();
+  });
+
+  test('keeps the last of what was done, in its order, and what is selected', async ({ page }) => {
+    const letThrough = await holdScripts(page);
+    await page.goto('/sv/kalkylator/', { waitUntil: 'commit' });
+    const calculator = new CalculatorPage(page);
+    await calculator.field('Kunder').fill('800');
+    await page.getByRole('slider', { name: 'Kunder, reglage', exact: true }).fill('300');
+    await calculator.field('Kunder').fill('900');
+    await calculator.field('Kunder').press('Control+A');
+    letThrough();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(calculator.field('Kunder')).toHaveValue('900');
+    await page.keyboard.type('5');
+    await expect(calculator.field('Kunder')).toHaveValue('5');
+  });
+
+  test('keeps what is written where stored data has put another group in the place of the first', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.addGroups(2);
+    await calculator.button(/^Ta bort Alla kunder/u).click();
+    await expect(page.getByRole('textbox', { name: 'Gruppens namn' })).toHaveCount(1);
+    const letThrough = await holdScripts(page);
+    await page.reload({ waitUntil: 'commit' });
+    await calculator.field('Kunder').fill('777');
+    letThrough();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(calculator.field('Kunder')).toHaveValue('777');
+    await expect(calculator.question('Vad kostar det oss att förlora kunder?')).toContainText('av 777');
   });
 });
 
@@ -75,6 +131,21 @@ test.describe('The lower questions of the calculator', () => {
     await calculator.slider('Fler behållna av hundra').press('ArrowRight');
     await expect(asleep).toHaveCount(0);
     await expect(calculator.field('Fler behållna av hundra')).toHaveValue('3,5');
+  });
+
+  test('say so when their code does not come, and come at the next press', async ({ page, seen }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await calculator.field('Kunder').fill('50');
+    const notice = page.getByText('Den här delen av sidan gick inte att hämta.');
+    await expect(notice).toBeVisible();
+    await page.unroute('**/assets/*.js');
+    await page.locator('#keep .headline').click();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(notice).toHaveCount(0);
+    await expect(page.locator('#where')).toContainText('Alla kunder7,5');
+    seen.length = 0;
   });
 
   test('are marked with the others by the first unreadable text', async ({ page }) => {

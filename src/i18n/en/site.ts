@@ -3,6 +3,8 @@ import type { site as original } from '../sv/site.ts';
 
 export const site: Translation<typeof original> = {
   skip: 'Skip to the content',
+  loadFailed:
+    'This part of the page could not be fetched. Check the network and reload the page. What you have saved remains.',
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   home: 'Home',

@@ -1,6 +1,8 @@
 /** Texts around and between the pages: navigation, home, lists, the plain pages. */
 export const site = {
   skip: 'Hoppa till innehållet',
+  loadFailed:
+    'Den här delen av sidan gick inte att hämta. Kontrollera nätet och ladda om sidan. Det du har sparat finns kvar.',
   mainNavigation: 'Huvudmeny',
   breadcrumbs: 'Du är här',
   home: 'Hem',

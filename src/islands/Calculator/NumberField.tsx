@@ -70,7 +70,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   const first = inputValue(example?.inputs ?? part.initial, inputKey(name, segment && group?.id));
   const source = example?.own.includes(name) ? example.source : about.source;
   const { min, max, step } = sliderOf(field, value, first);
-  const id = `${prefix}-${key}`;
+  const id = `${prefix}-${name}`;
   const limits = { low: withUnit(field.min), high: withUnit(field.max) };
   return (
     <div class={`field number${segment && inputs.segments.length > 1 ? ' of-group' : ''}`}>
@@ -99,6 +99,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
       </span>
       <input
         type="range"
+        autocomplete="off"
         aria-label={fill(shared.field.slider, { label: about.label })}
         aria-valuetext={withUnit(value)}
         {...{ min, max, step }}

@@ -71,6 +71,7 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
         <select
           id="example"
           class="input"
+          autocomplete="off"
           value={example?.key ?? ''}
           onChange={({ currentTarget }) => {
             const found = examples.find(({ key }) => key === currentTarget.value);

@@ -43,7 +43,9 @@ export function Where({ text, ...part }: Props) {
             {inputs.segments.map(({ id, name }) => (
               <li key={id}>
                 <input
+                  id={`group-${id}`}
                   class="input"
+                  autocomplete="off"
                   aria-label={text.rename}
                   maxLength={60}
                   value={name}

@@ -93,6 +93,7 @@ function PathStep({ language, text, minutes, step, done }: StepProps) {
           <label>
             <input
               type="checkbox"
+              autocomplete="off"
               checked={done}
               aria-label={fill(text.tick, { title: step.title })}
               onChange={({ currentTarget }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { createSearch } from './engine.ts';
@@ -25,7 +25,7 @@ export default function SearchPage({ language, text, base, other }: Props) {
   );
   const [question, setQuestion] = useState('');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = (): void => {
       setQuestion(questionInAddress());
     };

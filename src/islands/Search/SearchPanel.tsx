@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { moveBetweenLinks } from './arrow-keys.ts';
@@ -51,7 +51,8 @@ export function SearchPanel({
   const { found, asked, state } = answer;
   const newFrom = useFocusOnNew(list, found.hits.length);
 
-  useEffect(() => {
+  // In a layout effect, as in the page that gives the question: what is typed early must not be overwritten later.
+  useLayoutEffect(() => {
     setTyped(question);
   }, [question]);
 
