@@ -1,6 +1,6 @@
 /**
- * The storage of the browser, bound to nanostores. Nothing else in the site touches localStorage. The rules
- * stand in persist-gate.ts, which knows no browser.
+ * The storage of the browser, bound to nanostores. The rules stand in persist-gate.ts, which knows no browser. Reading
+ * pages, which load no gate, read the theme and their figures' numbers through persist-browser.ts and persist-values.ts.
  *
  * @nanostores/persistent is not used: it reads when a module loads, before hydration; throws out of `set`
  * when storage is full and then loses the change; puts the initial value in the place of a text that it

@@ -1,3 +1,4 @@
+import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
 test.describe('A reader', () => {
@@ -118,4 +119,20 @@ test('An article prints without the site around it', async ({ page }) => {
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Övning' })).toBeVisible();
   await expect(page.getByRole('figure', { name: 'Arbetsblad: Löfteslogg' })).toBeVisible();
+});
+
+test('A figure in an article counts with the example, and with the reader’s own numbers as they change in another tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/sv/artiklar/behall-kunderna/');
+  const figure = page.locator('[data-live="keep-customers"]');
+  await expect(figure).not.toHaveAttribute('data-own');
+  const other = new CalculatorPage(await context.newPage());
+  await other.open();
+  await other.field('Kunder').fill('4000');
+  await expect(figure).toHaveAttribute('data-own');
+  await expect(figure.locator('[data-value="lost"]')).toHaveText('600');
+  await other.button('Återställ').click();
+  await expect(figure.locator('[data-value="lost"]')).toHaveText('30');
 });

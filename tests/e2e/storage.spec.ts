@@ -193,9 +193,29 @@ test('A text that cannot be read is set aside, told, handed out as it was, and n
   expect(JSON.parse(file)).toMatchObject([{ key: 'playbook:commitment:c1', raw: torn }]);
   await results.commit('Ny');
   expect((await storageOf(page))['playbook:commitment:c1']).toBe(torn);
-  await page.getByRole('button', { name: 'Ta bort det', exact: true }).click();
+  const remove = page.getByRole('button', { name: 'Ta bort det', exact: true });
+  const question = page.getByRole('dialog', { name: 'Ta bort det som inte gick att läsa?' });
+  await remove.click();
+  await question.getByRole('button', { name: 'Behåll' }).click();
+  await expect(remove).toBeFocused();
+  await remove.press('Enter');
+  await question.getByRole('button', { name: 'Ta bort' }).press('Enter');
   await expect(results.notice).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
   expect(Object.values(await storageOf(page))).not.toContain(torn);
+});
+
+test('What is wrong with the storage is said even where the code for it does not come', async ({
+  page,
+  seen,
+}) => {
+  await fillStorage(page, { 'playbook:commitment:c1': 'torn' });
+  await page.route('**/assets/StorageTools*.js', (route) => route.abort());
+  const results = new ResultsPage(page);
+  await results.open();
+  await expect(results.notice).toContainText('gick inte att läsa');
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  seen.length = 0;
 });
 
 test('A value of a newer version is left as it is, byte for byte, and told', async ({ page }) => {

@@ -14,6 +14,10 @@ export const storage: Translation<typeof original> = {
     'Something that was saved here could not be read. The text has been set aside exactly as it was, and is not overwritten.',
   downloadAside: 'Download what could not be read',
   removeAside: 'Remove it',
+  removeHeading: 'Remove what could not be read?',
+  removeText: 'This cannot be undone. Download it first if someone may need to look at it.',
+  removeConfirm: 'Remove',
+  removeCancel: 'Keep it',
   unsavedFile: 'unsaved',
   asideFile: 'unreadable',
 };

@@ -12,6 +12,10 @@ export const storage = {
     'Något som var sparat här gick inte att läsa. Texten är lagd åt sidan precis som den var, och skrivs inte över.',
   downloadAside: 'Ladda ner det som inte gick att läsa',
   removeAside: 'Ta bort det',
+  removeHeading: 'Ta bort det som inte gick att läsa?',
+  removeText: 'Det går inte att ångra. Ladda ner det först om någon kan behöva titta på det.',
+  removeConfirm: 'Ta bort',
+  removeCancel: 'Behåll',
   unsavedFile: 'osparat',
   asideFile: 'olasbart',
 };

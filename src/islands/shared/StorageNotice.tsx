@@ -3,27 +3,28 @@ import { $storage } from '../../stores/persist.ts';
 import { useLate } from './use-late.ts';
 import { useStored } from './use-stored.ts';
 
-const loadTold = () => import('./StorageTold.tsx').then(({ StorageTold }) => StorageTold);
+const loadTools = () => import('./StorageTools.tsx').then(({ StorageTools }) => StorageTools);
 
 /**
  * Tells when something is not saved, cannot be read or belongs to a newer version; renders nothing visible
- * while all is well, and loads what it tells only then: most readers never need it. The status region is always
- * there, because a screen reader only speaks of changes inside a region that it already knows.
+ * while all is well. What can be done about it is loaded only then: most readers never need it. The status region is
+ * always there, because a screen reader only speaks of changes inside a region that it already knows.
  */
 export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
   const report = useStored($storage);
   const { state, setAside, readOnly } = report;
-  const isTold = state !== 'saved' || setAside.length + readOnly.length > 0;
-  const Told = useLate(loadTold, isTold);
+  const told = (
+    [state !== 'saved' && state, readOnly.length > 0 && 'newer', setAside.length > 0 && 'setAside'] as const
+  ).filter((kind) => kind !== false);
+  const Tools = useLate(loadTools, told.length > 0);
   return (
     <div class="storage-notice" role="status">
-      {isTold &&
-        (typeof Told === 'function' ? (
-          <Told report={report} text={text} />
-        ) : (
-          // Without a network the first sentence must do.
-          Told === 'failed' && state !== 'saved' && <p class="notice warning">{text[state]}</p>
-        ))}
+      {told.map((kind) => (
+        <div key={kind} class="notice warning flow" data-storage={kind}>
+          <p>{text[kind]}</p>
+          {typeof Tools === 'function' && <Tools {...{ kind, report, text }} />}
+        </div>
+      ))}
     </div>
   );
 }
