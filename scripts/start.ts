@@ -4,7 +4,7 @@ import { runTool } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 import { basePath, outputFolder, setting } from '../src/integrations/settings.ts';
 
-if (!(await checkFirst())) process.exit(1);
+if (!(await checkFirst('look'))) process.exit(1);
 const built = await runTool('astro', ['build']);
 if (built !== 0) process.exit(built);
 

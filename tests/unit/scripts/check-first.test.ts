@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkFirst } from '../../../scripts/lib/check-first.ts';
-import { change, en, remove, withCopy, write } from './content-copy.ts';
+import type { Purpose } from '../../../scripts/lib/check-first.ts';
+import { change, en, remove, sv, withCopy, write } from './content-copy.ts';
 import type { Edit } from './content-copy.ts';
 
 describe('the check before a build', () => {
@@ -10,12 +11,15 @@ describe('the check before a build', () => {
   });
 
   /** Whether the folder would be built, and what is printed. */
-  function checkedFirst(edits: readonly Edit[]): Promise<{ builds: boolean; printed: string }> {
+  function checkedFirst(
+    edits: readonly Edit[],
+    purpose: Purpose = 'publish',
+  ): Promise<{ builds: boolean; printed: string }> {
     const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     return withCopy(edits, (folder) => {
       vi.stubEnv('PLAYBOOK_CONTENT', folder);
       // The content is read before the first wait, while the copy is there.
-      return checkFirst().then((builds) => ({
+      return checkFirst(purpose).then((builds) => ({
         builds,
         printed: print.mock.calls.flat().join('\n').replaceAll(`${folder}/`, ''),
       }));
@@ -54,5 +58,39 @@ describe('the check before a build', () => {
   it('stops at a component that does not exist', async () => {
     const edits = [change(en, '<Case>', '<Cas>'), change(en, '</Case>', '</Cas>')];
     expect((await checkedFirst(edits)).builds).toBe(false);
+  });
+
+  it.each<[string, Edit]>([
+    ['a guiding sentence', change(en, 'You call then.', 'WRITE HERE: what you do then.')],
+    ['a TODO', change(en, 'You call then.', 'TODO: what you do then.')],
+    ['a term that waits', change('glossary.yaml', 'definition: ', 'definition: Lorem ipsum. ')],
+  ])('publishes nothing that is left to write: %s', async (_, edit) => {
+    const { builds, printed } = await checkedFirst([edit]);
+    expect(builds).toBe(false);
+    expect(printed).toMatch(/^The site is not built: something is left to write in \S+\.$/mu);
+    expect(printed).not.toContain('mend first');
+  });
+
+  it('names every text that is left to write, and says how to publish the others', async () => {
+    const { printed } = await checkedFirst([
+      change(en, 'You call then.', 'WRITE HERE: what you do then. TODO'),
+      change(sv, 'audience: Alla som har kundkontakt', "audience: 'SKRIV HÄR: vem'"),
+    ]);
+    expect(printed).toContain(
+      `The site is not built: something is left to write in ${en} and ${sv}.\n` +
+        'Write it. Until then npm start shows you the handbook as it is. To publish without an article, move its ' +
+        'files out of the content folder and take its key away where the check then finds it.',
+    );
+  });
+
+  it('shows what is left to write to whoever is writing', async () => {
+    const { builds, printed } = await checkedFirst(
+      [change(en, 'You call then.', 'WRITE HERE: what you do then.')],
+      'look',
+    );
+    expect(builds).toBe(true);
+    expect(printed).toContain(
+      `The site is built to be looked at, not to be published: something is left to write in ${en}.`,
+    );
   });
 });
