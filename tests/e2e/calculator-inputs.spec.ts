@@ -173,3 +173,40 @@ test.describe('Calculator inputs', () => {
     await expect(calculator.slider('Retention a year')).toHaveValue('0.92');
   });
 });
+
+for (const width of [320, 390, 640, 1280]) {
+  test(`nothing moves under the finger at the first change of a number, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const field = calculator.field('Kunder');
+    // On the page, not in the window: some browsers scroll along with what moves.
+    const place = (): Promise<number> =>
+      field.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await field.press('End');
+    await field.press('5');
+    await expect(calculator.question('Vad kostar det oss att förlora kunder?')).toContainText('av 2 005');
+    expect(await place()).toBe(before);
+  });
+}
+
+test('whatever has the focus stands clear of the headline at the foot of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.field('Kunder').focus();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at?.matches('.numbers :is(input, summary, button, select)')) return null;
+      const { left, right, top, bottom } = at.getBoundingClientRect();
+      const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return over?.closest('.headline') ? at.outerHTML : null;
+    });
+    expect(hidden).toBeNull();
+  }
+});

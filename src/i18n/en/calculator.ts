@@ -100,6 +100,7 @@ export const calculator: Translation<typeof original> = {
     label: 'Tools of the calculator',
     example: 'Example',
     ownNumbers: 'Own numbers',
+    begun: 'Starting point: {summary}',
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',

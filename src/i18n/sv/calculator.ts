@@ -95,6 +95,7 @@ export const calculator = {
     label: 'Kalkylens verktyg',
     example: 'Exempel',
     ownNumbers: 'Egna tal',
+    begun: 'Utgångspunkt: {summary}',
     undo: 'Ångra',
     redo: 'Gör om',
     reset: 'Återställ',

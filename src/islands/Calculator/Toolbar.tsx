@@ -30,7 +30,8 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
   const [linked, setLinked] = useState(false);
   const [today, setToday] = useState('');
   // What the room said stays, whatever numbers it looks at: an example brings none, and a reset takes none.
-  const chosen = examples.find(({ key }) => key === inputs.example) ?? examples[0];
+  const begun = examples.find(({ key }) => key === inputs.example);
+  const chosen = begun ?? examples[0];
   const plain = JSON.stringify({ ...inputs, notes: {}, example: chosen?.key });
   const example = JSON.stringify(chosen?.inputs) === plain ? chosen : undefined;
   const show = (target: Inputs): void => {
@@ -105,9 +106,11 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
           print();
         })}
       </div>
-      {example && (
+      {/* Of changed numbers too, so that the fields below do not jump at the first change. */}
+      {begun && (
         <p class="small soft">
-          {example.summary} {fill(part.shared.field.source, { source: example.source })}
+          {fill(text.begun, { summary: begun.summary })}{' '}
+          {fill(part.shared.field.source, { source: begun.source })}
         </p>
       )}
       <p class="printed">{fill(text.printed, { date: today })}</p>
