@@ -37,11 +37,15 @@ export function remove(path: string): Edit {
   };
 }
 
-/** Makes a copy of the valid fixture with some edits, and hands it on until the work is done. */
-export function withCopy<Result>(edits: readonly Edit[], work: (folder: string) => Result): Result {
+/** Makes a copy of the valid fixture, or of another folder, with some edits, and hands it on until the work is done. */
+export function withCopy<Result>(
+  edits: readonly Edit[],
+  work: (folder: string) => Result,
+  original = valid,
+): Result {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-content-'));
   try {
-    cpSync(valid, folder, { recursive: true });
+    cpSync(original, folder, { recursive: true });
     edits.forEach((edit) => {
       edit(folder);
     });
@@ -53,15 +57,22 @@ export function withCopy<Result>(edits: readonly Edit[], work: (folder: string) 
 
 /** Every finding of all rules, whole: `file:line:column  rule  message  hint`, paths from the content folder. */
 export function checked(...edits: readonly Edit[]): string {
-  return withCopy(edits, (folder) =>
-    checkContent(readContent(folder), { today: '2026-11-21', spellers })
-      .map(
-        ({ file, line, column, rule, message, hint }) =>
-          `${file}:${line}:${column}  ${rule}  ${message}  ${hint}`,
-      )
-      .join('\n')
-      .replaceAll(`${folder}/`, ''),
-  );
+  return withCopy(edits, findingsIn);
+}
+
+/** The same of a copy of the handbook itself. */
+export function checkedHandbook(...edits: readonly Edit[]): string {
+  return withCopy(edits, findingsIn, 'content');
+}
+
+function findingsIn(folder: string): string {
+  return checkContent(readContent(folder), { today: '2026-11-21', spellers })
+    .map(
+      ({ file, line, column, rule, message, hint }) =>
+        `${file}:${line}:${column}  ${rule}  ${message}  ${hint}`,
+    )
+    .join('\n')
+    .replaceAll(`${folder}/`, '');
 }
 
 function fixture(name: string): string {
