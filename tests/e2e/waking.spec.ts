@@ -166,3 +166,23 @@ test.describe('The lower questions of the calculator', () => {
     await expect(page.locator('#where')).toContainText('Alla kunder60');
   });
 });
+
+test('What is alive refers to itself by the same ids as the static page, each of them once', async ({
+  page,
+}) => {
+  const idsIn = (): Promise<string[]> =>
+    page.locator('main [id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  for (const path of ['/sv/kalkylator/', '/sv/sjalvskattning/', '/sv/sok/', '/sv/larvagar/']) {
+    const letThrough = await holdScripts(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.getByRole('contentinfo').waitFor();
+    const before = await idsIn();
+    letThrough();
+    if (path === '/sv/kalkylator/') await page.getByRole('main').getByRole('textbox').first().focus();
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    const after = await idsIn();
+    expect(after.filter((id) => before.includes(id))).toEqual(before);
+    expect(new Set(after).size).toBe(after.length);
+    await page.unrouteAll();
+  }
+});
