@@ -11,7 +11,10 @@ import { calculatorShape } from './shapes-calculator.ts';
 /** The reader's own inputs. Null: the reader has set nothing, the page's first example counts. */
 export const $ownInputs = storedValue<Inputs | null>(calculatorShape, null);
 
-/** Inputs from a link: shown and played with, but never stored unless the reader takes them over. */
+/**
+ * Inputs from a link: shown and played with, but never stored unless the reader takes them over. While the code that
+ * reads the link is on its way, the reader's own stand here, so that nothing that is typed meanwhile is stored.
+ */
 export const $linkedInputs = atom<Inputs | null>(null);
 
 /** The inputs whose text cannot be read at the moment: the results are those of their last good values. */
@@ -28,6 +31,15 @@ interface History {
   readonly future: readonly Inputs[];
 }
 export const $history = atom<History>({ past: [], future: [] });
+
+/**
+ * A link that was awaited brought no inputs: what stands in their place ($linkedInputs) is the reader's own again. It is
+ * stored only where it was changed meanwhile.
+ */
+export function missLink(): void {
+  if ($history.get().past.length > 0) $ownInputs.set($linkedInputs.get());
+  $linkedInputs.set(null);
+}
 
 /** Steps of undo that are kept. */
 const mostSteps = 100;

@@ -1,5 +1,7 @@
+import { commonFieldNames, segmentFieldNames } from '../domain/retention/fields.ts';
+import { inputKey, inputValue, withInput } from '../domain/retention/inputs.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
-import { $history, $linkedInputs } from './calculator.ts';
+import { $history, $linkedInputs, missLink } from './calculator.ts';
 import type { Calculator } from './calculator.ts';
 
 function show(inputs: Inputs | null): void {
@@ -12,6 +14,37 @@ function show(inputs: Inputs | null): void {
 export const openLink = (inputs: Inputs): void => {
   show(inputs);
 };
+
+/** The numbers of some inputs that others hold as well and that have other values there, put into a third. */
+function withChanges(target: Inputs, before: Inputs, after: Inputs): Inputs {
+  const ids = target.segments.map(({ id }) => id);
+  const isHeld = ({ segments }: Inputs): boolean =>
+    segments.length === ids.length && segments.every(({ id }, index) => id === ids[index]);
+  const groups = isHeld(before) && isHeld(after) ? ids : [];
+  return [
+    ...commonFieldNames.map((name) => inputKey(name)),
+    ...groups.flatMap((id) => segmentFieldNames.map((name) => inputKey(name, id))),
+  ]
+    .filter((key) => inputValue(before, key) !== inputValue(after, key))
+    .reduce((all, key) => withInput(all, key, inputValue(after, key)), target);
+}
+
+/**
+ * Settles what the reader's own inputs stood in for ($linkedInputs) while a link was awaited. Numbers that were typed
+ * meanwhile are played with on the link's, which are one step of undo away; an example that was chosen gives way.
+ * @param found the link's inputs, null where it brings none
+ * @param own the reader's own inputs
+ */
+export function settleLink(found: Inputs | null, own: Inputs, calculator: Calculator): void {
+  const meanwhile = $linkedInputs.get();
+  if (found === null) missLink();
+  else {
+    show(found);
+    if (meanwhile?.example !== own.example) return;
+    const changed = withChanges(found, own, meanwhile);
+    if (changed !== found) calculator.replace(changed);
+  }
+}
 
 /** Back from the linked inputs to the reader's own. */
 export const leaveLink = (): void => {

@@ -88,4 +88,109 @@ test.describe('Calculator links', () => {
     await expect(calculator.field('Kunder')).toHaveValue('222');
     expect(await stored(page)).toBe(before);
   });
+
+  test.describe('whose code is still on its way', () => {
+    /** The page with a link opened anew, the code that reads links held back. Returns what decides about it. */
+    async function openHeld(
+      page: Page,
+      hash: string,
+    ): Promise<{ readonly letThrough: () => void; readonly refuse: () => void }> {
+      let decide: ((through: boolean) => void) | undefined;
+      const decided = new Promise<boolean>((done) => {
+        decide = done;
+      });
+      await page.route(/\/assets\/Link\.[^/]*\.js$/u, async (route) => {
+        await ((await decided) ? route.continue() : route.abort());
+      });
+      await page.goto('about:blank');
+      await page.goto(`/sv/kalkylator/${hash}`);
+      return {
+        letThrough: () => {
+          decide?.(true);
+        },
+        refuse: () => {
+          decide?.(false);
+        },
+      };
+    }
+
+    test('leaves one’s own numbers alone, and keeps what was typed meanwhile', async ({ page }) => {
+      const { calculator, good } = await prepare(page);
+      const before = await stored(page);
+      const { letThrough } = await openHeld(page, good);
+      await expect(calculator.field('Kunder')).toHaveValue('222');
+      await calculator.field('Diskonteringsränta').fill('12');
+      await expect(calculator.button('Ångra')).toBeEnabled();
+      expect(await stored(page)).toBe(before);
+      letThrough();
+      await expect(page.getByText(looking)).toBeVisible();
+      await expect(calculator.field('Kunder')).toHaveValue('321');
+      await expect(calculator.field('Diskonteringsränta')).toHaveValue('12');
+      await calculator.button('Ångra').click();
+      await expect(calculator.field('Diskonteringsränta')).toHaveValue('10');
+      expect(await stored(page)).toBe(before);
+      await calculator.button('Tillbaka till mina tal').click();
+      await expect(calculator.field('Kunder')).toHaveValue('222');
+    });
+
+    test('keeps what is typed before any script as well', async ({ page }) => {
+      const { calculator, good } = await prepare(page);
+      const before = await stored(page);
+      let letThrough = (): void => undefined;
+      const held = new Promise<void>((done) => {
+        letThrough = done;
+      });
+      await page.route('**/assets/*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('about:blank');
+      await page.goto(`/sv/kalkylator/${good}`, { waitUntil: 'commit' });
+      await calculator.field('Diskonteringsränta').fill('12');
+      letThrough();
+      await expect(page.getByText(looking)).toBeVisible();
+      await expect(calculator.field('Kunder')).toHaveValue('321');
+      await expect(calculator.field('Diskonteringsränta')).toHaveValue('12');
+      expect(await stored(page)).toBe(before);
+    });
+
+    test('makes what was typed one’s own when the link turns out damaged', async ({ page }) => {
+      const { calculator, good } = await prepare(page);
+      const { letThrough } = await openHeld(page, good.slice(0, -1));
+      await calculator.field('Kunder').fill('444');
+      expect(await stored(page)).toContain('222');
+      letThrough();
+      await expect(page.getByText(damaged)).toBeVisible();
+      await expect(calculator.field('Kunder')).toHaveValue('444');
+      expect(await stored(page)).toContain('444');
+      await calculator.button('Ångra').click();
+      await expect(calculator.field('Kunder')).toHaveValue('222');
+    });
+
+    test('makes what was typed one’s own when it does not come, and stores nothing if nothing was', async ({
+      page,
+      seen,
+    }) => {
+      const { calculator, good } = await prepare(page);
+      const before = await stored(page);
+      const first = await openHeld(page, good);
+      await expect(calculator.field('Kunder')).toHaveValue('222');
+      first.refuse();
+      const failed = page.locator('.toolbar').getByText('Delen gick inte att ladda.');
+      await expect(failed).toBeVisible();
+      expect(await stored(page)).toBe(before);
+      await calculator.field('Kunder').fill('333');
+      expect(await stored(page)).toContain('333');
+      await page.unrouteAll({ behavior: 'wait' });
+      const second = await openHeld(page, good);
+      await calculator.field('Kunder').fill('444');
+      expect(await stored(page)).toContain('333');
+      second.refuse();
+      await expect(failed).toBeVisible();
+      await expect(calculator.field('Kunder')).toHaveValue('444');
+      expect(await stored(page)).toContain('444');
+      expect(seen.every((line) => line.includes('/assets/Link.'))).toBe(true);
+      seen.length = 0;
+    });
+  });
 });

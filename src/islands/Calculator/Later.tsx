@@ -22,10 +22,16 @@ interface LaterPart {
 
 type Props<Own extends { part: LaterPart }> = Omit<Own, 'text'> & {
   readonly load: () => Promise<{ readonly default: ComponentType<Own> }>;
+  /** Is called when the part cannot be had; the same function each time. */
+  readonly onFail?: () => void;
 };
 
 /** A part of the calculator that is downloaded when it is first shown. */
-export function Later<Own extends { part: LaterPart; text: ExpertText }>({ load, ...own }: Props<Own>) {
+export function Later<Own extends { part: LaterPart; text: ExpertText }>({
+  load,
+  onFail,
+  ...own
+}: Props<Own>) {
   const { part } = own as unknown as Own;
   const [loaded, setLoaded] = useState<{ View: ComponentType<Own>; text: ExpertText } | 'failed'>();
   useEffect(() => {
@@ -35,9 +41,10 @@ export function Later<Own extends { part: LaterPart; text: ExpertText }>({ load,
       },
       () => {
         setLoaded('failed');
+        onFail?.();
       },
     );
-  }, [load, part.language]);
+  }, [load, onFail, part.language]);
   if (loaded === 'failed') return <p class="notice warning">{part.shared.loadFailed}</p>;
   if (!loaded) return null;
   const { View, text } = loaded;

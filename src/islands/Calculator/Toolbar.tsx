@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CalculatorExamples } from '../../domain/retention/examples.ts';
 import type { Inputs } from '../../domain/retention/inputs.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
-import { $example, $history, $linkedInputs, $ownInputs } from '../../stores/calculator.ts';
+import { $example, $history, $linkedInputs, $ownInputs, missLink } from '../../stores/calculator.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { markInUse } from '../shared/in-use.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -40,15 +40,24 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
 
   useEffect(() => {
     setToday(formats.date(dayOf(Date.now())));
+  }, [formats]);
+
+  // A layout effect: what was typed before the page was alive is typed again right after it.
+  useLayoutEffect(() => {
+    // From the first link on its own code listens.
+    if (linked) return;
     const look = (): void => {
-      if (location.hash.includes('=')) setLinked(true);
+      if (!location.hash.includes('=')) return;
+      // Until that code is there nothing may be stored: the page is the link's.
+      $linkedInputs.set(calculator.$inputs.get());
+      setLinked(true);
     };
     look();
     addEventListener('hashchange', look);
     return () => {
       removeEventListener('hashchange', look);
     };
-  }, [formats]);
+  }, [calculator, linked]);
 
   useEffect(() => {
     $example.set(chosen ?? null);
@@ -66,7 +75,7 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
   return (
     <div class="toolbar">
       <StorageNotice text={storage} />
-      {linked && <Later load={link} part={part} />}
+      {linked && <Later load={link} onFail={missLink} part={part} />}
       <div class="tools" role="group" aria-label={text.label}>
         <label for="example">{text.example}</label>
         <select

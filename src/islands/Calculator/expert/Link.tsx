@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { inputsOfLink } from '../../../domain/retention/link.ts';
+import type { Inputs } from '../../../domain/retention/inputs.ts';
 import type { LinkProblem } from '../../../domain/retention/link.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $linkedInputs, $ownInputs } from '../../../stores/calculator.ts';
-import { leaveLink, openLink, takeOver } from '../../../stores/linked-inputs.ts';
+import { leaveLink, openLink, settleLink, takeOver } from '../../../stores/linked-inputs.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -23,24 +24,25 @@ export default function Link({ part, text: all }: Props) {
   const own = useStored($ownInputs) ?? part.initial;
   const [problem, setProblem] = useState<LinkProblem['problem'] | null>(null);
   useEffect(() => {
+    const find = (): Inputs | null => {
+      const found = inputsOfLink(location.hash, (number) => fill(text.segment, { number }));
+      const failed = 'problem' in found;
+      setProblem(failed ? found.problem : null);
+      return failed ? null : found;
+    };
     const read = (): void => {
       // The address of a heading is no link: whoever jumps to one goes on with what is on the page.
       if (!location.hash.includes('=')) return;
-      const found = inputsOfLink(location.hash, (number) => fill(text.segment, { number }));
-      if ('problem' in found) {
-        setProblem(found.problem);
-        leaveLink();
-        return;
-      }
-      setProblem(null);
-      openLink(found);
+      const found = find();
+      if (found) openLink(found);
+      else leaveLink();
     };
-    read();
+    settleLink(find(), $ownInputs.get() ?? part.initial, calculator);
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);
     };
-  }, [text]);
+  }, [text, part.initial, calculator]);
 
   if (problem === 'newer') return <p class="notice warning">{text.newer}</p>;
   if (problem !== null && problem !== 'other') return <p class="notice error">{text.damaged}</p>;
