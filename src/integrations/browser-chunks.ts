@@ -53,7 +53,7 @@ const style = (file) => new Promise((done) => {
 export const __vitePreload = (load, files = []) => Promise.all(files.map(style)).then(load);`;
 
 /** What brings a Preact island to life, as its Astro integration names it. */
-const starter = /@astrojs\/preact\/dist\/client\.js$/u;
+const starter = '@astrojs/preact/dist/client.js';
 
 /**
  * What replaces the starter, a third of its size: without signals, and without HTML handed into islands, which no island
@@ -98,7 +98,7 @@ export function browserChunks(): Plugin {
       base = config.base;
     },
     load(id) {
-      if (id.endsWith("@astrojs/preact/dist/client.js")) return leanStarter;
+      if (id.endsWith(starter)) return leanStarter;
       return id.replace('\0', '') === helper ? leanHelper(base) : null;
     },
   };
