@@ -70,8 +70,8 @@ export default (island) => async (Component, props, slots) => {
 };`;
 
 /**
- * Applies the cut to the browser's build, with the lean helper and starter. A plugin, because Astro's own settings for that build are
- * applied over the configuration's.
+ * Applies the cut to the browser's build, with the lean helper and starter. A plugin, because Astro's own settings for
+ * that build are applied over the configuration's.
  */
 export function browserChunks(): Plugin {
   let base = '/';
