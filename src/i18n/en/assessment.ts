@@ -280,6 +280,7 @@ export const assessment: Translation<typeof original> = {
     moved: '{dimension}: {score} of 100.',
     notYet: '{dimension}: too few answers for a score yet.',
     toAssessment: 'To the whole self-assessment',
+    begins: 'An answer here begins a self-assessment in this browser, which you can finish when you like.',
     begun: 'An answer here is added to the self-assessment that you began on {date}.',
     changes: 'An answer here changes your result of {date}, and the result will say that it was changed.',
     beginsNew:

@@ -279,6 +279,7 @@ export const assessment = {
     moved: '{dimension}: {score} av 100.',
     notYet: '{dimension}: för få svar för en poäng än.',
     toAssessment: 'Till hela självskattningen',
+    begins: 'Ett svar här börjar en självskattning i den här webbläsaren, som du kan göra klar när du vill.',
     begun: 'Ett svar här läggs till självskattningen som du började {date}.',
     changes: 'Ett svar här ändrar ditt resultat från {date}, och i resultatet står det då att det är ändrat.',
     beginsNew:

@@ -46,6 +46,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
   const given = useStored(assessment.$given, noAnswers);
   const last = useStored(assessment.$all, noAttempts)[0];
   const seed = useFirstSeed(assessment);
+  const room = useRef('');
   const items = quiz.definition.items.filter(({ id }) => questions.includes(id));
   const dimensions = [...new Set(items.map(({ dimension }) => dimension))];
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);
@@ -54,16 +55,18 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
     answers: given,
     version: attempt?.version ?? quiz.definition.version,
   });
+  const known = attempt ?? last;
+  const goes = known
+    ? fill(goesTo(attempt, text.article), { date: formats.date(dayOf(momentOf(known))) })
+    : text.article.begins;
+  // The first answer may change it, and the questions below must not move for that.
+  if (goes.length > room.current.length) room.current = goes;
   return (
     <div class="assessment article-questions no-print">
       <StorageNotice text={storageText} />
-      {last && (
-        <p data-goes-to={attempt?.id ?? 'new'}>
-          {fill(goesTo(attempt, text.article), {
-            date: formats.date(dayOf(momentOf(attempt ?? last))),
-          })}
-        </p>
-      )}
+      <p class="steady" data-room={room.current} data-goes-to={attempt?.id ?? 'new'}>
+        <span>{goes}</span>
+      </p>
       {items.map((item) => (
         <ArticleQuestion
           key={item.id}
@@ -72,7 +75,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
           text={text}
           value={given[item.id]}
           seed={seed}
-          canClear={attempt?.finishedAt === null}
+          canClear={!attempt?.finishedAt}
           onAnswer={(value) => {
             assessment.answer(item, value);
           }}
@@ -147,7 +150,7 @@ interface ArticleQuestionProps {
 }
 
 function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: ArticleQuestionProps) {
-  const [told, setTold] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
   const legend = useRef<HTMLLegendElement>(null);
   const words = quiz.texts.items[item.id];
   if (!words) return null;
@@ -171,28 +174,31 @@ function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: 
           value={value}
           order={optionOrder(item, seed)}
           text={text.question}
-          onAnswer={(next) => {
+          onAnswer={(next, moved = '') => {
             onAnswer(next);
-            setTold(true);
+            setTold(moved);
           }}
         />
       </fieldset>
-      <SavedNote told={told} value={value} text={text} />
-      {value !== undefined && canClear && (
-        <button
-          type="button"
-          class="button plain"
-          aria-label={`${text.question.clear}: ${words.question}`}
-          onClick={() => {
-            onAnswer(null);
-            setTold(false);
-            // The button is about to disappear; the question is where the person was.
-            legend.current?.focus();
-          }}
-        >
-          {text.question.clear}
-        </button>
-      )}
+      <div class="answered">
+        <SavedNote told={told} value={value} text={text} roomFor={item.type} />
+        {canClear && (
+          <button
+            type="button"
+            class="button plain"
+            data-room-only={value === undefined}
+            aria-label={`${text.question.clear}: ${words.question}`}
+            onClick={() => {
+              onAnswer(null);
+              setTold(null);
+              // The button is about to disappear; the question is where the person was.
+              legend.current?.focus();
+            }}
+          >
+            {text.question.clear}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

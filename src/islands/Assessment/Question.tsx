@@ -20,7 +20,7 @@ interface QuestionProps {
 /** One question, its legend as the heading of the view. */
 export function Question({ item, sequence, attempt, given }: QuestionProps) {
   const { text, quiz, assessment, go } = useSurroundings();
-  const [told, setTold] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const id = useId();
@@ -43,7 +43,9 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
       // Said once, at the group it belongs to; whoever wants to go on with half an answer presses again.
       setWarned(true);
       const open = value.best === null ? 'best' : 'worst';
-      group.current?.querySelector<HTMLInputElement>(`input[name="${item.id}-${open}"]`)?.focus();
+      // Not what is chosen already: the next key would take that choice away.
+      const free = `input[name="${item.id}-${open}"]:not([value="${value.best ?? value.worst ?? ''}"])`;
+      group.current?.querySelector<HTMLInputElement>(free)?.focus();
       return;
     }
     go(sequence[index + 1]?.id ?? 'review');
@@ -72,11 +74,6 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
             {words.situation}
           </p>
         )}
-        {error && (
-          <p id={`${id}-error`} class="error" role="alert">
-            {error}
-          </p>
-        )}
         <AnswerField
           item={item}
           words={words}
@@ -84,13 +81,19 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
           value={value}
           order={optionOrder(item, attempt.seed)}
           text={text.question}
-          onAnswer={(next) => {
+          error={
+            error === '' ? null : (
+              <p key="error" id={`${id}-error`} class="error" role="alert">
+                {error}
+              </p>
+            )
+          }
+          onAnswer={(next, moved = '') => {
             assessment.answer(item, next);
-            setTold(true);
+            setTold(moved);
           }}
         />
       </fieldset>
-      <SavedNote told={told} value={value} text={text} />
       <div class="buttons">
         <button type="submit" class="button">
           {text.question.next}
@@ -107,13 +110,18 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
         <a class="button plain" href="#review">
           {text.question.toReview}
         </a>
+      </div>
+      <p class="help">{text.question.leave}</p>
+      {/* Below all that is pressed: what comes and goes with an answer must not move a button from under a finger. */}
+      <div class="buttons">
+        <SavedNote told={told} value={value} text={text} />
         {value !== undefined && attempt.finishedAt === null && (
           <button
             type="button"
             class="button plain"
             onClick={() => {
               assessment.answer(item, null);
-              setTold(false);
+              setTold(null);
               setWarned(false);
               // The button is about to disappear; the question is where the person was.
               group.current?.querySelector<HTMLElement>('h1')?.focus();
@@ -123,7 +131,6 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
           </button>
         )}
       </div>
-      <p class="help">{text.question.leave}</p>
     </form>
   );
 }

@@ -56,18 +56,19 @@ export function RankField({ item, words, value, order, text, onAnswer }: FieldPr
           </li>
         ))}
       </ol>
-      <p class="help">{ranked ? text.ranked : text.notRanked}</p>
-      {!ranked && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            onAnswer([...shown]);
-          }}
-        >
-          {text.keepOrder}
-        </button>
-      )}
+      <p class="help steady" data-room={text.notRanked}>
+        <span>{ranked ? text.ranked : text.notRanked}</span>
+      </p>
+      <button
+        type="button"
+        class="button quiet"
+        aria-disabled={ranked !== null}
+        onClick={() => {
+          if (!ranked) onAnswer([...shown]);
+        }}
+      >
+        {text.keepOrder}
+      </button>
       <p class="visually-hidden" role="status">
         {note}
       </p>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { SituationQuizItem } from '../../../domain/quiz/definition.ts';
 import type { FieldProps } from './field-props.ts';
 
@@ -8,16 +7,23 @@ type Kind = 'best' | 'worst';
  * Each action once, with a radio button for best and one for worst: two native groups that share their rows,
  * so that long actions are read once and stay beside both choices on a narrow screen.
  */
-export function SituationField({ item, words, value, order, text, onAnswer }: FieldProps<SituationQuizItem>) {
-  const [note, setNote] = useState('');
+export function SituationField({
+  item,
+  words,
+  value,
+  order,
+  text,
+  error,
+  onAnswer,
+}: FieldProps<SituationQuizItem>) {
   const given = typeof value === 'object' && !Array.isArray(value) ? value : { best: null, worst: null };
 
   const choose = (kind: Kind, id: string): void => {
     const other = kind === 'best' ? 'worst' : 'best';
     const moved = given[other] === id;
-    setNote(moved ? (kind === 'best' ? text.movedBest : text.movedWorst) : '');
     const next = { ...given, [kind]: id };
-    onAnswer(moved ? { ...next, [other]: null } : next);
+    if (moved) onAnswer({ ...next, [other]: null }, kind === 'best' ? text.movedBest : text.movedWorst);
+    else onAnswer(next);
   };
   const radio = (kind: Kind, id: string) => (
     <label class="choice">
@@ -36,7 +42,9 @@ export function SituationField({ item, words, value, order, text, onAnswer }: Fi
   );
   return (
     <div class="situations">
-      <p class="help">{text.pickBest}</p>
+      <div class="steady" data-room={error === undefined ? undefined : text.missingWorst}>
+        {error ?? <p class="help">{text.pickBest}</p>}
+      </div>
       {order.map((id) => (
         <div key={id} class="situation">
           <p id={`${item.id}-text-${id}`}>{words.options?.[id]?.text}</p>
@@ -46,9 +54,6 @@ export function SituationField({ item, words, value, order, text, onAnswer }: Fi
           </div>
         </div>
       ))}
-      <p class="note" role="status">
-        {note}
-      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { AnswerValue } from '../../../domain/exchange/records.ts';
 import type { ItemTexts, QuizTexts } from '../../../domain/quiz/definition.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
@@ -11,6 +12,11 @@ export interface FieldProps<Item> {
   /** The ids of the options in the order of the attempt. */
   readonly order: readonly string[];
   readonly text: Dictionary['assessment']['question'];
-  /** Called at every change; null takes the answer back. */
-  readonly onAnswer: (value: AnswerValue | null) => void;
+  /** What is wrong with the answer, said where the question says how to answer; null where nothing is. Left out where nothing ever is. */
+  readonly error?: VNode | null;
+  /**
+   * Called at every change; null takes the answer back.
+   * @param moved what the change did to another choice, in words
+   */
+  readonly onAnswer: (value: AnswerValue | null, moved?: string) => void;
 }
