@@ -1,48 +1,37 @@
 import type { Language } from './languages.ts';
 
-/** Units that people paste along with a number; the first two groups stand for thousands and millions. */
-const units: readonly (readonly [RegExp, number])[] = [
-  [/tkr$/iu, 1e3],
-  [/mkr$/iu, 1e6],
-  [
-    /(?:kr\.?|kronor|sek|eur|euro|usd|gbp|nok|dkk|€|\$|£|%|procentenheter|procent|percent|per cent|pp|st\.?|år|years?|dagar|days)$/iu,
-    1,
-  ],
-];
-const currencyBefore = /^(?:sek|eur|usd|gbp|nok|dkk|kr|€|\$|£)/iu;
-const minus = /^[-−–]/u;
+/**
+ * A number with what people write and paste around it: sign, currency, a word for thousands and up, and a unit, which
+ * the field knows already. `1 250 000:-` is how prices are written in Sweden.
+ */
+const parts =
+  /^([-−–]?)\s*(?:sek|eur|usd|gbp|nok|dkk|kr|\p{Sc})?\s*(.*?)\s*(k|tkr|tn|mkr|mn|m|md|bn)?\s*(?:sek|eur|usd|gbp|nok|dkk|kr\.?|\p{Sc}|kronor|euro|[:,][-−–]|%|procent(?:enhet(?:er)?)?|per ?cent|p\.?[ep]\.?|st\.?|år|years?|dag(?:ar)?|days?)?$/iu;
 /** Space, no-break, narrow no-break, thin and figure space, and the apostrophes used to group in some countries. */
 const groupingSpace = /[\s\u00a0\u202f\u2009\u2007'’]+/gu;
 
 /**
  * Reads a number as people write and paste it: `0,85`, `0.85`, `1 250 000 kr`, `12,5 %`, `1,250,000`,
- * `1.250.000,50`, `−3`, `450 tkr`. A per cent sign is left to the field that asks: `12,5 %` is 12.5.
+ * `1.250.000,50`, `−3`, `450 tkr`, `1,24 md kr`. A per cent sign is left to the field that asks: `12,5 %` is 12.5.
  *
  * - Spaces group digits in threes, whichever kind of space.
  * - Comma and point together: the last one is the decimal mark, the other groups in threes.
  * - One of them several times: it groups in threes.
  * - One of them once: the decimal mark; but where the language groups with that mark and exactly three digits follow
  *   one to three others (`1.250` in Swedish, `1,250` in English), it groups. `0.250` is a decimal in both.
- * @param language decides the last case; without it a lone mark is always the decimal mark
+ * @param language decides the last case, without it a lone mark is always the decimal mark; and whether `bn` and `tn` are
+ *   Swedish
  * @returns the number, or null when the text is not one
  */
 export function parseNumber(text: string, language?: Language): number | null {
   if (text.length > 60) return null;
-  let rest = text.trim();
-  let factor = 1;
-  for (const [unit, worth] of units) {
-    if (unit.test(rest)) {
-      rest = rest.replace(unit, '').trimEnd();
-      factor = worth;
-      break;
-    }
-  }
-  const negative = minus.test(rest);
-  if (negative) rest = rest.replace(minus, '').trimStart();
-  rest = rest.replace(currencyBefore, '').trim();
-  const digits = plainDigits(rest, language);
+  const [, sign, number = '', word = ''] = parts.exec(text.trim()) ?? [];
+  const digits = plainDigits(number, language);
   if (digits === null) return null;
-  const value = Number(digits) * factor * (negative ? -1 : 1);
+  const isSwedish = language === 'sv';
+  // As Intl writes them: `1 bn` is a Swedish biljon, but an English billion.
+  const large = { tn: isSwedish ? 3 : 12, bn: isSwedish ? 12 : 9 };
+  const noughts: Partial<Record<string, number>> = { k: 3, tkr: 3, m: 6, mn: 6, mkr: 6, md: 9, ...large };
+  const value = Number(`${digits}e${noughts[word.toLowerCase()] ?? 0}`) * (sign ? -1 : 1);
   return Number.isFinite(value) ? value + 0 : null;
 }
 

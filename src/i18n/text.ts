@@ -24,10 +24,14 @@ export type Translation<Original> = {
  * Fills the `{name}` places of a text.
  * @param template a text from the dictionary, e.g. `Fråga {number} av {count}`
  * @param values what stands in each place; format numbers before
- * @returns the text; a place without a value stays as it is, so that a mistake is seen
+ * @returns the text; a place without a value stays as it is, so that a mistake is seen, and the point of an
+ *   abbreviation, `3 p.e.`, ends the sentence as well
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replaceAll(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+  return template.replaceAll(/\{(\w+)\}(\.?)/gu, (_, name: string, point: string) => {
+    const value = String(values[name] ?? `{${name}}`);
+    return value.endsWith('.') ? value : value + point;
+  });
 }
 
 const pluralRules: Partial<Record<Language, Intl.PluralRules>> = {};

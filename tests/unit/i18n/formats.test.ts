@@ -49,6 +49,10 @@ describe('texts with places', () => {
   test('are filled, and a place without a value is seen', () => {
     expect(fill('Fråga {number} av {count}', { number: 3, count: 30 })).toBe('Fråga 3 av 30');
     expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}');
+    expect(fill('{a}. {b}.', { a: 1 })).toBe('1. {b}.');
+    // The point of an abbreviation ends the sentence as well; other points stay as they are.
+    expect(fill('Till {high}. Nu {high}', { high: '100 p.e.' })).toBe('Till 100 p.e. Nu 100 p.e.');
+    expect(fill('”{a}” och {b}.', { a: 'Vänta...', b: 'Namn' })).toBe('”Vänta...” och Namn.');
   });
 
   test('choose their wording by number', () => {

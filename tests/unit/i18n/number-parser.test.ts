@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { createAmounts } from '../../../src/islands/Calculator/use-calculator.ts';
 import { parseNumber } from '../../../src/i18n/number-parser.ts';
 
 describe('numbers as people write and paste them', () => {
@@ -29,6 +30,18 @@ describe('numbers as people write and paste them', () => {
     ['  42  ', 42],
     ['450 tkr', 450_000],
     ['1,25 mkr', 1_250_000],
+    ['1,25 mn kr', 1_250_000],
+    ['1.25m', 1_250_000],
+    ['1,24 md kr', 1_240_000_000],
+    ['1,24\u00a0md\u00a0kr', 1_240_000_000],
+    ['€1.25m', 1_250_000],
+    ['400k', 400_000],
+    ['1 250 000:-', 1_250_000],
+    ['450:\u2212', 450],
+    ['3 p.e.', 3],
+    ['3 pp', 3],
+    ['1 dag', 1],
+    ['300 ¥', 300],
     ['€ 1,250.5', 1250.5],
     ['-£300', -300],
     ['SEK 20 000', 20_000],
@@ -42,6 +55,16 @@ describe('numbers as people write and paste them', () => {
       expect(Object.is(found, -0)).toBe(false);
     }
   });
+});
+
+test.each([
+  // Intl: a Swedish `bn` is a biljon, an English one a billion; a Swedish `tn` is a thousand, an English one a trillion.
+  ['1,24 bn kr', 1_240_000_000_000, 1_240_000_000],
+  ['kr 1.24bn', 1_240_000_000_000, 1_240_000_000],
+  ['400 tn', 400_000, 400_000_000_000_000],
+])('%s is as large as the language says', (text, swedish, english) => {
+  expect(parseNumber(text, 'sv')).toBe(swedish);
+  expect(parseNumber(text, 'en')).toBe(english);
 });
 
 describe('a lone mark before three digits', () => {
@@ -79,6 +102,10 @@ test.each([
   ',',
   '1..2',
   '1, 250',
+  '5 t',
+  '5 md md',
+  'md',
+  'bn kr',
   '9'.repeat(61),
 ])('"%s" is not a number', (text) => {
   for (const language of [...languages, undefined]) expect(parseNumber(text, language)).toBeNull();
@@ -95,6 +122,24 @@ test('reads back whatever the site itself prints', () => {
       expect(parseNumber(formats.number(value, 2), language)).toBe(value);
       expect(parseNumber(formats.money(Math.round(value)), language)).toBe(Math.round(value) + 0);
     }),
+  );
+});
+
+test('reads back the words of a large amount to four digits, as the calculator shows it', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 9999 }),
+      fc.integer({ min: 6, max: 12 }),
+      fc.constantFrom(...languages),
+      (digits, power, language) => {
+        const value = digits * 10 ** power;
+        const { amount, short } = createAmounts(language, 'SEK', '');
+        expect(parseNumber(amount(value), language)).toBe(value);
+        expect(parseNumber(amount(-value), language)).toBe(-value);
+        const rounded = Number(value.toPrecision(3));
+        expect(parseNumber(short(rounded), language)).toBe(rounded);
+      },
+    ),
   );
 });
 
