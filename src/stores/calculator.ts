@@ -17,8 +17,19 @@ export const $ownInputs = storedValue<Inputs | null>(calculatorShape, null);
  */
 export const $linkedInputs = atom<Inputs | null>(null);
 
-/** The inputs whose text cannot be read at the moment: the results are those of their last good values. */
-export const $unreadable = atom<readonly string[]>([]);
+/**
+ * What is typed and cannot be used, by input: the results are those of the last good values. It stays while the page is
+ * open, also where its field is not shown, as that of another group; until it is mended, or other numbers are brought in.
+ */
+export const $unusable = atom<Readonly<Partial<Record<string, string>>>>({});
+
+/** Remembers what is typed for an input, or forgets it where it can be used. */
+export function keepUnusable(key: string, text?: string): void {
+  const before = $unusable.get();
+  if (before[key] === text) return;
+  const texts = Object.entries({ ...before, [key]: text });
+  $unusable.set(Object.fromEntries(texts.filter(([, one]) => one !== undefined)));
+}
 
 /** The segment whose numbers stand in the fields; the first one when there is none of that id. */
 export const $segment = atom('');
@@ -86,6 +97,7 @@ export function createCalculator(initial: Inputs, now: () => number = Date.now):
     const steps = { [from]: history[from].slice(0, -1), [to]: [...history[to], $inputs.get()] };
     $history.set({ ...history, ...steps });
     last = { step: '', at: 0 };
+    $unusable.set({});
     show(target);
   };
 
@@ -94,6 +106,7 @@ export function createCalculator(initial: Inputs, now: () => number = Date.now):
     $loss,
     replace,
     change: (key, value) => {
+      keepUnusable(key);
       replace(withInput($inputs.get(), key, value), key);
     },
     undo: () => {

@@ -1,11 +1,12 @@
 import { commonFieldNames, segmentFieldNames } from '../domain/retention/fields.ts';
 import { inputKey, inputValue, withInput } from '../domain/retention/inputs.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
-import { $history, $linkedInputs, missLink } from './calculator.ts';
+import { $history, $linkedInputs, $unusable, missLink } from './calculator.ts';
 import type { Calculator } from './calculator.ts';
 
 function show(inputs: Inputs | null): void {
   $linkedInputs.set(inputs);
+  $unusable.set({});
   // What can be taken back is what is changed from here on.
   $history.set({ past: [], future: [] });
 }

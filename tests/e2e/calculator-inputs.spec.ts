@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
-const stale = 'Ett tal går inte att läsa. Svaret gäller det senaste som gick.';
+const stale = 'Ett tal går inte att använda. Svaret gäller det senaste som gick.';
 const questions = {
   lose: 'Vad kostar det oss att förlora kunder?',
   keep: 'Vad är det värt att behålla fler?',
@@ -72,7 +72,7 @@ test.describe('Calculator inputs', () => {
     ['Personer som nås av varje', ['post']],
     ['Dagar till underskrift', ['trust']],
   ] as const) {
-    test(`an unreadable text in ${label} marks every answer that depends on it, and no other`, async ({
+    test(`an unusable text in ${label} marks every answer that depends on it, and no other`, async ({
       page,
     }) => {
       const calculator = new CalculatorPage(page);
@@ -87,6 +87,91 @@ test.describe('Calculator inputs', () => {
       await expect(page.getByText(stale)).toHaveCount(0);
     });
   }
+
+  test('a reset clears a text that cannot be used, though the value is the example’s own, and so does an undo', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const reset = calculator.button('Återställ');
+    await calculator.field('Kunder').fill('abc');
+    await reset.click();
+    await expect(calculator.field('Kunder')).toHaveValue('200');
+    await expect(calculator.field('Kunder')).toHaveAttribute('aria-invalid', 'false');
+    await expect(page.getByText(stale)).toHaveCount(0);
+    await expect(reset).toBeDisabled();
+    // Nothing was changed, so there is nothing to take back.
+    await expect(calculator.button('Ångra')).toBeDisabled();
+    await calculator.field('Diskonteringsränta').fill('12');
+    await calculator.field('Kunder').fill('abc');
+    await calculator.button('Ångra').click();
+    await expect(calculator.field('Kunder')).toHaveValue('200');
+    await calculator.field('Kunder').fill('abc');
+    await calculator.button('Gör om').click();
+    await expect(calculator.field('Kunder')).toHaveValue('200');
+    await expect(calculator.field('Diskonteringsränta')).toHaveValue('12');
+    await calculator.field('År som räknas').fill('abc');
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await expect(calculator.field('År som räknas')).toHaveAttribute('aria-invalid', 'false');
+    await expect(page.getByText(stale)).toHaveCount(0);
+  });
+
+  test('a text that cannot be used is kept, and marks the answer, while another group’s numbers are shown', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    const group = page.locator('#in-segment');
+    const customers = calculator.field('Kunder');
+    await customers.fill('25 eller så');
+    await group.selectOption({ label: 'Små' });
+    await expect(customers).toHaveValue('650');
+    await expect(customers).toHaveAttribute('aria-invalid', 'false');
+    const lose = calculator.question(questions.lose);
+    await expect(lose.getByText(stale)).toBeVisible();
+    await group.selectOption({ label: 'Stora' });
+    await expect(customers).toHaveValue('25 eller så');
+    await expect(customers).toHaveAttribute('aria-invalid', 'true');
+    // The slider mends it as well, and a group that goes takes its texts with it.
+    await page.getByRole('slider', { name: 'Kunder, reglage', exact: true }).press('ArrowRight');
+    await expect(lose.getByText(stale)).toHaveCount(0);
+    await customers.fill('x');
+    await calculator.button('Ta bort Stora').click();
+    await expect(lose.getByText(stale)).toHaveCount(0);
+  });
+
+  test('a text that cannot be used is told why, and what may stand there instead', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const told = page.getByRole('alert');
+    for (const [label, text, message] of [
+      ['År som räknas', '2,5', 'Det är inte ett heltal. Skriv ett heltal från 1 till 50 år.'],
+      [
+        'År som räknas',
+        '101',
+        'Talet är större eller mindre än vad som är tillåtet. Skriv ett heltal från 1 till 50 år.',
+      ],
+      ['År som räknas', 'fem', 'Det går inte att läsa som ett tal. Skriv ett heltal från 1 till 50 år.'],
+      [
+        'Fler behållna av hundra',
+        '-5',
+        'Talet är större eller mindre än vad som är tillåtet. Skriv ett tal från 0 till 100 p.e.',
+      ],
+    ] as const) {
+      await calculator.field(label).fill(text);
+      await expect(told).toHaveText(message);
+      await calculator.field(label).fill('3');
+      await expect(told).toHaveCount(0);
+    }
+    await calculator.field('Fler behållna av hundra').fill('4 p.e.');
+    await expect(told).toHaveCount(0);
+    await calculator.field('Intäkt per kund och år').fill('1,24 md kr');
+    await expect(calculator.slider('Intäkt per kund och år')).toHaveValue('1240000000');
+    await calculator.open('en');
+    await calculator.field('Years that count').fill('2.5');
+    await expect(told).toHaveText('This is not a whole number. Write a whole number from 1 to 50 years.');
+  });
 
   test('a slider is dragged by the mouse, and the answer follows while it is held', async ({ page }) => {
     const calculator = new CalculatorPage(page);

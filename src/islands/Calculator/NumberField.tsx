@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fieldOf } from '../../domain/retention/fields.ts';
 import type { FieldName } from '../../domain/retention/fields.ts';
 import { inputKey, inputValue } from '../../domain/retention/inputs.ts';
 import { parseNumber } from '../../i18n/number-parser.ts';
 import { fill } from '../../i18n/text.ts';
-import { $example, $unreadable } from '../../stores/calculator.ts';
+import { $example, $unusable, keepUnusable } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
-import { allows, fromShown, sliderOf, toShown, unitWord } from './field-scale.ts';
+import { fromShown, problemOf, sliderOf, toShown, unitWord } from './field-scale.ts';
 import type { FieldText, PartProps } from './types.ts';
 import type { Use } from './use-calculator.ts';
 
@@ -24,7 +24,7 @@ interface Props {
 
 /**
  * One input: a text field that takes numbers as people write them, and a slider for a room that wants to drag.
- * A text that cannot be read stays as it is with a message, and the last good value goes on counting.
+ * A text that cannot be used stays as it is with a message, and the last good value goes on counting.
  */
 export function NumberField({ name, segment, about, part, use, prefix = 'in' }: Props) {
   const { shared, language } = part;
@@ -34,33 +34,23 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   const value = inputValue(inputs, key);
   // What is being typed, and the value it stood for; null shows the value as the language writes it.
   const [typed, setTyped] = useState<string | null>(null);
+  const unusable = useStored($unusable, $unusable.get())[key];
   const own = useRef(value);
   const shown = (stored: number): string => formats.number(toShown(stored, field.unit), 2);
   const unit = field.unit === 'money' ? part.unit : unitWord(field.unit, shared.units);
   const withUnit = (stored: number): string => `${shown(stored)} ${unit}`.trim();
 
-  const read = (text: string): number | null => {
-    const found = parseNumber(text, language);
-    if (found === null) return null;
-    const stored = fromShown(found, field.unit);
-    return allows(field, stored) ? stored : null;
-  };
-  const wrong = typed !== null && read(typed) === null;
-  // Undo, an example or another tab has changed the value: what was typed no longer holds.
+  const read = (text: string): number => fromShown(parseNumber(text, language) ?? Number.NaN, field.unit);
+  const problem = unusable === undefined ? unusable : problemOf(field, read(unusable));
+  // Undo, an example, another tab or group has changed the value: what was typed no longer holds.
   if (own.current !== value) {
     own.current = value;
     setTyped(null);
   }
-  useEffect(() => {
-    if (!wrong) return;
-    $unreadable.set([...$unreadable.get(), key]);
-    return () => {
-      $unreadable.set($unreadable.get().filter((other) => other !== key));
-    };
-  }, [wrong, key]);
 
   const set = (stored: number): void => {
     own.current = stored;
+    keepUnusable(key);
     if (stored !== value) calculator.change(key, stored);
   };
   const example = useStored($example, null);
@@ -71,7 +61,7 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   const source = example?.own.includes(name) ? example.source : about.source;
   const { min, max, step } = sliderOf(field, value, first);
   const id = `${prefix}-${name}`;
-  const limits = { low: withUnit(field.min), high: withUnit(field.max) };
+  const limits = { low: shown(field.min), high: withUnit(field.max) };
   return (
     <div class={`field number${segment && inputs.segments.length > 1 ? ' of-group' : ''}`}>
       <label for={id}>{about.label}</label>
@@ -81,16 +71,19 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
           class="input figure"
           inputmode="decimal"
           autocomplete="off"
-          value={typed ?? shown(value)}
-          aria-invalid={wrong}
-          aria-describedby={`${id}-u${wrong ? ` ${id}-e` : ''}`}
+          value={unusable ?? typed ?? shown(value)}
+          aria-invalid={!!problem}
+          aria-describedby={`${id}-u${problem ? ` ${id}-e` : ''}`}
           onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            const stored = read(currentTarget.value);
-            if (stored !== null) set(stored);
+            const text = currentTarget.value;
+            const stored = read(text);
+            const isUsable = !problemOf(field, stored);
+            setTyped(isUsable ? text : null);
+            if (isUsable) set(stored);
+            else keepUnusable(key, text);
           }}
           onBlur={() => {
-            if (!wrong) setTyped(null);
+            setTyped(null);
           }}
         />
         <span id={`${id}-u`} class="unit">
@@ -118,9 +111,9 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
           {fill(shared.field.example, { value: withUnit(first) })} {fill(shared.field.source, { source })}
         </p>
       </details>
-      {wrong && (
+      {problem && (
         <p id={`${id}-e`} class="error" role="alert">
-          {fill(shared.field.wrong, limits)}
+          {shared.field[problem]} {fill(field.integer ? shared.field.writeWhole : shared.field.write, limits)}
         </p>
       )}
     </div>

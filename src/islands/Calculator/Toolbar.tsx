@@ -4,7 +4,14 @@ import type { Inputs } from '../../domain/retention/inputs.ts';
 import { dayOf } from '../../domain/text/day.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
-import { $example, $history, $linkedInputs, $ownInputs, missLink } from '../../stores/calculator.ts';
+import {
+  $example,
+  $history,
+  $linkedInputs,
+  $ownInputs,
+  $unusable,
+  missLink,
+} from '../../stores/calculator.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { markInUse } from '../shared/in-use.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -26,6 +33,7 @@ const link = () => import('./expert/Link.tsx');
 export function Toolbar({ text, storage, examples, ...part }: Props) {
   const { calculator, inputs, formats } = useCalculator(part);
   const { past, future } = useStored($history, $history.get());
+  const isUsable = Object.keys(useStored($unusable, {})).length === 0;
   const [open, setOpen] = useState<'scenarios' | 'presenter' | null>(null);
   const [linked, setLinked] = useState(false);
   const [today, setToday] = useState('');
@@ -35,7 +43,8 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
   const plain = JSON.stringify({ ...inputs, notes: {}, example: chosen?.key });
   const example = JSON.stringify(chosen?.inputs) === plain ? chosen : undefined;
   const show = (target: Inputs): void => {
-    calculator.replace({ ...target, notes: inputs.notes });
+    $unusable.set({});
+    if (target !== example?.inputs) calculator.replace({ ...target, notes: inputs.notes });
   };
 
   useEffect(() => {
@@ -103,7 +112,7 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
             if (chosen) show(chosen.inputs);
           },
           // An example on the page is the one that reset would go to.
-          !!example,
+          !!example && isUsable,
         )}
         {button(text.scenarios, () => {
           setOpen(open === 'scenarios' ? null : 'scenarios');

@@ -1,8 +1,8 @@
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
-import { mostSegments } from '../../domain/retention/inputs.ts';
+import { inputKey, mostSegments } from '../../domain/retention/inputs.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
-import { $segment } from '../../stores/calculator.ts';
+import { $segment, keepUnusable } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { GroupChart } from './charts/GroupChart.tsx';
 import { Figure } from './Figure.tsx';
@@ -59,6 +59,8 @@ export function Where({ text, ...part }: Props) {
                     class="button quiet"
                     aria-label={fill(text.remove, { name })}
                     onClick={() => {
+                      // A group added later may get its id.
+                      for (const field of segmentFieldNames) keepUnusable(inputKey(field, id));
                       calculator.replace(removeSegment(inputs, id));
                     }}
                   >

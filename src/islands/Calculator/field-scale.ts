@@ -31,9 +31,15 @@ export function sliderOf(
   return { min, max, step: step === 0 ? niceAbove(max / 400) : step };
 }
 
-/** Whether a number may stand in a field. */
-export const allows = ({ min, max, integer = false }: Field, value: number): boolean =>
-  value >= min && value <= max && (!integer || Number.isInteger(value));
+/** Why a text cannot stand in a field, given the value that was read from it, NaN for none; undefined where it can. */
+export function problemOf(
+  { min, max, integer = false }: Field,
+  value: number,
+): 'notWhole' | 'outside' | 'unreadable' | undefined {
+  if (Number.isNaN(value)) return 'unreadable';
+  if (value < min || value > max) return 'outside';
+  return integer && !Number.isInteger(value) ? 'notWhole' : undefined;
+}
 
 /** The word behind a number in this unit; a count stands alone, and an amount brings its currency. */
 export const unitWord = (unit: Unit, words: Readonly<Partial<Record<Unit, string>>>): string =>

@@ -5,7 +5,7 @@ import type { FieldName } from '../../../domain/retention/fields.ts';
 import { inputKey, inputValue, questions } from '../../../domain/retention/inputs.ts';
 import { computeResults } from '../../../domain/retention/results.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $segment } from '../../../stores/calculator.ts';
+import { $segment, $unusable } from '../../../stores/calculator.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import { NumberField } from '../NumberField.tsx';
@@ -49,6 +49,7 @@ export default function Presenter({ part, text: all, close }: Props) {
     setAt((before) => Math.min(questions.length - 1, Math.max(0, before + step)));
   };
   const reset = (): void => {
+    $unusable.set({});
     calculator.replace({ ...begun.current, notes: inputs.notes });
   };
   useEffect(() => {

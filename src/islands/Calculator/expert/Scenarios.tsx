@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
+import { $unusable } from '../../../stores/calculator.ts';
 import {
   $scenarioList,
   $compared,
@@ -122,6 +123,7 @@ export default function Scenarios({ part, text: all }: Props) {
                   <td>{formats.shortDate(dayOf(scenario.changedAt))}</td>
                   <td class="figure">
                     {action(text.open, scenario, () => {
+                      $unusable.set({});
                       calculator.replace(scenario.inputs);
                     })}
                     {action(text.update, scenario, () => {
