@@ -146,6 +146,59 @@ test.describe('Calculator', () => {
     await expect(dialog).toBeHidden();
   });
 
+  test('the keyboard keeps its place: at the end of undo, on reset, when groups come and go', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const press = async (name: string): Promise<void> => {
+      await calculator.button(name).focus();
+      await page.keyboard.press('Enter');
+    };
+    await calculator.field('Kunder').fill('300');
+    for (const name of ['Ångra', 'Gör om', 'Återställ']) {
+      await press(name);
+      await expect(calculator.button(name)).toBeDisabled();
+      await expect(calculator.button(name)).toBeFocused();
+      // A press more changes nothing.
+      const before = await calculator.field('Kunder').inputValue();
+      await page.keyboard.press('Enter');
+      await expect(calculator.field('Kunder')).toHaveValue(before);
+    }
+    await expect(calculator.button('Ångra')).toBeEnabled();
+    await press('Ångra');
+    await expect(calculator.field('Kunder')).toHaveValue('300');
+
+    const names = page.getByRole('textbox', { name: 'Gruppens namn' });
+    await press('Dela i stora, medelstora och små');
+    await expect(names).toHaveCount(3);
+    await expect(names.first()).toBeFocused();
+    await press('Ta bort Medelstora');
+    await expect(names).toHaveCount(2);
+    await expect(names.last()).toHaveValue('Små');
+    await expect(names.last()).toBeFocused();
+    await press('Ta bort Små');
+    await expect(names).toHaveCount(1);
+    await expect(calculator.button('Lägg till en grupp')).toBeFocused();
+    await calculator.addGroups(11);
+    await press('Lägg till en grupp');
+    await expect(names).toHaveCount(12);
+    await expect(names.last()).toBeFocused();
+  });
+
+  test('the button for scenarios says whether they are shown', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const shows = page.getByRole('button', { name: 'Scenarier', expanded: true });
+    await expect(page.getByRole('button', { name: 'Scenarier', expanded: false })).toBeVisible();
+    await calculator.button('Scenarier').click();
+    await expect(shows).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Scenarier' })).toBeVisible();
+    await shows.click();
+    await expect(shows).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Scenarier' })).toBeHidden();
+  });
+
   for (const width of [320, 375, 768]) {
     test(`no state scrolls sideways at ${width} px: scenarios, a link, every expert part`, async ({
       page,

@@ -111,7 +111,7 @@ export const calculator: Translation<typeof original> = {
     scenarios: 'Scenarios',
     present: 'Show on a screen',
     print: 'Print',
-    printed: 'Printed {date}. The numbers are those in the calculator.',
+    printed: '{name}. Printed {date} with the numbers in the calculator.',
   },
 
   lose: {

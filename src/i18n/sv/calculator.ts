@@ -106,7 +106,7 @@ export const calculator = {
     scenarios: 'Scenarier',
     present: 'Visa på duk',
     print: 'Skriv ut',
-    printed: 'Utskrivet {date}. Talen är de som stod i kalkylatorn.',
+    printed: '{name}. Utskrivet {date} med de tal som stod i kalkylatorn.',
   },
 
   lose: {

@@ -47,12 +47,9 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
     if (target !== example?.inputs) calculator.replace({ ...target, notes: inputs.notes });
   };
 
-  useEffect(() => {
-    setToday(formats.date(dayOf(Date.now())));
-  }, [formats]);
-
   // A layout effect: what was typed before the page was alive is typed again right after it.
   useLayoutEffect(() => {
+    setToday(formats.date(dayOf(Date.now())));
     // From the first link on its own code listens.
     if (linked) return;
     const look = (): void => {
@@ -66,7 +63,7 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
     return () => {
       removeEventListener('hashchange', look);
     };
-  }, [calculator, linked]);
+  }, [calculator, formats, linked]);
 
   useEffect(() => {
     $example.set(chosen ?? null);
@@ -76,8 +73,17 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
     if ($ownInputs.get() ?? $linkedInputs.get()) markInUse();
   }, [inputs]);
 
-  const button = (label: string, press: () => void, disabled = false) => (
-    <button type="button" class="button quiet" disabled={disabled} onClick={press}>
+  // Not disabled outright: the press that comes to the end of what can be undone would lose its focus.
+  const button = (label: string, press: () => void, disabled = false, expanded?: boolean) => (
+    <button
+      type="button"
+      class="button quiet"
+      aria-disabled={disabled}
+      aria-expanded={expanded}
+      onClick={() => {
+        if (!disabled) press();
+      }}
+    >
       {label}
     </button>
   );
@@ -114,9 +120,14 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
           // An example on the page is the one that reset would go to.
           !!example && isUsable,
         )}
-        {button(text.scenarios, () => {
-          setOpen(open === 'scenarios' ? null : 'scenarios');
-        })}
+        {button(
+          text.scenarios,
+          () => {
+            setOpen(open === 'scenarios' ? null : 'scenarios');
+          },
+          false,
+          open === 'scenarios',
+        )}
         {button(text.present, () => {
           setOpen('presenter');
         })}
@@ -131,7 +142,7 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
           {fill(part.shared.field.source, { source: begun.source })}
         </p>
       )}
-      <p class="printed">{fill(text.printed, { date: today })}</p>
+      <p class="printed">{fill(text.printed, { name: example?.name ?? text.ownNumbers, date: today })}</p>
       {open === 'scenarios' && <Later load={scenarios} part={part} />}
       {open === 'presenter' && (
         <Later

@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { inputKey, mostSegments } from '../../domain/retention/inputs.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
 import { $segment, keepUnusable } from '../../stores/calculator.ts';
+import { catchFocus } from '../shared/focus.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { GroupChart } from './charts/GroupChart.tsx';
 import { Figure } from './Figure.tsx';
@@ -23,6 +25,15 @@ export function Where({ text, ...part }: Props) {
   const { calculator, inputs, loss, formats } = useCalculator(part);
   const { segments, all } = loss;
   const chosen = useStored($segment, '');
+  const groups = useRef<HTMLUListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  // The place of the group whose coming or going took the button away that was pressed for it.
+  const changed = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (changed.current === null) return;
+    catchFocus(groups.current?.querySelectorAll('input')[changed.current] ?? add.current);
+    changed.current = null;
+  }, [inputs.segments.length]);
   const group = segments.find(({ id }) => id === chosen) ?? segments[0];
   const best = segments.toSorted((a, b) => (b.twoPoints ?? 0) - (a.twoPoints ?? 0))[0];
   const headline =
@@ -39,8 +50,8 @@ export function Where({ text, ...part }: Props) {
       numbers={
         <div class="wide flow">
           <p>{text.intro}</p>
-          <ul class="groups" role="list">
-            {inputs.segments.map(({ id, name }) => (
+          <ul class="groups" role="list" ref={groups}>
+            {inputs.segments.map(({ id, name }, index) => (
               <li key={id}>
                 <input
                   id={`group-${id}`}
@@ -61,6 +72,7 @@ export function Where({ text, ...part }: Props) {
                     onClick={() => {
                       // A group added later may get its id.
                       for (const field of segmentFieldNames) keepUnusable(inputKey(field, id));
+                      changed.current = index;
                       calculator.replace(removeSegment(inputs, id));
                     }}
                   >
@@ -76,6 +88,7 @@ export function Where({ text, ...part }: Props) {
                 type="button"
                 class="button quiet"
                 onClick={() => {
+                  changed.current = 0;
                   calculator.replace(splitInThree(inputs, [text.large, text.medium, text.small]));
                 }}
               >
@@ -84,9 +97,11 @@ export function Where({ text, ...part }: Props) {
             )}
             {inputs.segments.length < mostSegments ? (
               <button
+                ref={add}
                 type="button"
                 class="button quiet"
                 onClick={() => {
+                  changed.current = inputs.segments.length;
                   const name = fill(text.newName, { number: inputs.segments.length + 1 });
                   const next = addSegment(inputs, name);
                   calculator.replace(next);
