@@ -155,7 +155,7 @@ export const calculatorExpert: Translation<typeof original> = {
     newSeed: 'Draw again',
     survivalLabel: 'Customers left year by year',
     survivalHelp:
-      'The first number is those who were won, then how many are left after each year. One column, or a line for each cohort as in a spreadsheet. The names of the cohorts may come first on their lines.',
+      'The first number is those who were won, then how many are left after each year. Shares will do as well, beginning with 100%. One column, or a line for each cohort as in a spreadsheet. The names of the cohorts may come first on their lines.',
     survivalFile: 'Choose a CSV file',
     survivalUnopened:
       'The file {file} could not be opened: it may have been moved or changed. Choose it again.',
@@ -187,6 +187,7 @@ export const calculatorExpert: Translation<typeof original> = {
     problems: {
       empty: 'No numbers yet.',
       notANumber: 'Line {line}: there is something that is not a number.',
+      notWholeShare: 'Line {line}: shares must begin with 100%, all who were won.',
       increase: 'Line {line}: the count rises. Customers who are left can only become fewer.',
       onePeriod: 'At least two years are needed after the first number. A single year fits any model.',
       nobodyLeft: 'Nobody is left at the end, so there is no tail to fit.',

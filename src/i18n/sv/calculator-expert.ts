@@ -154,7 +154,7 @@ export const calculatorExpert = {
     newSeed: 'Dra på nytt',
     survivalLabel: 'Kvarvarande kunder år för år',
     survivalHelp:
-      'Första talet är de som vanns, sedan hur många som är kvar efter varje år. En kolumn, eller en rad per årskull som i ett kalkylblad. Årskullarnas namn får stå först på raden.',
+      'Första talet är de som vanns, sedan hur många som är kvar efter varje år. Andelar går också bra, med början på 100 %. En kolumn, eller en rad per årskull som i ett kalkylblad. Årskullarnas namn får stå först på raden.',
     survivalFile: 'Välj en CSV-fil',
     survivalUnopened: 'Filen {file} gick inte att öppna: den är kanske flyttad eller ändrad. Välj den igen.',
     survivalStale: 'Talen går inte att läsa. Det som visas gäller de senaste som gick.',
@@ -185,6 +185,7 @@ export const calculatorExpert = {
     problems: {
       empty: 'Inga tal ännu.',
       notANumber: 'Rad {line}: det står något som inte är ett tal.',
+      notWholeShare: 'Rad {line}: andelar ska börja med 100 %, alla som vanns.',
       increase: 'Rad {line}: antalet stiger. Kvarvarande kunder kan bara bli färre.',
       onePeriod:
         'Det behövs minst två år efter det första talet. Ett enda år passar vilken modell som helst.',

@@ -6,7 +6,22 @@ import { maxFileLength } from '../../domain/exchange/import.ts';
  */
 async function textOf(file: File): Promise<string> {
   // A character is at most four bytes.
-  return file.size > 4 * maxFileLength ? ' '.repeat(maxFileLength + 1) : file.text();
+  if (file.size > 4 * maxFileLength) return ' '.repeat(maxFileLength + 1);
+  const text = await file.text();
+  // The sign for what is no UTF-8; a file may also hold it.
+  return text.includes('\uFFFD') ? decoded(await file.arrayBuffer()) : text;
+}
+
+/** A file that is perhaps not UTF-8: spreadsheets also save UTF-16, which says so first, and Windows-1252. */
+function decoded(content: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(content);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
 }
 
 /** A chosen file as a store takes it; `content` is null where the browser could not read it. */
@@ -18,13 +33,4 @@ export interface OpenedFile {
 /** Opens a file that may have been moved or changed since it was chosen, or lie on a disk that is gone. */
 export async function openFile(file: File): Promise<OpenedFile> {
   return { name: file.name, content: await textOf(file).catch(() => null) };
-}
-
-/** The texts of files that a person chose; rejects where one of them cannot be read. */
-export function readTexts(
-  files: FileList | null | undefined,
-): Promise<{ readonly name: string; readonly content: string }[]> {
-  return Promise.all(
-    Array.from(files ?? [], async (file) => ({ name: file.name, content: await textOf(file) })),
-  );
 }
