@@ -10,7 +10,7 @@ import { scenarioFile } from '../../../stores/scenarios.ts';
 import { saveFile } from '../../shared/download.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
 import { problemText } from '../../shared/file-problem.ts';
-import { readTexts } from '../../shared/read-texts.ts';
+import { openFile } from '../../shared/read-texts.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import type { Amounts } from '../use-calculator.ts';
@@ -42,20 +42,18 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
     if (refusal === 'full') return text.importFull;
     return refusal === 'held' ? text.importHeld : problemText(refusal, all.files);
   };
-  const open = async (files: FileList): Promise<void> => {
+  const open = async ([file]: FileList): Promise<void> => {
+    if (!file) return;
     setSaid('');
-    const refused = (why: string): string =>
-      fill(text.importRefused, { file: files[0]?.name ?? '', reason: why });
-    try {
-      const [file] = await readTexts(files);
-      if (!file) return;
-      const outcome = importScenarios(file.content);
-      if (typeof outcome !== 'number') setSaid(refused(reason(outcome)));
-      else setSaid(outcome === 0 ? text.importNothing : plural(part.language, text.imported, outcome));
-    } catch {
-      // The browser could not read what was chosen: moved, changed, or on a disk that is gone.
+    const { name, content } = await openFile(file);
+    const refused = (why: string): string => fill(text.importRefused, { file: name, reason: why });
+    if (content === null) {
       setSaid(refused(text.importUnopened));
+      return;
     }
+    const outcome = importScenarios(content);
+    if (typeof outcome !== 'number') setSaid(refused(reason(outcome)));
+    else setSaid(outcome === 0 ? text.importNothing : plural(part.language, text.imported, outcome));
   };
   return (
     <div class="flow">
