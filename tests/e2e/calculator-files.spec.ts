@@ -40,12 +40,14 @@ test.describe('Scenarios in files', () => {
     const csv = await download(page, 'Ladda ner som tabell (CSV)');
     expect(csv.name).toBe('trust-playbook-scenarier-2026-07-02.csv');
     const rows = readCsv(csv.text, ';');
-    expect(rows[0]).toEqual(['Tal', 'Bas; "nu"', "'=Fler"]);
-    expect(rows).toContainEqual(['Kunder, grupp 1', '200', '321']);
-    const lost = rows.find(([name]) => name === 'Förlorade kunder om året') ?? [];
-    expect(lost.slice(1).map((cell) => Number(Number(cell.replace(',', '.')).toFixed(6)))).toEqual([
-      30, 48.15,
-    ]);
+    expect(rows[0]).toEqual(['Tal', 'Enhet', 'Bas; "nu"', "'=Fler"]);
+    expect(rows).toContainEqual(['Kunder', '', '200', '321']);
+    // In the unit that the label means, and without the dust of binary fractions.
+    expect(rows).toContainEqual(['Fler behållna av hundra', 'p.e.', '3', '3']);
+    expect(rows).toContainEqual(['Behållning per år', '%', '85', '85']);
+    expect(rows).toContainEqual(['Andel som påverkas', '%', '66,6667', '66,6667']);
+    expect(rows).toContainEqual(['Förlorade kunder om året', '', '30', '48,15']);
+    expect(rows).toContainEqual(['Täckningsbidrag som försvinner varje år', 'kr', '600000', '963000']);
 
     for (const name of ['Bas; "nu"', '=Fler']) {
       await calculator.button(`Ta bort: ${name}`).click();
@@ -120,4 +122,55 @@ test('nothing saved is lost without a question that names it', async ({ page }) 
   await dialog.getByRole('button', { name: 'Ta bort' }).click();
   await expect(page.getByText('”Bas” är borttaget.')).toBeVisible();
   await expect(calculator.button('Öppna: Bas')).toHaveCount(0);
+});
+
+test('a table of scenarios names their groups, and no group’s name runs as a formula', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+  await page.getByRole('textbox', { name: 'Gruppens namn' }).first().fill('=Stora');
+  await calculator.button('Scenarier').click();
+  await save(calculator, 'Bas', '25');
+  const csv = await download(page, 'Ladda ner som tabell (CSV)');
+  const rows = readCsv(csv.text, ';');
+  expect(rows).toContainEqual(['Kunder (=Stora)', '', '25']);
+  expect(rows.some(([name]) => name === 'Kunder (Små)')).toBe(true);
+  expect(rows.flat().filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
+});
+
+test('a scenario keeps its name when it is emptied, and the focus has a place when it is removed', async ({
+  page,
+}) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.button('Scenarier').click();
+  await save(calculator, 'Bas', '200');
+  const name = page.getByRole('rowheader').getByRole('textbox', { name: 'Namn' });
+  await name.fill(' ');
+  await name.press('Tab');
+  await expect(name).toHaveValue('Bas');
+  await expect(page.getByText('Ett scenario måste ha ett namn. Det heter fortfarande ”Bas”.')).toBeVisible();
+  await calculator.button('Ta bort: Bas').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByRole('heading', { name: 'Scenarier', exact: true })).toBeFocused();
+});
+
+test('the comparison shows only what differs, inputs drawn as results are', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.button('Scenarier').click();
+  await save(calculator, 'Bas', '200');
+  await calculator.field('Namn').first().fill('Lika');
+  await calculator.button('Spara talen').click();
+  await page.getByLabel('Jämför Bas').check();
+  await page.getByLabel('Jämför Lika').check();
+  await expect(page.getByText('Inget skiljer scenarierna åt.')).toBeVisible();
+  await calculator.field('Fler behållna av hundra').fill('4');
+  await calculator.button('Spara över: Lika').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Spara över' }).click();
+  const rows = page.getByRole('table', { name: 'Sida vid sida' }).getByRole('rowheader');
+  await expect(rows).toHaveText([/^Fler behållna av hundra/u, /nettonuvärde/u, /^Återbetald/u]);
+  const row = page.getByRole('row', { name: /^Fler behållna av hundra/u });
+  await expect(row).toHaveCSS('border-top-width', '0px');
+  await expect(row).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });

@@ -9,16 +9,21 @@ import type { ExpertText } from '../Later.tsx';
 import type { Amounts } from '../use-calculator.ts';
 import { formatValue } from './format-value.ts';
 
-/** What a compared row is called. */
-export function rowLabel({ kind, name, segment }: ComparedRow, text: ExpertText): string {
+/** What a compared row is called; with its group's name, or names, where a scenario has several groups. */
+export function rowLabel(
+  { kind, name, segment }: ComparedRow,
+  scenarios: readonly Scenario[],
+  text: ExpertText,
+): string {
   if (name === 'valueHorizon') return text.scenarios.valueHorizon;
   const label =
     kind === 'result'
       ? (text.result as Record<string, string>)[name]
       : (text.first.fields as Record<string, { label: string }>)[name]?.label;
-  return segment === null
-    ? (label ?? name)
-    : fill(text.scenarios.segment, { label: label ?? name, number: segment + 1 });
+  const groups = scenarios.map(({ inputs }) => inputs.segments);
+  if (segment === null || groups.every(({ length }) => length === 1)) return label ?? name;
+  const names = new Set(groups.flatMap((group) => group[segment]?.name ?? []));
+  return fill(text.expertParts.ofGroup, { label: label ?? name, name: [...names].join(' / ') });
 }
 
 interface Props {
@@ -33,7 +38,7 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
   const [onlyDifferences, setOnlyDifferences] = useState(true);
   if (scenarios.length < 2) return null;
   const rows = compareInputs(scenarios.map(({ inputs }) => inputs)).filter(
-    (row) => row.differs || row.kind === 'result' || !onlyDifferences,
+    (row) => row.differs || !onlyDifferences,
   );
   const show = { formats, units: all.units, none: text.none };
   return (
@@ -48,32 +53,39 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
         />
         {text.onlyDifferences}
       </label>
-      <Scroll labelledBy="compared">
-        <table class="table compare">
-          <caption id="compared">{text.compareCaption}</caption>
-          <TableHead columns={[text.figure, ...scenarios.map(({ name }) => figures(name))]} />
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.kind} ${row.name} ${row.segment ?? ''}`} class={row.kind}>
-                <th scope="row">
-                  {rowLabel(row, all)}
-                  {row.differs && (
-                    <span class="differs">
-                      {' '}
-                      ≠<span class="visually-hidden"> {text.differs}</span>
-                    </span>
-                  )}
-                </th>
-                {row.values.map((value, index) => (
-                  <td key={index} class="figure">
-                    {formatValue(value ?? null, row.unit, show)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      {rows.length === 0 ? (
+        <p>{text.noDifferences}</p>
+      ) : (
+        <Scroll labelledBy="compared">
+          <table class="table compare">
+            <caption id="compared">{text.compareCaption}</caption>
+            <TableHead columns={[text.figure, ...scenarios.map(({ name }) => figures(name))]} />
+            <tbody>
+              {rows.map((row) => (
+                <tr
+                  key={`${row.kind} ${row.name} ${row.segment ?? ''}`}
+                  class={row.kind === 'result' ? 'result' : undefined}
+                >
+                  <th scope="row">
+                    {rowLabel(row, scenarios, all)}
+                    {row.differs && (
+                      <span class="differs">
+                        {' '}
+                        ≠<span class="visually-hidden"> {text.differs}</span>
+                      </span>
+                    )}
+                  </th>
+                  {row.values.map((value, index) => (
+                    <td key={index} class="figure">
+                      {formatValue(value ?? null, row.unit, show)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { compareInputs } from '../../../domain/retention/compare.ts';
+import type { Unit } from '../../../domain/retention/fields.ts';
 import { writeCsv } from '../../../domain/exchange/csv.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { dayOf } from '../../../domain/text/day.ts';
@@ -11,6 +12,7 @@ import { saveFile } from '../../shared/download.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
 import { problemText } from '../../shared/file-problem.ts';
 import { openFile } from '../../shared/read-texts.ts';
+import { toShown, unitWord } from '../field-scale.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
 import type { Amounts } from '../use-calculator.ts';
@@ -23,6 +25,10 @@ interface Props {
   readonly formats: Amounts;
 }
 
+/** A value as its label means it, 3 for three percentage points, without the dust of binary fractions. */
+const rounded = (value: number, unit: Unit): number =>
+  Number(toShown(value, unit).toFixed(unit === 'money' ? 2 : 4));
+
 /** Scenarios out to a file and in again. */
 export function ScenarioFiles({ list, part, text: all }: Props) {
   const text = all.scenarios;
@@ -32,8 +38,12 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
   const saveCsv = (): void => {
     const rows = compareInputs(list.map(({ inputs }) => inputs));
     const csv = writeCsv({
-      header: [text.figure, ...list.map(({ name }) => name)],
-      rows: rows.map((row) => [rowLabel(row, all), ...row.values.map((value) => value ?? null)]),
+      header: [text.figure, text.unit, ...list.map(({ name }) => name)],
+      rows: rows.map((row) => [
+        rowLabel(row, list, all),
+        row.unit === 'money' ? part.unit : unitWord(row.unit, all.units),
+        ...row.values.map((value) => (typeof value === 'number' ? rounded(value, row.unit) : null)),
+      ]),
       language: part.language,
     });
     saveFile(fileName('csv'), 'text/csv', csv);

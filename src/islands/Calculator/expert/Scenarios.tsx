@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $unusable } from '../../../stores/calculator.ts';
@@ -14,6 +14,7 @@ import {
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { catchFocus } from '../../shared/focus.ts';
 import { TableHead } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
@@ -40,6 +41,14 @@ export default function Scenarios({ part, text: all }: Props) {
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<{ readonly act: 'remove' | 'update'; readonly scenario: Scenario }>();
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isRemoved = useRef(false);
+  useLayoutEffect(() => {
+    // The button that the dialog gave the focus back to is gone with its scenario.
+    if (isRemoved.current) catchFocus(heading.current);
+    isRemoved.current = asked !== undefined;
+  }, [list, asked]);
+
   const save = (): void => {
     const saved = saveScenario(name, inputs, new Date());
     setSaid(saved ? fill(text.saved, { name: saved.name }) : text.needsName);
@@ -62,7 +71,9 @@ export default function Scenarios({ part, text: all }: Props) {
   );
   return (
     <section class="panel flow" aria-labelledby="scenarios-title" data-no-print>
-      <h2 id="scenarios-title">{text.title}</h2>
+      <h2 ref={heading} id="scenarios-title" tabIndex={-1}>
+        {text.title}
+      </h2>
       <p>{text.intro}</p>
       <form
         class="inline"
@@ -117,6 +128,9 @@ export default function Scenarios({ part, text: all }: Props) {
                       onChange={({ currentTarget }) => {
                         const renamed = currentTarget.value.trim();
                         if (renamed !== '') changeScenario(scenario, { name: renamed }, new Date());
+                        else setSaid(fill(text.keepsName, { name: scenario.name }));
+                        // An unchanged name is not drawn again by itself.
+                        currentTarget.value = renamed || scenario.name;
                       }}
                     />
                   </th>
