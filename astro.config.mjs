@@ -10,6 +10,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { basePath, cacheFolder, contentFolder, outputFolder } from './src/integrations/settings.ts';
 import { readSite } from './src/integrations/site-file.ts';
+import { layPictures } from './src/integrations/site-pictures.ts';
 
 const site = readSite(contentFolder());
 
@@ -43,6 +44,7 @@ export default defineConfig({
     }),
     searchIndex(),
     contentSecurityPolicy(),
+    layPictures(contentFolder(), basePath()),
     serverFiles(basePath()),
   ],
 });

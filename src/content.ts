@@ -23,6 +23,8 @@ import type { Language } from './i18n/languages.ts';
 import { pageNames } from './i18n/routes.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
+import { contentFolder } from './integrations/settings.ts';
+import { sitePictures } from './integrations/site-pictures.ts';
 import type { Site } from './schemas/site.ts';
 
 /** Keeps a query's answer during a build; the authoring server asks again, so that an edit is seen. */
@@ -37,10 +39,10 @@ function remember<Key, Value>(query: (key: Key) => Promise<Value>): (key: Key) =
 }
 
 /** The company's settings. */
-export const getSite: () => Promise<Site> = async () => {
+export const getSite = async (): Promise<Site & SiteView> => {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing');
-  return entry.data;
+  return { ...entry.data, pictures: sitePictures(contentFolder()) };
 };
 
 /** All articles of a language, in the order of the handbook. */

@@ -17,6 +17,11 @@ export interface SiteView {
     readonly name: Readonly<Record<Language, string>>;
     readonly email?: string | undefined;
   };
+  /** Paths below the site's base, with the icons' media types. */
+  readonly pictures: {
+    readonly icons: readonly { readonly file: string; readonly type: string; readonly sizes?: string }[];
+    readonly share: string | undefined;
+  };
   readonly parts: { readonly assessment: boolean; readonly calculator: boolean; readonly team: boolean };
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { pictureNames } from '../../../src/integrations/site-pictures.ts';
 import { textFiles } from '../content/model.ts';
-import type { Image } from '../content/model.ts';
+import type { Content, Image } from '../content/model.ts';
 import { finding, nearest, stopping } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -8,11 +9,15 @@ import type { Rule } from './rule.ts';
 /** A picture is shown at the width of a column; larger files only make readers wait. */
 const mostBytes = 2_000_000;
 
-/** A picture is a file beside its article, and says in words what it shows. */
+/** The site's icon comes with every page, and services that show a shared link give up on a heavy picture. */
+const mostOwn = { icon: 100_000, share: 1_000_000 } as const;
+
+/** A picture is a file beside its article, and says in words what it shows. The site has one icon and one to share. */
 export const images: Rule = {
   name: 'images',
-  check: (content) =>
-    textFiles(content).flatMap(({ body, file }) => {
+  check: (content) => [
+    ...ofSite(content),
+    ...textFiles(content).flatMap(({ body, file }) => {
       const folder = file.replace(/[^/]*$/u, '');
       return (body?.images ?? []).flatMap((image): Finding[] => {
         const lost = placeComplaint(image, folder, content.files);
@@ -33,7 +38,36 @@ export const images: Rule = {
         ];
       });
     }),
+  ],
 };
+
+/** What is wrong with the company's own icon and share picture. */
+function ofSite({ files, wordsFile }: Content): Finding[] {
+  const folder = wordsFile.replace(/[^/\\]*$/u, '');
+  return (['icon', 'share'] as const).flatMap((use) => {
+    const [taken, ...others] = pictureNames[use].filter((name) => files.has(folder + name));
+    if (taken === undefined) return [];
+    const place = (name: string) => ({ file: folder + name, line: 1, column: 1 });
+    const bytes = files.get(folder + taken) ?? 0;
+    return [
+      ...others.map((other) =>
+        finding('images', place(other), `the site shows ${taken} and not this`, 'keep the one that you want'),
+      ),
+      ...(bytes > mostOwn[use]
+        ? [
+            finding(
+              'images',
+              place(taken),
+              `the picture is ${Math.ceil(bytes / 1000)} kB; expected at most ${mostOwn[use] / 1000} kB`,
+              use === 'icon'
+                ? 'save it smaller: 180 by 180 pixels, or a simpler drawing'
+                : 'save it smaller: 1,200 by 630 pixels',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
 
 type Complaint = readonly [message: string, hint: string];
 

@@ -1,6 +1,8 @@
 import { isLanguage } from '../../../src/i18n/languages.ts';
+import { pictureNames } from '../../../src/integrations/site-pictures.ts';
 import { finding, listing, meant } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { ownPictures } from './own-pictures.ts';
 
 const pictures = 'png|jpe?g|webp|avif|svg';
 
@@ -56,7 +58,7 @@ function missingFile(paths: readonly string[]): string[] {
 }
 
 function unread(path: string): Complaint | undefined {
-  if (readFiles.some((pattern) => pattern.test(path))) return undefined;
+  if (readFiles.some((pattern) => pattern.test(path)) || ownPictures.includes(path)) return undefined;
   const [, folder = '', name = '', ending = ''] = /^(.*\/)?([^/]*?)((?:\.[^./]+)?)$/u.exec(path) ?? [];
   const [kind = '', language, ...inside] = folder.split('/');
   const home = `${kind}/${language ?? ''}`;
@@ -66,6 +68,12 @@ function unread(path: string): Complaint | undefined {
   ];
   if (ending === '.yml') return rename(`${name}.yaml`);
   if (kind !== 'articles' && kind !== 'workshops') {
+    if (folder === '' && new RegExp(`^\\.(?:${pictures}|ico|gif)$`, 'iu').test(ending)) {
+      return [
+        'the site does not read this picture',
+        `its icon is called ${pictureNames.icon.join(' or ')}, its share picture ${pictureNames.share.join(' or ')}; others lie beside the text that shows them`,
+      ];
+    }
     return folder === '' || ['quiz', 'calculator'].includes(kind)
       ? ['the site does not read this file', 'texts stand in articles/sv and articles/en; move it elsewhere']
       : [

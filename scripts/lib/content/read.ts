@@ -19,6 +19,7 @@ import { readDocument, unreadDocument } from './document.ts';
 import { emptyEntry, readEntry } from './entry.ts';
 import { fileFindings, leftBehind } from './files.ts';
 import type { Content, Entry, Prose, TextFile } from './model.ts';
+import { isWhatItsNameSays, ownPictures } from './own-pictures.ts';
 import { sourceFile } from './place.ts';
 import type { SourceFile } from './place.ts';
 import { shownPath } from './shown-path.ts';
@@ -115,6 +116,18 @@ export function readContent(folder: string): Content {
           const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
           return { ...read, kind, file: file.path, language, slug };
         }),
+    );
+  }
+
+  for (const path of ownPictures.filter((picture) => paths.includes(picture))) {
+    if (isWhatItsNameSays(path, readFileSync(join(folder, path)))) continue;
+    findings.push(
+      finding(
+        'file',
+        { file: shownPath(join(folder, path)), line: 1, column: 1 },
+        `the file is no picture of the kind that its name ends in`,
+        'save it as that kind from a picture program; a new name does not change the kind',
+      ),
     );
   }
 

@@ -24,7 +24,7 @@ export function change(path: string, from: string, to: string): Edit {
   };
 }
 
-export function write(path: string, text: string): Edit {
+export function write(path: string, text: string | Uint8Array): Edit {
   return (folder) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

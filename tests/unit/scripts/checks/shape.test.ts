@@ -230,12 +230,41 @@ describe('dates', () => {
 });
 
 describe('images', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const jpg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+
   it('lets a picture be that lies beside the article, or beside its translation', () => {
     const list = write('articles/en/list.png', 'a picture');
     expect(
       checked(list, change(en, 'You call then.', 'A ![list](./list.png) and a ![list](list.png).')),
     ).toBe('');
     expect(checked(list, change(sv, 'Du ringer då.', 'En ![lista](../en/list.png).'))).toBe('');
+  });
+
+  it('takes the company’s own icon and share picture', () => {
+    expect(checked(write('icon.svg', '<svg xmlns="x"/>'), write('share.jpg', jpg))).toBe('');
+    expect(checked(write('icon.png', png), write('share.png', png))).toBe('');
+  });
+
+  it('names an icon and a share picture that would not be shown, or are heavy', () => {
+    expect(
+      checked(
+        write('icon.svg', `<svg ${' '.repeat(120_000)}/>`),
+        write('icon.png', png),
+        write('share.png', jpg),
+        write('share.jpg', 'a picture'),
+        write('logo.PNG', png),
+        write('favicon.ico', 'x'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "favicon.ico:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; others lie beside the text that shows them
+      icon.png:1:1  images  the site shows icon.svg and not this  keep the one that you want
+      icon.svg:1:1  images  the picture is 121 kB; expected at most 100 kB  save it smaller: 180 by 180 pixels, or a simpler drawing
+      logo.PNG:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; others lie beside the text that shows them
+      share.jpg:1:1  file  the file is no picture of the kind that its name ends in  save it as that kind from a picture program; a new name does not change the kind
+      share.jpg:1:1  images  the site shows share.png and not this  keep the one that you want
+      share.png:1:1  file  the file is no picture of the kind that its name ends in  save it as that kind from a picture program; a new name does not change the kind"
+    `);
   });
 
   it('names a picture without text, and one on another site', () => {
