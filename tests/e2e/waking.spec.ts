@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { AssessmentPage } from './pages/assessment.ts';
 import { CalculatorPage } from './pages/calculator.ts';
+import { storeAttempts } from './pages/stored-attempts.ts';
 import { expect, test } from './support.ts';
 
 /** A network so slow that the page is read and used before its scripts are there. Returns what lets them through. */
@@ -120,6 +122,48 @@ test.describe('A page that is used before its scripts are there', () => {
     await expect(calculator.question('Vad kostar det oss att förlora kunder?')).toContainText('av 777');
   });
 });
+
+test.describe('The way into the self-assessment, pressed before the stored answers are there', () => {
+  test('goes on where an unfinished attempt was', async ({ page }) => {
+    await storeAttempts(page, [{ id: 'begun', day: '2027-01-25', finished: null, step: 3 }]);
+    const letThrough = await holdScripts(page);
+    const assessment = new AssessmentPage(page);
+    await page.goto(assessment.words.path, { waitUntil: 'commit' });
+    await assessment.button('begin').click();
+    letThrough();
+    await expect(page.getByText(/^Fråga \d+ av 30$/u)).toBeVisible();
+    await expect(assessment.heading).toBeFocused();
+    // The first that had no answer, of the attempt that was there.
+    await expect(assessment.group.locator('input:checked')).toHaveCount(0);
+    await expect(page.locator('.choices input, .situation input').first()).toBeVisible();
+    expect(await attemptsOf(page)).toEqual(['playbook:attempt:begun']);
+  });
+
+  test('shows a finished one as it is, and begins no other', async ({ page }) => {
+    await storeAttempts(page, [{ id: 'done', day: '2027-01-25', step: 3 }]);
+    const letThrough = await holdScripts(page);
+    const assessment = new AssessmentPage(page);
+    await page.goto(assessment.words.path, { waitUntil: 'commit' });
+    await assessment.button('begin').click();
+    letThrough();
+    await expect(page.getByRole('link', { name: assessment.words.show })).toBeVisible();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(assessment.heading).toHaveText('Självskattning');
+    expect(await attemptsOf(page)).toEqual(['playbook:attempt:done']);
+  });
+
+  test('begins, where nothing is stored', async ({ page }) => {
+    const letThrough = await holdScripts(page);
+    const assessment = new AssessmentPage(page);
+    await page.goto(assessment.words.path, { waitUntil: 'commit' });
+    await assessment.button('begin').click();
+    letThrough();
+    await expect(page.getByText('Fråga 1 av 30')).toBeVisible();
+  });
+});
+
+const attemptsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('playbook:attempt:')));
 
 test.describe('The lower questions of the calculator', () => {
   test('sleep while nobody uses the page, and wake together when anything is used', async ({ page }) => {

@@ -63,6 +63,8 @@ export function Start({ title, ...way }: StartProps) {
 function WayIn({ attempt, given, answers, finished }: Omit<StartProps, 'title'>) {
   const { text, quiz, language, formats, assessment, go } = useSurroundings();
   const { definition } = quiz;
+  // Both buttons that enter are the same act (`data-act`): whoever presses before the stored answers are read sees the
+  // first of them, and means to go on.
   const enter = (current: Attempt): void => {
     go(nextOpen(definition, current, given)?.id ?? 'review');
   };
@@ -87,6 +89,7 @@ function WayIn({ attempt, given, answers, finished }: Omit<StartProps, 'title'>)
           <button
             type="button"
             class="button"
+            data-act="enter"
             onClick={() => {
               enter(assessment.begin());
             }}
@@ -120,6 +123,7 @@ function WayIn({ attempt, given, answers, finished }: Omit<StartProps, 'title'>)
         <button
           type="button"
           class="button"
+          data-act="enter"
           onClick={() => {
             go(questionOrder(definition, assessment.begin(), 'core')[0]?.id ?? 'review');
           }}

@@ -47,9 +47,11 @@ function takeSetting(control: HTMLElement, { isOn, reset }: Setting): () => void
 
 function takePress(button: HTMLElement): () => void {
   const said = button.textContent;
-  // Stored data may have put another button in its place; then nobody has pressed that.
+  const { act } = button.dataset;
+  // Stored data may have put another button in its place; nobody has pressed that, unless it is said to mean the same.
   return () => {
-    if (button.isConnected && button.textContent === said) button.click();
+    if (act) document.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
+    else if (button.isConnected && button.textContent === said) button.click();
   };
 }
 
