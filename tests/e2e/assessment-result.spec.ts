@@ -130,11 +130,11 @@ test.describe('the result', () => {
       await take.getByRole('button', { name }).click();
       return readFileSync(await (await downloading).path(), 'utf8');
     };
-    const csv = await fileOf('Spara som CSV');
+    const csv = await fileOf('Ladda ner som tabell (CSV)');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toContain('Helheten;overall;;;63;58;69\r\n');
     expect(csv).toContain(';67,5;;\r\n');
-    const json = JSON.parse(await fileOf('Spara som JSON')) as {
+    const json = JSON.parse(await fileOf('Ladda ner allt i omgången (JSON)')) as {
       format: string;
       attempts: unknown[];
       answers: unknown[];

@@ -81,6 +81,30 @@ test.describe('an answer in an article', () => {
     );
   });
 
+  test('is told by the result on the very day too, with the time of day, in both languages', async ({
+    page,
+  }) => {
+    await today(page, '2027-01-25');
+    await storeAttempts(page, [{ id: 'first', day: '2027-01-25', step: 2 }]);
+    const assessment = new AssessmentPage(page);
+    await assessment.open('#kp-1');
+    await assessment.answer(5);
+    await expect(page.getByText(assessment.words.saved)).toBeVisible();
+    await assessment.open('#result');
+    const time = await page.evaluate(() =>
+      new Date('2027-01-25T09:00:00Z').toLocaleTimeString('sv-SE', { timeStyle: 'short' }),
+    );
+    await expect(dating(page)).toHaveText(`Självskattning 25 januari 2027, ändrad samma dag kl. ${time}`);
+    await new AssessmentPage(page, 'en').open('#result');
+    await expect(dating(page)).toHaveText(
+      `Self-assessment, 25 January 2027, changed the same day at ${time}`,
+    );
+    await new ResultsPage(page).open();
+    await expect(page.getByRole('row', { name: /25 januari 2027/u })).toContainText(
+      `ändrad samma dag kl. ${time}`,
+    );
+  });
+
   test('leaves an older result alone, and says that it begins a new attempt', async ({ page }) => {
     await today(page, '2027-04-01');
     await storeAttempts(page, [{ id: 'first', day: '2027-01-25', step: 2 }]);

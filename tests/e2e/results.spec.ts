@@ -52,7 +52,7 @@ test.describe('My results', () => {
     await expect(preview.getByRole('heading')).toBeFocused();
     await expect(preview.getByRole('row', { name: /^Självskattningar/u })).toHaveText(/2\s*0\s*0/u);
     expect(await storageOf(page)).toEqual({});
-    const beginning = page.getByRole('heading', { name: 'Läs in en kopia' });
+    const beginning = page.getByRole('heading', { name: 'Öppna en kopia' });
     await preview.getByRole('button', { name: 'Avbryt' }).focus();
     await page.keyboard.press('Enter');
     await expect(beginning).toBeFocused();
@@ -70,6 +70,35 @@ test.describe('My results', () => {
     await expect(page.getByText('Inläsningen är ångrad.')).toBeVisible();
     await expect(beginning).toBeFocused();
     expect(await storageOf(page)).toEqual({});
+  });
+
+  test('says before it removes everything what is in no copy, and takes that word back with the next act', async ({
+    page,
+  }) => {
+    await fillStorage(page, everything);
+    const results = new ResultsPage(page);
+    await results.open();
+    const dialog = page.getByRole('dialog', { name: 'Ta bort allt som är sparat här?' });
+    const erase = page.getByRole('button', { name: 'Ta bort allt …' });
+    const file = await results.export();
+    await page.getByRole('region', { name: 'Åtaganden' }).getByRole('checkbox').first().click();
+    await erase.click();
+    await expect(
+      dialog.getByText(/^Det du har ändrat sedan din senaste kopia, .+ finns inte i någon kopia\.$/u),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    // What the preview compares with goes with everything.
+    await results.choose('min kopia.json', file);
+    const preview = page.getByRole('region', { name: 'Det här skulle hända' });
+    await expect(preview).toBeVisible();
+    await erase.click();
+    await dialog.getByRole('button', { name: 'Ta bort' }).click();
+    await expect(page.getByText('Allt är borttaget.')).toBeVisible();
+    await expect(preview).toHaveCount(0);
+    await results.choose('min kopia.json', file);
+    await expect(preview).toBeVisible();
+    await expect(page.getByText('Allt är borttaget.')).toHaveCount(0);
   });
 
   test('shows what differs before it takes the file’s or keeps one’s own', async ({ page }) => {
@@ -198,7 +227,9 @@ test.describe('My results', () => {
     await fillStorage(page, everything);
     const results = new ResultsPage(page);
     await results.open();
-    const csv = await results.saved(() => page.getByRole('button', { name: /kalkylblad \(CSV\)/u }).click());
+    const csv = await results.saved(() =>
+      page.getByRole('button', { name: 'Ladda ner som tabell (CSV)' }).click(),
+    );
     expect(csv).toMatch(/^\ufeffDatum;Besvarat;Helhet;.*\r\n2026-11-20;5;;/u);
   });
 

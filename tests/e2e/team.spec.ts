@@ -28,7 +28,7 @@ test.describe('Team', () => {
     const shown = await page.locator('.team pre').textContent();
     expect(Object.keys(await storageOf(page)).filter((key) => key === 'playbook:member')).toEqual([]);
     const saved = await new ResultsPage(page).saved(() =>
-      page.getByRole('button', { name: 'Spara bidraget' }).click(),
+      page.getByRole('button', { name: 'Ladda ner bidraget' }).click(),
     );
     expect(saved).toBe(shown);
     const file = JSON.parse(saved) as Record<string, unknown>;
@@ -78,7 +78,7 @@ test.describe('Team', () => {
     await page.reload();
     await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21/u);
     const csv = await new ResultsPage(page).saved(() =>
-      page.getByRole('button', { name: /kalkylblad \(CSV\)/u }).click(),
+      page.getByRole('button', { name: 'Ladda ner som tabell (CSV)' }).click(),
     );
     expect(csv).toContain('Område;Personer;Medelvärde;Spridning\r\n');
     expect(csv).toContain('Kundvård;8;75;20,7\r\n');

@@ -143,7 +143,7 @@ export const calculator: Translation<typeof original> = {
       'Nobody leaves and the discount rate is nought, so the value has no bound. Decide how many renewals to count.',
     countYears: 'Count only this many renewals',
     countAll: 'Count all renewals',
-    negative: 'Negative margin: keeping these customers costs money.',
+    negative: 'Negative contribution margin: keeping these customers costs money.',
   },
   keep: {
     title: 'What is it worth to keep more?',

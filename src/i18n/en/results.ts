@@ -6,7 +6,7 @@ export const results: Translation<typeof original> = {
   reminder: {
     heading: 'Take a copy',
     never:
-      'What you have done here exists only in this browser. If it is cleared, or you change computers, it is gone. A copy takes a few seconds.',
+      'What you have done here exists only in this browser. If it is cleared, or you move to another device, it is gone. A copy takes a few seconds.',
     since: 'You have done more since your latest copy, {date}. That exists only in this browser.',
   },
   attempts: {
@@ -19,6 +19,7 @@ export const results: Translation<typeof original> = {
     date: 'Date',
     showNamed: 'Show the result of {date}',
     changed: 'changed on {date}',
+    changedSameDay: 'changed the same day at {time}',
     answered: 'Answered',
     answeredOf: '{answered} of {asked}',
     overall: 'Overall',
@@ -29,7 +30,7 @@ export const results: Translation<typeof original> = {
     removeNamed: 'Remove the self-assessment of {date}',
     chart: 'Overall score over time',
     chartPoint: '{date}: {score}',
-    csv: 'Download the scores as a spreadsheet (CSV)',
+    csv: 'Download as a table (CSV)',
     csvFile: 'self-assessments',
   },
   scenarios: {
@@ -77,7 +78,7 @@ export const results: Translation<typeof original> = {
   stored: {
     heading: 'What is stored in the browser',
     intro:
-      'None of this has left the computer. Anyone who can use your browser can read it, and if you clear the browser’s data it disappears. Safari may remove it by itself when you have not visited the page for a week.',
+      'None of this has left the browser. Anyone who can use your browser can read it, and if you clear the browser’s data it disappears. Safari may remove it by itself when you have not visited the page for a week.',
     nothing: 'Nothing is saved here.',
     caption: 'What is saved and how large it is',
     what: 'What',
@@ -106,13 +107,13 @@ export const results: Translation<typeof original> = {
   },
   copy: {
     heading: 'Take it along',
-    intro: 'The copy is a single file with everything above. It can be read in here again, in any browser.',
+    intro: 'The copy is a single file with everything above. It can be opened here again, in any browser.',
     nothing: 'There is nothing to download yet.',
     export: 'Download everything',
     exported: 'The file has been downloaded.',
     file: 'trust-playbook',
     last: 'Latest copy: {date}.',
-    importHeading: 'Read in a copy',
+    importHeading: 'Open a copy',
     importLabel: 'Choose file…',
     importHelp: 'First you see what would change. Nothing changes until you say so.',
     previewHeading: 'This would happen',
@@ -153,6 +154,7 @@ export const results: Translation<typeof original> = {
     confirmOne: 'Remove this?',
     willLose: 'This will be lost:',
     unexported: 'It is in no copy.',
+    unexportedSince: 'What you have changed since your latest copy, {date} at {time}, is in no copy.',
     confirm: 'Remove',
     cancel: 'Keep',
     done: 'Everything has been removed.',

@@ -20,7 +20,8 @@ export const team: Translation<typeof original> = {
   },
   member: {
     heading: 'If you contribute',
-    intro: 'You save a file and give it to the person who keeps the team’s picture. The page sends nothing.',
+    intro:
+      'You download a file and give it to the person who keeps the team’s picture. The page sends nothing.',
     none: 'You need a self-assessment with enough answers first.',
     start: 'To the self-assessment',
     scoresFrom: 'From the self-assessment of {date}.',
@@ -30,8 +31,8 @@ export const team: Translation<typeof original> = {
     score: 'Score',
     noScore: 'none',
     preview: 'The content of the file, character by character',
-    save: 'Save the contribution',
-    saved: 'The file has been saved.',
+    save: 'Download the contribution',
+    saved: 'The file has been downloaded.',
     file: 'team-contribution',
   },
   lead: {
@@ -67,7 +68,7 @@ export const team: Translation<typeof original> = {
       'The spread is the standard deviation. About two in three lie within the mean plus or minus that many points.',
     hiddenMean: 'fewer than five',
     hiddenSpread: 'fewer than eight',
-    csv: 'Download as a spreadsheet (CSV)',
+    csv: 'Download as a table (CSV)',
     csvFile: 'team-picture',
     print: 'Print',
     clear: 'Remove all contributions…',

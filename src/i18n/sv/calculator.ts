@@ -137,7 +137,7 @@ export const calculator = {
       'Ingen lämnar och räntan är noll, så värdet saknar gräns. Bestäm hur många förnyelser som ska räknas.',
     countYears: 'Räkna bara så här många förnyelser',
     countAll: 'Räkna alla förnyelser',
-    negative: 'Negativ marginal: att behålla de här kunderna kostar pengar.',
+    negative: 'Negativt täckningsbidrag: att behålla de här kunderna kostar pengar.',
   },
   keep: {
     title: 'Vad är det värt att behålla fler?',

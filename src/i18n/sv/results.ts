@@ -4,7 +4,7 @@ export const results = {
   reminder: {
     heading: 'Ta en kopia',
     never:
-      'Det du har gjort här finns bara i den här webbläsaren. Rensas den, eller byter du dator, är det borta. En kopia tar några sekunder.',
+      'Det du har gjort här finns bara i den här webbläsaren. Rensas den, eller byter du till en annan enhet, är det borta. En kopia tar några sekunder.',
     since: 'Du har gjort mer sedan din senaste kopia, {date}. Det finns bara i den här webbläsaren.',
   },
   attempts: {
@@ -17,6 +17,7 @@ export const results = {
     date: 'Datum',
     showNamed: 'Visa resultatet från {date}',
     changed: 'ändrad {date}',
+    changedSameDay: 'ändrad samma dag kl. {time}',
     answered: 'Besvarat',
     answeredOf: '{answered} av {asked}',
     overall: 'Helhet',
@@ -27,7 +28,7 @@ export const results = {
     removeNamed: 'Ta bort självskattningen från {date}',
     chart: 'Helheten över tid',
     chartPoint: '{date}: {score}',
-    csv: 'Ladda ner poängen som kalkylblad (CSV)',
+    csv: 'Ladda ner som tabell (CSV)',
     csvFile: 'sjalvskattningar',
   },
   scenarios: {
@@ -72,7 +73,7 @@ export const results = {
   stored: {
     heading: 'Det som ligger i webbläsaren',
     intro:
-      'Inget av detta har lämnat datorn. Den som kan använda din webbläsare kan läsa det, och rensar du webbläsarens data försvinner det. Safari kan ta bort det av sig självt när du inte har besökt sidan på en vecka.',
+      'Inget av detta har lämnat webbläsaren. Den som kan använda din webbläsare kan läsa det, och rensar du webbläsarens data försvinner det. Safari kan ta bort det av sig självt när du inte har besökt sidan på en vecka.',
     nothing: 'Här är ingenting sparat.',
     caption: 'Vad som är sparat och hur stort det är',
     what: 'Vad',
@@ -101,14 +102,13 @@ export const results = {
   },
   copy: {
     heading: 'Ta med det',
-    intro:
-      'Kopian är en enda fil med allt ovan. Den går att läsa in här igen, i vilken webbläsare som helst.',
+    intro: 'Kopian är en enda fil med allt ovan. Den går att öppna här igen, i vilken webbläsare som helst.',
     nothing: 'Här finns inget att ladda ner än.',
     export: 'Ladda ner allt',
     exported: 'Filen är nedladdad.',
     file: 'fortroendehandboken',
     last: 'Senaste kopian: {date}.',
-    importHeading: 'Läs in en kopia',
+    importHeading: 'Öppna en kopia',
     importLabel: 'Välj fil …',
     importHelp: 'Först ser du vad som skulle ändras. Inget ändras förrän du säger till.',
     previewHeading: 'Det här skulle hända',
@@ -149,6 +149,8 @@ export const results = {
     confirmOne: 'Ta bort detta?',
     willLose: 'Det här försvinner:',
     unexported: 'Det finns inte i någon kopia.',
+    unexportedSince:
+      'Det du har ändrat sedan din senaste kopia, {date} kl. {time}, finns inte i någon kopia.',
     confirm: 'Ta bort',
     cancel: 'Behåll',
     done: 'Allt är borttaget.',

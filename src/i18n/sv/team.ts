@@ -17,7 +17,7 @@ export const team = {
   },
   member: {
     heading: 'För dig som bidrar',
-    intro: 'Du sparar en fil och ger den till den som håller i teamets bild. Sidan skickar ingenting.',
+    intro: 'Du laddar ner en fil och ger den till den som håller i teamets bild. Sidan skickar ingenting.',
     none: 'Du behöver en självskattning med tillräckligt många svar först.',
     start: 'Till självskattningen',
     scoresFrom: 'Ur självskattningen {date}.',
@@ -27,8 +27,8 @@ export const team = {
     score: 'Poäng',
     noScore: 'ingen',
     preview: 'Filens innehåll, tecken för tecken',
-    save: 'Spara bidraget',
-    saved: 'Filen är sparad.',
+    save: 'Ladda ner bidraget',
+    saved: 'Filen är nedladdad.',
     file: 'teambidrag',
   },
   lead: {
@@ -63,7 +63,7 @@ export const team = {
       'Spridningen är standardavvikelsen. Ungefär två av tre ligger inom medelvärdet plus eller minus så många poäng.',
     hiddenMean: 'färre än fem',
     hiddenSpread: 'färre än åtta',
-    csv: 'Ladda ner som kalkylblad (CSV)',
+    csv: 'Ladda ner som tabell (CSV)',
     csvFile: 'teambild',
     print: 'Skriv ut',
     clear: 'Ta bort alla bidrag …',

@@ -13,6 +13,7 @@ import { resultAddress } from '../Assessment/result-view.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
+import { timeOfDay } from '../shared/time-of-day.ts';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 import { ScoreHistory } from './ScoreHistory.tsx';
@@ -21,7 +22,7 @@ import { ScoreHistory } from './ScoreHistory.tsx';
 interface Row {
   readonly attempt: Attempt;
   readonly answers: number;
-  /** The day of the latest change after it was finished; null where there is none on another day. */
+  /** When it was last changed after it was finished, in words; null where it was not. */
   readonly changed: string | null;
   readonly result: QuizResult | null;
 }
@@ -32,16 +33,21 @@ function rowsOf(
   answers: Readonly<Record<string, Answer>>,
 ): Row[] {
   const definition = context.quiz?.definition;
+  const text = context.text.results.attempts;
   return Object.values(attempts)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     .map((attempt) => {
       const given = givenIn(answers, attempt.id);
       const isOurs = definition?.id === attempt.quiz && canScore(definition, attempt.version);
       const { changedAt } = answerTimes(attempt, Object.values(answersOf(attempt.id, answers)), Date.now());
-      const changed = changedAt === null ? null : dayOf(changedAt);
       return {
         attempt,
-        changed: changed === dayOf(momentOf(attempt)) ? null : changed,
+        changed:
+          changedAt === null
+            ? null
+            : dayOf(changedAt) === dayOf(momentOf(attempt))
+              ? fill(text.changedSameDay, { time: timeOfDay(context.language, changedAt) })
+              : fill(text.changed, { date: context.formats.date(dayOf(changedAt)) }),
         answers: Object.keys(given).length,
         result: isOurs ? quizResult({ definition, answers: given, version: attempt.version }) : null,
       };
@@ -140,11 +146,7 @@ export function Attempts({
                     ) : (
                       day(row)
                     )}
-                    {row.changed !== null && (
-                      <span class="soft small block">
-                        {fill(text.changed, { date: formats.date(row.changed) })}
-                      </span>
-                    )}
+                    {row.changed !== null && <span class="soft small block">{row.changed}</span>}
                     {attempt.finishedAt === null && (
                       <span class="soft small block">
                         {text.unfinished}

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../domain/text/day.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Usage } from '../../stores/persist-whole.ts';
 import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { catchFocus } from '../shared/focus.ts';
+import { timeOfDay } from '../shared/time-of-day.ts';
 import type { Context } from './context.ts';
 import { isSingle, nameOf, placeOf } from './Stored.tsx';
 
@@ -12,15 +14,22 @@ export function Erase({
   context,
   usage,
   isUnexported,
+  lastAt,
+  isDone,
+  onDone,
 }: {
   context: Context;
   usage: readonly Usage[];
   isUnexported: boolean;
+  /** When the latest copy was taken. */
+  lastAt: string | null;
+  /** Whether everything was just removed, and nothing was begun since. */
+  isDone: boolean;
+  onDone: () => void;
 }) {
   const { formats } = context;
   const text = context.text.results.erase;
   const [isOpen, setOpen] = useState(false);
-  const [isDone, setDone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isEmpty = usage.length === 0;
   useLayoutEffect(() => {
@@ -52,7 +61,7 @@ export function Erase({
           cancel={text.cancel}
           onConfirm={() => {
             eraseEverything();
-            setDone(true);
+            onDone();
           }}
           onClose={() => {
             setOpen(false);
@@ -71,7 +80,14 @@ export function Erase({
           </ul>
           {isUnexported && (
             <p>
-              <strong>{text.unexported}</strong>
+              <strong>
+                {lastAt === null
+                  ? text.unexported
+                  : fill(text.unexportedSince, {
+                      date: formats.date(dayOf(lastAt)),
+                      time: timeOfDay(context.language, lastAt),
+                    })}
+              </strong>
             </p>
           )}
         </Confirm>

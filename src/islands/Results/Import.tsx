@@ -15,7 +15,7 @@ import { ImportPreview } from './ImportPreview.tsx';
 type Said = 'done' | 'memory' | 'full' | 'held' | 'undone';
 
 /** Reads in a copy: file, preview, and only then the change; and the way back. */
-export function Import({ context }: { context: Context }) {
+export function Import({ context, onChoose }: { context: Context; onChoose: () => void }) {
   const text = context.text.results.copy;
   const [opened, setOpened] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
   const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
@@ -36,6 +36,7 @@ export function Import({ context }: { context: Context }) {
   };
 
   const choose = async (files: FileList): Promise<void> => {
+    onChoose();
     setSaid(null);
     setOpened(null);
     setRefusal(null);

@@ -40,6 +40,9 @@ export function Results(props: ResultsProps) {
   const scenarios = useStored($scenarios);
   const read = useStored($articlesRead);
   const [removable, setRemovable] = useState<Removable | null>(null);
+  const [isErased, setErased] = useState(false);
+  // A preview compares a file with what is here: what is erased under it ends it.
+  const [erasures, setErasures] = useState(0);
 
   return (
     <div class="results">
@@ -61,9 +64,25 @@ export function Results(props: ResultsProps) {
           <section class="take-along flow" aria-labelledby="take-along">
             <h2 id="take-along">{text.results.copy.heading}</h2>
             <Copy context={context} lastAt={exported?.at ?? null} isEmpty={usage.length === 0} />
-            <Import context={context} />
+            <Import
+              key={erasures}
+              context={context}
+              onChoose={() => {
+                setErased(false);
+              }}
+            />
           </section>
-          <Erase context={context} usage={usage} isUnexported={isUnexported} />
+          <Erase
+            context={context}
+            usage={usage}
+            isUnexported={isUnexported}
+            lastAt={exported?.at ?? null}
+            isDone={isErased}
+            onDone={() => {
+              setErased(true);
+              setErasures(erasures + 1);
+            }}
+          />
           <Removal
             context={context}
             removable={removable}

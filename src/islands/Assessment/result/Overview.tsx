@@ -5,6 +5,7 @@ import type { AnswerTimes } from '../../../domain/quiz/attempts.ts';
 import { rangeHolds } from '../../../domain/quiz/change.ts';
 import { dayOf } from '../../../domain/text/day.ts';
 import { fill } from '../../../i18n/text.ts';
+import { timeOfDay } from '../../shared/time-of-day.ts';
 import { useSurroundings } from '../context.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
@@ -86,15 +87,17 @@ export function Overview({ attempt, times, isCurrent, isLatest, result }: Overvi
 
 /** When it was taken, and whether all of it was answered then. */
 function Dating({ attempt, times: { oldSince, changedAt } }: Pick<OverviewProps, 'attempt' | 'times'>) {
-  const { text, formats } = useSurroundings();
+  const { text, language, formats } = useSurroundings();
   const day = (moment: string): string => formats.date(dayOf(moment));
   const date = day(momentOf(attempt));
-  const changed = changedAt === null ? date : day(changedAt);
+  const changed = changedAt === null ? null : day(changedAt);
   return (
     <p class="soft" data-dating>
-      {changed === date
+      {changedAt === null || changed === null
         ? fill(text.result.taken, { date })
-        : fill(text.result.takenChanged, { date, changed })}
+        : changed === date
+          ? fill(text.result.takenChangedSameDay, { date, time: timeOfDay(language, changedAt) })
+          : fill(text.result.takenChanged, { date, changed })}
       {oldSince !== null && <>. {fill(text.result.oldAnswers, { date: day(oldSince) })}</>}
     </p>
   );
