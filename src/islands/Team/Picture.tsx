@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { writeCsv } from '../../domain/exchange/csv.ts';
 import type { Cell } from '../../domain/exchange/csv.ts';
 import { fill, plural } from '../../i18n/text.ts';
@@ -61,21 +62,35 @@ export function Picture({
               />
               <tbody>
                 {rows.map(({ id, name, n, mean, sd }) => (
-                  <tr key={id}>
-                    <th scope="row">{name}</th>
-                    <td class="figure">{formats.number(n)}</td>
-                    <td class="figure strong">
-                      {mean === null ? (
-                        <span class="soft small">{text.hiddenMean}</span>
-                      ) : (
-                        formats.number(mean)
-                      )}
-                    </td>
-                    <td class="mean-bar">{mean !== null && <Bar mean={mean} sd={sd} />}</td>
-                    <td class="figure">
-                      {sd === null ? <span class="soft small">{text.hiddenSpread}</span> : formats.number(sd)}
-                    </td>
-                  </tr>
+                  <Fragment key={id}>
+                    <tr>
+                      <th scope="row">{name}</th>
+                      <td class="figure">{formats.number(n)}</td>
+                      <td class="figure strong">
+                        {mean === null ? (
+                          <span class="soft small">{text.hiddenMean}</span>
+                        ) : (
+                          formats.number(mean)
+                        )}
+                      </td>
+                      <td class="mean-bar">{mean !== null && <Bar mean={mean} sd={sd} />}</td>
+                      <td class="figure">
+                        {sd === null ? (
+                          <span class="soft small">{text.hiddenSpread}</span>
+                        ) : (
+                          formats.number(sd)
+                        )}
+                      </td>
+                    </tr>
+                    {mean !== null && (
+                      // The same bar once more: which of the two is seen is a matter of the box's width.
+                      <tr class="below" aria-hidden="true">
+                        <td class="mean-bar bar-below" colSpan={5}>
+                          <Bar mean={mean} sd={sd} />
+                        </td>
+                      </tr>
+                    )}
+                  </Fragment>
                 ))}
               </tbody>
             </table>
