@@ -141,6 +141,32 @@ test.describe('Calculator inputs', () => {
     await expect(lose.getByText(stale)).toHaveCount(0);
   });
 
+  test('a reset clears what cannot be used in a range as well', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const part = page.getByRole('region', { name: 'Hur säkert är det?' });
+    const low = part.getByLabel('Kunder, lågt', { exact: true });
+    const high = part.getByLabel('Kunder, högt', { exact: true });
+    await part.scrollIntoViewIfNeeded();
+    await expect(async () => {
+      if (!(await low.isVisible()))
+        await part.getByRole('button', { name: 'Öppna' }).click({ timeout: 1000 });
+      await expect(low).toBeVisible({ timeout: 500 });
+    }).toPass({ intervals: [50] });
+    await low.fill('abc');
+    await high.fill('300');
+    await expect(part.getByRole('alert')).toHaveText(/^Lågt får inte vara högre/u);
+    await calculator.button('Återställ').click();
+    await expect(part.getByRole('alert')).toHaveCount(0);
+    await expect(low).toHaveValue('');
+    await expect(high).toHaveValue('');
+    await low.fill('150');
+    await high.fill('250');
+    await high.blur();
+    await expect(low).toHaveValue('150');
+    await expect(high).toHaveValue('250');
+  });
+
   test('a text that cannot be used is told why, and what may stand there instead', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();

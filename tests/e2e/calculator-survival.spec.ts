@@ -69,6 +69,25 @@ test.describe('Survivors', () => {
     await expect(part.locator('.chart')).toHaveCount(0);
   });
 
+  test('a reset clears a text that cannot be read, though no survivors were there before', async ({
+    page,
+  }) => {
+    const { calculator, field } = await openSurvival(page);
+    await field.fill('1000\n869\nabc');
+    await calculator.button('Återställ').click();
+    await expect(field).toHaveValue('');
+  });
+
+  test('a file from a spreadsheet that does not write UTF-8 keeps its letters', async ({ page }) => {
+    const { part, field } = await openSurvival(page);
+    const text = 'Före 2020;1000;800;700\n2020;500;380;330';
+    await part
+      .getByLabel('Välj en CSV-fil')
+      .setInputFiles({ name: 'kvar.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+    await expect(field).toHaveValue(text);
+    await expect(part.locator('.chart .legend li')).toHaveText(['Modellen', 'Före 2020', '2020']);
+  });
+
   test('a file is read, and one that is gone is said to be', async ({ page }) => {
     const { part, field } = await openSurvival(page);
     const file = part.getByLabel('Välj en CSV-fil');

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
-import { inputKey, mostSegments } from '../../domain/retention/inputs.ts';
+import { mostSegments } from '../../domain/retention/inputs.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
-import { $segment, keepUnusable } from '../../stores/calculator.ts';
+import { $segment, $unusable, keepUnusable } from '../../stores/calculator.ts';
 import { catchFocus } from '../shared/focus.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { GroupChart } from './charts/GroupChart.tsx';
@@ -71,7 +71,9 @@ export function Where({ text, ...part }: Props) {
                     aria-label={fill(text.remove, { name })}
                     onClick={() => {
                       // A group added later may get its id.
-                      for (const field of segmentFieldNames) keepUnusable(inputKey(field, id));
+                      for (const key of Object.keys($unusable.get())) {
+                        if (key.startsWith(`${id}.`)) keepUnusable(key);
+                      }
                       changed.current = index;
                       calculator.replace(removeSegment(inputs, id));
                     }}

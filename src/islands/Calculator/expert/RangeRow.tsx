@@ -3,6 +3,8 @@ import { inputValue } from '../../../domain/retention/inputs.ts';
 import { fieldOfKey } from '../../../domain/retention/outcomes.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
+import { $unusable, keepUnusable } from '../../../stores/calculator.ts';
+import { useStored } from '../../shared/use-stored.ts';
 import { fromShown, toShown } from '../field-scale.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { PartProps } from '../types.ts';
@@ -28,7 +30,10 @@ export function RangeRow({ name: key, use, part, text: all }: Props) {
     // An end at the likely value is no end of its own: its field stays empty.
     value === undefined || value === likely ? '' : formats.number(toShown(value, field.unit), 2);
   const [typed, setTyped] = useState<{ low: string; high: string } | null>(null);
-  const { low, high } = typed ?? { low: shown(range?.low), high: shown(range?.high) };
+  const unusable = useStored($unusable, $unusable.get());
+  const keys = { low: `${key} low`, high: `${key} high` };
+  const low = unusable[keys.low] ?? typed?.low ?? shown(range?.low);
+  const high = unusable[keys.high] ?? typed?.high ?? shown(range?.high);
   const label = inputLabel(key, inputs, all);
   const show = { formats, units: all.units, none: '' };
 
@@ -42,11 +47,15 @@ export function RangeRow({ name: key, use, part, text: all }: Props) {
       end === 'low' ? stored <= likely && stored >= field.min : stored >= likely && stored <= field.max;
     return isRight ? stored : null;
   };
-  const wrong = typed !== null && (read(low, 'low') === null || read(high, 'high') === null);
+  const wrong = unusable[keys.low] !== undefined;
   const change = (next: { low: string; high: string }): void => {
-    setTyped(next);
     const [from, to] = [read(next.low, 'low'), read(next.high, 'high')];
-    if (from === null || to === null) return;
+    const isUsable = from !== null && to !== null;
+    // The ends hold together: one that cannot be used keeps the other from counting.
+    keepUnusable(keys.low, isUsable ? undefined : next.low);
+    keepUnusable(keys.high, isUsable ? undefined : next.high);
+    setTyped(isUsable ? next : null);
+    if (!isUsable) return;
     const others = Object.entries(inputs.ranges).filter(([other]) => other !== key);
     const ranges = Object.fromEntries(from === to ? others : [...others, [key, { low: from, high: to }]]);
     calculator.replace({ ...inputs, ranges }, `range ${key}`);
@@ -64,7 +73,7 @@ export function RangeRow({ name: key, use, part, text: all }: Props) {
           change({ low, high, [name]: currentTarget.value });
         }}
         onBlur={() => {
-          if (!wrong) setTyped(null);
+          setTyped(null);
         }}
       />
     </td>

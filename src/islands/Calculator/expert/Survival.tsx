@@ -5,7 +5,7 @@ import type { Survivors } from '../../../domain/retention/survival-data.ts';
 import { survivalResults } from '../../../domain/retention/survival-results.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $segment } from '../../../stores/calculator.ts';
+import { $segment, $unusable, keepUnusable } from '../../../stores/calculator.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
 import { openFile } from '../../shared/read-texts.ts';
 import { useStored } from '../../shared/use-stored.ts';
@@ -31,22 +31,27 @@ export default function Survival({ part, text: all }: Props) {
   const segment = inputs.segments.find(({ id }) => id === chosen) ?? inputs.segments[0];
   const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
   const written = writeSurvivors(kept, (value) => formats.number(value, 6));
-  const [pasted, setPasted] = useState(written);
+  const [usable, setUsable] = useState(written);
+  const pasted = useStored($unusable, $unusable.get())['cohorts'] ?? usable;
   const [unopened, setUnopened] = useState('');
   const own = useRef(written);
   // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
   if (own.current !== written) {
     own.current = written;
-    setPasted(written);
+    setUsable(written);
   }
 
   const read = (from: string) => readSurvivors(from, (cell) => parseNumber(cell, part.language));
   const found = read(pasted);
   const take = (next: string): void => {
-    setPasted(next);
     setUnopened('');
     const survivors = read(next);
-    if ('problem' in survivors && survivors.problem !== 'empty') return;
+    if ('problem' in survivors && survivors.problem !== 'empty') {
+      keepUnusable('cohorts', next);
+      return;
+    }
+    keepUnusable('cohorts');
+    setUsable(next);
     const { cohorts, names } = 'problem' in survivors ? nobody : survivors;
     own.current = writeSurvivors({ cohorts, names }, (value) => formats.number(value, 6));
     calculator.replace(
