@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
-/** The page as paper: how many sheets of A4 it takes. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+/** The page as paper: how many sheets it takes. */
+async function sheets(page: Page, format = 'A4'): Promise<number> {
+  const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
 }
 
@@ -78,3 +78,32 @@ test('twelve groups print on one page, each with its name and its own numbers', 
   expect(size, 'and large enough to read').toBeGreaterThanOrEqual(9.2);
   expect(await sheets(page)).toBe(1);
 });
+
+for (const [language, own, example] of [
+  ['sv', 'Egna tal', 'Grossisten'],
+  ['en', 'Own numbers', 'The wholesaler'],
+] as const) {
+  test(`paper says whose numbers it shows and how to read them, in ${language}, on A4 and on US Letter`, async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open(language);
+    await calculator.wake();
+    await page.getByRole('combobox').first().selectOption({ label: example });
+    await expect(page.locator('#where table').first().locator('tbody tr')).toHaveCount(3);
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.locator('.toolbar .printed');
+    await expect(printed).toHaveText(new RegExp(`^${example}\\. .*20\\d\\d`, 'u'));
+    for (const words of [
+      /Lägg aldrig ihop dem|Never add them/u,
+      /1 \+ tillväxtmål\/bortfall|1 \+ growth target\/churn/u,
+      /ingen koefficient|no coefficient/u,
+    ])
+      await expect(page.getByText(words).first()).toBeVisible();
+    expect(await sheets(page)).toBe(1);
+    expect(await sheets(page, 'Letter')).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#in-discount').fill('11');
+    await expect(printed).toContainText(own);
+  });
+}

@@ -54,7 +54,7 @@ test.describe('Calculator', () => {
     await calculator.open();
     await calculator.field('Behållning per år').fill('hundra');
     await expect(calculator.field('Behållning per år')).toHaveValue('hundra');
-    await expect(page.getByText('Skriv ett tal från 0 % till 100 %')).toBeVisible();
+    await expect(page.getByText('Skriv ett tal från 0 till 100 %')).toBeVisible();
     await expect(page.locator('#lose').getByText('Svaret gäller det senaste som gick.')).toBeVisible();
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText('30');
   });
