@@ -237,7 +237,7 @@ export const assessment: Translation<typeof original> = {
     title: 'Take it with you',
     intro: 'The result is yours. Nothing leaves this browser until you choose so.',
     print: 'Print',
-    printNote: 'One page with the result and one with the reading list.',
+    printNote: 'First a page with the result, then the reading list, what you will do, and Then and now.',
     csv: 'Download as a table (CSV)',
     csvNote: 'The scores and the answers, for a spreadsheet.',
     json: 'Download the whole round (JSON)',

@@ -235,7 +235,7 @@ export const assessment = {
     title: 'Ta med',
     intro: 'Resultatet är ditt. Inget lämnar webbläsaren förrän du själv väljer det.',
     print: 'Skriv ut',
-    printNote: 'En sida med resultatet och en med läslistan.',
+    printNote: 'Först en sida med resultatet, sedan läslistan, det du ska göra och Då och nu.',
     csv: 'Ladda ner som tabell (CSV)',
     csvNote: 'Poängen och svaren, för ett kalkylprogram.',
     json: 'Ladda ner allt i omgången (JSON)',
