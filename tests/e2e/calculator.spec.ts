@@ -199,6 +199,21 @@ test.describe('Calculator', () => {
     await expect(page.getByRole('region', { name: 'Scenarier' })).toBeHidden();
   });
 
+  test('an example keeps its name in the other language, and a group that was named its own', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open('sv');
+    await page.getByLabel('Exempel', { exact: true }).selectOption('wholesaler');
+    await calculator.open('en');
+    await expect(page.getByLabel('Example', { exact: true })).toHaveValue('wholesaler');
+    await expect(page.locator('.groups input').first()).toHaveValue('Large');
+    await page.locator('.groups input').first().fill('Key accounts');
+    await calculator.open('sv');
+    await expect(page.locator('.groups input').nth(1)).toHaveValue('Medelstora');
+    await expect(page.locator('.groups input').first()).toHaveValue('Key accounts');
+  });
+
   for (const width of [320, 375, 768]) {
     test(`no state scrolls sideways at ${width} px: scenarios, a link, every expert part`, async ({
       page,

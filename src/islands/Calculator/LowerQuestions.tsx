@@ -1,3 +1,6 @@
+import { useEffect } from 'preact/hooks';
+import { nameInLanguage } from '../../stores/example-names.ts';
+import type { ExampleNames } from '../../stores/example-names.ts';
 import { ExpertParts } from './ExpertParts.tsx';
 import { Keep } from './Keep.tsx';
 import { Post } from './Post.tsx';
@@ -7,10 +10,15 @@ import { Where } from './Where.tsx';
 
 interface Props extends PartProps {
   readonly text: Pick<Text, 'keep' | 'post' | 'where' | 'trust' | 'expert'>;
+  readonly exampleNames: readonly ExampleNames[];
 }
 
 /** The questions below the first one, and the doors to the expert parts: asleep until somebody uses the calculator. */
-export default function LowerQuestions({ text, ...part }: Props) {
+export default function LowerQuestions({ text, exampleNames, ...part }: Props) {
+  // Only once: two tabs in two languages would go on naming the groups by turns.
+  useEffect(() => {
+    nameInLanguage(exampleNames);
+  }, [exampleNames]);
   return (
     <>
       <Keep {...part} text={text.keep} />
