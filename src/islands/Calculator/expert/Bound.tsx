@@ -9,10 +9,12 @@ import { useCalculator } from '../use-calculator.ts';
 interface Props {
   readonly part: Omit<PartProps, 'fields'>;
   readonly text: ExpertText;
+  /** Sets the id apart where the question stands twice on the page. */
+  readonly id?: string;
 }
 
 /** Asks for a horizon where a value has no bound, and shows the one that is set. */
-export default function Bound({ part, text: all }: Props) {
+export default function Bound({ part, text: all, id = 'in-bound' }: Props) {
   const text = all.first.lose;
   const { calculator, inputs, loss } = useCalculator(part);
   const { valueHorizon } = inputs;
@@ -31,15 +33,15 @@ export default function Bound({ part, text: all }: Props) {
     <div class="notice warning flow">
       {loss.unbounded && <p>{text.unbounded}</p>}
       <div class="field">
-        <label for="in-bound">{text.countYears}</label>
+        <label for={id}>{text.countYears}</label>
         <input
-          id="in-bound"
+          id={id}
           class="input figure short"
           inputmode="decimal"
           autocomplete="off"
           value={typed ?? valueHorizon ?? ''}
           aria-invalid={wrong}
-          aria-describedby="in-bound-e"
+          aria-describedby={`${id}-e`}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
             const years = read(currentTarget.value);
@@ -49,7 +51,7 @@ export default function Bound({ part, text: all }: Props) {
             if (!wrong) setTyped(null);
           }}
         />
-        <p id="in-bound-e" class="error" role="alert">
+        <p id={`${id}-e`} class="error" role="alert">
           {wrong && fill(all.expertParts.wrongYears, { low: min, high: max })}
         </p>
       </div>
