@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
@@ -93,6 +93,126 @@ test.describe('The presenter view', () => {
     await expect(presenter.getByText('Fråga 4 av 5')).toBeVisible();
   });
 
+  for (const reloaded of [false, true]) {
+    test(`resets to the numbers that it began with${reloaded ? ', also after a reload' : ''}`, async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page);
+      await calculator.open();
+      await calculator.field('Kunder').fill('777');
+      await calculator.field('Behållning per år').fill('70');
+      if (reloaded) await page.reload();
+      await calculator.present();
+      const { presenter } = calculator;
+      const customers = presenter.getByRole('textbox', { name: 'Kunder', exact: true });
+      const slider = presenter.getByRole('slider', { name: 'Behållning per år' });
+      await expect(customers).toHaveValue('777');
+      await slider.press('ArrowRight');
+      await expect(slider).toHaveValue('0.705');
+      await presenter.getByRole('button', { name: 'Återställ talen' }).click();
+      await expect(slider).toHaveValue('0.7');
+      await slider.press('ArrowLeft');
+      await slider.press('Alt+r');
+      await expect(slider).toHaveValue('0.7');
+      await expect(customers).toHaveValue('777');
+      await calculator.endPresenting();
+      await page.reload();
+      await expect(calculator.field('Kunder')).toHaveValue('777');
+      await expect(calculator.field('Behållning per år')).toHaveValue('70');
+    });
+  }
+
+  test('resets to the example that it began with, whichever it is, and what cannot be read to its number', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await calculator.present();
+    const { presenter } = calculator;
+    const customers = presenter.getByRole('textbox', { name: 'Kunder', exact: true });
+    await customers.fill('26');
+    await customers.fill('många');
+    await customers.press('Alt+r');
+    await expect(customers).toHaveValue('25');
+    await expect(presenter.getByRole('alert')).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await expect(presenter.getByLabel('Kundgrupp').locator('option')).toHaveText([
+      'Stora',
+      'Medelstora',
+      'Små',
+    ]);
+    await calculator.endPresenting();
+    await expect(page.getByLabel('Exempel', { exact: true }).locator('option:checked')).toHaveText(
+      'Grossisten',
+    );
+  });
+
+  test('says what there is no number for with the page’s own words, and asks for a horizon as the page does', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.wake();
+    await calculator.field('Behållning per år').fill('100');
+    await calculator.field('Diskonteringsränta').fill('0');
+    await calculator.field('Fler behållna av hundra').fill('0');
+    await calculator.present();
+    const { presenter } = calculator;
+    const value = (name: string) =>
+      presenter.locator('.huge > div').filter({ hasText: name }).getByRole('status');
+    const notReplaced = await calculator.figure('Om de inte ersätts').textContent();
+    await expect(value('Om de inte ersätts')).toHaveText(notReplaced ?? '');
+    await page.keyboard.press('PageDown');
+    for (const name of ['Återbetald efter', 'Går jämnt ut vid']) {
+      await expect(value(name)).toHaveText((await calculator.figure(name).textContent()) ?? '');
+    }
+    await expect(value('Återbetald efter')).toHaveText('aldrig under tiden');
+    await expect(value('Går jämnt ut vid')).toHaveText('inte ens om alla stannar');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(value('Alla kunder är värda')).toHaveText('utan gräns');
+    await expect(presenter).not.toContainText('finns inget');
+    await presenter.getByLabel('Räkna bara så här många förnyelser').fill('5');
+    await expect(value('Alla kunder är värda')).toHaveText(/kr$/u);
+    await expect(calculator.assumptions).toContainText('förnyelser som räknas i en kunds värde 5');
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await presenter.getByRole('button', { name: 'Räkna alla förnyelser' }).click();
+    await expect(value('Alla kunder är värda')).toHaveText('utan gräns');
+  });
+
+  test('marks its answer while a number cannot be read, in the questions that rest on it', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.present();
+    const { presenter } = calculator;
+    const mark = presenter.getByText('Ett tal går inte att använda. Svaret gäller det senaste som gick.');
+    const customers = presenter.getByRole('textbox', { name: 'Kunder', exact: true });
+    await customers.fill('många');
+    await expect(mark).toBeInViewport({ ratio: 1 });
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await customers.fill('300');
+    await expect(mark).toHaveCount(0);
+  });
+
+  for (const way of ['its button', 'Escape']) {
+    test(`gives the focus back to what opened it when it ends by ${way}`, async ({ page }) => {
+      const calculator = new CalculatorPage(page);
+      await calculator.open();
+      await calculator.present();
+      await expect(calculator.presenter.getByRole('heading', { level: 2 })).toBeFocused();
+      if (way === 'Escape') {
+        await page.keyboard.press('Escape');
+        await calculator.presenter.waitFor({ state: 'detached' });
+      } else await calculator.endPresenting();
+      await expect(calculator.button('Visa på duk')).toBeFocused();
+    });
+  }
+
   test('draws each question that has a drawing, with the assumptions always in view', async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     const calculator = new CalculatorPage(page);
@@ -105,7 +225,7 @@ test.describe('The presenter view', () => {
       for (const drawing of await presenter.locator('.chart > svg').all()) {
         expect((await drawing.boundingBox())?.width).toBeGreaterThan(400);
       }
-      await expect(presenter.getByText(/^Antaganden/u)).toBeInViewport({ ratio: 1 });
+      await expect(calculator.assumptions).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('PageDown');
     }
   });
@@ -116,14 +236,104 @@ test.describe('The presenter view', () => {
     await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
     await calculator.present();
     const { presenter } = calculator;
-    await expect(presenter.getByText(/^Antaganden för Stora: /u)).toBeVisible();
+    const { assumptions } = calculator;
+    await expect(assumptions).toHaveText(
+      /^Siffrorna gäller alla 3 grupper tillsammans\. Antaganden för alla: diskonteringsränta 12\s% och .+\. Stora: kunder 25, .+\. Medelstora: kunder 140, behållning 86\s%\. Små: kunder 650, behållning 74\s%\.$/u,
+    );
     await presenter.getByLabel('Kundgrupp').selectOption({ label: 'Små' });
-    await expect(presenter.getByText(/^Antaganden för Små: /u)).toBeVisible();
+    await expect(assumptions).toHaveText(/tillväxtmål för antalet kunder 0\s%\. Små: kunder 650, intäkt/u);
+    await page.keyboard.press('PageDown');
+    await expect(assumptions).toHaveText(
+      /Antaganden för alla: fler behållna av hundra 3\sp\.e\., kostnad för satsningen per år 900\s000\skr, .+\. Små: /u,
+    );
+    await page.keyboard.press('PageUp');
     await presenter.getByRole('textbox', { name: 'Kunder', exact: true }).fill('651');
     await calculator.endPresenting();
     await expect(calculator.field('Kunder')).toHaveValue('651');
     await page.locator('#in-segment').selectOption({ label: 'Stora' });
     await expect(calculator.field('Kunder')).toHaveValue('25');
+  });
+
+  /** What of a question is out of sight below, and how large the letters of its drawings and assumptions are. */
+  const measure = (presenter: Locator) =>
+    presenter.evaluate((dialog) => {
+      const stage = dialog.querySelector('.stage') ?? dialog;
+      const sizes = [...dialog.querySelectorAll('.chart > svg')].map((drawing) => {
+        const text = drawing.querySelector('text');
+        const scale = (drawing as SVGSVGElement).getScreenCTM()?.a ?? 0;
+        return text ? parseFloat(getComputedStyle(text).fontSize) * scale : 0;
+      });
+      const assumptions = dialog.querySelector('.assumptions') ?? dialog;
+      return {
+        hidden: Math.max(
+          stage.scrollHeight - stage.clientHeight,
+          stage.scrollWidth - stage.clientWidth,
+          dialog.scrollHeight - dialog.clientHeight,
+        ),
+        smallest: Math.min(...sizes),
+        assumptions: parseFloat(getComputedStyle(assumptions).fontSize),
+      };
+    });
+
+  for (const [width, height, letters, said] of [
+    [1024, 768, 15.5, 20],
+    [1280, 720, 15.5, 20],
+    [1366, 768, 16, 20],
+    [1920, 1080, 24, 26],
+  ] as const) {
+    test(`has everything of three groups on a screen of ${width} × ${height}, readable from the back`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const calculator = new CalculatorPage(page);
+      await calculator.open();
+      await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+      await calculator.present();
+      const { presenter } = calculator;
+      for (let question = 1; question <= 5; question += 1) {
+        await expect(presenter.getByText(`Fråga ${question} av 5`)).toBeVisible();
+        const found = await measure(presenter);
+        expect(found.hidden, `question ${question} is whole`).toBeLessThanOrEqual(0);
+        expect(found.smallest, `letters of question ${question}`).toBeGreaterThanOrEqual(letters);
+        expect(found.assumptions).toBeGreaterThanOrEqual(said);
+        await expect(calculator.assumptions).toBeInViewport({ ratio: 1 });
+        await expect(presenter.getByText('Välj reglage')).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('PageDown');
+      }
+    });
+  }
+
+  test('scrolls by the arrow keys where twelve groups do not fit, and leaves them to the fields', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await calculator.wake();
+    await calculator.addGroups(12);
+    await calculator.present();
+    const { presenter } = calculator;
+    for (let question = 1; question < 4; question += 1) await page.keyboard.press('PageDown');
+    await expect(presenter.getByText('Fråga 4 av 5')).toBeVisible();
+    await expect(calculator.assumptions).toContainText(/Och 9 grupper till, med 650 kunder\.$/u);
+    const last = presenter.locator('.chart > svg text').last();
+    await expect(last).not.toBeInViewport();
+    for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowDown');
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await expect(calculator.assumptions).toBeInViewport({ ratio: 1 });
+    const stage = presenter.locator('.stage');
+    const before = await stage.evaluate((element) => element.scrollTop);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => stage.evaluate((element) => element.scrollTop)).toBeLessThan(before);
+    const slider = presenter.getByRole('slider', { name: 'Behållning per år' });
+    await slider.press('ArrowDown');
+    await expect(slider).toHaveValue('0.735');
+    await presenter.getByLabel('Kundgrupp', { exact: true }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(stage).toBeFocused();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   for (const [language, colorScheme, width, height] of [

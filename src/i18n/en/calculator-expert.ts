@@ -116,7 +116,12 @@ export const calculatorExpert: Translation<typeof original> = {
     noteHelp: 'Kept with the numbers, and with the scenario when you save it.',
     choose: 'Choose sliders',
     assumptions: 'Assumptions: {list}.',
-    assumptionsOf: 'Assumptions for {name}: {list}.',
+    assumptionsOfAll: 'The figures are for all {count} groups together. Assumptions for all: {list}.',
+    assumptionsOfGroup: '{name}: {list}.',
+    moreGroups: {
+      one: 'And {count} group more, with {customers} customers.',
+      other: 'And {count} groups more, with {customers} customers.',
+    },
     assumption: '{label} {value}',
   },
   expertParts: {

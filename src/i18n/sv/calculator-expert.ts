@@ -115,7 +115,12 @@ export const calculatorExpert = {
     noteHelp: 'Sparas med talen, och med scenariot när du sparar det.',
     choose: 'Välj reglage',
     assumptions: 'Antaganden: {list}.',
-    assumptionsOf: 'Antaganden för {name}: {list}.',
+    assumptionsOfAll: 'Siffrorna gäller alla {count} grupper tillsammans. Antaganden för alla: {list}.',
+    assumptionsOfGroup: '{name}: {list}.',
+    moreGroups: {
+      one: 'Och {count} grupp till, med {customers} kunder.',
+      other: 'Och {count} grupper till, med {customers} kunder.',
+    },
     assumption: '{label} {value}',
   },
   expertParts: {

@@ -28,6 +28,10 @@ export class CalculatorPage {
   get presenter(): Locator {
     return this.page.getByRole('dialog');
   }
+  /** The presenter's line with what its figures rest on. */
+  get assumptions(): Locator {
+    return this.presenter.locator('.assumptions');
+  }
   /** The presenter's field for what the room says about the question. */
   get note(): Locator {
     return this.presenter.getByRole('textbox', { name: 'Vad säger rummet?' });

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { figuresOf } from '../../../domain/retention/compare.ts';
-import { fieldOf, segmentFields } from '../../../domain/retention/fields.ts';
+import { segmentFields } from '../../../domain/retention/fields.ts';
 import type { FieldName } from '../../../domain/retention/fields.ts';
-import { inputKey, inputValue, questions } from '../../../domain/retention/inputs.ts';
+import { questions } from '../../../domain/retention/inputs.ts';
 import { computeResults } from '../../../domain/retention/results.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $segment, $unusable } from '../../../stores/calculator.ts';
@@ -10,9 +9,12 @@ import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { SegmentTable } from '../SegmentTable.tsx';
+import { Stale } from '../Stale.tsx';
 import type { PartProps } from '../types.ts';
 import { useCalculator } from '../use-calculator.ts';
-import { formatValue } from './format-value.ts';
+import { Assumptions } from './Assumptions.tsx';
+import Bound from './Bound.tsx';
+import { presented } from './presented.ts';
 import { QuestionCharts } from './QuestionCharts.tsx';
 import { screens } from './questions.ts';
 import SegmentSelect from './SegmentSelect.tsx';
@@ -30,7 +32,9 @@ export default function Presenter({ part, text: all, close }: Props) {
   const { calculator, inputs, loss, formats } = use;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const begun = useRef(inputs);
+  const stage = useRef<HTMLDivElement>(null);
+  // From the store: what a component is first drawn with are the numbers that the page was built with.
+  const begun = useRef(calculator.$inputs.get());
   const [at, setAt] = useState(0);
   const question = questions[at] ?? 'lose';
   const screen = screens[question];
@@ -38,12 +42,12 @@ export default function Presenter({ part, text: all, close }: Props) {
   const sliders = chosen[question] ?? screen.sliders;
   const segmentId = useStored($segment, '');
   const segment = inputs.segments.find(({ id }) => id === segmentId) ?? inputs.segments[0];
-  const keyOf = (name: FieldName): string => inputKey(name, name in segmentFields ? segment?.id : undefined);
-  // Of several groups the sliders and the assumptions are those of one: which, must be seen.
-  const isOfGroup = (names: readonly FieldName[]): boolean =>
-    inputs.segments.length > 1 && names.some((name) => name in segmentFields);
-  const figures = figuresOf(computeResults(inputs));
-  const show = { formats, units: all.units, none: all.derivation.none };
+  // Of several groups the sliders are those of one: which, must be seen.
+  const ofOneGroup = inputs.segments.length > 1 && sliders.some((name) => name in segmentFields);
+  const results = computeResults(inputs);
+  const isDrawn =
+    question === 'keep' || question === 'post' || (question === 'where' && inputs.segments.length > 1);
+  const ofValues = question === 'lose' || question === 'post' || question === 'where';
 
   const go = (step: number): void => {
     setAt((before) => Math.min(questions.length - 1, Math.max(0, before + step)));
@@ -52,6 +56,13 @@ export default function Presenter({ part, text: all, close }: Props) {
     $unusable.set({});
     calculator.replace({ ...begun.current, notes: inputs.notes });
   };
+  // What opened the showing is where its end leads back to.
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   useEffect(() => {
     const page = document.documentElement;
     let closed = false;
@@ -98,13 +109,15 @@ export default function Presenter({ part, text: all, close }: Props) {
     } else if (event.altKey && !event.ctrlKey && (code === 'KeyR' || key.toLowerCase() === 'r')) {
       event.preventDefault();
       reset();
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      // What does not fit scrolls wherever the focus is, but where the keys move something of their own.
+      const room = stage.current;
+      const own = event.target instanceof Element && event.target.matches('input, select, textarea');
+      if (own || !room || room.scrollHeight <= room.clientHeight) return;
+      event.preventDefault();
+      room.scrollBy({ top: (key === 'ArrowDown' ? 1 : -1) * (room.clientHeight / 5) });
     }
   };
-  const assumption = (name: FieldName): string =>
-    fill(text.assumption, {
-      label: part.fields[name].label.toLowerCase(),
-      value: formatValue(inputValue(inputs, keyOf(name)), fieldOf(name).unit, show),
-    });
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a remote's keys work wherever the focus is in the dialog
     <dialog
@@ -116,16 +129,23 @@ export default function Presenter({ part, text: all, close }: Props) {
     >
       <header>
         <p class="soft">{fill(text.position, { number: at + 1, count: questions.length })}</p>
+        <h2 id="presenter-title" ref={heading} tabIndex={-1}>
+          {all.first[question].title}
+        </h2>
         <form method="dialog">
           <button class="button quiet">{text.close}</button>
         </form>
       </header>
-      <h2 id="presenter-title" ref={heading} tabIndex={-1}>
-        {all.first[question].title}
-      </h2>
-      <div class={`stage ${question}`}>
+      <div
+        ref={stage}
+        class={`stage ${question}${isDrawn ? ' drawn' : ''}`}
+        role="group"
+        aria-labelledby="presenter-title"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a pointer it could not be scrolled else
+        tabIndex={0}
+      >
         <div class="numbers">
-          {isOfGroup(sliders) && <SegmentSelect {...{ part }} id="present-segment" text={all} />}
+          {ofOneGroup && <SegmentSelect {...{ part }} id="present-segment" text={all} />}
           {sliders.map((name) => (
             <NumberField
               key={`${question} ${name} ${segment?.id ?? ''}`}
@@ -136,74 +156,89 @@ export default function Presenter({ part, text: all, close }: Props) {
               {...{ part, use }}
             />
           ))}
-          <details>
+          <details class="wide">
             <summary>{text.choose}</summary>
-            {screen.choices.map((name) => (
-              <label key={name} class="check">
-                <input
-                  type="checkbox"
-                  checked={sliders.includes(name)}
-                  onChange={() => {
-                    const next = sliders.includes(name)
-                      ? sliders.filter((other) => other !== name)
-                      : [...sliders, name];
-                    setChosen({ ...chosen, [question]: next });
-                  }}
-                />
-                {part.fields[name].label}
-              </label>
-            ))}
+            <div class="choices">
+              {screen.choices.map((name) => (
+                <label key={name} class="check">
+                  <input
+                    type="checkbox"
+                    checked={sliders.includes(name)}
+                    onChange={() => {
+                      const next = sliders.includes(name)
+                        ? sliders.filter((other) => other !== name)
+                        : [...sliders, name];
+                      setChosen({ ...chosen, [question]: next });
+                    }}
+                  />
+                  {part.fields[name].label}
+                </label>
+              ))}
+            </div>
           </details>
         </div>
-        <div class="answer">
+        <div class="results">
+          <Stale text={part.shared.stale} keys={[...screen.choices, ...(screen.rest ?? [])]} />
           <dl class="huge">
             {screen.figures.map((name) => (
               <div key={name}>
                 <dt>{all.result[name]}</dt>
                 <dd>
-                  <output>{formatValue(figures[name].value, figures[name].unit, show, 1)}</output>
+                  <output>{presented(name, results, formats, all.first)}</output>
                 </dd>
               </div>
             ))}
           </dl>
           {question === 'lose' && <p>{all.first.lose.views}</p>}
           {question === 'trust' && <p class="small">{all.first.trust.why}</p>}
-          <QuestionCharts
-            {...{ question, inputs, loss, formats }}
-            asTable={part.shared.asTable}
-            text={all.first}
-          />
-          {question === 'where' && (
-            <SegmentTable {...{ loss, formats }} id="present-groups" text={all.first.where} />
+          {ofValues && (loss.unbounded || inputs.valueHorizon !== null) && (
+            <Bound {...{ part }} id="present-bound" text={all} />
           )}
         </div>
+        {(isDrawn || question === 'where') && (
+          <div
+            class="drawings"
+            ref={(element) => {
+              element?.style.setProperty('--groups', String(inputs.segments.length));
+            }}
+          >
+            {question === 'where' && (
+              <SegmentTable {...{ loss, formats }} id="present-groups" text={all.first.where} />
+            )}
+            <QuestionCharts
+              {...{ question, inputs, loss, formats }}
+              asTable={part.shared.asTable}
+              text={all.first}
+            />
+          </div>
+        )}
       </div>
-      <p class="assumptions">
-        {fill(isOfGroup(screen.choices) ? text.assumptionsOf : text.assumptions, {
-          name: segment?.name ?? '',
-          list: formats.list(screen.choices.map(assumption)),
-        })}
-      </p>
-      <div class="field">
-        <label for="present-note">{text.note}</label>
-        <textarea
-          id="present-note"
-          class="input"
-          rows={1}
-          maxLength={2000}
-          aria-describedby="present-note-help"
-          value={inputs.notes[question] ?? ''}
-          onInput={({ currentTarget }) => {
-            const notes = { ...inputs.notes, [question]: currentTarget.value };
-            calculator.replace({ ...inputs, notes }, `note ${question}`);
-          }}
-        />
-        <p id="present-note-help" class="help">
-          {text.noteHelp}
-        </p>
-      </div>
+      <Assumptions
+        names={screen.choices}
+        group={segment}
+        ofGroups={question !== 'trust'}
+        {...{ inputs, ofValues, part, formats }}
+        text={all}
+      />
       <footer>
-        <p class="small soft">{text.keys}</p>
+        <div class="field note">
+          <label for="present-note">{text.note}</label>
+          <textarea
+            id="present-note"
+            class="input"
+            rows={1}
+            maxLength={2000}
+            aria-describedby="present-note-help"
+            value={inputs.notes[question] ?? ''}
+            onInput={({ currentTarget }) => {
+              const notes = { ...inputs.notes, [question]: currentTarget.value };
+              calculator.replace({ ...inputs, notes }, `note ${question}`);
+            }}
+          />
+          <p id="present-note-help" class="help">
+            {text.noteHelp}
+          </p>
+        </div>
         <div class="buttons">
           <button type="button" class="button quiet" aria-keyshortcuts="Alt+R" onClick={reset}>
             {text.reset}
@@ -229,6 +264,7 @@ export default function Presenter({ part, text: all, close }: Props) {
             {text.next}
           </button>
         </div>
+        <p class="keys small soft">{text.keys}</p>
       </footer>
     </dialog>
   );

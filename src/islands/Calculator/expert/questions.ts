@@ -1,8 +1,12 @@
 import type { ComparedResult } from '../../../domain/retention/compare.ts';
+import { segmentFieldNames } from '../../../domain/retention/fields.ts';
 import type { FieldName } from '../../../domain/retention/fields.ts';
 import type { Question } from '../../../domain/retention/inputs.ts';
 
-/** What stands on the screen at each question: the sliders to begin with, all that may be chosen, the figures. */
+/**
+ * What stands on the screen at each question: the sliders to begin with, all that may be chosen, the figures, and
+ * where these rest on more than that: on what.
+ */
 export const screens: Readonly<
   Record<
     Question,
@@ -10,6 +14,7 @@ export const screens: Readonly<
       readonly sliders: readonly FieldName[];
       readonly choices: readonly FieldName[];
       readonly figures: readonly ComparedResult[];
+      readonly rest?: readonly FieldName[];
     }
   >
 > = {
@@ -28,7 +33,16 @@ export const screens: Readonly<
   },
   keep: {
     sliders: ['gain', 'yearlyCost', 'horizon'],
-    choices: ['gain', 'yearlyCost', 'horizon', 'retention', 'discount'],
+    choices: [
+      'gain',
+      'yearlyCost',
+      'horizon',
+      'customers',
+      'revenue',
+      'marginShare',
+      'retention',
+      'discount',
+    ],
     figures: ['npv', 'payback', 'breakEven'],
   },
   post: {
@@ -44,6 +58,7 @@ export const screens: Readonly<
       'conversion',
     ],
     figures: ['influenced', 'complaintCost'],
+    rest: ['discount', ...segmentFieldNames],
   },
   where: {
     sliders: ['retention', 'marginShare'],

@@ -1,0 +1,93 @@
+import { fieldOf, segmentFields } from '../../../domain/retention/fields.ts';
+import type { CommonField, FieldName, SegmentField } from '../../../domain/retention/fields.ts';
+import { inputKey, inputValue } from '../../../domain/retention/inputs.ts';
+import type { Inputs, SegmentInputs } from '../../../domain/retention/inputs.ts';
+import { fill, plural } from '../../../i18n/text.ts';
+import type { ExpertText } from '../Later.tsx';
+import type { PartProps } from '../types.ts';
+import type { Amounts } from '../use-calculator.ts';
+import { formatValue } from './format-value.ts';
+
+interface Props {
+  readonly names: readonly FieldName[];
+  readonly inputs: Inputs;
+  /** The group whose numbers stand in the sliders. */
+  readonly group: SegmentInputs | undefined;
+  /** Whether the figures are sums over the groups. */
+  readonly ofGroups: boolean;
+  /** Whether the figures hold values of customers, which may count only some renewals. */
+  readonly ofValues: boolean;
+  readonly part: PartProps;
+  readonly text: ExpertText;
+  readonly formats: Amounts;
+}
+
+/** As many groups as this are named; of those beyond, how many they are and how many customers they have. */
+const mostNamed = 3;
+/** What is told of a group that does not stand in the sliders. */
+const short = ['customers', 'retention'] as const;
+
+const isOfGroup = (name: FieldName): name is SegmentField => name in segmentFields;
+const isCommon = (name: FieldName): name is CommonField => !isOfGroup(name);
+
+/** What the figures rest on and for whom they are, so that nobody is fooled by a big number. */
+export function Assumptions({ names, inputs, group, ofGroups, ofValues, part, text: all, formats }: Props) {
+  const text = all.presenter;
+  const { segments, valueHorizon } = inputs;
+  const show = { formats, units: all.units, none: all.first.noBound };
+  const valueOf = (name: FieldName, id?: string): string => {
+    const value = inputValue(inputs, inputKey(name, id));
+    const { unit } = fieldOf(name);
+    return unit === 'percent' ? formats.percent(value, 2) : formatValue(value, unit, show);
+  };
+  const one = (name: FieldName, label: string, id?: string): string =>
+    fill(text.assumption, {
+      label: label.toLowerCase(),
+      // A number and its unit stay on one line.
+      value: valueOf(name, id).replaceAll(' ', '\u00a0'),
+    });
+  const renewals =
+    ofValues && valueHorizon !== null
+      ? [
+          fill(text.assumption, {
+            label: all.scenarios.valueHorizon.toLowerCase(),
+            value: formats.number(valueHorizon),
+          }),
+        ]
+      : [];
+  if (segments.length === 1 || !ofGroups) {
+    const list = names.map((name) =>
+      one(name, part.fields[name].label, isOfGroup(name) ? group?.id : undefined),
+    );
+    return (
+      <p class="assumptions">{fill(text.assumptions, { list: formats.list([...list, ...renewals]) })}</p>
+    );
+  }
+  const common = names.filter(isCommon).map((name) => one(name, part.fields[name].label));
+  const own = names.filter(isOfGroup);
+  const ordered = segments.toSorted((a, b) => Number(b.id === group?.id) - Number(a.id === group?.id));
+  const named = own.length > 0 ? ordered.slice(0, mostNamed) : [];
+  const others = own.length > 0 ? ordered.slice(mostNamed) : [];
+  return (
+    <p class="assumptions">
+      {fill(text.assumptionsOfAll, {
+        count: segments.length,
+        list: formats.list([...common, ...renewals]),
+      })}
+      {named.map(({ id, name }) => {
+        const list =
+          id === group?.id
+            ? own.map((field) => one(field, part.fields[field].label, id))
+            : short.map((field) => one(field, all.first.where[field], id));
+        return ` ${fill(text.assumptionsOfGroup, { name, list: list.join(', ') })}`;
+      })}
+      {others.length > 0 &&
+        ` ${plural(part.language, text.moreGroups, others.length, {
+          customers: formats.number(
+            others.reduce((sum, { customers }) => sum + customers, 0),
+            1,
+          ),
+        })}`}
+    </p>
+  );
+}
