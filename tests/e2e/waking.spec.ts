@@ -197,7 +197,7 @@ test.describe('The lower questions of the calculator', () => {
     await calculator.open();
     await calculator.field('Behållning per år').fill('abc');
     await expect(
-      calculator.question('Vad är det värt att behålla fler?').getByText('Ett tal går inte att läsa.'),
+      calculator.question('Vad är det värt att behålla fler?').getByText('Ett tal går inte att använda.'),
     ).toBeVisible();
   });
 
