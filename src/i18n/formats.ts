@@ -5,12 +5,12 @@ export const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'e
 
 /** How numbers, money, dates and lists are written in one language. All sorting goes through `compare`. */
 export interface Formats {
-  /** A number with at most `digits` decimals (default 0): 2 640 000, 0,85. */
-  number: (value: number, digits?: number) => string;
+  /** A number with at most `digits` decimals (default 0): 2 640 000, 0,85. `more` goes before that. */
+  number: (value: number, digits?: number, more?: Intl.NumberFormatOptions) => string;
   /** A fraction as a percentage with at most `digits` decimals (default 0): 0.85 is 85 %. */
   percent: (fraction: number, digits?: number) => string;
-  /** An amount in the site's currency, whole units: 600 000 kr. */
-  money: (amount: number) => string;
+  /** An amount in the site's currency, whole units unless `more` says otherwise: 600 000 kr. */
+  money: (amount: number, more?: Intl.NumberFormatOptions) => string;
   /** A calendar day: 21 november 2026. */
   date: (day: Date | string) => string;
   /** A calendar day, short, for tables: 2026-11-21 in Swedish, 21/11/2026 in English. */
@@ -40,14 +40,15 @@ export function createFormats(language: Language, currency: string): Formats {
     new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
-    number: (value, digits = 0) => print(value, { maximumFractionDigits: digits }),
+    number: (value, digits = 0, more) => print(value, { maximumFractionDigits: digits, ...more }),
     percent: (fraction, digits = 0) => print(fraction, { style: 'percent', maximumFractionDigits: digits }),
-    money: (amount) =>
+    money: (amount, more) =>
       print(amount, {
         style: 'currency',
         currency,
         currencyDisplay: 'narrowSymbol',
         maximumFractionDigits: 0,
+        ...more,
       }),
     date: date('long'),
     shortDate: date('short'),

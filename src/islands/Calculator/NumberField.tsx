@@ -38,7 +38,8 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
   const own = useRef(value);
   const shown = (stored: number): string => formats.number(toShown(stored, field.unit), 2);
   const unit = field.unit === 'money' ? part.unit : unitWord(field.unit, shared.units);
-  const withUnit = (stored: number): string => `${shown(stored)} ${unit}`.trim();
+  const withUnit = (stored: number): string =>
+    unit === '%' ? formats.percent(stored, 2) : `${shown(stored)} ${unit}`.trim();
 
   const read = (text: string): number => fromShown(parseNumber(text, language) ?? Number.NaN, field.unit);
   const problem = unusable === undefined ? unusable : problemOf(field, read(unusable));

@@ -2,41 +2,49 @@ import { useState } from 'preact/hooks';
 import { lossResults } from '../../domain/retention/loss.ts';
 import type { LossResults } from '../../domain/retention/loss.ts';
 import type { Inputs } from '../../domain/retention/inputs.ts';
-import { createFormats, locales } from '../../i18n/formats.ts';
+import { createFormats } from '../../i18n/formats.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { createCalculator } from '../../stores/calculator.ts';
 import type { Calculator } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
 
-/** Number formats, with amounts that stay readable up to 10²⁴ and null for a value without bound. */
+/** Number formats that stay readable up to 10²⁴, and with null for a value without bound. */
 export interface Amounts extends Formats {
-  readonly amount: (value: number | null) => string;
-  /** A number in few characters for an axis: 400 tn, 2,6 mn. */
+  readonly amount: (value: number | null, more?: Intl.NumberFormatOptions) => string;
+  /** A number in few characters for an axis: 400 000, 2,6 mn. */
   readonly short: (value: number) => string;
 }
 
-/** Above this an amount is written with words, `1,24 md kr`: more digits than that nobody reads. */
-const longest = 1e9;
+/** From `below` on a number is written with words, `1,24 md kr`, and from 10¹⁵, where they run out, as a power. */
+const long = (
+  value: number,
+  below: number,
+  more?: Intl.NumberFormatOptions,
+): Intl.NumberFormatOptions | undefined =>
+  Math.abs(value) < below
+    ? more
+    : { notation: Math.abs(value) < 1e15 ? 'compact' : 'scientific', maximumSignificantDigits: 4, ...more };
+
+/** A power as it is printed: `2.64E23` and `2,64×10^23` are 2,64 · 10²³. */
+const raised = (text: string): string =>
+  text.replace(
+    /(?:E|×10\^)(\d)(\d)/,
+    (_, tens: number, ones: number) => `\u00A0·\u00A010${superscript[tens]}${superscript[ones]}`,
+  );
+const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function createAmounts(language: Language, currency: string, noBound: string): Amounts {
   const formats = createFormats(language, currency);
-  const amount = (value: number | null): string => {
-    if (value === null) return noBound;
-    if (Math.abs(value) < longest) return formats.money(value);
-    return new Intl.NumberFormat(locales[language], {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      notation: 'compact',
-      maximumSignificantDigits: 4,
-    }).format(value);
+  const number: Formats['number'] = (value, digits, more) =>
+    raised(formats.number(value, digits, long(value, 1e15, more)));
+  return {
+    ...formats,
+    number,
+    amount: (value, more) =>
+      value === null ? noBound : raised(formats.money(value, long(value, 1e9, more))),
+    short: (value) => number(value, 2, long(value, 1e6)),
   };
-  const short = (value: number): string =>
-    new Intl.NumberFormat(locales[language], { notation: 'compact', maximumSignificantDigits: 3 }).format(
-      value,
-    );
-  return { ...formats, amount, short };
 }
 
 let onThisPage: Calculator | undefined;

@@ -35,7 +35,9 @@ export function CashChart({ programme: { years }, text, asTable, formats }: Prop
       header={[text.year, text.cost, text.extraMargin, text.net, text.discounted, text.cumulative]}
       rows={years.map((one) => [
         one.year === 0 ? text.now : String(one.year),
-        ...[one.cost, one.extraMargin, one.net, one.discounted, one.cumulative].map(formats.amount),
+        ...[one.cost, one.extraMargin, one.net, one.discounted, one.cumulative].map((value) =>
+          formats.amount(value),
+        ),
       ])}
       legend={[
         { mark: 'line-bar', name: text.discounted },

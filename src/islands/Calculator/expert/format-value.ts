@@ -3,15 +3,17 @@ import type { ExpertText } from '../Later.tsx';
 import { unitWord } from '../field-scale.ts';
 import type { Amounts } from '../use-calculator.ts';
 
-/** A value in its unit, as a table or a sentence shows it; null is a value that there is not. */
+/** A value in its unit, as a table or a sentence shows it; null is a value that there is not, and of amounts one without bound. */
 export function formatValue(
   value: number | null,
   unit: Unit,
   { formats, units, none }: { formats: Amounts; units: ExpertText['units']; none: string },
   digits = 2,
 ): string {
-  if (value === null) return none;
   if (unit === 'money') return formats.amount(value);
-  const scaled = unit === 'percent' || unit === 'points' ? value * 100 : value;
+  if (value === null) return none;
+  // The sign stands as the language wants it: 40 %, 40%.
+  if (unit === 'percent') return formats.percent(value, digits);
+  const scaled = unit === 'points' ? value * 100 : value;
   return `${formats.number(scaled, digits)} ${unitWord(unit, units)}`.trim();
 }
