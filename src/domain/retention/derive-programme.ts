@@ -1,7 +1,8 @@
 import { overGroups, quantity, step } from './derivation.ts';
-import type { Derivation, Part } from './derivation.ts';
+import type { Derivation, Part, Step } from './derivation.ts';
 import type { Inputs, SegmentInputs } from './inputs.ts';
 import { marginOf } from './loss.ts';
+import { paybackLapse } from './programme.ts';
 import type { Programme } from './programme.ts';
 import { programmeResults } from './results.ts';
 
@@ -39,7 +40,7 @@ export function programmeDerivation(
   const last = {
     npv: [],
     breakEven: [step('b₀', 'b : P(b) = 0', programme.breakEvenGain, 'points')],
-    payback: [step('T', 'y : S(y) ≥ 0', programme.discountedPayback, 'years')],
+    payback: [step('T', 'y : S(y) ≥ 0', programme.discountedPayback, 'years'), ...lapseSteps(programme)],
   }[result];
   return { inputs: [...inputs, ...others], steps: [...npv, ...last], sum: null };
 }
@@ -64,8 +65,18 @@ const presentMargin = (all: Inputs, chosen: SegmentInputs, end: string, years: n
       ).reduce((sum, value) => sum + value, 0),
   );
 
-/** The last year below nought, the sum by then, and how much of the next year's net makes up for it. */
-function paybackParts({ years, discountedPayback }: Programme, all: Inputs, chosen: SegmentInputs): Part {
+/** The year in which the sum is below nought again, where it does not stay paid back. */
+function lapseSteps(programme: Programme): Step[] {
+  const lapse = paybackLapse(programme);
+  return lapse === null ? [] : [step('t₂', 'min y : y > T, S(y) < 0', lapse, 'years')];
+}
+
+/**
+ * The last year below nought before the payback, the sum by then, and how much of the next year's net makes up for
+ * it.
+ */
+function paybackParts(programme: Programme, all: Inputs, chosen: SegmentInputs): Part {
+  const { years, discountedPayback } = programme;
   const whole = discountedPayback === null ? 0 : Math.ceil(discountedPayback);
   const [before, reached] = [years[whole - 1], years[whole]];
   if (!before || !reached) return { others: [], steps: [] };
@@ -85,13 +96,14 @@ function paybackParts({ years, discountedPayback }: Programme, all: Inputs, chos
   return {
     others: [...margins.others, ...next.others],
     steps: [
-      step('t', 'max y : S(y) < 0', before.year, 'years'),
+      step('t', 'min y : S(y + 1) ≥ 0', before.year, 'years'),
       ...margins.steps,
       step('K₀', 'Σ {K} / (1 + {d})^i,  i = 0 … {t}', paid, 'money'),
       step('S', '{M₀} − {K₀}', before.cumulative, 'money'),
       ...next.steps,
       step('F', `${net} / (1 + {d})^({t} + 1)`, reached.discounted, 'money'),
       step('T', '{t} − {S} / {F}', discountedPayback, 'years'),
+      ...lapseSteps(programme),
     ],
   };
 }

@@ -156,6 +156,17 @@ function payback(years: readonly ProgrammeYear[]): number | null {
   return before.year - before.cumulative / reached.discounted;
 }
 
+/**
+ * The first year after the payback at whose end the discounted sum is below nought again: what was won back did not
+ * stay so. Null where it stays, and where it never pays back.
+ */
+export function paybackLapse({ years, discountedPayback }: Programme): number | null {
+  if (discountedPayback === null) return null;
+  // Of sums that add up to nought, binary fractions may leave a hair.
+  const hair = 1e-12 * Math.max(...years.map(({ cumulative }) => Math.abs(cumulative)));
+  return years.find(({ year, cumulative }) => year > discountedPayback && cumulative < -hair)?.year ?? null;
+}
+
 function netPresentValue({ cohorts, yearlyCost, discount, horizon }: CombinedInputs, gain: number): number {
   const presentRenewals = (rate: number): number => {
     const yearly = rate / (1 + discount);

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { paybackLapse } from '../../domain/retention/programme.ts';
 import { survivorsOf, programmeResults } from '../../domain/retention/results.ts';
 import { fill } from '../../i18n/text.ts';
 import { BaseChart } from './charts/BaseChart.tsx';
@@ -23,6 +24,7 @@ export function Keep({ text, ...part }: Props) {
   const { inputs, formats } = use;
   const programme = useMemo(() => programmeResults(inputs), [inputs]);
   const { npv, discountedPayback, breakEvenGain } = programme;
+  const lapse = paybackLapse(programme);
   const points = (fraction: number): string => formats.number(fraction * 100, 2);
   const headline = fill(npv < 0 ? text.headlineLoss : text.headline, {
     points: points(inputs.gain),
@@ -51,7 +53,9 @@ export function Keep({ text, ...part }: Props) {
           }
           derive="payback"
           part={part}
-        />
+        >
+          {lapse !== null && fill(text.paybackLapse, { year: lapse })}
+        </Figure>
         <Figure
           label={text.breakEven}
           value={

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   combinedProgramme,
+  paybackLapse,
   programmeValue,
   retentionProgramme,
 } from '../../../../src/domain/retention/programme.ts';
@@ -109,5 +110,23 @@ describe('a retention programme', () => {
     const full = combinedProgramme({ ...golden, cohorts: [{ ...half, retention: 0.99 }] });
     expect(full.years[1]?.extraCustomers).toBeCloseTo(1, 10);
     expect(combinedProgramme({ ...golden, cohorts: [] }).npv).toBeLessThan(0);
+  });
+});
+
+describe('what does not stay paid back', () => {
+  const early = { customers: 200, margin: 20_000, retention: 0.3, gain: 0.08, discount: 0.1, horizon: 8 };
+  const programme = retentionProgramme({ ...early, yearlyCost: 155_000 });
+  test('is paid back at the first crossing, as the contract has it, and the year of the fall is told', () => {
+    expect(programme.discountedPayback).toBeCloseTo(1.1, 1);
+    expect(programme.npv).toBeLessThan(-200_000);
+    const lapse = paybackLapse(programme) ?? NaN;
+    expect(programme.years[lapse]?.cumulative).toBeLessThan(0);
+    expect(programme.years[lapse - 1]?.cumulative).toBeGreaterThanOrEqual(0);
+    expect(lapse).toBeGreaterThan(1.1);
+  });
+  test('is told neither where it stays paid back nor where it never is', () => {
+    expect(paybackLapse(retentionProgramme({ ...early, retention: 0.85, yearlyCost: 100_000 }))).toBeNull();
+    expect(paybackLapse(retentionProgramme({ ...early, yearlyCost: 1e9 }))).toBeNull();
+    expect(paybackLapse(retentionProgramme({ ...early, gain: 0, yearlyCost: 0 }))).toBeNull();
   });
 });
