@@ -6,8 +6,10 @@ import { keysOf, outcomeOf } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
 
 export interface Spread {
-  /** Draws that gave a value; those without bound are left out. */
+  /** Draws that gave a value. */
   readonly draws: number;
+  /** Draws whose value has no bound, which are left out. */
+  readonly endless: number;
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
@@ -33,25 +35,47 @@ function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
+/** The keys of the inputs that an outcome depends on and that have a range of the reader's own. */
+export const variedKeys = (inputs: Inputs, outcome: Outcome): string[] =>
+  keysOf(outcome, inputs).filter((key) => inputs.ranges[key]);
+
+interface Settings {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
 /**
  * Draws every input that has a range, independently of the others, and looks at the spread of an outcome.
  * @param settings `draws` 1..1,000,000, default 10,000; `seed` is an integer: the same one gives the same figures
  * @returns null when no draw has a value, or no range is set
  * @throws RangeError for `draws` or `seed` out of range
  */
-export function uncertainty(
+export function uncertainty(inputs: Inputs, outcome: Outcome, settings: Settings = {}): Spread | null {
+  const drawing = spreadInSteps(inputs, outcome, settings);
+  let step = drawing.next();
+  while (!step.done) step = drawing.next();
+  return step.value;
+}
+
+/** Draws between two rests. */
+const draught = 100;
+
+/**
+ * {@link uncertainty}, resting after every hundred draws, so that a page can answer its reader in between.
+ * @throws RangeError as there, at the first step
+ */
+export function* spreadInSteps(
   inputs: Inputs,
   outcome: Outcome,
-  { draws = 10_000, seed = 1 }: { readonly draws?: number; readonly seed?: number } = {},
-): Spread | null {
+  { draws = 10_000, seed = 1 }: Settings = {},
+): Generator<undefined, Spread | null> {
   inRange('draws', draws, { min: 1, max: 1_000_000, integer: true });
   inRange('seed', seed, { min: 0, max: 0xffff_ffff, integer: true });
-  const varied = keysOf(outcome, inputs).flatMap((key) => {
-    const range = inputs.ranges[key];
-    if (!range) return [];
+  const varied = variedKeys(inputs, outcome).map((key) => {
     const likely = inputValue(inputs, key);
+    const { low, high } = inputs.ranges[key] ?? { low: likely, high: likely };
     // A likely value that was moved out of its range stretches it.
-    return [{ key, likely, low: Math.min(range.low, likely), high: Math.max(range.high, likely) }];
+    return { key, likely, low: Math.min(low, likely), high: Math.max(high, likely) };
   });
   if (varied.length === 0) return null;
   const random = randomFrom(seed);
@@ -63,11 +87,13 @@ export function uncertainty(
     }
     const value = outcomeOf(outcome, drawn);
     if (value !== null) values.push(value);
+    if (draw % draught === draught - 1) yield;
   }
   if (values.length === 0) return null;
   values.sort((a, b) => a - b);
   return {
     draws: values.length,
+    endless: draws - values.length,
     p5: quantile(values, 0.05),
     p50: quantile(values, 0.5),
     p95: quantile(values, 0.95),

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
-import { keysOf, unitOf } from '../../../domain/retention/outcomes.ts';
+import { useState } from 'preact/hooks';
+import { canLose, keysOf, unitOf } from '../../../domain/retention/outcomes.ts';
 import type { Outcome } from '../../../domain/retention/outcomes.ts';
-import { uncertainty } from '../../../domain/retention/uncertainty.ts';
+import { variedKeys } from '../../../domain/retention/uncertainty.ts';
 import type { Spread } from '../../../domain/retention/uncertainty.ts';
-import { fill } from '../../../i18n/text.ts';
+import { fill, plural } from '../../../i18n/text.ts';
 import { Chart, width } from '../charts/Chart.tsx';
 import { linearScale } from '../charts/scale.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
@@ -15,6 +15,7 @@ import type { Amounts } from '../use-calculator.ts';
 import { formatValue } from './format-value.ts';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { RangeRow } from './RangeRow.tsx';
+import { useSpread } from './use-spread.ts';
 
 interface Props {
   readonly part: PartProps;
@@ -28,7 +29,7 @@ export default function Uncertainty({ part, text: all }: Props) {
   const { inputs, formats } = use;
   const [outcome, setOutcome] = useState<Outcome>('npv');
   const [seed, setSeed] = useState(1);
-  const spread = useMemo(() => uncertainty(inputs, outcome, { seed }), [inputs, outcome, seed]);
+  const { spread, isDrawing } = useSpread(inputs, outcome, seed);
   return (
     <div class="flow">
       <OutcomeSelect id="uncertainty-outcome" value={outcome} text={all} choose={setOutcome} />
@@ -46,10 +47,21 @@ export default function Uncertainty({ part, text: all }: Props) {
           </tbody>
         </table>
       </Scroll>
-      {spread ? (
-        <SpreadChart {...{ spread, outcome, formats, part }} text={all} />
-      ) : (
+      {variedKeys(inputs, outcome).length === 0 ? (
         <p role="status">{text.noRanges}</p>
+      ) : (
+        <div class="spread" aria-busy={isDrawing}>
+          {spread && <SpreadChart {...{ spread, outcome, formats, part }} text={all} />}
+          {!spread && !isDrawing && (
+            <p role="status">
+              {text.answerEndless} <a href="#in-bound">{all.first.lose.countYears}</a>
+            </p>
+          )}
+          {/* Always a line, so that nothing moves when it is filled. */}
+          <p class="small soft" data-no-print>
+            {(isDrawing && (spread ? text.drawing : text.drawingFirst)) || '\u00A0'}
+          </p>
+        </div>
       )}
       <p class="small soft">{fill(text.independent, { seed })}</p>
       <button
@@ -76,7 +88,7 @@ interface SpreadProps {
 
 function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps) {
   const text = all.expertParts;
-  const { histogram, p5, p50, p95, lossChance } = spread;
+  const { histogram, p5, p50, p95, lossChance, endless } = spread;
   const [first, last] = [histogram[0], histogram.at(-1)];
   const x = linearScale([first?.from ?? 0, last?.to ?? 1], [8, width - 8]);
   const y = linearScale([0, Math.max(...histogram.map(({ count }) => count))], [170, 12]);
@@ -85,24 +97,29 @@ function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps)
   const show = { formats, units: all.units, none: '' };
   const shown = (value: number): string => formatValue(value, unitOf(outcome), show);
   const amounts = { p5: shown(p5), p50: shown(p50), p95: shown(p95) };
-  const loss = formats.percent(lossChance, 1);
+  const loss = canLose(outcome) ? formats.percent(lossChance, 1) : null;
+  const summary = [
+    fill(text.spreadSummary, amounts),
+    ...(loss === null ? [] : [fill(text.spreadLoss, { loss })]),
+    ...(endless === 0 ? [] : [plural(part.language, text.spreadEndless, endless)]),
+  ].join(' ');
   return (
     <Chart
       title={fill(text.spreadTitle, { draws: formats.number(spread.draws) })}
-      summary={fill(text.spreadSummary, { ...amounts, loss })}
+      summary={summary}
       asTable={part.shared.asTable}
       header={[text.share, text.answer]}
       rows={[
         [text.p5, amounts.p5],
         [text.p50, amounts.p50],
         [text.p95, amounts.p95],
-        [text.lossChance, loss],
+        ...(loss === null ? [] : [[text.lossChance, loss]]),
       ]}
     >
       {histogram.map(({ from, to, count }) => (
         <rect
           key={from}
-          class={to <= 0 ? 'bar loss' : 'bar'}
+          class={to <= 0 && loss !== null ? 'bar loss' : 'bar'}
           x={x(from)}
           width={Math.max(1, x(to) - x(from) - 1)}
           y={y(count)}
