@@ -136,3 +136,91 @@ test('an unreadable text, a link and three scenarios side by side are accessible
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
+
+test('customers without bound make the posts cost without bound, and the page asks for the horizon', async ({
+  page,
+}) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.wake();
+  await calculator.field('Behållning per år').fill('100');
+  await calculator.field('Diskonteringsränta').fill('0');
+  const post = calculator.question('Vad kostar ett argt inlägg?');
+  await expect(calculator.figure('Kostnad med era antaganden')).toHaveText('utan gräns');
+  await post.getByRole('link', { name: 'Bestäm hur många förnyelser som ska räknas.' }).click();
+  await expect(page.getByLabel('Räkna bara så här många förnyelser')).toBeFocused();
+  await post.getByRole('button', { name: 'Så räknas det Kostnad med era antaganden' }).click();
+  await expect(post.locator('.derivation strong').last()).toHaveText('= utan gräns');
+  await page.locator('.experts').getByRole('button', { name: 'Öppna', exact: true }).first().click();
+  await page.locator('#sensitivity-outcome').selectOption('complaintCost');
+  await expect(page.getByText('Svaret har ingen gräns.')).toBeVisible();
+  await calculator.field('Räkna bara så här många förnyelser').fill('5');
+  await expect(calculator.figure('Kostnad med era antaganden')).toHaveText(/^\d[\d\s]+kr$/u);
+  await expect(calculator.figure('Om de ersätts').locator('xpath=..')).toContainText('Ingen försvinner.');
+});
+
+test('a programme that is paid back early and falls below nought again says both', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.wake();
+  for (const [label, value] of Object.entries({
+    'Behållning per år': '30',
+    'Fler behållna av hundra': '8',
+    'Kostnad för satsningen per år': '155 000',
+    'År som räknas': '8',
+  })) {
+    await calculator.field(label).fill(value);
+  }
+  const payback = calculator.figure('Återbetald efter');
+  await expect(payback).toHaveText('1,1 år');
+  await expect(payback.locator('xpath=..')).toContainText(
+    /Men inte för gott: år \d ligger summan under noll igen\./u,
+  );
+});
+
+test('the largest numbers are written as powers of ten, and none breaks inside', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.wake();
+  for (const label of ['Kunder', 'Intäkt per kund och år', 'Arga inlägg', 'Personer som nås av varje']) {
+    await calculator.field(label).fill('1000000000000');
+  }
+  await expect(calculator.figure('Om de inte ersätts')).toHaveText('2,64 · 10²³ kr');
+  await expect(calculator.figure('Påverkade personer')).toHaveText('6,667 · 10²³');
+  await expect(page.getByRole('main')).not.toContainText(/\d(?:[\s.,]\d{3}){5}/u);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = await page.locator('.figures .value').evaluateAll((values) =>
+      values.flatMap(({ firstChild, textContent }) => {
+        if (!firstChild) return [];
+        const range = document.createRange();
+        range.selectNodeContents(firstChild);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [textContent] : [];
+      }),
+    );
+    expect(
+      broken.filter((text) => /\d/u.test(text) && !/\s(?:år|dagar|procentenheter)$/u.test(text)),
+    ).toEqual([]);
+  }
+});
+
+test('the spread is drawn after what was typed is shown, and tells of a loss only where there can be one', async ({
+  page,
+}) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.wake();
+  await page.locator('.experts').getByRole('button', { name: 'Öppna', exact: true }).nth(1).click();
+  const spread = page.locator('.spread');
+  await page.getByLabel('Täckningsgrad, lågt').fill('30');
+  await expect(spread).toHaveAttribute('aria-busy', 'false');
+  await expect(spread).toContainText('Chansen för förlust är');
+  const drawn = await spread.locator('figure .small').first().innerText();
+  await calculator.field('Kunder').fill('300');
+  await expect(spread.locator('figure .small').first()).not.toHaveText(drawn);
+  await calculator.field('Kunder').fill('200');
+  await expect(spread.locator('figure .small').first()).toHaveText(drawn);
+  await page.locator('#uncertainty-outcome').selectOption('notReplaced');
+  await expect(spread).toContainText('I nio fall av tio');
+  await expect(spread).not.toContainText('Chansen för förlust');
+});

@@ -10,15 +10,21 @@ import type { TrustEffect } from './trust.ts';
 
 export interface Results extends LossResults {
   readonly programme: Programme;
-  readonly complaint: ComplaintCascade;
+  readonly complaint: ComplaintResults;
   /** What a lost customer and a lost sale count with in the cascade, as averages over the segments. */
   readonly complaintValues: ComplaintValues;
   readonly trust: TrustEffect;
 }
 
+/** Averages over the customers there are. Null where some group's value has no bound. */
 export interface ComplaintValues {
-  readonly customer: number;
-  readonly prospect: number;
+  readonly customer: number | null;
+  readonly prospect: number | null;
+}
+
+/** The cascade, with a cost that is null where those lost are worth a sum without bound. */
+export interface ComplaintResults extends Omit<ComplaintCascade, 'cost'> {
+  readonly cost: number | null;
 }
 
 /** The segments as cohorts of a programme. */
@@ -34,10 +40,10 @@ export const programmeResults = (inputs: Inputs): Programme =>
   combinedProgramme({ ...inputs, cohorts: cohortsOf(inputs) });
 
 /** The cascade from complaints to money, with values taken from the customers that there are. */
-export function complaintResults(inputs: Inputs, loss: LossResults): ComplaintCascade {
+export function complaintResults(inputs: Inputs, loss: LossResults): ComplaintResults {
   const values = complaintValues(loss);
   const { complaints, reach, influence, recovery, customerShare, leaveProbability, conversion } = inputs;
-  return complaintCascade({
+  const cascade = complaintCascade({
     complaints,
     reach,
     influence,
@@ -47,14 +53,27 @@ export function complaintResults(inputs: Inputs, loss: LossResults): ComplaintCa
     prospectShare: Math.max(0, Math.min(inputs.prospectShare, 1 - customerShare)),
     leaveProbability,
     conversion,
-    customerValue: values.customer,
-    prospectValue: values.prospect,
+    customerValue: values.customer ?? 0,
+    prospectValue: values.prospect ?? 0,
   });
+  const [customers, sales] = complaintParts(cascade, values);
+  return { ...cascade, cost: customers === null || sales === null ? null : cascade.cost };
 }
 
-/** What one customer, and one new sale less what it costs to win, is worth on average; nought without a bound. */
+/** What the customers lost and the sales missed cost; nobody costs nothing, whatever one is worth. */
+export function complaintParts(
+  { customersLost, salesLost }: Pick<ComplaintCascade, 'customersLost' | 'salesLost'>,
+  { customer, prospect }: ComplaintValues,
+): readonly [customers: number | null, sales: number | null] {
+  const worth = (lost: number, value: number | null): number | null =>
+    lost === 0 ? 0 : value && lost * value;
+  return [worth(customersLost, customer), worth(salesLost, prospect)];
+}
+
+/** What one customer, and one new sale less what it costs to win, is worth on average. */
 export function complaintValues({ segments, all }: LossResults): ComplaintValues {
-  if (all.customers === 0 || all.equity === null) return { customer: 0, prospect: 0 };
+  if (all.customers === 0) return { customer: 0, prospect: 0 };
+  if (all.equity === null) return { customer: null, prospect: null };
   const prospects = segments
     .map((one) => one.customers * ((one.lifetimeValue ?? 0) - one.acquisitionCost))
     .reduce((total, value) => total + value, 0);

@@ -9,11 +9,11 @@ export interface Influence {
   readonly low: number;
   readonly high: number;
   readonly isOwn: boolean;
-  /** The outcome at both ends. */
-  readonly atLow: number;
-  readonly atHigh: number;
-  /** How far apart they are; the list is ranked by it. */
-  readonly swing: number;
+  /** The outcome at both ends; null where it has no bound. */
+  readonly atLow: number | null;
+  readonly atHigh: number | null;
+  /** How far apart they are; the list is ranked by it. Null where one of them has no bound. */
+  readonly swing: number | null;
 }
 
 /** The range of an input: its own, or ten per cent either way, within what is allowed. */
@@ -28,15 +28,18 @@ export function rangeOf(inputs: Inputs, key: string): { low: number; high: numbe
 
 /**
  * How much an outcome moves when one input at a time goes through its range, the others as they are; the largest
- * first. An end at which the outcome has no bound leaves the input out.
+ * first. Before them those at one of whose ends the outcome has no bound. Empty where it has none as it is.
  */
 export function sensitivity(inputs: Inputs, outcome: Outcome): Influence[] {
+  if (outcomeOf(outcome, inputs) === null) return [];
+  const rank = (swing: number | null): number => swing ?? Number.MAX_VALUE;
   return keysOf(outcome, inputs)
-    .flatMap((key): Influence[] => {
+    .map((key): Influence => {
       const { low, high, isOwn } = rangeOf(inputs, key);
-      const [atLow, atHigh] = [low, high].map((value) => outcomeOf(outcome, withInput(inputs, key, value)));
-      if (typeof atLow !== 'number' || typeof atHigh !== 'number') return [];
-      return [{ key, low, high, isOwn, atLow, atHigh, swing: Math.abs(atHigh - atLow) }];
+      const at = (value: number): number | null => outcomeOf(outcome, withInput(inputs, key, value));
+      const [atLow, atHigh] = [at(low), at(high)];
+      const swing = atLow === null || atHigh === null ? null : Math.abs(atHigh - atLow);
+      return { key, low, high, isOwn, atLow, atHigh, swing };
     })
-    .toSorted((a, b) => b.swing - a.swing);
+    .toSorted((a, b) => rank(b.swing) - rank(a.swing));
 }

@@ -51,6 +51,11 @@ export function Post({ text, ...part }: Props) {
         <Figure label={text.influenced} value={people(cascade.influenced)} derive="influenced" part={part} />
         <Figure label={text.cost} value={formats.amount(cascade.cost)} derive="complaintCost" part={part} />
       </dl>
+      {cascade.cost === null && (
+        <p class="notice warning">
+          {text.noBound} <a href="#in-bound">{text.askBound}</a>
+        </p>
+      )}
       <p class="small">
         {fill(text.assumed, {
           influenced: people(cascade.influenced),

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { mostSegments } from '../../domain/retention/inputs.ts';
+import { mostWorth } from '../../domain/retention/most-worth.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
 import { $segment, $unusable, keepUnusable } from '../../stores/calculator.ts';
@@ -15,6 +16,7 @@ import type { PartProps, Text } from './types.ts';
 import { useCalculator } from './use-calculator.ts';
 
 const select = () => import('./expert/SegmentSelect.tsx');
+const bound = () => import('./expert/Bound.tsx');
 
 interface Props extends PartProps<never> {
   readonly text: Text['where'];
@@ -35,11 +37,19 @@ export function Where({ text, ...part }: Props) {
     changed.current = null;
   }, [inputs.segments.length]);
   const group = segments.find(({ id }) => id === chosen) ?? segments[0];
-  const best = segments.toSorted((a, b) => (b.twoPoints ?? 0) - (a.twoPoints ?? 0))[0];
+  const best = mostWorth(segments);
+  // Only the points have no bound: that is asked for here, and stays while the answer is being typed.
+  const asks = all.twoPoints === null && !loss.unbounded;
+  const [asked, setAsked] = useState(asks);
+  if (asks && !asked) setAsked(true);
+  const isBounded = best?.twoPoints !== null;
   const headline =
     segments.length === 1 || !best
-      ? fill(text.headlineOne, { value: formats.amount(all.twoPoints) })
-      : fill(text.headline, { name: best.name, value: formats.amount(best.twoPoints) });
+      ? fill(isBounded ? text.headlineOne : text.headlineOneNoBound, { value: formats.amount(all.twoPoints) })
+      : fill(isBounded ? text.headline : text.headlineNoBound, {
+          name: best.name,
+          value: formats.amount(best.twoPoints),
+        });
   return (
     <QuestionFrame
       id="where"
@@ -120,6 +130,12 @@ export function Where({ text, ...part }: Props) {
         </div>
       }
     >
+      {asked && !loss.unbounded && <Later load={bound} part={part} id="where-bound" />}
+      {loss.unbounded && (
+        <p class="notice warning">
+          <a href="#in-bound">{text.askBound}</a>
+        </p>
+      )}
       <SegmentTable {...{ loss, text, formats }} inputs={segments.length > 1 ? inputs.segments : []} />
       {segments.length > 1 && (
         <GroupChart {...{ loss, text, formats }} summary={headline} asTable={part.shared.asTable} />
@@ -141,7 +157,7 @@ export function Where({ text, ...part }: Props) {
             derive="newCustomer"
             part={part}
           >
-            {fill(text.newCustomerNote, {
+            {fill(group.lifetimeValue === null ? text.newCustomerNoBound : text.newCustomerNote, {
               value: formats.amount(group.lifetimeValue),
               cost: formats.amount(group.acquisitionCost),
             })}

@@ -16,7 +16,7 @@ export interface Amounts extends Formats {
   readonly short: (value: number) => string;
 }
 
-/** From `below` on a number is written with words, `1,24 md kr`, and from 10¹⁵, where they run out, as a power. */
+/** From `below` on a number is written with words, `1,24 md kr`, and from 10¹⁶, where they run out, as a power. */
 const long = (
   value: number,
   below: number,
@@ -24,7 +24,7 @@ const long = (
 ): Intl.NumberFormatOptions | undefined =>
   Math.abs(value) < below
     ? more
-    : { notation: Math.abs(value) < 1e15 ? 'compact' : 'scientific', maximumSignificantDigits: 4, ...more };
+    : { notation: Math.abs(value) < 1e16 ? 'compact' : 'scientific', maximumSignificantDigits: 4, ...more };
 
 /** A power as it is printed: `2.64E23` and `2,64×10^23` are 2,64 · 10²³. */
 const raised = (text: string): string =>
@@ -37,7 +37,7 @@ const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function createAmounts(language: Language, currency: string, noBound: string): Amounts {
   const formats = createFormats(language, currency);
   const number: Formats['number'] = (value, digits, more) =>
-    raised(formats.number(value, digits, long(value, 1e15, more)));
+    raised(formats.number(value, digits, long(value, 1e16, more)));
   return {
     ...formats,
     number,

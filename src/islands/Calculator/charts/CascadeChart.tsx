@@ -1,7 +1,7 @@
-import type { ComplaintCascade } from '../../../domain/retention/complaint.ts';
 import type { Inputs } from '../../../domain/retention/inputs.ts';
 import type { LossResults } from '../../../domain/retention/loss.ts';
-import { complaintValues } from '../../../domain/retention/results.ts';
+import { complaintParts, complaintValues } from '../../../domain/retention/results.ts';
+import type { ComplaintResults } from '../../../domain/retention/results.ts';
 import type { Text } from '../types.ts';
 import type { Amounts } from '../use-calculator.ts';
 import { Bars } from './Bars.tsx';
@@ -9,7 +9,7 @@ import { Bars } from './Bars.tsx';
 interface Props {
   readonly inputs: Inputs;
   readonly loss: LossResults;
-  readonly cascade: ComplaintCascade;
+  readonly cascade: ComplaintResults;
   readonly text: Text['post'];
   readonly asTable: string;
   readonly formats: Amounts;
@@ -18,16 +18,17 @@ interface Props {
 /** From a post to people, and from people to money: two scales, one below the other. */
 export function CascadeChart({ inputs, loss, cascade, text, asTable, formats }: Props) {
   const { influenced, customersLost, salesLost, cost } = cascade;
-  const values = complaintValues(loss);
+  const [customersCost, salesCost] = complaintParts(cascade, complaintValues(loss));
   const people = (name: string, value: number) => ({
     name,
     value,
     label: formats.number(value, value < 10 ? 2 : 1),
     kind: 'people',
   });
-  const money = (name: string, value: number) => ({
+  // What has no bound has no length either: its label says so.
+  const money = (name: string, value: number | null) => ({
     name,
-    value,
+    value: value ?? 0,
     label: formats.amount(value),
     kind: 'money',
   });
@@ -42,8 +43,8 @@ export function CascadeChart({ inputs, loss, cascade, text, asTable, formats }: 
         people(text.influenced, influenced),
         people(text.customersLost, customersLost),
         people(text.salesLost, salesLost),
-        money(text.customersCost, customersLost * values.customer),
-        money(text.salesCost, salesLost * values.prospect),
+        money(text.customersCost, customersCost),
+        money(text.salesCost, salesCost),
         money(text.cost, cost),
       ]}
     />

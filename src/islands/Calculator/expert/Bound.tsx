@@ -18,6 +18,8 @@ export default function Bound({ part, text: all, id = 'in-bound' }: Props) {
   const text = all.first.lose;
   const { calculator, inputs, loss } = useCalculator(part);
   const { valueHorizon } = inputs;
+  const gain = loss.all.twoPoints === null ? all.expertParts.gainEndless : '';
+  const why = valueHorizon === null && (loss.unbounded ? text.unbounded : gain);
   // What is being typed; null shows the years that are counted.
   const [typed, setTyped] = useState<string | null>(null);
   const { min, max } = valueHorizonRange;
@@ -31,7 +33,7 @@ export default function Bound({ part, text: all, id = 'in-bound' }: Props) {
   };
   return (
     <div class="notice warning flow">
-      {loss.unbounded && <p>{text.unbounded}</p>}
+      {why && <p>{why}</p>}
       <div class="field">
         <label for={id}>{text.countYears}</label>
         <input

@@ -77,7 +77,7 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
                   </th>
                   {row.values.map((value, index) => (
                     <td key={index} class="figure">
-                      {formatValue(value ?? null, row.unit, show)}
+                      {value === undefined ? text.none : formatValue(value, row.unit, show)}
                     </td>
                   ))}
                 </tr>

@@ -42,7 +42,11 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
       rows: rows.map((row) => [
         rowLabel(row, list, all),
         row.unit === 'money' ? part.unit : unitWord(row.unit, all.units),
-        ...row.values.map((value) => (typeof value === 'number' ? rounded(value, row.unit) : null)),
+        ...row.values.map((value) => {
+          if (typeof value === 'number') return rounded(value, row.unit);
+          // An amount that is null has no bound; a scenario without such a group has none to write.
+          return value === null && row.unit === 'money' ? all.first.noBound : null;
+        }),
       ]),
       language: part.language,
     });

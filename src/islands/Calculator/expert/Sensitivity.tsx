@@ -28,18 +28,31 @@ export default function Sensitivity({ part, text: all }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('npv');
   const influences = sensitivity(inputs, outcome);
   const shown = influences.slice(0, mostBars);
-  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const ends = shown.flatMap(({ atLow, atHigh, swing }) => (swing === null ? [] : [atLow ?? 0, atHigh ?? 0]));
   const x = linearScale([Math.min(...ends), Math.max(...ends)], [4, width - 4]);
   const show = { formats, units: all.units, none: all.derivation.none };
-  const tried = ({ key, low, high, isOwn }: (typeof influences)[number]): string => {
+  const tried = ({ key, low, high, isOwn, swing }: (typeof influences)[number]): string => {
     const { unit } = fieldOfKey(key);
     const range = fill(text.tried, {
       low: formatValue(low, unit, show),
       high: formatValue(high, unit, show),
     });
-    return isOwn ? `${range}, ${text.own}` : range;
+    const tags = [...(isOwn ? [text.own] : []), ...(swing === null ? [all.first.noBound] : [])];
+    return [range, ...tags].join(', ');
   };
   const [first] = shown;
+  if (!first) {
+    return (
+      <div class="flow">
+        <OutcomeSelect id="sensitivity-outcome" value={outcome} text={all} choose={setOutcome} />
+        <p role="status">
+          {text.answerEndless} <a href="#in-bound">{all.first.lose.countYears}</a>
+        </p>
+      </div>
+    );
+  }
+  const name = inputLabel(first.key, inputs, all);
+  const most = first.swing === 0 ? text.sensitivityNone : fill(text.sensitivitySummary, { name });
   const { rows, height } = rowsOf(
     shown.map((one) => ({ name: inputLabel(one.key, inputs, all), label: tried(one) })),
   );
@@ -49,11 +62,7 @@ export default function Sensitivity({ part, text: all }: Props) {
       <p class="small">{text.sensitivityHelp}</p>
       <Chart
         title={text.sensitivityTitle}
-        summary={
-          first && first.swing > 0
-            ? fill(text.sensitivitySummary, { name: inputLabel(first.key, inputs, all) })
-            : text.sensitivityNone
-        }
+        summary={first.swing === null ? fill(text.sensitivityEndless, { name }) : most}
         asTable={part.shared.asTable}
         header={[text.input, text.low, text.high, text.atLow, text.atHigh]}
         rows={influences.map(({ key, low, high, atLow, atHigh }) => [
@@ -67,19 +76,21 @@ export default function Sensitivity({ part, text: all }: Props) {
       >
         {rows.map((row, index) => {
           const one = shown[index];
+          if (!one) return null;
+          const { key, atLow, atHigh } = one;
           return (
-            one && (
-              <g key={one.key}>
-                <RowText {...row} />
+            <g key={key}>
+              <RowText {...row} />
+              {atLow !== null && atHigh !== null && (
                 <rect
                   class="bar"
-                  x={Math.min(x(one.atLow), x(one.atHigh))}
-                  width={Math.max(1, Math.abs(x(one.atHigh) - x(one.atLow)))}
+                  x={Math.min(x(atLow), x(atHigh))}
+                  width={Math.max(1, Math.abs(x(atHigh) - x(atLow)))}
                   y={row.bar}
                   height={14}
                 />
-              </g>
-            )
+              )}
+            </g>
           );
         })}
       </Chart>

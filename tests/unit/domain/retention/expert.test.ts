@@ -6,11 +6,16 @@ import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { derivedResults, derive } from '../../../../src/domain/retention/derivations.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';
-import { outcomes, outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
+import { canLose, outcomes, outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
 import { computeResults } from '../../../../src/domain/retention/results.ts';
 import { addSegment, removeSegment, splitInThree } from '../../../../src/domain/retention/segments.ts';
 import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
-import { triangular, uncertainty } from '../../../../src/domain/retention/uncertainty.ts';
+import {
+  spreadInSteps,
+  triangular,
+  uncertainty,
+  variedKeys,
+} from '../../../../src/domain/retention/uncertainty.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
 
@@ -72,7 +77,7 @@ describe('sensitivity', () => {
   test('ranks by how far each input moves the outcome, and retention moves the value most', () => {
     const found = sensitivity(golden, 'equity');
     expect(found.map(({ swing }) => swing)).toEqual(
-      found.map(({ swing }) => swing).toSorted((a, b) => b - a),
+      found.map(({ swing }) => swing).toSorted((a, b) => (b ?? NaN) - (a ?? NaN)),
     );
     expect(found[0]?.key).toBe('s1.retention');
     const margin = found.find(({ key }) => key === 's1.marginShare');
@@ -81,6 +86,17 @@ describe('sensitivity', () => {
   test('takes an own range before the ten per cent, and names it', () => {
     const [found] = sensitivity({ ...golden, ranges: { 's1.revenue': { low: 1, high: 500_000 } } }, 'equity');
     expect(found).toMatchObject({ key: 's1.revenue', low: 1, high: 500_000, isOwn: true });
+  });
+  test('an input at whose end the answer has no bound comes first, and is not left out', () => {
+    const inputs = {
+      ...golden,
+      discount: 0,
+      segments: golden.segments.map((one) => ({ ...one, retention: 0.95 })),
+    };
+    const [most, next] = sensitivity(inputs, 'equity');
+    expect(most).toMatchObject({ key: 's1.retention', high: 1, atHigh: null, swing: null });
+    expect(most?.atLow).toBeGreaterThan(0);
+    expect(next?.swing).toBeGreaterThan(0);
   });
   test.each(outcomes)('%s has finite ends in every example', (outcome) => {
     for (const { inputs } of examples) {
@@ -113,6 +129,37 @@ describe('uncertainty', () => {
     const spread = uncertainty(linear, 'equity', { draws: 40_000 });
     expect((spread?.p50 ?? 0) / whole).toBeCloseTo(1, 1);
     expect((spread?.p5 ?? 0) / (2 * whole)).toBeCloseTo(Math.sqrt(0.025), 2);
+  });
+  test('draws without bound are counted and left out; where all are, there is no spread', () => {
+    const discount = { low: 0, high: 0.1 };
+    const endless = golden.segments.map((one) => ({ ...one, retention: 1 }));
+    const some = { ...golden, discount: 0, segments: endless, ranges: { discount } };
+    expect(uncertainty(some, 'equity')).toMatchObject({ draws: 10_000, endless: 0 });
+    const all = {
+      ...golden,
+      discount: 0,
+      segments: endless,
+      ranges: { 's1.revenue': { low: 1, high: 1e6 } },
+    };
+    expect(variedKeys(all, 'equity')).toEqual(['s1.revenue']);
+    expect(uncertainty(all, 'equity')).toBeNull();
+    const rounded = { ...golden, ranges: { 's1.retention': { low: 0.8, high: 0.9 } } };
+    const spread = uncertainty(rounded, 'equity');
+    expect((spread?.draws ?? 0) + (spread?.endless ?? 0)).toBe(10_000);
+  });
+  test('drawn in steps with rests it is the same, and it rests often', () => {
+    const drawing = spreadInSteps(uncertain, 'npv', { seed: 7 });
+    let rests = 0;
+    let step = drawing.next();
+    while (!step.done) {
+      rests += 1;
+      step = drawing.next();
+    }
+    expect(step.value).toEqual(uncertainty(uncertain, 'npv', { seed: 7 }));
+    expect(rests).toBe(100);
+  });
+  test('below nought is a loss only for a value: costs below nought are none', () => {
+    expect(outcomes.filter(canLose)).toEqual(['npv', 'equity']);
   });
   test('a draw stays in its range', () => {
     fc.assert(

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { churnCost } from '../../../../src/domain/retention/churn.ts';
+import { derive } from '../../../../src/domain/retention/derivations.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { inputs as parseInputs, inputValue, withInput } from '../../../../src/domain/retention/inputs.ts';
 import type { Inputs } from '../../../../src/domain/retention/inputs.ts';
+import { mostWorth } from '../../../../src/domain/retention/most-worth.ts';
+import { outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
 import { portfolio } from '../../../../src/domain/retention/portfolio.ts';
 import { retentionProgramme } from '../../../../src/domain/retention/programme.ts';
 import { computeResults } from '../../../../src/domain/retention/results.ts';
+import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
+import { residualLifetimeValue } from '../../../../src/domain/retention/value.ts';
 import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
 
@@ -143,6 +149,84 @@ describe('at the edges', () => {
     const { all } = computeResults({ ...withSegment({ retention: 0.98 }), discount: 0 });
     expect(all.twoPoints).toBeNull();
     expect(all.equity).toBeCloseTo(200 * 20_000 * 49, 3);
+  });
+  describe('where nobody leaves and nothing is discounted', () => {
+    const endless = { ...withSegment({ retention: 1 }), discount: 0 };
+    test('the cost of the posts has no bound, and its derivation, the comparison and the spread say so', () => {
+      const { complaint, complaintValues } = computeResults(endless);
+      expect(complaint).toMatchObject({ influenced: 30, cost: null });
+      expect(complaintValues).toEqual({ customer: null, prospect: null });
+      const { inputs, steps } = derive('complaintCost', endless, 's1');
+      expect(inputs.filter(({ unit }) => unit === 'money').map(({ value }) => value)).toEqual([null, null]);
+      expect(steps.at(-1)?.value).toBeNull();
+      const row = compareInputs([endless, golden]).find(({ name }) => name === 'complaintCost');
+      expect(row?.values).toEqual([null, computeResults(golden).complaint.cost]);
+      expect(outcomeOf('complaintCost', endless)).toBeNull();
+      expect(sensitivity(endless, 'complaintCost')).toEqual([]);
+    });
+    test('a horizon gives it one, and where nobody is lost to the posts they cost nothing', () => {
+      expect(computeResults({ ...endless, valueHorizon: 5 }).complaint.cost).toBeCloseTo(
+        0.3 * 100_000 + 0.15 * (120_000 - 15_000),
+        6,
+      );
+      expect(computeResults({ ...endless, complaints: 0 }).complaint.cost).toBe(0);
+    });
+    test('only the group concerned has values without bound', () => {
+      const [one] = golden.segments;
+      if (!one) throw new Error('no segment');
+      const two = { ...golden, discount: 0, segments: [one, { ...one, id: 's2', retention: 1 }] };
+      const { segments, all, unbounded } = computeResults(two);
+      expect(segments[0]?.equity).toBe(computeResults({ ...golden, discount: 0 }).all.equity);
+      expect(segments.map(({ share }) => share)).toEqual([null, null]);
+      expect(segments[1]).toMatchObject({ equity: null, lifetimeValue: null, twoPoints: null, lost: 0 });
+      expect(all).toMatchObject({ equity: null, twoPoints: null });
+      expect(unbounded).toBe(true);
+    });
+  });
+  describe('without discount, one group of several within two points of full retention', () => {
+    const wholesaler = examples.find(({ key }) => key === 'wholesaler')?.inputs;
+    if (!wholesaler) throw new Error('no wholesaler');
+    const near = {
+      ...wholesaler,
+      discount: 0,
+      segments: wholesaler.segments.map((one, index) => (index === 0 ? { ...one, retention: 0.985 } : one)),
+    };
+    const { segments, all, unbounded } = computeResults(near);
+    test('only its two points are without bound, and so is the sum', () => {
+      const [, medium] = near.segments;
+      if (!medium) throw new Error('no second group');
+      const margin = medium.revenue * medium.marginShare;
+      const valueAt = (rate: number) => residualLifetimeValue({ margin, retention: rate, discount: 0 });
+      const gain = medium.customers * (valueAt(medium.retention + 0.02) - valueAt(medium.retention));
+      expect(segments[1]?.twoPoints).toBeCloseTo(gain, 3);
+      expect(segments.map(({ twoPoints }) => twoPoints === null)).toEqual([true, false, false]);
+      expect(all.twoPoints).toBeNull();
+      expect(all.equity).toBeGreaterThan(0);
+      expect(unbounded).toBe(false);
+    });
+    test('it is the one where two points are worth most', () => {
+      expect(mostWorth(segments)?.id).toBe('s1');
+    });
+    test('with the least discount nothing is without bound', () => {
+      expect(computeResults({ ...near, discount: 0.001 }).all.twoPoints).toBeGreaterThan(0);
+    });
+  });
+  test('what is worth most: no bound before any sum, not before one with a negative margin, the larger first', () => {
+    const group = (id: string, customers: number, margin: number, twoPoints: number | null) => ({
+      id,
+      customers,
+      margin,
+      twoPoints,
+    });
+    const few = group('few', 1, 5, null);
+    const many = group('many', 2, 5, null);
+    const empty = group('empty', 0, 5, null);
+    const negative = group('negative', 9, -1, null);
+    const finite = group('finite', 100, 100, 1e9);
+    expect(mostWorth([negative, finite, empty, few, many])?.id).toBe('many');
+    expect(mostWorth([negative, finite, empty])?.id).toBe('finite');
+    expect(mostWorth([negative, group('loss', 1, -1, -3)])?.id).toBe('loss');
+    expect(mostWorth<typeof few>([])).toBe(undefined);
   });
   test('a negative margin is said', () => {
     expect(computeResults(withSegment({ marginShare: -0.1 })).negativeMargin).toBe(true);
