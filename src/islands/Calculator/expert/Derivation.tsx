@@ -23,7 +23,6 @@ export default function Derivation({ part, result, text }: Props) {
       derivation={derive(result, inputs, segmentId)}
       group={group?.name}
       about={text.derivation.results[result]}
-      noBound={part.shared.noBound}
       {...{ formats, text }}
     />
   );

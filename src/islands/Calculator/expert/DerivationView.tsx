@@ -2,7 +2,7 @@ import type { Derivation, Quantity } from '../../../domain/retention/derivation.
 import { fill } from '../../../i18n/text.ts';
 import type { ExpertText } from '../Later.tsx';
 import type { Amounts } from '../use-calculator.ts';
-import { formatValue } from './format-value.ts';
+import { formatValue, precisely } from './format-value.ts';
 
 interface Props {
   readonly derivation: Derivation;
@@ -10,17 +10,18 @@ interface Props {
   readonly group?: string | undefined;
   /** Where the formula comes from, and what it leaves out. */
   readonly about: { readonly source: string; readonly leavesOut: string };
-  readonly noBound: string;
   readonly formats: Amounts;
   readonly text: ExpertText;
 }
 
 /** How a result comes about: the formula, the reader's own numbers in it, each step, the source, the limits. */
-export function DerivationView({ derivation, group, about, noBound, formats, text: all }: Props) {
+export function DerivationView({ derivation, group, about, formats, text: all }: Props) {
   const { derivation: text, expertParts, units } = all;
   const { inputs: numbers, steps, sum } = derivation;
   const shown = ({ value, unit }: Quantity): string =>
-    formatValue(value, unit, { formats, units, none: unit === 'money' ? noBound : text.none }, 3);
+    unit === 'money'
+      ? formats.amount(value, precisely(value))
+      : formatValue(value, unit, { formats, units, none: text.none }, 3);
   const known = new Map([...numbers, ...steps].map((one) => [one.symbol, one]));
   const places = (template: string, value: (symbol: string) => string): string =>
     template.replaceAll(/\{([^}]+)\}/gu, (_, symbol: string) => value(symbol));

@@ -78,7 +78,6 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
         <DerivationView
           derivation={tenureDerivation(results, shown, { margin, discount })}
           about={all.derivation.results.tenure}
-          noBound={part.shared.noBound}
           {...{ formats }}
           text={all}
         />
