@@ -39,6 +39,7 @@ export function changeScenario(
   $scenarios.setKey(scenario.id, { ...scenario, ...change, changedAt: now.toISOString() });
 }
 
+/** Forgets a saved scenario; what is on the page stays. */
 export function removeScenario(id: string): void {
   $scenarios.remove(id);
   $compared.set($compared.get().filter((other) => other !== id));

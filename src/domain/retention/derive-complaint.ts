@@ -4,6 +4,7 @@ import type { Inputs } from './inputs.ts';
 import { lossResults } from './loss.ts';
 import { complaintResults, complaintValues } from './results.ts';
 
+/** From posts to people, and on the assumptions of the inputs to an amount; null where a customer's value has no bound. */
 export function complaintDerivation(result: 'complaintCost' | 'influenced', all: Inputs): Derivation {
   const loss = lossResults(all);
   const cascade = complaintResults(all, loss);

@@ -6,6 +6,7 @@ import { paybackLapse } from './programme.ts';
 import type { Programme } from './programme.ts';
 import { programmeResults } from './results.ts';
 
+/** What a programme costs and brings year by year, in today's money, up to the figure that is asked for. */
 export function programmeDerivation(
   result: 'breakEven' | 'npv' | 'payback',
   all: Inputs,

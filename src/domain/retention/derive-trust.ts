@@ -3,6 +3,7 @@ import type { Derivation } from './derivation.ts';
 import type { Inputs } from './inputs.ts';
 import { trustEffect } from './trust.ts';
 
+/** What faster and cheaper deals would be worth by the reader's own two assumptions; there is no coefficient in it. */
 export function trustDerivation(result: 'daysSaved' | 'discountKept' | 'newCycle', all: Inputs): Derivation {
   const effect = trustEffect(all);
   const deals = quantity('n', all.deals, 'count');

@@ -26,7 +26,6 @@ export type SegmentInputs = Parsed<typeof segment>;
 
 /** A low and a high value around the likely one; the likely one is the input itself. */
 const range = object({ low: number(), high: number() });
-export type InputRange = Parsed<typeof range>;
 const ranges = entries(range, { max: 200 });
 
 const shape = object({

@@ -26,6 +26,7 @@ export function removeSegment(all: Inputs, id: string): Inputs {
   };
 }
 
+/** The inputs with one group called otherwise. */
 export function renameSegment(all: Inputs, id: string, name: string): Inputs {
   return { ...all, segments: all.segments.map((one) => (one.id === id ? { ...one, name } : one)) };
 }

@@ -34,6 +34,10 @@ const raised = (text: string): string =>
   );
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/**
+ * @param currency ISO 4217
+ * @param noBound what stands for an amount without bound
+ */
 export function createAmounts(language: Language, currency: string, noBound: string): Amounts {
   const formats = createFormats(language, currency);
   const number: Formats['number'] = (value, digits, more) =>

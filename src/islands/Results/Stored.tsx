@@ -14,6 +14,7 @@ export function nameOf(name: string, context: Context): string {
 
 /** What there is one of at the most: it is there or it is not, so a count of it says nothing. */
 const single = new Set(['calculator', 'preferences', 'member', 'team-shown', 'exported']);
+/** Whether a kind is stored at most once, so that a count of it says nothing. */
 export const isSingle = (name: string): boolean => single.has(name);
 
 /** Where a name stands in the dictionary, which begins with what would hurt most to lose. */

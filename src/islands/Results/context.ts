@@ -24,6 +24,7 @@ export interface Context extends ResultsProps {
   readonly formats: Formats;
 }
 
+/** What every part of My results needs, from the page's props. */
 export const createContext = (props: ResultsProps): Context => ({
   ...props,
   formats: createFormats(props.language, props.currency),

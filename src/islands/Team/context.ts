@@ -22,6 +22,7 @@ export interface Context extends TeamProps {
   readonly formats: Formats;
 }
 
+/** What every part of the team page needs, from the page's props. */
 export const createContext = (props: TeamProps): Context => ({
   ...props,
   formats: createFormats(props.language, props.currency),

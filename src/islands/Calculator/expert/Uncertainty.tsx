@@ -126,8 +126,8 @@ function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps)
           height={170 - y(count)}
         />
       ))}
-      {[p5, p50, p95].map((value) => (
-        <g key={value}>
+      {[p5, p50, p95].map((value, index) => (
+        <g key={index}>
           <line x1={x(value)} x2={x(value)} y1={8} y2={176} class="zero" />
           <text x={x(value)} y={value === p50 && crowded ? 214 : 196} text-anchor="middle">
             {formats.short(value)}
