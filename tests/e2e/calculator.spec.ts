@@ -248,6 +248,8 @@ test.describe('Calculator', () => {
       await calculator.button(/publicerat exempel/u).click();
       await expect(page.locator('.experts .chart')).toHaveCount(2);
       await expectToFit('everything open');
+      for (const field of await page.locator('.table .input:visible').all())
+        expect((await field.boundingBox())?.width, 'room to see an amount').toBeGreaterThanOrEqual(110);
       await calculator.open('sv', hash);
       await expect(page.locator('[data-linked]')).toBeVisible();
       await expectToFit('a link beside everything');
