@@ -22,6 +22,8 @@ test.describe('Below a sub-path', () => {
     await expect(first).toHaveText('Håll dina löften');
     await first.click();
     await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    // The key is heard when the page's script has run.
+    await page.waitForLoadState('load');
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill('ansvar');
     await expect(

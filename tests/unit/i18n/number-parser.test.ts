@@ -128,7 +128,8 @@ test('reads back whatever the site itself prints', () => {
 test('reads back the words of a large amount to four digits, as the calculator shows it', () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: 1000, max: 9999 }),
+      // 9,995 · 10¹⁵ and more is rounded to 10¹⁶, which has no word: it is written as a power.
+      fc.integer({ min: 1000, max: 9994 }),
       fc.integer({ min: 6, max: 12 }),
       fc.constantFrom(...languages),
       (digits, power, language) => {
