@@ -1,6 +1,6 @@
 import { encodeFragment } from '../../src/domain/exchange/fragment.ts';
 import { CalculatorPage } from './pages/calculator.ts';
-import { expect, test } from './support.ts';
+import { expect, holdScripts, test } from './support.ts';
 import type { Page } from '@playwright/test';
 
 const stored = (page: Page): Promise<string | null> =>
@@ -136,14 +136,7 @@ test.describe('Calculator links', () => {
     test('keeps what is typed before any script as well', async ({ page }) => {
       const { calculator, good } = await prepare(page);
       const before = await stored(page);
-      let letThrough = (): void => undefined;
-      const held = new Promise<void>((done) => {
-        letThrough = done;
-      });
-      await page.route('**/assets/*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const letThrough = await holdScripts(page);
       await page.goto('about:blank');
       await page.goto(`/sv/kalkylator/${good}`, { waitUntil: 'commit' });
       await calculator.field('Diskonteringsränta').fill('12');

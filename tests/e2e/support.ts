@@ -69,3 +69,16 @@ export async function htmlOf(path: string): Promise<string | undefined> {
   const response = await fetch(new URL(path, site));
   return response.ok ? response.text() : undefined;
 }
+
+/** A network so slow that the page is read and used before its scripts are there. Returns what lets them through. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}

@@ -2,20 +2,7 @@ import type { Page } from '@playwright/test';
 import { AssessmentPage } from './pages/assessment.ts';
 import { CalculatorPage } from './pages/calculator.ts';
 import { storeAttempts } from './pages/stored-attempts.ts';
-import { expect, test } from './support.ts';
-
-/** A network so slow that the page is read and used before its scripts are there. Returns what lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = (): void => undefined;
-  const held = new Promise<void>((done) => {
-    letThrough = done;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
-}
+import { expect, holdScripts, test } from './support.ts';
 
 test.describe('A page that is used before its scripts are there', () => {
   test('keeps what is written in a field and moved on a slider', async ({ page }) => {

@@ -32,6 +32,7 @@ export function Later<Own extends { part: LaterPart; text: ExpertText }>({
   onFail,
   ...own
 }: Props<Own>) {
+  // What is left of the props is the part's own but for its text, which TypeScript cannot follow through a rest of a generic.
   const { part } = own as unknown as Own;
   const [loaded, setLoaded] = useState<{ View: ComponentType<Own>; text: ExpertText } | 'failed'>();
   useEffect(() => {
