@@ -29,10 +29,15 @@ function scriptsOf(html: string, folder: string): Set<string> {
     }
   };
   for (const [, address = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/gu)) follow(address);
+  let awake = 0;
   for (const [tag] of html.matchAll(/<astro-island\b[^>]*>/gu)) {
-    if (!tag.includes('client="load"')) continue;
+    // As the attribute stands in the page, with its quotation marks written out.
+    if (!tag.includes('&quot;value&quot;:&quot;now&quot;')) continue;
+    awake += 1;
     for (const [, address = ''] of tag.matchAll(/(?:component|renderer)-url="([^"]+)"/gu)) follow(address);
   }
+  if (awake === 0 && html.includes('<astro-island'))
+    throw new Error('No island of the page wakes at once: not weighed.');
   return found;
 }
 
