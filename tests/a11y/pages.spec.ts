@@ -1,5 +1,5 @@
 import { sitemapPaths } from '../e2e/site-pages.ts';
-import { test } from '../e2e/support.ts';
+import { open, test } from '../e2e/support.ts';
 import { expectAccessible } from './axe.ts';
 
 /** The paths of the sitemap, in groups, so that one browser page does several and two workers share them. */
@@ -17,8 +17,7 @@ for (const paths of groupsOfPaths(8)) {
     test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const path of paths) {
-      await page.goto(path);
-      await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+      await open(page, path);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await expectAccessible(page, `${path} ${colorScheme}`);
