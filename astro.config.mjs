@@ -2,14 +2,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserChunks } from './src/integrations/browser-chunks.ts';
+import { browserChunks } from './src/build/browser-chunks.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
-import { basePath, cacheFolder, contentFolder, outputFolder } from './src/integrations/settings.ts';
-import { readSite } from './src/integrations/site-file.ts';
+import { basePath, cacheFolder, contentFolder, outputFolder } from './src/build/settings.ts';
+import { readSite } from './src/build/site-file.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
 
 const site = readSite(contentFolder());

@@ -13,7 +13,10 @@ const rooms = [
   { target: 'src/i18n', allowed: ['src/i18n'] },
   { target: 'src/schemas', allowed: ['src/schemas', 'src/domain'] },
   { target: 'src/stores', allowed: ['src/stores', 'src/domain'] },
-  { target: 'src/islands', allowed: ['src/islands', 'src/stores', 'src/domain', 'src/i18n'] },
+  {
+    target: 'src/islands',
+    allowed: ['src/islands', 'src/page-scripts', 'src/stores', 'src/domain', 'src/i18n'],
+  },
   {
     target: 'src/components',
     allowed: [
@@ -22,6 +25,7 @@ const rooms = [
       'src/i18n',
       'src/domain',
       'src/islands',
+      'src/page-scripts',
       'src/stores',
       'src/styles',
     ],
@@ -34,19 +38,28 @@ const rooms = [
       'src/i18n',
       'src/domain',
       'src/islands',
+      'src/page-scripts',
       'src/stores',
       'src/styles',
     ],
   },
-  { target: 'src/integrations', allowed: ['src/integrations', 'src/schemas', 'src/domain', 'src/i18n'] },
+  {
+    target: 'src/page-scripts',
+    allowed: ['src/page-scripts', 'src/islands', 'src/stores', 'src/domain', 'src/i18n'],
+  },
+  { target: 'src/build', allowed: ['src/build', 'src/schemas', 'src/domain', 'src/i18n'] },
+  {
+    target: 'src/integrations',
+    allowed: ['src/integrations', 'src/build', 'src/schemas', 'src/domain', 'src/i18n'],
+  },
   {
     target: 'scripts',
-    allowed: ['scripts', 'src/integrations', 'src/schemas', 'src/domain', 'src/i18n'],
+    allowed: ['scripts', 'src/integrations', 'src/build', 'src/schemas', 'src/domain', 'src/i18n'],
   },
 ];
 const everyRoom = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
-  'src/styles', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
+  'src/styles', 'src/page-scripts', 'src/build', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
   'src/static-paths.ts', 'scripts', 'tests',
 ]; // prettier-ignore
 
@@ -118,7 +131,10 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**', 'src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'src/integrations/**', 'src/build/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['src/domain/**', 'src/i18n/**'],
     rules: {
@@ -136,12 +152,12 @@ export default defineConfig(
   { files: ['src/islands/**'], rules: { 'no-restricted-imports': packages(noNode, noAstro, noZod) } },
   {
     files: ['src/**'],
-    ignores: ['src/stores/persist*.ts', 'src/integrations/**'],
+    ignores: ['src/stores/persistence/**', 'src/integrations/**', 'src/build/**'],
     rules: {
       'no-restricted-globals': [
         'error',
-        { name: 'localStorage', message: 'Only src/stores/persist*.ts touches storage.' },
-        { name: 'sessionStorage', message: 'Only src/stores/persist*.ts touches storage.' },
+        { name: 'localStorage', message: 'Only src/stores/persistence/ touches storage.' },
+        { name: 'sessionStorage', message: 'Only src/stores/persistence/ touches storage.' },
       ],
     },
   },

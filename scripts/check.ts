@@ -2,12 +2,12 @@
 //   -- --json         for other programs
 //   -- --readability  words and readability of every article
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/integrations/settings.ts';
-import { checkContent } from './lib/checks/index.ts';
-import { readContent } from './lib/content/read.ts';
-import { printFindings } from './lib/report/print-findings.ts';
-import { printReadability, printSummary, summarise } from './lib/report/print-summary.ts';
-import { openSpellers } from './lib/spelling/dictionaries.ts';
+import { contentFolder } from '../src/build/settings.ts';
+import { checkContent } from './content-check/rules/index.ts';
+import { readContent } from './content-check/model/read.ts';
+import { printFindings } from './content-check/report/print-findings.ts';
+import { printReadability, printSummary, summarise } from './content-check/report/print-summary.ts';
+import { openSpellers } from './content-check/spelling/dictionaries.ts';
 import { today } from './lib/today.ts';
 
 const { values: options } = parseArgs({

@@ -1,7 +1,7 @@
 // npm run dev: the live server, with what the check finds at the start and after every change of the content.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { contentFolder } from '../src/integrations/settings.ts';
+import { contentFolder } from '../src/build/settings.ts';
 import { run } from './lib/run.ts';
 
 let waiting: NodeJS.Timeout | undefined;

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/integrations/settings.ts';
-import { readContent } from './lib/content/read.ts';
-import { shownPath } from './lib/content/shown-path.ts';
+import { contentFolder } from '../src/build/settings.ts';
+import { readContent } from './content-check/model/read.ts';
+import { shownPath } from './content-check/model/shown-path.ts';
 import { planArticle } from './lib/new/plan-article.ts';
 import { writeAll } from './lib/new/write-all.ts';
 import { today } from './lib/today.ts';

@@ -2,7 +2,7 @@
 import { checkFirst } from './lib/check-first.ts';
 import { runTool } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
-import { basePath, outputFolder, setting } from '../src/integrations/settings.ts';
+import { basePath, outputFolder, setting } from '../src/build/settings.ts';
 
 if (!(await checkFirst('look'))) process.exit(1);
 const built = await runTool('astro', ['build']);

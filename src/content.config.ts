@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentFolder } from './integrations/settings.ts';
+import { contentFolder } from './build/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { calculatorSchema } from './schemas/calculator.ts';
 import { termSchema } from './schemas/glossary.ts';

@@ -23,7 +23,7 @@ import type { Language } from './i18n/languages.ts';
 import { pageNames } from './i18n/routes.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
-import { contentFolder } from './integrations/settings.ts';
+import { contentFolder } from './build/settings.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
 import type { Site } from './schemas/site.ts';
 

@@ -1,10 +1,10 @@
-import { contentFolder } from '../../src/integrations/settings.ts';
-import { checkContent, readingRules } from './checks/index.ts';
-import { unfinished } from './checks/unfinished.ts';
-import { readContent } from './content/read.ts';
-import { listing } from './finding.ts';
-import { printFindings } from './report/print-findings.ts';
-import { openSpellers } from './spelling/dictionaries.ts';
+import { contentFolder } from '../../src/build/settings.ts';
+import { checkContent, readingRules } from '../content-check/rules/index.ts';
+import { unfinished } from '../content-check/rules/unfinished.ts';
+import { readContent } from '../content-check/model/read.ts';
+import { listing } from '../content-check/model/finding.ts';
+import { printFindings } from '../content-check/report/print-findings.ts';
+import { openSpellers } from '../content-check/spelling/dictionaries.ts';
 import { today } from './today.ts';
 
 /** What the build would tell in words that are no help to an author. */

@@ -7,11 +7,11 @@ import { compoundParts } from '../domain/text/compounds.ts';
 import { wordCounts } from '../domain/text/word-counts.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
-import { readGlossary } from './glossary-file.ts';
-import { indexEntries } from './index-words.ts';
-import type { ExtraWords } from './index-words.ts';
-import { contentFolder } from './settings.ts';
-import { swedishLexicon } from './swedish-words.ts';
+import { readGlossary } from '../build/glossary-file.ts';
+import { indexEntries } from '../build/index-words.ts';
+import type { ExtraWords } from '../build/index-words.ts';
+import { contentFolder } from '../build/settings.ts';
+import { swedishLexicon } from '../build/swedish-words.ts';
 
 /** Of what the engine offers, what our own search page loads; its ready-made interfaces stay out of the site. */
 const shipped = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/u;

@@ -7,7 +7,7 @@ import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { hasScore } from '../domain/quiz/enough.ts';
 import { questionOrder } from '../domain/quiz/order.ts';
 import { compareVersions } from '../domain/quiz/version.ts';
-import { newId } from './ids.ts';
+import { newId } from './persistence/ids.ts';
 import { $answers, $attempts, answerId, answersOf } from './attempts.ts';
 
 /** Answers by item id. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/exchange/records.ts';
-import { storedEntries } from './persist-entries.ts';
-import { answerShape, attemptShape } from './shapes.ts';
+import { storedEntries } from './persistence/record-collection.ts';
+import { answerShape, attemptShape } from './persistence/stored-schemas/records.ts';
 
 /** Runs through the self-assessment, by id. */
 export const $attempts = storedEntries(attemptShape);

@@ -1,7 +1,7 @@
 import type { Commitment } from '../domain/exchange/records.ts';
-import { newId } from './ids.ts';
-import { storedEntries } from './persist-entries.ts';
-import { commitmentShape } from './shapes.ts';
+import { newId } from './persistence/ids.ts';
+import { storedEntries } from './persistence/record-collection.ts';
+import { commitmentShape } from './persistence/stored-schemas/records.ts';
 
 /** What a person has decided to do, by id. */
 export const $commitments = storedEntries(commitmentShape);

@@ -1,9 +1,9 @@
 import { computed } from 'nanostores';
 import { stepsDone } from '../domain/paths.ts';
 import { $attempts } from './attempts.ts';
-import { storedEntries } from './persist-entries.ts';
+import { storedEntries } from './persistence/record-collection.ts';
 import { $articlesRead } from './reading.ts';
-import { stepShape } from './shapes.ts';
+import { stepShape } from './persistence/stored-schemas/records.ts';
 
 const $stepsTicked = storedEntries(stepShape);
 

@@ -2,9 +2,9 @@
  * The reader's theme and language. Small and free of the gate, because every reading page can change them;
  * the same rules hold: a newer value is left alone and one that cannot be read is set aside first.
  */
-import { browserStorage } from './persist-browser.ts';
-import { encodeValue, keyOf, openText, setAside } from './persist-values.ts';
-import type { StoredShape } from './persist-values.ts';
+import { browserStorage } from './persistence/browser-storage.ts';
+import { encodeValue, keyOf, openText, setAside } from './persistence/codec.ts';
+import type { StoredShape } from './persistence/codec.ts';
 
 export interface Preferences {
   readonly theme: 'light' | 'dark' | 'system';

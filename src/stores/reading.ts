@@ -1,5 +1,5 @@
-import { storedEntries } from './persist-entries.ts';
-import { readShape } from './shapes.ts';
+import { storedEntries } from './persistence/record-collection.ts';
+import { readShape } from './persistence/stored-schemas/records.ts';
 
 /** When each article was last read to its end, by article key. */
 export const $articlesRead = storedEntries(readShape);

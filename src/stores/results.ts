@@ -9,12 +9,12 @@ import type { Parsed } from '../domain/exchange/parse.ts';
 import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
 import { commit } from './commitments.ts';
-import { keptRecord, keptRecords, kinds } from './kept.ts';
-import { clear, usage, writeAll } from './persist-whole.ts';
-import type { Change, Usage } from './persist-whole.ts';
-import { storage, storedValue } from './persist.ts';
-import type { StoredShape } from './persist.ts';
-import { answerShape, attemptShape } from './shapes.ts';
+import { keptRecord, keptRecords, kinds } from './persistence/exportable-records.ts';
+import { clear, usage, writeAll } from './persistence/bulk.ts';
+import type { Change, Usage } from './persistence/bulk.ts';
+import { storage, storedValue } from './persistence/persist.ts';
+import type { StoredShape } from './persistence/persist.ts';
+import { answerShape, attemptShape } from './persistence/stored-schemas/records.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
 

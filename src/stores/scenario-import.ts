@@ -1,10 +1,10 @@
 import { readExport } from '../domain/exchange/import.ts';
 import type { FileProblem } from '../domain/exchange/import.ts';
 import { planImport } from '../domain/exchange/plan.ts';
-import { writeAll } from './persist-whole.ts';
-import { storage } from './persist.ts';
-import { scenarioShape } from './shapes-scenario.ts';
-import { keptRecord, kinds } from './kept.ts';
+import { writeAll } from './persistence/bulk.ts';
+import { storage } from './persistence/persist.ts';
+import { scenarioShape } from './persistence/stored-schemas/scenario.ts';
+import { keptRecord, kinds } from './persistence/exportable-records.ts';
 
 /** How many scenarios were new, or why none was taken: the file itself, no room, or a newer version's storage. */
 export type ScenarioImport = number | FileProblem | 'full' | 'held';

@@ -4,11 +4,11 @@ import type { FileProblem } from '../domain/exchange/import.ts';
 import { makeContribution, readContribution } from '../domain/exchange/team-file.ts';
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
-import { newId } from './ids.ts';
-import { storedEntries } from './persist-entries.ts';
-import { writeAll } from './persist-whole.ts';
-import { storage, storedValue } from './persist.ts';
-import { contributionShape, memberShape, shownShape } from './shapes-team.ts';
+import { newId } from './persistence/ids.ts';
+import { storedEntries } from './persistence/record-collection.ts';
+import { writeAll } from './persistence/bulk.ts';
+import { storage, storedValue } from './persistence/persist.ts';
+import { contributionShape, memberShape, shownShape } from './persistence/stored-schemas/team.ts';
 
 /**
  * This person's contribution as it would be saved: with the random id of earlier ones, so that it counts

@@ -3,8 +3,8 @@ import { parse, serialize } from 'parse5';
 import type { Bench } from '../../scripts/bench.ts';
 import { compoundParts } from '../../src/domain/text/compounds.ts';
 import { wordCounts } from '../../src/domain/text/word-counts.ts';
-import { indexEntries } from '../../src/integrations/index-words.ts';
-import { swedishLexicon } from '../../src/integrations/swedish-words.ts';
+import { indexEntries } from '../../src/build/index-words.ts';
+import { swedishLexicon } from '../../src/build/swedish-words.ts';
 
 /** The median of several runs, in milliseconds. */
 function median(work: () => void, runs = 9): number {

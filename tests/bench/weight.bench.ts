@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bench } from '../../scripts/bench.ts';
-import { outputFolder } from '../../src/integrations/settings.ts';
+import { outputFolder } from '../../src/build/settings.ts';
 
 const kilobyte = 1024;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readSite } from '../../src/integrations/site-file.ts';
+import { readSite } from '../../src/build/site-file.ts';
 import { expect, test } from './support.ts';
 
 /** What the server gives for a path. */

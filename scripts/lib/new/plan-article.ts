@@ -1,8 +1,8 @@
 import { languages as allLanguages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { slugOf } from '../content/files.ts';
-import type { Content } from '../content/model.ts';
-import { listing, meant } from '../finding.ts';
+import { slugOf } from '../../content-check/model/files.ts';
+import type { Content } from '../../content-check/model/model.ts';
+import { listing, meant } from '../../content-check/model/finding.ts';
 import { addToTheme } from './add-to-theme.ts';
 import { articleTemplate } from './template.ts';
 

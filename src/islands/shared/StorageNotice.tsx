@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $storage } from '../../stores/persist.ts';
+import { $storage } from '../../stores/persistence/persist.ts';
 import { useLate } from './use-late.ts';
 import { useStored } from './use-stored.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { discard, unsavedRecords } from '../../stores/persist-whole.ts';
-import { storage } from '../../stores/persist.ts';
-import type { SetAside, StorageReport } from '../../stores/persist.ts';
+import { discard, unsavedRecords } from '../../stores/persistence/bulk.ts';
+import { storage } from '../../stores/persistence/persist.ts';
+import type { SetAside, StorageReport } from '../../stores/persistence/persist.ts';
 import { Confirm } from './Confirm.tsx';
 import { saveFile } from './download.ts';
 import { catchFocus } from './focus.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { indexOnly } from '../../../src/domain/text/excerpt.ts';
 import { inlineHashes, withPolicy } from '../../../src/integrations/content-security-policy.ts';
-import { indexEntries } from '../../../src/integrations/index-words.ts';
+import { indexEntries } from '../../../src/build/index-words.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,12 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  basePath,
-  cacheFolder,
-  contentFolder,
-  outputFolder,
-  setting,
-} from '../../../src/integrations/settings.ts';
+import { basePath, cacheFolder, contentFolder, outputFolder, setting } from '../../../src/build/settings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { drawIco, drawIcon } from '../../../src/integrations/draw-icon.ts';
+import { drawIco, drawIcon } from '../../../src/build/draw-icon.ts';
 import { sitePictures } from '../../../src/integrations/site-pictures.ts';
 
 describe('the pictures of the site', () => {

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkContent } from '../../../scripts/lib/checks/index.ts';
-import { readContent } from '../../../scripts/lib/content/read.ts';
-import { openSpellers } from '../../../scripts/lib/spelling/dictionaries.ts';
+import { checkContent } from '../../../scripts/content-check/rules/index.ts';
+import { readContent } from '../../../scripts/content-check/model/read.ts';
+import { openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 
 /** Changes one thing in a content folder. */
 export type Edit = (folder: string) => void;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../scripts/lib/content/read.ts';
+import { readContent } from '../../../scripts/content-check/model/read.ts';
 import { addToTheme } from '../../../scripts/lib/new/add-to-theme.ts';
 import { planArticle } from '../../../scripts/lib/new/plan-article.ts';
 import type { Wish } from '../../../scripts/lib/new/plan-article.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, sourceFile } from '../../../scripts/lib/content/place.ts';
-import { listing, nearest } from '../../../scripts/lib/finding.ts';
+import { align, sourceFile } from '../../../scripts/content-check/model/place.ts';
+import { listing, nearest } from '../../../scripts/content-check/model/finding.ts';
 import { change, checked, en } from './content-copy.ts';
 
 describe('the place of a slip', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../scripts/lib/content/read.ts';
-import { printFindings } from '../../../scripts/lib/report/print-findings.ts';
-import { printReadability, printSummary, summarise } from '../../../scripts/lib/report/print-summary.ts';
+import { readContent } from '../../../scripts/content-check/model/read.ts';
+import { printFindings } from '../../../scripts/content-check/report/print-findings.ts';
+import {
+  printReadability,
+  printSummary,
+  summarise,
+} from '../../../scripts/content-check/report/print-summary.ts';
 import { valid, withCopy, workshop } from './content-copy.ts';
 
 describe('printed findings', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSpellers } from '../../../scripts/lib/spelling/dictionaries.ts';
+import { openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 
 const { sv, en } = await openSpellers();
 

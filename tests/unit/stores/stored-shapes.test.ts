@@ -5,11 +5,11 @@ import { readExport } from '../../../src/domain/exchange/import.ts';
 import { readContribution } from '../../../src/domain/exchange/team-file.ts';
 import { isEntryId } from '../../../src/domain/exchange/shape.ts';
 import { sv } from '../../../src/i18n/sv.ts';
-import { kinds } from '../../../src/stores/kept.ts';
-import { createGate } from '../../../src/stores/persist-gate.ts';
-import { openText } from '../../../src/stores/persist-values.ts';
+import { kinds } from '../../../src/stores/persistence/exportable-records.ts';
+import { createGate } from '../../../src/stores/persistence/record-store.ts';
+import { openText } from '../../../src/stores/persistence/codec.ts';
 import { exportedShape } from '../../../src/stores/results.ts';
-import { shownShape } from '../../../src/stores/shapes-team.ts';
+import { shownShape } from '../../../src/stores/persistence/stored-schemas/team.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 import { portrait } from '../support/shape-probe.ts';
 

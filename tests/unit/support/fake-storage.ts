@@ -1,4 +1,4 @@
-import type { StorageLike } from '../../../src/stores/persist-values.ts';
+import type { StorageLike } from '../../../src/stores/persistence/codec.ts';
 
 /** A storage with a quota of characters, as browsers count: keys and texts. Counts its writes. */
 export class FakeStorage implements StorageLike {

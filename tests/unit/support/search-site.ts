@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { createIndex } from 'pagefind';
 import { vi } from 'vitest';
 import { wordCounts } from '../../../src/domain/text/word-counts.ts';
-import { indexEntries } from '../../../src/integrations/index-words.ts';
-import type { ExtraWords } from '../../../src/integrations/index-words.ts';
+import { indexEntries } from '../../../src/build/index-words.ts';
+import type { ExtraWords } from '../../../src/build/index-words.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** Pages by their address: what stands in `<main data-pagefind-body>`. */

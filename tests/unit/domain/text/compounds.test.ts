@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compoundParts } from '../../../../src/domain/text/compounds.ts';
 import { createLexicon } from '../../../../src/domain/text/hunspell.ts';
-import { swedishLexicon } from '../../../../src/integrations/swedish-words.ts';
+import { swedishLexicon } from '../../../../src/build/swedish-words.ts';
 
 const affixes = `COMPOUNDBEGIN X
 COMPOUNDEND Y

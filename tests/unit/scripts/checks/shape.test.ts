@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { componentTables } from '../../../../scripts/lib/checks/component-table.ts';
+import { componentTables } from '../../../../scripts/content-check/model/component-table.ts';
 import { change, checked, en, sv, write } from '../content-copy.ts';
 
 describe('anatomy', () => {

@@ -4,7 +4,7 @@ import { articlePaths } from '../../../../static-paths.ts';
 import { quizForArticle } from '../../../../domain/quiz/article.ts';
 import { dictionary } from '../../../../i18n/dictionary.ts';
 import { routes } from '../../../../i18n/site-routes.ts';
-import type { ArticleQuestionsProps } from '../../../../islands/Assessment/ArticleQuestions.tsx';
+import type { ArticleQuestionsProps } from '../../../../islands/assessment/ArticleQuestions.tsx';
 
 /** One file an article that has questions, fetched when its reader comes near them. */
 export async function getStaticPaths() {

@@ -1,0 +1,157 @@
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { CalculatorContent } from '../../../src/schemas/calculator.ts';
+import type { Term } from '../../../src/schemas/glossary.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+import type { Source } from '../../../src/schemas/source.ts';
+import type { PathsData } from '../../../src/schemas/path.ts';
+import type { WorkshopData } from '../../../src/schemas/workshop.ts';
+import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
+
+/** One thing that an author describes in YAML: the site, an article's frontmatter, a term, a source. */
+export interface Entry<Fields> {
+  /** The fields that the schema accepts; the others have been reported and are absent. */
+  readonly fields: Partial<Fields>;
+  /** The whole, where the schema accepts all of it. */
+  readonly data: Fields | undefined;
+  /** The place of a value by its path, or of the nearest thing around it that exists. */
+  readonly at: (...path: readonly (string | number)[]) => Place;
+  /** The text of a value as the author wrote it, for values that are read as something else (dates). */
+  readonly written: (...path: readonly (string | number)[]) => string;
+}
+
+/** What a text is to its reader. */
+export type Role =
+  'title' | 'field' | 'heading' | 'paragraph' | 'item' | 'cell' | 'attribute' | 'search word';
+
+/** A text that readers see. */
+export interface Prose {
+  readonly language: Language;
+  readonly role: Role;
+  /** Inline code and expressions stand as U+FFFC. */
+  readonly text: string;
+  /** The place of a character of the text. */
+  readonly at: (index: number) => Place;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly place: Place;
+}
+
+export interface Image {
+  readonly url: string;
+  readonly alt: string;
+  readonly place: Place;
+}
+
+/** A component in an article: `<Claim label="practice" source="practice">`. */
+export interface Component {
+  readonly name: string;
+  /** The values that can be read without running them; `undefined` for others. */
+  readonly props: ReadonlyMap<string, string | number | boolean | undefined>;
+  readonly place: Place;
+  readonly atProp: (name: string) => Place;
+  /** The text of the second-level heading it stands under; empty before the first. */
+  readonly section: string;
+  /** Holds words that stand in no paragraph, since no empty line sets them apart. */
+  readonly bare: boolean;
+  /** What stands directly in it: `list`, `paragraph`, `table`, … */
+  readonly holds: readonly string[];
+  /** The texts of its numbered list, with their places. */
+  readonly steps: readonly Prose[];
+}
+
+/** Code where only prose and components belong. */
+export interface Code {
+  readonly what: 'HTML' | 'expression' | 'import';
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What stands before the first heading, or in a section. */
+export interface Section {
+  readonly heading: Heading | undefined;
+  /** Where its content begins; the heading itself where it is empty. */
+  readonly place: Place;
+  readonly empty: boolean;
+}
+
+/** An article's text below its frontmatter. */
+export interface Body {
+  /** The Markdown, for counting. */
+  readonly source: string;
+  readonly prose: readonly Prose[];
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly components: readonly Component[];
+  readonly code: readonly Code[];
+}
+
+/** A text of its own: a Markdown file with frontmatter. */
+export interface TextFile<Kind extends 'article' | 'workshop', Fields> extends Entry<Fields> {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly language: Language;
+  readonly slug: string;
+  /** The key, also where the rest of the frontmatter is wrong; undefined where it cannot be read. */
+  readonly key: string | undefined;
+  /** Undefined where the text cannot be parsed; that has been reported. */
+  readonly body: Body | undefined;
+  /** The texts of the frontmatter and of the body, in reading order. */
+  readonly prose: readonly Prose[];
+}
+
+export type Article = TextFile<'article', ArticleData>;
+export type Workshop = TextFile<'workshop', WorkshopData>;
+
+/** What the checks need to know of a question; the schema knows the rest. */
+export interface QuizView {
+  readonly dimensions: readonly { readonly id: string; readonly articles: readonly string[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly articles: readonly string[];
+    readonly until?: string | undefined;
+  }[];
+  readonly actions: readonly { readonly id: string; readonly article: string }[];
+}
+
+/** A content folder, read. */
+export interface Content {
+  readonly site: Entry<Site>;
+  readonly articles: readonly Article[];
+  readonly workshops: readonly Workshop[];
+  readonly paths: readonly Entry<PathsData['paths'][number]>[];
+  readonly terms: readonly Entry<Term>[];
+  readonly sources: readonly Entry<Source>[];
+  readonly quizzes: readonly Entry<QuizView>[];
+  readonly calculator: Entry<CalculatorContent> | undefined;
+  /** The files that are missing or cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
+  readonly unreadable: readonly string[];
+  /** The sizes of all files in bytes, by path as it is printed. */
+  readonly files: ReadonlyMap<string, number>;
+  /** Every text of every file, in reading order. */
+  readonly prose: readonly Prose[];
+  /** Texts in both languages that stand beside each other in one file. */
+  readonly pairs: readonly { readonly sv: Prose; readonly en: Prose }[];
+  /** The company's own words. */
+  readonly words: readonly string[];
+  /** Where words.txt is, as it is printed. */
+  readonly wordsFile: string;
+  /** What was found while reading: files, syntax, fields. */
+  readonly findings: readonly Finding[];
+}
+
+/** Articles and workshops: what holds for every text. */
+export function textFiles({ articles, workshops }: Content): readonly (Article | Workshop)[] {
+  return [...articles, ...workshops];
+}

@@ -1,0 +1,63 @@
+import { textFiles } from '../model/model.ts';
+import type { Content } from '../model/model.ts';
+import { listing } from '../model/finding.ts';
+import { lixOf } from '../rules/readability.ts';
+import { wordsOf } from '../../../src/domain/text/reading-time.ts';
+
+/** What was looked at. */
+export interface Summary {
+  readonly articles: number;
+  readonly workshops: number;
+  readonly paths: number;
+  readonly terms: number;
+  readonly sources: number;
+  readonly questions: number;
+  /** Example companies of the calculator. */
+  readonly examples: number;
+  /** Of the Swedish texts; undefined without any. */
+  readonly lix: { readonly lowest: number; readonly highest: number; readonly mean: number } | undefined;
+}
+
+export function summarise(content: Content): Summary {
+  const values = textFiles(content)
+    .filter(({ language }) => language === 'sv')
+    .flatMap((text) => lixOf(text) ?? []);
+  return {
+    articles: content.articles.length,
+    workshops: content.workshops.length,
+    paths: content.paths.length,
+    terms: content.terms.length,
+    sources: content.sources.length,
+    examples: content.calculator?.fields.presets?.length ?? 0,
+    questions: content.quizzes.reduce((sum, { fields }) => sum + (fields.items?.length ?? 0), 0),
+    lix:
+      values.length === 0
+        ? undefined
+        : {
+            lowest: Math.round(Math.min(...values)),
+            highest: Math.round(Math.max(...values)),
+            mean: Math.round(values.reduce((sum, value) => sum + value, 0) / values.length),
+          },
+  };
+}
+
+/** The one line that is printed when there is nothing to mend. */
+export function printSummary({ lix, ...counts }: Summary): string {
+  const things = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([things, count]) => `${count} ${count === 1 ? things.replace(/s$/u, '') : things}`);
+  const readability = lix ? ` Swedish LIX ${lix.lowest}–${lix.highest}, mean ${lix.mean}.` : '';
+  return `Checked ${listing(things)}: nothing to mend.${readability}`;
+}
+
+/** A line a text with its words and readability, the heaviest first. */
+export function printReadability(content: Content): string {
+  return textFiles(content)
+    .map((text) => ({ text, lix: lixOf(text) ?? 0 }))
+    .sort((a, b) => b.lix - a.lix)
+    .map(
+      ({ text, lix }) =>
+        `LIX ${String(Math.round(lix)).padStart(2)}  ${String(wordsOf(text.body?.source ?? '').length).padStart(5)} words  ${text.file}`,
+    )
+    .join('\n');
+}

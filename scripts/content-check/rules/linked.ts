@@ -1,0 +1,39 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../model/keys.ts';
+import { finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+const wanted = 2;
+
+/** Every article is found from the text of at least two others. */
+export const linked: Rule = {
+  name: 'linked',
+  check: (content) => {
+    const { articles } = content;
+    const keys = createKeys(content);
+    return languages.flatMap((language) => {
+      const these = articles.filter((article) => article.language === language);
+      // A text that cannot be parsed may hold the missing link; it has been reported.
+      if (these.some(({ body }) => body === undefined)) return [];
+      const enough = Math.min(wanted, these.length - 1);
+      return these.flatMap((article) => {
+        const { key } = article;
+        // A wrong key, which others cannot link by, has been reported.
+        if (key === undefined || keys.isShared(article) || keys.meantBy(article) !== undefined) return [];
+        const from = these.filter(
+          (other) => other !== article && other.body?.links.some(({ url }) => url === `article:${key}`),
+        );
+        if (from.length >= enough) return [];
+        const found = from.length === 0 ? 'no other article links' : `only ${from[0]?.key ?? 'one'} links`;
+        return [
+          finding(
+            'linked',
+            article.at('key'),
+            `${found} to ${key} in its text; expected at least ${enough}`,
+            `where another ${language === 'sv' ? 'Swedish' : 'English'} article touches the subject, write [words](article:${key})`,
+          ),
+        ];
+      });
+    });
+  },
+};

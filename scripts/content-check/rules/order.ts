@@ -1,0 +1,110 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+import { createKeys } from '../model/keys.ts';
+import type { Article, Content } from '../model/model.ts';
+import { finding, listing, meant, nearest } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** The handbook's order in site.yaml and the articles' own themes agree. */
+export const order: Rule = {
+  name: 'order',
+  check: (content) => {
+    const themes = content.site.fields.themes ?? [];
+    return themes.length === 0 ? [] : [...unwritten(content, themes), ...misplaced(content, themes)];
+  },
+};
+
+type Themes = Site['themes'];
+
+/** Keys in site.yaml that no article has. */
+function unwritten(content: Content, themes: Themes): Finding[] {
+  const { site, articles } = content;
+  const known = [...new Set(articles.flatMap(({ key }) => key ?? []))];
+  const keys = createKeys(content);
+  // An article whose own key is wrong is reported there.
+  const explained = languages.some((language) => keys.explained('article', language));
+  return themes.flatMap((theme, index) =>
+    theme.articles.flatMap((key, position): Finding[] => {
+      if (known.includes(key) || explained) return [];
+      const guess = nearest(key, known);
+      return [
+        finding(
+          'order',
+          site.at('themes', index, 'articles', position),
+          `no article has the key ${key}`,
+          guess === undefined
+            ? 'write it with npm run new, or take it out of the list'
+            : `did you mean ${guess}? If the article's key was changed, change it back: other files name it`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Articles that stand in no theme, or in another than their own; what holds for both languages is said once. */
+function misplaced(content: Content, themes: Themes): Finding[] {
+  const { articles } = content;
+  const themeKeys = themes.map(({ key }) => key);
+  const keys = createKeys(content);
+  return [
+    ...unknownThemes(content, themes),
+    ...articles.flatMap((article): Finding[] => {
+      const { key, at, language } = article;
+      const { theme } = article.fields;
+      if (theme === undefined || key === undefined || !themeKeys.includes(theme)) return [];
+      const twin = articles.some(
+        (other) => other.language === 'sv' && other.key === key && other.fields.theme === theme,
+      );
+      if (language === 'en' && twin) return [];
+      const home = themes.find((one) => one.articles.includes(key));
+      if (home?.key === theme || keys.meantBy(article) !== undefined || keys.isShared(article)) return [];
+      return home
+        ? [
+            finding(
+              'order',
+              at('theme'),
+              `the theme is ${theme}, but site.yaml lists ${key} under ${home.key}`,
+              'make the two the same',
+            ),
+          ]
+        : [
+            finding(
+              'order',
+              at('key'),
+              `${key} is not in the order of site.yaml`,
+              `add - ${key} under articles of the theme ${theme}, where it should be read`,
+            ),
+          ];
+    }),
+  ];
+}
+
+/** A theme that is not in site.yaml; once where many articles have it, since it is the theme then that is missing. */
+function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
+  const known = themes.map(({ key }) => key);
+  const titles = new Map(
+    themes.flatMap(({ key, sv, en }) => [sv.title, en.title].map((title) => [title.toLowerCase(), key])),
+  );
+  const unknown = articles.filter(({ fields: { theme } }) => theme !== undefined && !known.includes(theme));
+  const byTheme = new Map<string, Article[]>();
+  for (const article of unknown) {
+    const { theme = '' } = article.fields;
+    byTheme.set(theme, [...(byTheme.get(theme) ?? []), article]);
+  }
+  return [...byTheme].flatMap(([theme, those]): Finding[] => {
+    const hint = meant(theme, known, `the themes are ${listing(known)}`, titles);
+    if (those.length < 3) {
+      return those.map(({ at }) => finding('order', at('theme'), `no theme ${theme} in site.yaml`, hint));
+    }
+    const first = those[0]?.file ?? '';
+    return [
+      finding(
+        'order',
+        site.at('themes'),
+        `no theme ${theme}, and ${those.length} articles have it, such as ${first}`,
+        `write the theme here, or give them one of ${listing(known)}`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,92 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../model/keys.ts';
+import { textFiles } from '../model/model.ts';
+import type { Article, Content, Workshop } from '../model/model.ts';
+import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+const names = { sv: 'Swedish', en: 'English' } as const;
+/** What a translation must not change. */
+const shared = {
+  article: ['theme', 'dimensions', 'related', 'sources'],
+  workshop: ['minutes', 'needs', 'articles', 'order'],
+} as const;
+
+type Text = Article | Workshop;
+
+/** Every article and workshop exists in every published language, and its translations agree on what is not text. */
+export const pairs: Rule = {
+  name: 'pairs',
+  check: (content) => {
+    const published = content.site.fields.languages ?? languages;
+    const texts = textFiles(content);
+    const keys = createKeys(content);
+    return texts.flatMap((text): Finding[] => {
+      const { key, kind } = text;
+      if (key === undefined || keys.isShared(text)) return [];
+      return published
+        .filter((language) => language !== text.language)
+        .flatMap((language) => {
+          const other = texts.find(
+            (one) => one.kind === kind && one.key === key && one.language === language,
+          );
+          if (other) {
+            const compared = text.language === 'en' && !keys.isShared(other);
+            return compared ? differences(text, other, content) : [];
+          }
+          const meantKey = keys.meantBy(text);
+          if (meantKey !== undefined) {
+            return [
+              finding(
+                'pairs',
+                text.at('key'),
+                `no other file knows the key ${key}, and none here has the key ${meantKey}`,
+                `did you mean ${meantKey}? A key is the same in every language and never changes`,
+              ),
+            ];
+          }
+          // The text in that language is there, and its own key is reported.
+          if (keys.explained(kind, language)) return [];
+          return [
+            finding(
+              'pairs',
+              text.at('key'),
+              `${key} has no ${names[language]} ${kind}`,
+              `write ${kind}s/${language}/<address>.mdx with key: ${key}, or correct the key`,
+            ),
+          ];
+        });
+    });
+  },
+};
+
+function differences(text: Text, other: Text, content: Content): Finding[] {
+  return shared[text.kind].flatMap((field) => {
+    const here: unknown = Reflect.get(text.fields, field);
+    const there: unknown = Reflect.get(other.fields, field);
+    // A name that does not exist is reported as such, and then mended.
+    if (![here, there].flat().every((name) => exists(field, name, content))) return [];
+    if (here === undefined || there === undefined || JSON.stringify(here) === JSON.stringify(there))
+      return [];
+    return [
+      finding(
+        'pairs',
+        text.at(field),
+        `${field} differs from the ${names[other.language]} ${other.kind}: ${shown(here)} here, ${shown(there)} there`,
+        `make it the same in both${Array.isArray(here) ? ', in the same order' : ''}; the other file is ${other.file}`,
+      ),
+    ];
+  });
+}
+
+function exists(field: string, name: unknown, { site, articles, sources }: Content): boolean {
+  if (field === 'theme') return site.fields.themes?.some(({ key }) => key === name) ?? true;
+  if (field === 'related') return articles.some(({ key }) => key === name);
+  if (field === 'sources') return sources.some(({ fields }) => fields.id === name);
+  return true;
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+}

@@ -1,0 +1,36 @@
+import { finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** A part of the site that is on has the content that it shows. */
+export const parts: Rule = {
+  name: 'parts',
+  check: ({ site, quizzes, calculator, unreadable }) => {
+    const on = site.fields.parts;
+    if (!on) return [];
+    const lacks = (part: 'assessment' | 'calculator', files: number, file: string) =>
+      on[part] && files === 0 && !unreadable.some((path) => path.startsWith(file.replace(/[^/]*$/u, '')))
+        ? [
+            finding(
+              'parts',
+              site.at('parts', part),
+              `the ${part} is on, and ${file} is missing`,
+              `write it, or set ${part}: false under parts`,
+            ),
+          ]
+        : [];
+    return [
+      ...lacks('assessment', quizzes.length, 'quiz/trust.yaml'),
+      ...lacks('calculator', calculator ? 1 : 0, 'calculator/presets.yaml'),
+      ...quizzes
+        .slice(1)
+        .map(({ at }) =>
+          finding(
+            'parts',
+            at('id'),
+            'a second self-assessment',
+            'the site has one; move this file elsewhere',
+          ),
+        ),
+    ];
+  },
+};

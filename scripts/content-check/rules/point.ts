@@ -1,0 +1,33 @@
+import { finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+const mostWords = 40;
+
+/** The point of an article is one sentence that can be taken in at a glance. */
+export const point: Rule = {
+  name: 'point',
+  check: ({ articles }) =>
+    articles.flatMap(({ fields, at }) => {
+      const text = fields.point;
+      if (text === undefined) return [];
+      const words = text.split(/\s+/u).length;
+      if (!/[.!?]$/u.test(text)) {
+        return [
+          finding('point', at('point'), 'the point does not end as a sentence', 'end it with a full stop'),
+        ];
+      }
+      if (/[.!?]\s+\p{Lu}/u.test(text)) {
+        return [finding('point', at('point'), 'the point is more than one sentence', 'say it in one')];
+      }
+      return words > mostWords
+        ? [
+            finding(
+              'point',
+              at('point'),
+              `the point has ${words} words; expected at most ${mostWords}`,
+              'shorten it',
+            ),
+          ]
+        : [];
+    }),
+};

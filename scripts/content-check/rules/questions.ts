@@ -1,0 +1,40 @@
+import { createKeys } from '../model/keys.ts';
+import { finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Every article has a question of the self-assessment, which stands at its end. */
+export const questions: Rule = {
+  name: 'questions',
+  check: (content) => {
+    const { articles, quizzes } = content;
+    const keys = createKeys(content);
+    if (quizzes.length === 0 || quizzes.some(({ fields }) => fields.items === undefined)) return [];
+    const asked = new Set(
+      quizzes
+        .flatMap(({ fields }) => fields.items ?? [])
+        .filter(({ until }) => until === undefined)
+        .flatMap((item) => item.articles),
+    );
+    return articles.flatMap((article) => {
+      const { key, at, language } = article;
+      return key === undefined ||
+        asked.has(key) ||
+        (language === 'en' && hasTwin(key, articles)) ||
+        keys.meantBy(article) !== undefined
+        ? []
+        : [
+            finding(
+              'questions',
+              at('key'),
+              `no question of the self-assessment is about ${key}`,
+              `add ${key} to articles: of a question in the quiz folder, or write one`,
+            ),
+          ];
+    });
+  },
+};
+
+/** One finding a pair is enough. */
+function hasTwin(key: string, articles: readonly { key: string | undefined; language: string }[]): boolean {
+  return articles.some((article) => article.key === key && article.language === 'sv');
+}

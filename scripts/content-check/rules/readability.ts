@@ -1,0 +1,37 @@
+import { lix } from '../../../src/domain/text/readability.ts';
+import { textFiles } from '../model/model.ts';
+import type { Article, Workshop } from '../model/model.ts';
+import { finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Above this a Swedish text reads like a report. */
+const highest = 45;
+
+/** The readability of a text's sentences; headings and worksheets are left out. Undefined without text. */
+export function lixOf({ body }: Article | Workshop): number | undefined {
+  const blocks = (body?.prose ?? [])
+    .filter(({ role }) => role === 'paragraph' || role === 'item')
+    .map(({ text }) => text)
+    .filter((text) => /\p{L}/u.test(text));
+  return blocks.length === 0 ? undefined : lix(blocks.join('\n\n'));
+}
+
+/** Swedish texts are easy to read: LIX at most 45. */
+export const readability: Rule = {
+  name: 'readability',
+  check: (content) =>
+    textFiles(content)
+      .filter(({ language }) => language === 'sv')
+      .flatMap((text) => {
+        const value = lixOf(text);
+        if (value === undefined || Math.round(value) <= highest) return [];
+        return [
+          finding(
+            'readability',
+            text.at('title'),
+            `LIX ${Math.round(value)}; expected at most ${highest}`,
+            'shorten the sentences, and replace long words by short ones',
+          ),
+        ];
+      }),
+};

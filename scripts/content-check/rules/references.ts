@@ -1,0 +1,145 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import { createKeys } from '../model/keys.ts';
+import { textFiles } from '../model/model.ts';
+import type { Article, Content, Workshop } from '../model/model.ts';
+import type { Place } from '../model/place.ts';
+import { finding, listing, meant } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** The dimensions of a playbook without a self-assessment of its own. */
+const standardDimensions = ['clarity', 'promises', 'responsibility', 'respect', 'closeness', 'care'];
+
+/** Every key and id that a file names exists. */
+export const references: Rule = {
+  name: 'references',
+  check: (content) => {
+    const ask = askers(content);
+    return [
+      ...fromArticles(content, ask),
+      ...fromTexts(content, ask),
+      ...fromTerms(content, ask),
+      ...fromQuizzes(content, ask),
+      ...fromPaths(content, ask),
+    ];
+  },
+};
+
+/** Asks whether a name is among those that exist. */
+type Ask = (name: unknown, place: Place) => Finding[];
+type Askers = Readonly<Record<'article' | 'workshop' | 'term' | 'source' | 'dimension', Ask>>;
+
+function askers(content: Content): Askers {
+  const { articles, workshops, terms, sources, quizzes, unreadable } = content;
+  const missing = createKeys(content);
+  const own = quizzes.flatMap(({ fields }) => (fields.dimensions ?? []).map(({ id }) => id));
+  const ids = (entries: readonly { fields: { id?: string | undefined } }[]): string[] =>
+    entries.flatMap(({ fields }) => fields.id ?? []);
+  const keys = (texts: readonly { key: string | undefined }[]): string[] =>
+    texts.flatMap(({ key }) => key ?? []);
+  // A key that other files know too is right; that its text is missing, or has another key, is reported there.
+  const known =
+    (kind: 'article' | 'workshop', ask: Ask): Ask =>
+    (name, place) =>
+      languages.some((language) => missing.lost(kind, language).some((key) => key === name))
+        ? []
+        : ask(name, place);
+  // Of a file that cannot be parsed nothing is known; that alone has been reported.
+  const unless = (file: string, ask: Ask): Ask => (unreadable.includes(file) ? () => [] : ask);
+  return {
+    article: known('article', asker('article with the key', keys(articles), undefined, titlesOf(articles))),
+    workshop: known(
+      'workshop',
+      asker('workshop with the key', keys(workshops), undefined, titlesOf(workshops)),
+    ),
+    term: unless('glossary.yaml', asker('term', ids(terms), 'glossary.yaml')),
+    source: unless('sources.yaml', asker('source', ids(sources), 'sources.yaml')),
+    dimension: asker('dimension', own.length > 0 ? own : standardDimensions),
+  };
+}
+
+/** The keys of texts by what people call them: their titles, and the names of their files. */
+function titlesOf(texts: readonly (Article | Workshop)[]): Map<string, string> {
+  return new Map(
+    texts.flatMap(({ key, slug, fields: { title } }) =>
+      key === undefined
+        ? []
+        : [slug, title ?? slug].map((name): [string, string] => [name.toLowerCase(), key]),
+    ),
+  );
+}
+
+function asker(
+  what: string,
+  names: readonly string[],
+  home?: string,
+  titles?: ReadonlyMap<string, string>,
+): Ask {
+  const known = [...new Set(names)];
+  const fallback =
+    home !== undefined
+      ? `add it to ${home}, or name one that is there`
+      : known.length <= 12
+        ? `there are ${listing(known)}`
+        : 'look at the list in site.yaml';
+  return (name, place) =>
+    typeof name !== 'string' || known.includes(name)
+      ? []
+      : [finding('references', place, `no ${what} ${name}`, meant(name, known, fallback, titles))];
+}
+
+function fromArticles(content: Content, ask: Askers): Finding[] {
+  const keys = createKeys(content);
+  return content.articles.flatMap((article) => {
+    const { key, fields, at } = article;
+    return [
+      ...(fields.related ?? []).flatMap((id, index) =>
+        id === key && !keys.isShared(article)
+          ? [finding('references', at('related', index), `${id} names itself as related`, 'take it away')]
+          : ask.article(id, at('related', index)),
+      ),
+      ...(fields.sources ?? []).flatMap((id, index) => ask.source(id, at('sources', index))),
+      ...(fields.dimensions ?? []).flatMap((id, index) => ask.dimension(id, at('dimensions', index))),
+    ];
+  });
+}
+
+function fromTexts(content: Content, ask: Askers): Finding[] {
+  const terms = textFiles(content)
+    .flatMap(({ body }) => body?.components ?? [])
+    .filter(({ name }) => name === 'Term')
+    .flatMap(({ props, atProp }) => ask.term(props.get('id'), atProp('id')));
+  const articles = content.workshops.flatMap(({ fields, at }) =>
+    (fields.articles ?? []).flatMap((id, index) => ask.article(id, at('articles', index))),
+  );
+  return [...terms, ...articles];
+}
+
+function fromTerms({ terms }: Content, ask: Askers): Finding[] {
+  return terms.flatMap(({ fields, at }) => [
+    ...(fields.related ?? []).flatMap((id, index) => ask.term(id, at('related', index))),
+    ...ask.article(fields.article, at('article')),
+  ]);
+}
+
+function fromQuizzes({ quizzes }: Content, ask: Askers): Finding[] {
+  return quizzes.flatMap(({ fields, at }) => [
+    ...(['dimensions', 'items'] as const).flatMap((list) =>
+      (fields[list] ?? []).flatMap(({ articles }, index) =>
+        articles.flatMap((id, position) => ask.article(id, at(list, index, 'articles', position))),
+      ),
+    ),
+    ...(fields.actions ?? []).flatMap(({ article }, index) =>
+      ask.article(article, at('actions', index, 'article')),
+    ),
+  ]);
+}
+
+function fromPaths({ paths }: Content, ask: Askers): Finding[] {
+  return paths.flatMap(({ fields, at }) =>
+    (fields.steps ?? []).flatMap(({ article, workshop }, index) => [
+      ...ask.article(article, at('steps', index, 'article')),
+      ...ask.workshop(workshop, at('steps', index, 'workshop')),
+    ]),
+  );
+}

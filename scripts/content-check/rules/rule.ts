@@ -1,0 +1,24 @@
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Content } from '../model/model.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** A dictionary of a language. */
+export interface Speller {
+  readonly knows: (word: string) => boolean;
+  /** Likely meant words, the best first. */
+  readonly suggest: (word: string) => readonly string[];
+}
+
+/** What a rule may need besides the content. */
+export interface Surroundings {
+  /** The day of the check, `2026-11-21`. */
+  readonly today: string;
+  readonly spellers: Readonly<Record<Language, Speller>>;
+}
+
+/** One rule: content in, findings out. It reads no files and prints nothing. */
+export interface Rule {
+  /** As it is printed; docs/AUTHORING.md has an entry of the same name. */
+  readonly name: string;
+  readonly check: (content: Content, surroundings: Surroundings) => readonly Finding[];
+}

@@ -1,0 +1,58 @@
+import { textFiles } from '../model/model.ts';
+import type { Article, Prose, Workshop } from '../model/model.ts';
+import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+type Text = Article | Workshop;
+
+const roles = ['title', 'field', 'paragraph', 'item', 'heading'];
+
+/** A text that is the same in both languages has been forgotten. Single words and names may be equal. */
+export const translated: Rule = {
+  name: 'translated',
+  check: (content) => [
+    ...content.pairs.flatMap(({ sv, en }) =>
+      en.role !== 'search word' && countsAsText(en.text) && normal(sv.text) === normal(en.text)
+        ? [report(en, sv)]
+        : [],
+    ),
+    ...textFiles(content).flatMap((text) => {
+      const original = textFiles(content).find(
+        ({ kind, key, language }) => kind === text.kind && key === text.key && language === 'sv',
+      );
+      return text.language === 'en' && text.key !== undefined && original ? equalTexts(text, original) : [];
+    }),
+  ],
+};
+
+function equalTexts(translation: Text, original: Text): Finding[] {
+  const known = new Map(textsOf(original).map((text) => [normal(text.text), text]));
+  return textsOf(translation).flatMap((text) => {
+    const same = known.get(normal(text.text));
+    return same ? [report(text, same)] : [];
+  });
+}
+
+function textsOf({ prose }: Text): Prose[] {
+  return prose.filter(({ role, text }) => roles.includes(role) && countsAsText(text));
+}
+
+function countsAsText(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
+}
+
+function normal(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+}
+
+function report(text: Prose, original: Prose): Finding {
+  const { file, line } = original.at(0);
+  const start = text.text.trim().slice(0, 40);
+  return finding(
+    'translated',
+    text.at(0),
+    `the same text in both languages: “${start}${text.text.trim().length > 40 ? '…' : ''}”`,
+    `translate it; the other is at ${file}:${line}`,
+  );
+}

@@ -1,0 +1,25 @@
+import { finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** How the guiding sentences of `npm run new` begin. */
+export const guides = { sv: 'SKRIV HÄR:', en: 'WRITE HERE:' } as const;
+
+const marks = /SKRIV HÄR:|WRITE HERE:|\b(?:TODO|FIXME|TBD|XXX)\b|\b[Ll]orem ipsum\b|\?\?\?/gu;
+
+/** Nothing that was left for later is published. */
+export const unfinished: Rule = {
+  name: 'unfinished',
+  check: ({ prose }) =>
+    prose.flatMap(({ text, at }) =>
+      [...text.matchAll(marks)].map(({ 0: mark, index }) => {
+        return finding(
+          'unfinished',
+          at(index),
+          `left to write: “${text.slice(index, index + 50).replaceAll(/\s+/gu, ' ')}${text.length > index + 50 ? '…' : ''}”`,
+          Object.values<string>(guides).includes(mark)
+            ? 'replace the guiding sentence by your own text'
+            : 'write it, or take it away',
+        );
+      }),
+    ),
+};

@@ -1,0 +1,163 @@
+import { useRef, useState } from 'preact/hooks';
+import { writeCsv } from '../../../domain/exchange/csv.ts';
+import { writeExport } from '../../../domain/exchange/export.ts';
+import { encodeFragment } from '../../../domain/exchange/fragment.ts';
+import type { Attempt } from '../../../domain/exchange/records.ts';
+import type { QuizResult } from '../../../domain/quiz/result.ts';
+import { shareKind, shareNumbers } from '../../../domain/quiz/share.ts';
+import { dayOf } from '../../../domain/text/day.ts';
+import { $answers } from '../../../stores/attempts.ts';
+import { $commitments } from '../../../stores/commitments.ts';
+import type { Given } from '../../../stores/assessment.ts';
+import {
+  answerShape,
+  attemptShape,
+  commitmentShape,
+} from '../../../stores/persistence/stored-schemas/records.ts';
+import { saveFile } from '../../shared/download.ts';
+import { answerLine } from '../answer-text.ts';
+import { useSurroundings } from '../context.ts';
+import { scoreText } from '../score-text.ts';
+
+interface TakeAlongProps {
+  readonly attempt: Attempt;
+  /** Whether there is a reading list to print. */
+  readonly isLatest: boolean;
+  readonly given: Given;
+  readonly result: QuizResult;
+}
+
+/** Print, files, a link and the team: whatever leaves the browser does so here, on purpose. */
+export function TakeAlong({ attempt, isLatest, given, result }: TakeAlongProps) {
+  const { text, urls } = useSurroundings();
+  const { csv, json } = useFiles({ attempt, given, result });
+  const way = (label: string, note: string, act: () => void) => (
+    <li>
+      <button type="button" class="button quiet" onClick={act}>
+        {label}
+      </button>
+      {note !== '' && <p class="help">{note}</p>}
+    </li>
+  );
+  return (
+    <section aria-labelledby="take" class="take no-print">
+      <h2 id="take">{text.take.title}</h2>
+      <p class="measure">{text.take.intro}</p>
+      <ul class="ways" role="list">
+        {way(text.take.print, isLatest ? text.take.printNote : '', () => {
+          window.print();
+        })}
+        {way(text.take.csv, text.take.csvNote, csv)}
+        {way(text.take.json, text.take.jsonNote, json)}
+        {urls.team !== null && (
+          <li>
+            <a class="button quiet" href={urls.team}>
+              {text.take.team}
+            </a>
+            <p class="help">{text.take.teamNote}</p>
+          </li>
+        )}
+      </ul>
+      <ShareLink result={result} />
+      <p>
+        <a href={urls.results}>{text.take.all}</a>
+      </p>
+    </section>
+  );
+}
+
+function useFiles({ attempt, given, result }: Omit<TakeAlongProps, 'isLatest'>): {
+  csv: () => void;
+  json: () => void;
+} {
+  const { text, quiz, language } = useSurroundings();
+  const day = dayOf(attempt.finishedAt ?? attempt.startedAt);
+  return {
+    csv() {
+      const { take } = text;
+      const header = [text.result.dimension, take.idColumn, take.itemColumn, take.answerColumn, take.pointsColumn, take.lowColumn, take.highColumn]; // prettier-ignore
+      const name = (id: string): string => quiz.texts.dimensions[id]?.name ?? id;
+      const { overall } = result;
+      const rows = [
+        [text.result.overall, 'overall', null, null, overall.rounded, overall.low, overall.high],
+        ...result.dimensions.map(({ id, rounded, low, high }) => [
+          name(id), id, null, null, rounded, low, high,
+        ]), // prettier-ignore
+        ...result.items.map(({ item, p }) => [
+          name(item.dimension),
+          item.id,
+          quiz.texts.items[item.id]?.question ?? '',
+          answerLine(item, given[item.id], quiz.texts, text.answers),
+          p === null ? null : Math.round(p * 1000) / 10,
+          null,
+          null,
+        ]),
+      ];
+      saveFile(`${take.fileName}-${day}.csv`, 'text/csv', writeCsv({ header, rows, language }));
+    },
+    json() {
+      const own = `${attempt.id}:`;
+      const entriesOf = <Value,>(
+        shape: { readonly name: string; readonly version: number },
+        entries: Readonly<Record<string, Value>>,
+      ) => Object.entries(entries).map(([id, value]) => ({ ...shape, id, value }));
+      const records = [
+        ...entriesOf(attemptShape, { [attempt.id]: attempt }),
+        ...entriesOf(answerShape, $answers.get()).filter(({ id }) => id.startsWith(own)),
+        ...entriesOf(commitmentShape, $commitments.get()).filter(({ value }) => value.attempt === attempt.id),
+      ].map(({ name, version, id, value }) => ({ name, version, id, value }));
+      const content = writeExport(records, new Date());
+      saveFile(`${text.take.fileName}-${day}.json`, 'application/json', content);
+    },
+  };
+}
+
+function ShareLink({ result }: { result: QuizResult }) {
+  const surroundings = useSurroundings();
+  const { text, quiz } = surroundings;
+  const [note, setNote] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const link = `${window.location.origin}${window.location.pathname}#${encodeFragment(
+    shareKind,
+    shareNumbers(quiz.definition, result),
+  )}`;
+  const number = scoreText(surroundings);
+
+  const copy = async (): Promise<void> => {
+    field.current?.select();
+    try {
+      // Absent on plain http, where the intranet may well be.
+      await (navigator.clipboard as Clipboard | undefined)?.writeText(link);
+      setNote(window.isSecureContext ? text.take.copied : text.take.copyByHand);
+    } catch {
+      setNote(text.take.copyByHand);
+    }
+  };
+  return (
+    <details class="share">
+      <summary>{text.take.link}</summary>
+      <p>{text.take.linkIntro}</p>
+      <ul>
+        <li>
+          {text.result.overall}: {number(result.overall.rounded)}
+        </li>
+        {result.dimensions.map(({ id, rounded }) => (
+          <li key={id}>
+            {quiz.texts.dimensions[id]?.name}: {number(rounded)}
+          </li>
+        ))}
+      </ul>
+      <p>{text.take.linkHidden}</p>
+      <label class="field">
+        <span class="label">{text.take.linkLabel}</span>
+        <input ref={field} class="input" readOnly value={link} />
+      </label>
+      <p>
+        <button type="button" class="button quiet" onClick={() => void copy()}>
+          {text.take.copy}
+        </button>
+      </p>
+      <p role="status">{note}</p>
+    </details>
+  );
+}

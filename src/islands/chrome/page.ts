@@ -1,4 +1,0 @@
-// What every page runs before a reader asks for more. The bar is 3 KB of JavaScript, compressed, on a reading page.
-import '../Search/open.ts';
-import './appearance.ts';
-import './remember-language.ts';

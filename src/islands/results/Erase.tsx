@@ -1,0 +1,97 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../domain/text/day.ts';
+import { fill } from '../../i18n/text.ts';
+import type { Usage } from '../../stores/persistence/bulk.ts';
+import { eraseEverything } from '../../stores/results.ts';
+import { Confirm } from '../shared/Confirm.tsx';
+import { catchFocus } from '../shared/focus.ts';
+import { timeOfDay } from '../shared/time-of-day.ts';
+import type { Context } from './context.ts';
+import { isSingle, nameOf, placeOf } from './Stored.tsx';
+
+/** Removes everything, after naming what will be lost. */
+export function Erase({
+  context,
+  usage,
+  isUnexported,
+  lastAt,
+  isDone,
+  onDone,
+}: {
+  context: Context;
+  usage: readonly Usage[];
+  isUnexported: boolean;
+  /** When the latest copy was taken. */
+  lastAt: string | null;
+  /** Whether everything was just removed, and nothing was begun since. */
+  isDone: boolean;
+  onDone: () => void;
+}) {
+  const { formats } = context;
+  const text = context.text.results.erase;
+  const [isOpen, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isEmpty = usage.length === 0;
+  useLayoutEffect(() => {
+    // The button that the dialog gave the focus back to is gone with what it removed.
+    if (isDone && isEmpty) catchFocus(heading.current);
+  }, [isDone, isEmpty]);
+  return (
+    <section class="flow" aria-labelledby="erase">
+      <h2 ref={heading} id="erase" tabIndex={-1}>
+        {text.heading}
+      </h2>
+      {!(isDone && isEmpty) && <p class="measure">{isEmpty ? text.nothing : text.intro}</p>}
+      {!isEmpty && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {text.button}
+        </button>
+      )}
+      <p role="status">{isDone && isEmpty ? text.done : ''}</p>
+      {isOpen && (
+        <Confirm
+          heading={text.confirmHeading}
+          confirm={text.confirm}
+          cancel={text.cancel}
+          onConfirm={() => {
+            eraseEverything();
+            onDone();
+          }}
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          <p>{text.willLose}</p>
+          <ul>
+            {usage
+              .map(({ name, count }) => ({ name, count, what: nameOf(name, context) }))
+              .sort((a, b) => placeOf(a.name, context) - placeOf(b.name, context))
+              .map(({ name, count, what }) => (
+                <li key={name}>
+                  {isSingle(name) ? what : fill(text.item, { count: formats.number(count), what })}
+                </li>
+              ))}
+          </ul>
+          {isUnexported && (
+            <p>
+              <strong>
+                {lastAt === null
+                  ? text.unexported
+                  : fill(text.unexportedSince, {
+                      date: formats.date(dayOf(lastAt)),
+                      time: timeOfDay(context.language, lastAt),
+                    })}
+              </strong>
+            </p>
+          )}
+        </Confirm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+// What an article runs besides: it notes that it was read, and loads its own questions when a reader comes near them.
+import { watchReading } from './mark-read.ts';
+import { watchQuestions } from './article-questions.ts';
+
+const article = document.querySelector<HTMLElement>('article[data-key]');
+const end = document.querySelector('[data-article-end]');
+if (article && end) watchReading(article, end);
+
+const questions = document.querySelector<HTMLElement>('[data-questions]');
+if (questions) watchQuestions(questions);

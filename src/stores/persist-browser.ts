@@ -1,5 +1,0 @@
-import type { StorageAccess } from './persist-values.ts';
-
-/** This browser's storage; null on the server. Throws where a browser forbids even to look at it. */
-export const browserStorage: StorageAccess = () =>
-  typeof window === 'undefined' ? null : window.localStorage;

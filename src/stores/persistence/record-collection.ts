@@ -1,0 +1,47 @@
+import { onMount } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import { keyOf } from './codec.ts';
+import type { StoredShape } from './codec.ts';
+import { atomWith, storage } from './persist.ts';
+
+/** Entries by id, one storage key each, so that two tabs never overwrite each other's. */
+export interface StoredEntries<T> extends ReadableAtom<Readonly<Record<string, T>>> {
+  readonly init: Readonly<Record<string, T>>;
+  setKey: (id: string, value: T) => void;
+  remove: (id: string) => void;
+}
+
+/** A store of entries by id; the same rules as storedValue of persist.ts. */
+export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
+  const $entries = atomWith<Readonly<Record<string, T>>>({});
+  const prefix = `${keyOf(shape)}:`;
+  const readAll = (): void => {
+    const found: Record<string, T> = {};
+    for (const id of storage().ids(shape).sort()) {
+      const value = storage().read(shape, id);
+      if (value !== undefined) found[id] = value;
+    }
+    $entries.set(found);
+  };
+  const show = (id: string): void => {
+    const value = storage().read(shape, id);
+    const entries = Object.entries($entries.value).filter(([other]) => other !== id);
+    $entries.set(Object.fromEntries(value === undefined ? entries : [...entries, [id, value]]));
+  };
+  onMount($entries, () => {
+    const stop = storage().listen((key) => {
+      if (key === null) readAll();
+      else if (key.startsWith(prefix)) show(key.slice(prefix.length));
+    });
+    readAll();
+    return stop;
+  });
+  return Object.assign($entries, {
+    setKey: (id: string, value: T) => {
+      storage().write(shape, id, value);
+    },
+    remove: (id: string) => {
+      storage().write(shape, id, undefined);
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import type { StorageLike, StoredShape } from './codec.ts';
+
+/** A text that could not be read and is kept as it was. */
+export interface SetAside {
+  /** The key under which it was found. */
+  readonly key: string;
+  readonly raw: string;
+  /** When it was found, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a person must know about the storage. */
+export interface StorageReport {
+  /**
+   * `saved`: everything is on disk. `full`, `blocked`: it is not, and why. `held`: a change was not written
+   * because a newer version's value lies there.
+   */
+  readonly state: 'saved' | 'full' | 'blocked' | 'held';
+  /** Keys whose last change is only in memory. */
+  readonly unsaved: readonly string[];
+  readonly setAside: readonly SetAside[];
+  /** Keys that a newer version of the playbook wrote; they are left as they are. */
+  readonly readOnly: readonly string[];
+}
+
+/** Why a change is not on disk. */
+export type Trouble = 'full' | 'blocked' | 'held';
+
+/** A change that is only in memory; `text: null` removes. */
+export interface Unsaved {
+  readonly shape: StoredShape<unknown>;
+  readonly text: string | null;
+  readonly trouble: Trouble;
+}
+
+/** What persist-whole.ts needs of a gate, and nothing else may use. */
+export interface GateParts {
+  /** The changes that are only in memory, by key. */
+  readonly unsaved: Map<string, Unsaved>;
+  /** Runs with the storage, or gives the fallback where the browser refuses it. */
+  withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
+  /** Writes one text unless something that is not ours to overwrite lies there. */
+  put: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
+  /** Writes one text, or keeps it in memory. */
+  settle: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
+  /** Tells everybody that a key has changed; null when any may have. */
+  notify: (key: string | null) => void;
+  /** Forgets that an unreadable text lies at this key, or at any when none is named. */
+  forgetTexts: (key?: string) => void;
+}
+
+/**
+ * The one way to the browser's storage. It never throws for what the browser does: what cannot be saved is
+ * kept in memory, told by `report`, and saved as soon as it can be.
+ */
+export interface Gate {
+  /** What counts now: the unsaved change, else what is on disk; undefined when absent, unreadable or newer. */
+  read: <T>(shape: StoredShape<T>, id?: string) => T | undefined;
+  /** Writes at once; `undefined` removes. @throws ShapeError for a value that could not be read back */
+  write: <T>(shape: StoredShape<T>, id: string | undefined, value: T | undefined) => void;
+  /** The entry ids below a name. */
+  ids: (shape: StoredShape<unknown>) => string[];
+  report: () => StorageReport;
+  /** Tries again to save what is unsaved. */
+  retry: () => void;
+  /** Another tab changed a key; null for all of them. */
+  changedElsewhere: (key: string | null) => void;
+  /** Calls back with the key that changed, null when any may have. Returns how to stop. */
+  listen: (listener: (key: string | null) => void) => () => void;
+  /** Calls back when the report has changed, also by what a reader came upon. Returns how to stop. */
+  listenToReport: (listener: () => void) => () => void;
+  readonly parts: GateParts;
+}
