@@ -17,7 +17,7 @@ const groups = [
   // listening to single keys, which only its own Preact hook asks for.
   {
     name: 'storage',
-    test: /node_modules[\\/]nanostores[\\/](?!listen-keys|deep-map)|src[\\/](?:stores[\\/]persistence[\\/](?:persist|record-store|ids|stored-schemas[\\/]calculator)\.|islands[\\/]shared[\\/](?:use-stored|use-late|StorageNotice)|domain[\\/]exchange[\\/](?:parse|shape|id)\b|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
+    test: /node_modules[\\/]nanostores[\\/](?!listen-keys|deep-map)|src[\\/](?:stores[\\/]persistence[\\/](?:persist|record-store|ids|stored-schemas[\\/]calculator)\.|islands[\\/]shared[\\/](?:use-stored|use-late|island-context|LazyPart|StorageNotice)|domain[\\/]exchange[\\/](?:parse|shape|id)\b|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
   },
   // Words and numbers, which every island writes, the day it is, and the ranges that numbers are held to.
   { name: 'words', test: /src[\\/](?:i18n[\\/](?:formats|text)|domain[\\/](?:range|text[\\/]day))\./u },
