@@ -58,7 +58,10 @@ export interface GlossaryTerm {
   readonly id: string;
   readonly term: string;
   readonly definition: string;
+  /** Words that mean just the same, which the page shows. */
   readonly synonyms: readonly string[];
+  /** Words that it is looked for by, and that are not shown. */
+  readonly search: readonly string[];
   readonly inflections: readonly string[];
   readonly related: readonly { readonly id: string; readonly term: string }[];
   readonly article: { readonly title: string; readonly url: string } | undefined;

@@ -24,7 +24,9 @@ function extraWords(): Record<Language, ExtraWords> {
   const lexicon = swedishLexicon();
   const synonymsIn = (language: Language) => (id: string) => {
     const term = glossary.find((candidate) => candidate.id === id)?.[language];
-    return term ? [...term.synonyms, ...term.inflections].map((word) => word.toLowerCase()) : [];
+    return term
+      ? [...term.synonyms, ...term.search, ...term.inflections].map((word) => word.toLowerCase())
+      : [];
   };
   return {
     sv: { ofWord: (word) => compoundParts(word, lexicon), ofTerm: synonymsIn('sv') },

@@ -25,6 +25,12 @@ export const articleSchema = z.strictObject({
     .positive()
     .optional()
     .describe('Minutes to read. Default: computed from the number of words.'),
+  keywords: z
+    .array(line)
+    .default([])
+    .describe(
+      'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
+    ),
   updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
 });
 

@@ -7,7 +7,13 @@ const termText = z.strictObject({
   synonyms: z
     .array(line)
     .default([])
-    .describe('Other words that people search for. They feed the search. Default: none.'),
+    .describe('Words that mean just the same. The page shows them; the search knows them. Default: none.'),
+  search: z
+    .array(line)
+    .default([])
+    .describe(
+      'Words that people look for it by though they mean something else: related, wider, narrower or wrong. They feed the search and are not shown. Default: none.',
+    ),
   inflections: z
     .array(line)
     .default([])

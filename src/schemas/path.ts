@@ -7,6 +7,12 @@ const pathText = z.strictObject({
   ),
   title: line.describe('The role: Nyanställd.'),
   summary: line.describe('What the path leads to, in one or two sentences.'),
+  keywords: z
+    .array(line)
+    .default([])
+    .describe(
+      'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
+    ),
 });
 
 const targets = ['article', 'page', 'workshop'] as const;

@@ -53,6 +53,12 @@ export const workshopSchema = z
       .int('a whole number')
       .default(100)
       .describe('Its place in the list, low numbers first; the same in both languages. Default: 100.'),
+    keywords: z
+      .array(line)
+      .default([])
+      .describe(
+        'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
+      ),
     updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
   })
   .superRefine(({ minutes, agenda }, context) => {

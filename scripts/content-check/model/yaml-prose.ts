@@ -6,7 +6,7 @@ import type { SourceFile } from './place.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** Lists that feed the search and are not read as text. */
-const searchWords: readonly (string | number)[] = ['synonyms', 'inflections'];
+const searchWords: readonly (string | number)[] = ['synonyms', 'search', 'inflections', 'keywords'];
 
 /** Every text of a file that stands under `sv` or `en`; addresses (`slug`) are no texts. */
 export function proseIn(yaml: YamlFile): { path: Path; prose: Prose }[] {
@@ -29,6 +29,12 @@ const dataFields: readonly (string | number)[] = [
   'key', 'theme', 'dimensions', 'related', 'sources', 'articles', 'needs', 'updated',
 ]; // prettier-ignore
 
+function roleOf(field: string | number): Prose['role'] {
+  if (field === 'title') return 'title';
+  if (field === 'point') return 'paragraph';
+  return searchWords.includes(field) ? 'search word' : 'field';
+}
+
 /** Every text of a frontmatter, which is all in the language of its file. */
 export function frontmatterProse(yaml: YamlFile, language: Prose['language']): Prose[] {
   const found: Prose[] = [];
@@ -37,8 +43,7 @@ export function frontmatterProse(yaml: YamlFile, language: Prose['language']): P
       if (part === 'key' || typeof node.value !== 'string') return;
       const [field = ''] = pathTo(ancestors, node);
       if (dataFields.includes(field)) return;
-      const role = field === 'title' ? 'title' : field === 'point' ? 'paragraph' : 'field';
-      found.push(proseOfScalar(yaml.file, node, language, role));
+      found.push(proseOfScalar(yaml.file, node, language, roleOf(field)));
     },
   });
   return found;
