@@ -7,6 +7,10 @@ import {
 } from '../../../src/domain/quiz/reliability.ts';
 import { bandOf, dimensionScore, itemScore } from '../../../src/domain/quiz/score.ts';
 import { teamPicture } from '../../../src/domain/quiz/team.ts';
+import { expectedOrders, fitBgNbd, probabilityAlive } from '../../../src/domain/register/buy-till-you-die.ts';
+import { summariseOrders } from '../../../src/domain/register/orders.ts';
+import { paretoSegments } from '../../../src/domain/register/segments.ts';
+import { expectedSpend, fitGammaGamma } from '../../../src/domain/register/spend.ts';
 import {
   churnCost,
   customerBase,
@@ -76,6 +80,8 @@ const isEmptyObject = (value: unknown): boolean =>
 const value = { margin: 100, retention: 0.8, discount: 0.1, growth: 0.02, horizon: 5 };
 const valueOptions = { growth: isUndefined, horizon: isUndefined };
 const [alpha, beta] = [0.7, 2];
+const bgNbd = { r: 0.2, alpha: 4, a: 0.8, b: 2 };
+const regular = { frequency: 2, recency: 3, age: 9 };
 
 const rows: readonly Row[] = [
   { name: 'residualLifetimeValue', call: residualLifetimeValue, args: value, right: valueOptions },
@@ -276,6 +282,57 @@ const rows: readonly Row[] = [
       floor: isUndefined,
       spreadFloor: isUndefined,
     },
+  },
+  {
+    name: 'summariseOrders',
+    call: summariseOrders,
+    args: {
+      orders: [{ customer: 'a', date: '2026-01-01', amount: 1 }],
+      until: '2026-02-01',
+      unitDays: 7,
+    },
+    right: {
+      orders: isEmptyList,
+      'orders.0.customer': (customer) => isText(customer) && customer !== '',
+      unitDays: isUndefined,
+    },
+  },
+  {
+    name: 'fitBgNbd',
+    call: fitBgNbd,
+    args: {
+      customers: [
+        { frequency: 2, recency: 3, age: 9 },
+        { frequency: 5, recency: 8, age: 9 },
+      ],
+    },
+  },
+  { name: 'probabilityAlive', call: probabilityAlive, args: { model: bgNbd, customer: regular } },
+  {
+    name: 'expectedOrders',
+    call: expectedOrders,
+    args: { model: bgNbd, customer: regular, horizon: 52 },
+  },
+  {
+    name: 'fitGammaGamma',
+    call: fitGammaGamma,
+    args: {
+      customers: [
+        { frequency: 2, monetary: 10 },
+        { frequency: 3, monetary: 14 },
+      ],
+    },
+  },
+  {
+    name: 'expectedSpend',
+    call: expectedSpend,
+    args: { model: { p: 6, q: 4, v: 15 }, customer: { frequency: 2, monetary: 20 } },
+  },
+  {
+    name: 'paretoSegments',
+    call: paretoSegments,
+    args: { values: [5, 3], cuts: [0.8, 0.95] },
+    right: { values: (values) => Array.isArray(values) && values[0] !== null, cuts: isUndefined },
   },
 ];
 
