@@ -1,0 +1,256 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * A build never destroys what it has not written. It is made in a folder of its own beside the output folder, and
+ * takes the place of what lies there when it is whole. The list of files that each build leaves behind tells the next
+ * one what it may replace.
+ */
+const listName = '.playbook-build';
+const listHeading =
+  '# Written by the Trust Playbook: the files of this build. The next build replaces them and refuses to touch others.';
+
+/** What stays in an output folder whoever wrote it: the repository that the folder is published from. */
+const kept = ['.git'];
+/** What operating systems leave in every folder that somebody has looked at. */
+const leavings = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/iu;
+/** Folders of the engine that no site belongs in. Vite would copy `public` into itself. */
+const engineFolders = ['.git', 'docs', 'node_modules', 'public', 'scripts', 'src', 'tests'];
+
+/** The folders that matter to a build; absolute paths. */
+export interface BuildFolders {
+  readonly out: string;
+  readonly content: string;
+  /** The folder of the engine, in which the build runs. */
+  readonly project: string;
+}
+
+/** A file below an output folder: its path with slashes, and a hash of what it holds. */
+type Listed = readonly [path: string, hash: string];
+
+/**
+ * Why a site cannot be built into a folder, as one sentence with what to do.
+ * @returns undefined where it can: the folder is new, empty, or holds nothing but what an earlier build wrote
+ */
+export function outputProblem({ out, content, project }: BuildFolders): string | undefined {
+  const [target, texts, engine] = [realPath(out), realPath(content), realPath(project)];
+  const advice = 'Name an empty folder, or one that does not exist yet.';
+  if (target === texts)
+    return `PLAYBOOK_OUT is the content folder, ${out}: the build would replace it. ${advice}`;
+  if (isInside(texts, target))
+    return `PLAYBOOK_OUT, ${out}, holds the content folder: the build would replace it. ${advice}`;
+  if (isInside(target, texts))
+    return `PLAYBOOK_OUT, ${out}, lies in the content folder, which is for texts. ${advice}`;
+  if (target === engine || isInside(engine, target))
+    return `PLAYBOOK_OUT, ${out}, holds the program itself: the build would replace it. ${advice}`;
+  const own = engineFolders.find((folder) => {
+    const path = join(engine, folder);
+    return target === path || isInside(target, path);
+  });
+  if (own !== undefined)
+    return `PLAYBOOK_OUT, ${out}, lies in ${own}, a folder of the program itself. ${advice}`;
+  if (existsSync(target) && !lstatSync(target).isDirectory())
+    return `PLAYBOOK_OUT, ${out}, is a file. ${advice}`;
+  const foreign = foreignFile(target);
+  return foreign === undefined
+    ? undefined
+    : `${out} holds something that no build of this handbook wrote, or that was changed since: ${foreign}. ` +
+        'Nothing was touched. Move it elsewhere, empty the folder, or name another one with PLAYBOOK_OUT.';
+}
+
+/**
+ * Makes the folder in which a build is made, and clears up after builds that were killed.
+ * @returns its absolute path
+ * @throws Error with the sentence of `outputProblem`
+ */
+export function beginBuild(folders: BuildFolders, process = ownProcess): string {
+  const out = realPath(folders.out);
+  recover(out, process.isAlive);
+  const problem = outputProblem(folders);
+  if (problem !== undefined) throw new Error(problem);
+  const name = `${prefixOf(out, 'building')}${process.id}`;
+  try {
+    return emptyFolder(join(dirname(out), name));
+  } catch {
+    // Whoever publishes may be allowed to write in the folder and not beside it.
+    return emptyFolder(join(folders.project, 'node_modules', '.astro', name));
+  }
+}
+
+/**
+ * Puts a whole build in its place.
+ * @param made the folder from `beginBuild`; afterwards it is gone
+ * @throws Error with the sentence of `outputProblem` where the output folder has got something new in the meantime
+ */
+export function finishBuild(made: string, folders: BuildFolders, process = ownProcess): void {
+  const problem = outputProblem(folders);
+  if (problem !== undefined) throw new Error(problem);
+  const out = realPath(folders.out);
+  const files = listed(made);
+  writeList(made, files);
+  mkdirSync(dirname(out), { recursive: true });
+  const replaced = join(dirname(out), `${prefixOf(out, 'replaced')}${process.id}`);
+  if (kept.some((name) => existsSync(join(out, name)))) {
+    replaceFiles(made, out, files);
+    return;
+  }
+  try {
+    if (existsSync(out)) renameSync(out, replaced);
+  } catch {
+    // A mounted folder, or one that a program on Windows has open, cannot be renamed.
+    replaceFiles(made, out, files);
+    return;
+  }
+  try {
+    renameSync(made, out);
+  } catch {
+    if (existsSync(replaced)) renameSync(replaced, out);
+    replaceFiles(made, out, files);
+    return;
+  }
+  rmSync(replaced, { recursive: true, force: true });
+}
+
+/** What tells builds that run at the same time apart. */
+interface ProcessView {
+  readonly id: number;
+  readonly isAlive: (id: number) => boolean;
+}
+
+const ownProcess: ProcessView = {
+  id: process.pid,
+  isAlive: (id) => {
+    try {
+      process.kill(id, 0);
+      return true;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
+};
+
+/** Removes what killed builds left beside the output folder, and puts a site back that one had moved away. */
+function recover(out: string, isAlive: ProcessView['isAlive']): void {
+  if (!existsSync(dirname(out))) return;
+  for (const use of ['replaced', 'building'] as const) {
+    const prefix = prefixOf(out, use);
+    for (const name of readdirSync(dirname(out)).filter((one) => one.startsWith(prefix))) {
+      const id = name.slice(prefix.length);
+      if (!/^\d+$/u.test(id) || isAlive(Number(id))) continue;
+      const left = join(dirname(out), name);
+      if (use === 'replaced' && !existsSync(out)) renameSync(left, out);
+      else rmSync(left, { recursive: true, force: true });
+    }
+  }
+}
+
+const prefixOf = (out: string, use: 'building' | 'replaced'): string => `.${basename(out)}.${use}-`;
+
+function emptyFolder(path: string): string {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+/**
+ * Replaces a site file by file. The list of both builds is written first, so that a build that is killed in between
+ * can be repeated; pages come last, since they name the files that they need.
+ */
+function replaceFiles(made: string, out: string, files: readonly Listed[]): void {
+  const before = readList(out);
+  writeList(out, [...before, ...files]);
+  const isPage = ([path]: Listed): boolean => path.endsWith('.html');
+  for (const [path] of [...files.filter((file) => !isPage(file)), ...files.filter(isPage)]) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    // In one step, so that no half-written file is ever served.
+    const half = join(out, `${listName}.part`);
+    copyFileSync(join(made, path), half);
+    renameSync(half, join(out, path));
+  }
+  const names = new Set(files.map(([path]) => path));
+  for (const [path] of before) if (!names.has(path)) rmSync(join(out, path), { force: true });
+  removeEmptyFolders(out);
+  writeList(out, files);
+  rmSync(made, { recursive: true, force: true });
+}
+
+function removeEmptyFolders(folder: string, isTop = true): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory() && !kept.includes(entry.name))
+      removeEmptyFolders(join(folder, entry.name), false);
+  }
+  if (!isTop && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+}
+
+/** The first thing in a folder that no build wrote, as a path from the folder; undefined where there is none. */
+function foreignFile(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  const written = new Set(readList(folder).map((file) => file.join('\n')));
+  for (const path of entriesOf(folder)) {
+    const file = join(folder, path);
+    if (!lstatSync(file).isFile() || !written.has([path, hashOf(file)].join('\n'))) return path;
+  }
+  return undefined;
+}
+
+/** Everything in a folder but folders and what is left alone, as paths with slashes, sorted. */
+function entriesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => {
+      const [first = ''] = path.split('/');
+      return !kept.includes(first) && !first.startsWith(listName) && !leavings.test(basename(path));
+    })
+    .sort();
+}
+
+function listed(folder: string): Listed[] {
+  return entriesOf(folder).map((path) => [path, hashOf(join(folder, path))]);
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 16);
+}
+
+function readList(folder: string): Listed[] {
+  const file = join(folder, listName);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line): Listed[] => {
+      const [, hash, path] = /^([\w-]{16}) (.+)$/u.exec(line) ?? [];
+      return hash === undefined || path === undefined ? [] : [[path, hash]];
+    });
+}
+
+function writeList(folder: string, files: readonly Listed[]): void {
+  const lines = files.map(([path, hash]) => `${hash} ${path}`);
+  writeFileSync(join(folder, listName), [listHeading, ...lines, ''].join('\n'));
+}
+
+/** A path with its links followed, as far as it exists. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync.native(whole);
+  const above = dirname(whole);
+  return above === whole ? whole : join(realPath(above), basename(whole));
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  // Between two drives of Windows the way is a whole path.
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
