@@ -15,6 +15,7 @@ import { quizIn } from './domain/quiz/authored.ts';
 import type { Quiz } from './domain/quiz/definition.ts';
 import { examplesOf } from './domain/retention/examples.ts';
 import type { CalculatorExamples } from './domain/retention/examples.ts';
+import { missingPart } from './domain/site-parts.ts';
 import { readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/text/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
@@ -227,9 +228,7 @@ export const getFrame = remember(async (language: Language): Promise<Frame> => {
 
 /** Whether site.yaml has a page on. `Frame.pages` says whether it also has something to show. */
 export function isOn(site: SiteView, page: PageName): boolean {
-  if (page === 'assessment' || page === 'calculator') return site.parts[page];
-  if (page === 'team') return site.parts.team && site.parts.assessment;
-  return true;
+  return missingPart(page, site.parts) === undefined;
 }
 
 /** The address of a page in each published language; empty where the page is off. */

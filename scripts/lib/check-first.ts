@@ -1,14 +1,14 @@
 import { contentFolder } from '../../src/build/settings.ts';
-import { checkContent, readingRules } from '../content-check/rules/index.ts';
+import { checkContent, readerRules } from '../content-check/rules/index.ts';
 import { unfinished } from '../content-check/rules/unfinished.ts';
 import { readContent } from '../content-check/model/read.ts';
-import { listing } from '../content-check/model/finding.ts';
+import { joinWithAnd } from '../content-check/model/did-you-mean.ts';
 import { printFindings } from '../content-check/report/print-findings.ts';
 import { openSpellers } from '../content-check/spelling/dictionaries.ts';
 import { today } from './today.ts';
 
 /** What the build would tell in words that are no help to an author. */
-const unread: readonly string[] = readingRules.filter((rule) => rule !== 'file-name');
+const unread: readonly string[] = readerRules.filter((rule) => rule !== 'file-name');
 
 /** What a site is built for: to be put on a server, or to be looked at by whoever is writing it. */
 export type Purpose = 'publish' | 'look';
@@ -34,11 +34,11 @@ export async function checkFirst(purpose: Purpose): Promise<boolean> {
     console.error('The site is built all the same.\n');
   } else if (purpose === 'look') {
     console.error(
-      `The site is built to be looked at, not to be published: something is left to write in ${listing([...left])}.\n`,
+      `The site is built to be looked at, not to be published: something is left to write in ${joinWithAnd([...left])}.\n`,
     );
   } else {
     console.error(
-      `The site is not built: something is left to write in ${listing([...left])}.\n` +
+      `The site is not built: something is left to write in ${joinWithAnd([...left])}.\n` +
         'Write it. Until then npm start shows you the handbook as it is. To publish without an article, move its ' +
         'files out of the content folder and take its key away where the check then finds it.\n',
     );

@@ -1,5 +1,7 @@
 /** What pages hand to layouts and components: plain data in one language. src/content.ts makes it. */
 import type { CollectionEntry } from 'astro:content';
+import type { ClaimLabel } from '../domain/claim-labels.ts';
+import type { SitePart } from '../domain/site-parts.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageName } from '../i18n/routes.ts';
 
@@ -22,10 +24,10 @@ export interface SiteView {
     readonly icons: readonly { readonly file: string; readonly type: string; readonly sizes?: string }[];
     readonly share: string | undefined;
   };
-  readonly parts: { readonly assessment: boolean; readonly calculator: boolean; readonly team: boolean };
+  readonly parts: Readonly<Record<SitePart, boolean>>;
 }
 
-/** An article as pages need it: its place in the handbook and its data. `content` renders the text. */
+/** An article as pages need it: its place in the handbook and its data. `entry` renders the text. */
 export interface Article {
   readonly key: string;
   readonly language: Language;
@@ -119,7 +121,7 @@ export interface LearningPath {
 /** A source with what it shows, in one language. */
 export interface SourceNote {
   readonly id: string;
-  readonly label: 'evidence' | 'survey' | 'practice' | 'rule-of-thumb' | 'law-or-standard';
+  readonly label: ClaimLabel;
   readonly citation: string;
   readonly url: string | undefined;
   readonly shows: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteParts } from '../domain/site-parts.ts';
 import { inBoth, key, line, name } from './shared.ts';
 
 const pathText = z.strictObject({
@@ -21,7 +22,7 @@ const step = z
   .strictObject({
     article: name.optional().describe('The key of an article to read.'),
     page: z
-      .enum(['assessment', 'calculator', 'team'])
+      .enum(siteParts)
       .optional()
       .describe('A part of the site to use. Left out where site.yaml has it off.'),
     workshop: name.optional().describe('The key of a workshop to take part in or to lead.'),

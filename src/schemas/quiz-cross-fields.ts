@@ -3,7 +3,7 @@ import { definitionOf } from '../domain/quiz/authored.ts';
 import { compareVersions, fingerprint, itemsOf, sameMajor } from '../domain/quiz/version.ts';
 
 /** One thing that does not fit together, with the path to it. */
-export interface Misfit {
+export interface CrossFieldIssue {
   readonly path: (string | number)[];
   readonly message: string;
   /** What to do, where the description of the field does not say it. */
@@ -19,7 +19,7 @@ interface ReleasedQuiz extends AuthoredQuiz {
   }[];
 }
 
-function repeated(list: readonly { readonly id: string }[], path: (string | number)[]): Misfit[] {
+function repeated(list: readonly { readonly id: string }[], path: (string | number)[]): CrossFieldIssue[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) === index
       ? []
@@ -27,11 +27,14 @@ function repeated(list: readonly { readonly id: string }[], path: (string | numb
   );
 }
 
-function itemMisfits(quiz: AuthoredQuiz): Misfit[] {
+function itemIssues(quiz: AuthoredQuiz): CrossFieldIssue[] {
   const dimensions = quiz.dimensions.map(({ id }) => id);
-  return quiz.items.flatMap((entry, index): Misfit[] => {
-    const at = (field: string, message: string): Misfit => ({ path: ['items', index, field], message });
-    const found: Misfit[] = [];
+  return quiz.items.flatMap((entry, index): CrossFieldIssue[] => {
+    const at = (field: string, message: string): CrossFieldIssue => ({
+      path: ['items', index, field],
+      message,
+    });
+    const found: CrossFieldIssue[] = [];
     if (!dimensions.includes(entry.dimension)) {
       found.push(at('dimension', `no dimension ${entry.dimension}; there are ${dimensions.join(', ')}`));
     }
@@ -67,8 +70,8 @@ function itemMisfits(quiz: AuthoredQuiz): Misfit[] {
   });
 }
 
-function dimensionMisfits(quiz: AuthoredQuiz): Misfit[] {
-  return quiz.dimensions.flatMap(({ id }, index): Misfit[] => {
+function dimensionIssues(quiz: AuthoredQuiz): CrossFieldIssue[] {
+  return quiz.dimensions.flatMap(({ id }, index): CrossFieldIssue[] => {
     const core = quiz.items.filter(
       ({ dimension, part, until }) => dimension === id && part === 'core' && until === undefined,
     );
@@ -83,7 +86,7 @@ function dimensionMisfits(quiz: AuthoredQuiz): Misfit[] {
   });
 }
 
-function bandMisfits({ bands }: AuthoredQuiz): Misfit[] {
+function bandIssues({ bands }: AuthoredQuiz): CrossFieldIssue[] {
   const rising = bands.every(({ from }, index) => index === 0 || from > (bands[index - 1]?.from ?? 0));
   return bands[0]?.from === 0 && rising
     ? []
@@ -102,11 +105,11 @@ function laterVersions(version: string): { readonly minor: string; readonly majo
 }
 
 /** Questions that a released version asked and the file no longer holds, and questions that it did not ask. */
-function questionMisfits(quiz: ReleasedQuiz): Misfit[] {
+function questionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
   const { minor } = laterVersions(quiz.version);
   const held = new Set(quiz.items.map(({ id }) => id));
   const gone = quiz.released.flatMap(({ version: released, questions = [] }, index) =>
-    questions.flatMap((id, position): Misfit[] =>
+    questions.flatMap((id, position): CrossFieldIssue[] =>
       held.has(id) || !sameMajor(released, quiz.version)
         ? []
         : [
@@ -125,7 +128,7 @@ function questionMisfits(quiz: ReleasedQuiz): Misfit[] {
     .at(-1);
   if (latest === undefined || releases.some(({ questions }) => questions === undefined)) return gone;
   const asked = releases.flatMap(({ questions = [] }) => questions);
-  const brought = quiz.items.flatMap(({ id, since }, index): Misfit[] =>
+  const brought = quiz.items.flatMap(({ id, since }, index): CrossFieldIssue[] =>
     asked.includes(id) || (since !== undefined && compareVersions(since, latest) > 0)
       ? []
       : [
@@ -139,13 +142,13 @@ function questionMisfits(quiz: ReleasedQuiz): Misfit[] {
   return [...gone, ...brought];
 }
 
-function versionMisfits(quiz: ReleasedQuiz): Misfit[] {
-  const misfits = questionMisfits(quiz);
+function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
+  const issues = questionIssues(quiz);
   // Which questions there are decides the fingerprint too.
-  if (misfits.length > 0) return misfits;
+  if (issues.length > 0) return issues;
   const definition = definitionOf(quiz);
   const { minor, major } = laterVersions(quiz.version);
-  const changed = quiz.released.flatMap((release, index): Misfit[] => {
+  const changed = quiz.released.flatMap((release, index): CrossFieldIssue[] => {
     if (!sameMajor(release.version, quiz.version)) return [];
     const now = fingerprint(definition, release.version);
     if (now === release.fingerprint) return [];
@@ -178,16 +181,16 @@ function versionMisfits(quiz: ReleasedQuiz): Misfit[] {
 }
 
 /** What does not fit together between the fields of a quiz, each of which is right by itself. */
-export function misfitsOf(quiz: ReleasedQuiz): readonly Misfit[] {
+export function crossFieldIssues(quiz: ReleasedQuiz): readonly CrossFieldIssue[] {
   const structural = [
     ...repeated(quiz.items, ['items']),
     ...repeated(quiz.dimensions, ['dimensions']),
     ...repeated(quiz.bands, ['bands']),
     ...repeated(quiz.actions, ['actions']),
-    ...itemMisfits(quiz),
-    ...dimensionMisfits(quiz),
-    ...bandMisfits(quiz),
+    ...itemIssues(quiz),
+    ...dimensionIssues(quiz),
+    ...bandIssues(quiz),
   ];
   // A fingerprint of questions that do not fit together would only add noise.
-  return structural.length > 0 ? structural : versionMisfits(quiz);
+  return structural.length > 0 ? structural : versionIssues(quiz);
 }

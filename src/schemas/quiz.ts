@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { misfitsOf } from './quiz-misfits.ts';
+import { crossFieldIssues } from './quiz-cross-fields.ts';
 import { inBoth, key, line, name, paragraph } from './shared.ts';
 
 const version = z.string().regex(/^\d+\.\d+$/u, "major.minor in quotes, such as '1.0'");
@@ -106,7 +106,7 @@ const item = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** The fields of a quiz file; misfitsOf tells what must hold between them. */
+/** The fields of a quiz file; crossFieldIssues tells what must hold between them. */
 const quizFields = z.strictObject({
   id: key.describe('Names the self-assessment; attempts are stored under it.'),
   version: version.describe(
@@ -219,7 +219,7 @@ const quizFields = z.strictObject({
 
 /** `content/quiz/<id>.yaml`: a self-assessment, its structure and both languages. */
 export const quizSchema = quizFields.superRefine((quiz, context) => {
-  for (const { path, message, hint } of misfitsOf(quiz)) {
+  for (const { path, message, hint } of crossFieldIssues(quiz)) {
     context.addIssue({ code: 'custom', path, message, params: { hint } });
   }
 });

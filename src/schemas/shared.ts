@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimLabels } from '../domain/claim-labels.ts';
 
 /** The key of an article, a term or a source: stable, never shown, the same in both languages. */
 export const key = z
@@ -39,7 +40,7 @@ export const inBothOrOne = (value: z.ZodType<string>) =>
 
 /** How well a claim is known (docs/AUTHORING.md explains each). */
 export const label = z
-  .enum(['evidence', 'survey', 'practice', 'rule-of-thumb', 'law-or-standard'])
+  .enum(claimLabels)
   .describe(
     'How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured).',
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteParts } from '../domain/site-parts.ts';
 import { key, line, name } from './shared.ts';
 
 const step = z.strictObject({
@@ -24,7 +25,7 @@ export const workshopSchema = z
       .describe('How long it takes in all. The minutes of the agenda must add up to exactly this.'),
     people: line.describe('How many, and who: 3–8 nyanställda och en handledare.'),
     needs: z
-      .array(z.enum(['assessment', 'calculator', 'team']))
+      .array(z.enum(siteParts))
       .default([])
       .describe(
         'Parts of the site that it cannot do without; where site.yaml has one of them off, the workshop has no page. Default: none.',

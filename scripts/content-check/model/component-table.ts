@@ -1,4 +1,5 @@
-import { label } from '../../../src/schemas/shared.ts';
+import { claimLabels } from '../../../src/domain/claim-labels.ts';
+import { liveFigureNames } from '../../../src/domain/live-figures.ts';
 
 /** What a prop of a component may hold. */
 export type PropKind =
@@ -17,13 +18,10 @@ const term: ComponentTable = { Term: { id: { kind: 'key' } } };
 export const componentTables: Readonly<Record<'article' | 'workshop', ComponentTable>> = {
   article: {
     Case: {},
-    Claim: { label: { kind: 'one of', values: label.options }, source: { kind: 'key' } },
+    Claim: { label: { kind: 'one of', values: claimLabels }, source: { kind: 'key' } },
     Exercise: { minutes: { kind: 'number' }, people: { kind: 'text' }, material: { kind: 'text' } },
     LiveFigure: {
-      name: {
-        kind: 'one of',
-        values: ['speed-of-trust', 'word-of-mouth', 'keep-customers', 'customer-segments'],
-      },
+      name: { kind: 'one of', values: liveFigureNames },
     },
     Mistakes: {},
     ...phrases,

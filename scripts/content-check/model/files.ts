@@ -1,6 +1,7 @@
 import { isLanguage } from '../../../src/i18n/languages.ts';
 import { pictureNames } from '../../../src/integrations/site-pictures.ts';
-import { finding, listing, meant } from './finding.ts';
+import { didYouMean, joinWithAnd } from './did-you-mean.ts';
+import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { ownPictures } from './own-pictures.ts';
 
@@ -78,7 +79,7 @@ function unread(path: string): Complaint | undefined {
       ? ['the site does not read this file', 'texts stand in articles/sv and articles/en; move it elsewhere']
       : [
           'the site does not read this folder',
-          meant(kind, folders, `it reads ${listing(folders)}; move it elsewhere`),
+          didYouMean(kind, folders, `it reads ${joinWithAnd(folders)}; move it elsewhere`),
         ];
   }
   if (!isLanguage(language)) {

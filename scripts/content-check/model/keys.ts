@@ -1,6 +1,6 @@
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { nearest } from './finding.ts';
+import { closest } from './did-you-mean.ts';
 import type { Article, Content, Workshop } from './model.ts';
 import { textFiles } from './model.ts';
 
@@ -59,7 +59,7 @@ export function createKeys(content: Content): Keys {
       if (!place || text.key === undefined || ordered[text.kind].includes(text.key)) return undefined;
       const isStray = place.strays.includes(text);
       if (isStray && place.lost.length === 1 && place.explained) return place.lost[0];
-      return nearest(text.key, place.lost);
+      return closest(text.key, place.lost);
     },
   };
 }

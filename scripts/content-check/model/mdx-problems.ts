@@ -1,4 +1,4 @@
-import { listing, meant } from './finding.ts';
+import { didYouMean, joinWithAnd } from './did-you-mean.ts';
 import type { SyntaxProblem } from './markdown.ts';
 import type { SourceFile } from './place.ts';
 
@@ -113,7 +113,9 @@ function closingProblem(offset: number, message: string, names: readonly string[
     return {
       offset,
       message: known ? `<${open}> is not closed` : `<${open}> is no component, and is not closed`,
-      hint: known ? `write </${open}> where it ends` : meant(open, names, `there are ${listing(names)}`),
+      hint: known
+        ? `write </${open}> where it ends`
+        : didYouMean(open, names, `there are ${joinWithAnd(names)}`),
     };
   }
   const closing = /unexpected closing tag `<\/([\w]*)/iu.exec(message)?.[1];

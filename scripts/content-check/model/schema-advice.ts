@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { meant } from './finding.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { slugOf } from './files.ts';
 import { quoted } from './yaml-problems.ts';
 
@@ -16,12 +16,12 @@ export function adviceFor(issue: z.core.$ZodIssue, found: unknown): string | und
     return typeof hint === 'string' ? hint : undefined;
   }
   if (issue.code === 'invalid_value' && typeof found === 'string') {
-    const advice = meant(found, issue.values.map(String), '');
+    const advice = didYouMean(found, issue.values.map(String), '');
     return advice === '' ? undefined : advice;
   }
   if (issue.code === 'invalid_union' && typeof found === 'string') {
     const variants = [...issue.message.matchAll(/'([\w-]+)'/gu)].map(([, variant = '']) => variant);
-    const advice = meant(found, variants, '');
+    const advice = didYouMean(found, variants, '');
     return advice === '' ? undefined : advice;
   }
   if (issue.code === 'invalid_format' && issue.message.startsWith('lower-case letters')) {

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { z } from 'zod';
-import { finding, listing, meant } from './finding.ts';
+import { didYouMean, joinWithAnd } from './did-you-mean.ts';
+import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { describeField, fieldNames, neededFields } from '../../lib/schema-docs/describe.ts';
 import { adviceFor } from './schema-advice.ts';
@@ -28,7 +29,11 @@ export function schemaFindings(
           'schema',
           placeIn(yaml, [...base, ...path, name], true),
           `${subject}unknown field ${pathText([...path, name], value)}`,
-          meant(name, known, known.length > 0 ? `the fields here are ${listing(known)}` : 'take it away'),
+          didYouMean(
+            name,
+            known,
+            known.length > 0 ? `the fields here are ${joinWithAnd(known)}` : 'take it away',
+          ),
         ),
       );
     }
@@ -37,7 +42,7 @@ export function schemaFindings(
     const name = pathText(path, value);
     const described = describeField(schema, path, value);
     const needed = neededFields(schema, path, value).map((one) => `${one}:`);
-    const below = `write ${String(path.at(-1) ?? '')}: and below it, two spaces further in, ${listing(needed)}`;
+    const below = `write ${String(path.at(-1) ?? '')}: and below it, two spaces further in, ${joinWithAnd(needed)}`;
     if (found === undefined || found === null) {
       const note = noteBehind(yaml, [...base, ...path]);
       const hint =

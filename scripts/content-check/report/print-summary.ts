@@ -1,6 +1,6 @@
 import { textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
-import { listing } from '../model/finding.ts';
+import { joinWithAnd } from '../model/did-you-mean.ts';
 import { lixOf } from '../rules/readability.ts';
 import { wordsOf } from '../../../src/domain/text/reading-time.ts';
 
@@ -47,7 +47,7 @@ export function printSummary({ lix, ...counts }: Summary): string {
     .filter(([, count]) => count > 0)
     .map(([things, count]) => `${count} ${count === 1 ? things.replace(/s$/u, '') : things}`);
   const readability = lix ? ` Swedish LIX ${lix.lowest}–${lix.highest}, mean ${lix.mean}.` : '';
-  return `Checked ${listing(things)}: nothing to mend.${readability}`;
+  return `Checked ${joinWithAnd(things)}: nothing to mend.${readability}`;
 }
 
 /** A line a text with its words and readability, the heaviest first. */

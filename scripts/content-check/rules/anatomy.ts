@@ -2,7 +2,8 @@ import { article as english } from '../../../src/i18n/en/article.ts';
 import { article as swedish } from '../../../src/i18n/sv/article.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Article } from '../model/model.ts';
-import { finding, meant, nearest } from '../model/finding.ts';
+import { closest, didYouMean } from '../model/did-you-mean.ts';
+import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +28,7 @@ function articleFindings(article: Article): Finding[] {
   const present = wanted.filter((text) => found.includes(text));
   const [opening] = body.sections;
   const absent = wanted.filter((text) => !found.includes(text));
-  const mistyped = found.filter((text) => !wanted.includes(text)).map((text) => nearest(text, absent));
+  const mistyped = found.filter((text) => !wanted.includes(text)).map((text) => closest(text, absent));
 
   return [
     ...(opening && !opening.heading
@@ -52,7 +53,7 @@ function articleFindings(article: Article): Finding[] {
       ),
     ...seconds.flatMap(({ text, place }, index): Finding[] => {
       if (!wanted.includes(text)) {
-        const hint = meant(text, absent, 'use ### for a heading of your own inside a part');
+        const hint = didYouMean(text, absent, 'use ### for a heading of your own inside a part');
         return [finding('anatomy', place, `the heading “${text}” is none of the seven`, hint)];
       }
       if (found.indexOf(text) !== index) {

@@ -1,7 +1,8 @@
-import { label as labels } from '../../../src/schemas/shared.ts';
+import { claimLabels } from '../../../src/domain/claim-labels.ts';
 import type { Article, Content } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
-import { finding, meant, nearest } from '../model/finding.ts';
+import { closest, didYouMean } from '../model/did-you-mean.ts';
+import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +29,7 @@ function claimsOf({ body }: Article): Claim[] {
   return (body?.components ?? []).flatMap(({ name, props, atProp }) => {
     const source = props.get('source');
     if (name !== 'Claim' || typeof source !== 'string') return [];
-    const label = labels.options.find((option) => option === props.get('label'));
+    const label = claimLabels.find((option) => option === props.get('label'));
     return [{ source, label, atSource: atProp('source'), atLabel: atProp('label') }];
   });
 }
@@ -60,10 +61,15 @@ function unlisted(article: Article, content: Content): Finding[] {
   // The top may have it mistyped, which is reported there.
   const slips = sources.filter((source) => ids?.includes(source) === false);
   return claimsOf(article)
-    .filter(({ source }) => !sources.includes(source) && nearest(source, slips) === undefined)
+    .filter(({ source }) => !sources.includes(source) && closest(source, slips) === undefined)
     .map(({ source, atSource }) =>
       ids?.includes(source) === false
-        ? finding('claims', atSource, `no source ${source}`, meant(source, ids, 'add it to sources.yaml'))
+        ? finding(
+            'claims',
+            atSource,
+            `no source ${source}`,
+            didYouMean(source, ids, 'add it to sources.yaml'),
+          )
         : finding(
             'claims',
             atSource,
@@ -80,7 +86,7 @@ function uncited(article: Article, content: Content): Finding[] {
   // Claims that name no source there is: one of them may be a slip for this one.
   const slips = cited.filter((source) => ids?.includes(source) === false);
   return (article.fields.sources ?? []).flatMap((source, index) =>
-    cited.includes(source) || ids?.includes(source) === false || nearest(source, slips) !== undefined
+    cited.includes(source) || ids?.includes(source) === false || closest(source, slips) !== undefined
       ? []
       : [
           finding(

@@ -1,7 +1,8 @@
 import { braceAdvice, htmlAdvice } from '../model/mdx-problems.ts';
 import { textFiles } from '../model/model.ts';
 import type { Code, Component } from '../model/model.ts';
-import { finding, listing, meant, stopping } from '../model/finding.ts';
+import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import { finding, blocking } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { componentTables } from '../model/component-table.ts';
 import type { ComponentTable, PropKind } from '../model/component-table.ts';
@@ -50,12 +51,12 @@ function componentFindings(
   const names = Object.keys(table);
   if (!allowed) {
     return [
-      stopping(
+      blocking(
         finding(
           'components',
           place,
           `no component <${name}>`,
-          meant(name, names, `there are ${listing(names)}`),
+          didYouMean(name, names, `there are ${joinWithAnd(names)}`),
         ),
       ),
     ];
@@ -72,11 +73,11 @@ function componentFindings(
         'components',
         atProp(prop),
         `<${name}> takes no ${prop}`,
-        meant(prop, known, known.length === 0 ? 'write it without' : `it takes ${listing(known)}`),
+        didYouMean(prop, known, known.length === 0 ? 'write it without' : `it takes ${joinWithAnd(known)}`),
       ),
     ),
     ...absent
-      .filter((prop) => !unknown.some((other) => meant(other, known, '') === `did you mean ${prop}?`))
+      .filter((prop) => !unknown.some((other) => didYouMean(other, known, '') === `did you mean ${prop}?`))
       .map((prop) =>
         finding('components', place, `<${name}> needs ${prop}`, `write ${example(prop, allowed[prop])}`),
       ),
@@ -93,7 +94,7 @@ function componentFindings(
             atProp(prop),
             `${prop} of <${name}>: expected ${expected(kind)}, found ${shown}`,
             kind.kind === 'one of' && typeof value === 'string'
-              ? meant(value, kind.values, `write ${example(prop, kind)}`)
+              ? didYouMean(value, kind.values, `write ${example(prop, kind)}`)
               : `write ${example(prop, kind)}`,
           ),
         ];

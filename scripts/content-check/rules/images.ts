@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { pictureNames } from '../../../src/integrations/site-pictures.ts';
 import { textFiles } from '../model/model.ts';
 import type { Content, Image } from '../model/model.ts';
-import { finding, nearest, stopping } from '../model/finding.ts';
+import { closest } from '../model/did-you-mean.ts';
+import { finding, blocking } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +34,7 @@ export const images: Rule = {
                 ),
               ]
             : []),
-          ...(lost ? [stopping(finding('images', image.place, ...lost))] : []),
+          ...(lost ? [blocking(finding('images', image.place, ...lost))] : []),
           ...(unfit ? [finding('images', image.place, ...unfit)] : []),
         ];
       });
@@ -92,7 +93,7 @@ function placeComplaint(
   // A file with another ending has been reported by its name.
   if (found !== undefined && !/\.(?:png|jpe?g|webp|avif|svg)$/u.test(found)) return undefined;
   if (!beside.includes(name)) {
-    const guess = found ?? nearest(name, beside);
+    const guess = found ?? closest(name, beside);
     return [
       `there is no picture ${folder}${name}`,
       guess === undefined

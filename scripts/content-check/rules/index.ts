@@ -17,7 +17,7 @@ import { point } from './point.ts';
 import { questions } from './questions.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
-import type { Rule, Surroundings } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { spelling } from './spelling.ts';
 import { terms } from './terms.ts';
@@ -60,11 +60,11 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What reading reports before any rule is asked. */
-export const readingRules = ['file-name', 'file', 'frontmatter', 'yaml', 'mdx', 'schema'] as const;
+export const readerRules = ['file-name', 'file', 'frontmatter', 'yaml', 'mdx', 'schema'] as const;
 
 /** Everything there is to mend, by file, line and column. */
-export function checkContent(content: Content, surroundings: Surroundings): Finding[] {
-  const findings = [...content.findings, ...rules.flatMap((rule) => rule.check(content, surroundings))];
+export function checkContent(content: Content, context: RuleContext): Finding[] {
+  const findings = [...content.findings, ...rules.flatMap((rule) => rule.check(content, context))];
   return findings.sort(
     (a, b) =>
       Number(a.file > b.file) - Number(a.file < b.file) ||

@@ -1,4 +1,4 @@
-import { languages } from '../../../src/i18n/languages.ts';
+import { englishNames, languages } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +30,7 @@ export const linked: Rule = {
             'linked',
             article.at('key'),
             `${found} to ${key} in its text; expected at least ${enough}`,
-            `where another ${language === 'sv' ? 'Swedish' : 'English'} article touches the subject, write [words](article:${key})`,
+            `where another ${englishNames[language]} article touches the subject, write [words](article:${key})`,
           ),
         ];
       });

@@ -1,13 +1,15 @@
-import { languages } from '../../../src/i18n/languages.ts';
+import GithubSlugger from 'github-slugger';
+import { missingPart } from '../../../src/domain/site-parts.ts';
+import type { SitePart } from '../../../src/domain/site-parts.ts';
+import { englishNames, languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
-import type { PageName } from '../../../src/i18n/routes.ts';
-import type { Site } from '../../../src/schemas/site.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Keys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Prose, Workshop } from '../model/model.ts';
-import { finding, listing, meant } from '../model/finding.ts';
+import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,7 +68,7 @@ function complain(url: string, text: Text, { content, addresses, keys }: Known):
     const ids = content.terms.flatMap(({ fields }) => fields.id ?? []);
     return ids.includes(name)
       ? undefined
-      : [`no term ${name} in the glossary`, meant(name, ids, 'add it to glossary.yaml')];
+      : [`no term ${name} in the glossary`, didYouMean(name, ids, 'add it to glossary.yaml')];
   }
   if (scheme === 'http') return plainHttpComplaint(url, content);
   if (scheme === 'https') return ownAddressComplaint(url, content, addresses);
@@ -106,20 +108,21 @@ function articleComplaint(
   );
   const fallback =
     titled?.key === undefined ? 'look up its key at the top of its file' : `write article:${titled.key}`;
-  return [
-    `no ${text.language === 'sv' ? 'Swedish' : 'English'} article has the key ${name}`,
-    meant(name, keys, fallback),
-  ];
+  return [`no ${englishNames[text.language]} article has the key ${name}`, didYouMean(name, keys, fallback)];
 }
 
 function pageComplaint(name: string, text: Text, content: Content): Complaint | undefined {
   const page = pageNames.find((candidate) => candidate === name);
   if (!page)
-    return [`no page is called ${name}`, meant(name, pageNames, `the pages are ${listing(pageNames)}`)];
-  const isOff = (part: Part): boolean => content.site.fields.parts?.[part] === false;
+    return [
+      `no page is called ${name}`,
+      didYouMean(name, pageNames, `the pages are ${joinWithAnd(pageNames)}`),
+    ];
+  const parts: Readonly<Partial<Record<SitePart, boolean>>> = content.site.fields.parts ?? {};
+  const isOff = (part: SitePart): boolean => parts[part] === false;
   // A workshop that needs the part has no page itself while the part is off.
   if (text.kind === 'workshop' && neededBy(text).some(isOff)) return undefined;
-  const off = partsOf[page]?.find(isOff);
+  const off = missingPart(page, parts);
   if (off !== undefined) {
     return [
       `the page ${name} is turned off in site.yaml`,
@@ -135,16 +138,7 @@ function pageComplaint(name: string, text: Text, content: Content): Complaint | 
     : undefined;
 }
 
-type Part = keyof Site['parts'];
-
-/** The parts of the site without which a page is not there. */
-const partsOf: Readonly<Partial<Record<PageName, readonly Part[]>>> = {
-  assessment: ['assessment'],
-  calculator: ['calculator'],
-  team: ['team', 'assessment'],
-};
-
-function neededBy(text: Workshop): readonly Part[] {
+function neededBy(text: Workshop): readonly SitePart[] {
   return text.fields.needs ?? [];
 }
 
@@ -172,8 +166,10 @@ function ownAddressComplaint(
 }
 
 function anchorComplaint(anchor: string, { kind, body, fields }: Text): Complaint | undefined {
+  // Astro makes the anchors with the same package; a heading that stands twice gets a number.
+  const slugger = new GithubSlugger();
   const anchors = [
-    ...(body?.headings ?? []).map(({ text }) => headingAnchor(text)),
+    ...(body?.headings ?? []).map(({ text }) => slugger.slug(text)),
     ...(kind === 'article' && 'sources' in fields ? (fields.sources ?? []) : []).map(
       (source) => `source-${source}`,
     ),
@@ -182,16 +178,8 @@ function anchorComplaint(anchor: string, { kind, body, fields }: Text): Complain
     ? undefined
     : [
         `no heading of this text has the anchor #${anchor}`,
-        meant(anchor, anchors, `there are #${anchors.join(', #')}`),
+        didYouMean(anchor, anchors, `there are #${anchors.join(', #')}`),
       ];
-}
-
-/** The anchor that a heading gets: lower case, hyphens for spaces, no punctuation (as github-slugger does). */
-function headingAnchor(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replaceAll(/\s/gu, '-');
 }
 
 function pathComplaint(url: string, addresses: ReadonlyMap<string, string>): Complaint | undefined {

@@ -2,7 +2,8 @@ import { languages } from '../../../src/i18n/languages.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Article, Content } from '../model/model.ts';
-import { finding, listing, meant, nearest } from '../model/finding.ts';
+import { closest, didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +28,7 @@ function unwritten(content: Content, themes: Themes): Finding[] {
   return themes.flatMap((theme, index) =>
     theme.articles.flatMap((key, position): Finding[] => {
       if (known.includes(key) || explained) return [];
-      const guess = nearest(key, known);
+      const guess = closest(key, known);
       return [
         finding(
           'order',
@@ -93,7 +94,7 @@ function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
     byTheme.set(theme, [...(byTheme.get(theme) ?? []), article]);
   }
   return [...byTheme].flatMap(([theme, those]): Finding[] => {
-    const hint = meant(theme, known, `the themes are ${listing(known)}`, titles);
+    const hint = didYouMean(theme, known, `the themes are ${joinWithAnd(known)}`, titles);
     if (those.length < 3) {
       return those.map(({ at }) => finding('order', at('theme'), `no theme ${theme} in site.yaml`, hint));
     }
@@ -103,7 +104,7 @@ function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
         'order',
         site.at('themes'),
         `no theme ${theme}, and ${those.length} articles have it, such as ${first}`,
-        `write the theme here, or give them one of ${listing(known)}`,
+        `write the theme here, or give them one of ${joinWithAnd(known)}`,
       ),
     ];
   });

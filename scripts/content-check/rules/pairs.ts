@@ -1,4 +1,4 @@
-import { languages } from '../../../src/i18n/languages.ts';
+import { englishNames, languages } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
@@ -6,7 +6,6 @@ import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
-const names = { sv: 'Swedish', en: 'English' } as const;
 /** What a translation must not change. */
 const shared = {
   article: ['theme', 'dimensions', 'related', 'sources'],
@@ -52,7 +51,7 @@ export const pairs: Rule = {
             finding(
               'pairs',
               text.at('key'),
-              `${key} has no ${names[language]} ${kind}`,
+              `${key} has no ${englishNames[language]} ${kind}`,
               `write ${kind}s/${language}/<address>.mdx with key: ${key}, or correct the key`,
             ),
           ];
@@ -73,7 +72,7 @@ function differences(text: Text, other: Text, content: Content): Finding[] {
       finding(
         'pairs',
         text.at(field),
-        `${field} differs from the ${names[other.language]} ${other.kind}: ${shown(here)} here, ${shown(there)} there`,
+        `${field} differs from the ${englishNames[other.language]} ${other.kind}: ${shown(here)} here, ${shown(there)} there`,
         `make it the same in both${Array.isArray(here) ? ', in the same order' : ''}; the other file is ${other.file}`,
       ),
     ];

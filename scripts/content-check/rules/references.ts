@@ -3,7 +3,8 @@ import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
-import { finding, listing, meant } from '../model/finding.ts';
+import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +15,7 @@ const standardDimensions = ['clarity', 'promises', 'responsibility', 'respect', 
 export const references: Rule = {
   name: 'references',
   check: (content) => {
-    const ask = askers(content);
+    const ask = referenceRules(content);
     return [
       ...fromArticles(content, ask),
       ...fromTexts(content, ask),
@@ -26,10 +27,12 @@ export const references: Rule = {
 };
 
 /** Asks whether a name is among those that exist. */
-type Ask = (name: unknown, place: Place) => Finding[];
-type Askers = Readonly<Record<'article' | 'workshop' | 'term' | 'source' | 'dimension', Ask>>;
+type ReferenceRule = (name: unknown, place: Place) => Finding[];
+type ReferenceRules = Readonly<
+  Record<'article' | 'workshop' | 'term' | 'source' | 'dimension', ReferenceRule>
+>;
 
-function askers(content: Content): Askers {
+function referenceRules(content: Content): ReferenceRules {
   const { articles, workshops, terms, sources, quizzes, unreadable } = content;
   const missing = createKeys(content);
   const own = quizzes.flatMap(({ fields }) => (fields.dimensions ?? []).map(({ id }) => id));
@@ -39,22 +42,26 @@ function askers(content: Content): Askers {
     texts.flatMap(({ key }) => key ?? []);
   // A key that other files know too is right; that its text is missing, or has another key, is reported there.
   const known =
-    (kind: 'article' | 'workshop', ask: Ask): Ask =>
+    (kind: 'article' | 'workshop', ask: ReferenceRule): ReferenceRule =>
     (name, place) =>
       languages.some((language) => missing.lost(kind, language).some((key) => key === name))
         ? []
         : ask(name, place);
   // Of a file that cannot be parsed nothing is known; that alone has been reported.
-  const unless = (file: string, ask: Ask): Ask => (unreadable.includes(file) ? () => [] : ask);
+  const unless = (file: string, ask: ReferenceRule): ReferenceRule =>
+    unreadable.includes(file) ? () => [] : ask;
   return {
-    article: known('article', asker('article with the key', keys(articles), undefined, titlesOf(articles))),
+    article: known(
+      'article',
+      referenceRule('article with the key', keys(articles), undefined, titlesOf(articles)),
+    ),
     workshop: known(
       'workshop',
-      asker('workshop with the key', keys(workshops), undefined, titlesOf(workshops)),
+      referenceRule('workshop with the key', keys(workshops), undefined, titlesOf(workshops)),
     ),
-    term: unless('glossary.yaml', asker('term', ids(terms), 'glossary.yaml')),
-    source: unless('sources.yaml', asker('source', ids(sources), 'sources.yaml')),
-    dimension: asker('dimension', own.length > 0 ? own : standardDimensions),
+    term: unless('glossary.yaml', referenceRule('term', ids(terms), 'glossary.yaml')),
+    source: unless('sources.yaml', referenceRule('source', ids(sources), 'sources.yaml')),
+    dimension: referenceRule('dimension', own.length > 0 ? own : standardDimensions),
   };
 }
 
@@ -69,26 +76,26 @@ function titlesOf(texts: readonly (Article | Workshop)[]): Map<string, string> {
   );
 }
 
-function asker(
+function referenceRule(
   what: string,
   names: readonly string[],
   home?: string,
   titles?: ReadonlyMap<string, string>,
-): Ask {
+): ReferenceRule {
   const known = [...new Set(names)];
   const fallback =
     home !== undefined
       ? `add it to ${home}, or name one that is there`
       : known.length <= 12
-        ? `there are ${listing(known)}`
+        ? `there are ${joinWithAnd(known)}`
         : 'look at the list in site.yaml';
   return (name, place) =>
     typeof name !== 'string' || known.includes(name)
       ? []
-      : [finding('references', place, `no ${what} ${name}`, meant(name, known, fallback, titles))];
+      : [finding('references', place, `no ${what} ${name}`, didYouMean(name, known, fallback, titles))];
 }
 
-function fromArticles(content: Content, ask: Askers): Finding[] {
+function fromArticles(content: Content, ask: ReferenceRules): Finding[] {
   const keys = createKeys(content);
   return content.articles.flatMap((article) => {
     const { key, fields, at } = article;
@@ -104,7 +111,7 @@ function fromArticles(content: Content, ask: Askers): Finding[] {
   });
 }
 
-function fromTexts(content: Content, ask: Askers): Finding[] {
+function fromTexts(content: Content, ask: ReferenceRules): Finding[] {
   const terms = textFiles(content)
     .flatMap(({ body }) => body?.components ?? [])
     .filter(({ name }) => name === 'Term')
@@ -115,14 +122,14 @@ function fromTexts(content: Content, ask: Askers): Finding[] {
   return [...terms, ...articles];
 }
 
-function fromTerms({ terms }: Content, ask: Askers): Finding[] {
+function fromTerms({ terms }: Content, ask: ReferenceRules): Finding[] {
   return terms.flatMap(({ fields, at }) => [
     ...(fields.related ?? []).flatMap((id, index) => ask.term(id, at('related', index))),
     ...ask.article(fields.article, at('article')),
   ]);
 }
 
-function fromQuizzes({ quizzes }: Content, ask: Askers): Finding[] {
+function fromQuizzes({ quizzes }: Content, ask: ReferenceRules): Finding[] {
   return quizzes.flatMap(({ fields, at }) => [
     ...(['dimensions', 'items'] as const).flatMap((list) =>
       (fields[list] ?? []).flatMap(({ articles }, index) =>
@@ -135,7 +142,7 @@ function fromQuizzes({ quizzes }: Content, ask: Askers): Finding[] {
   ]);
 }
 
-function fromPaths({ paths }: Content, ask: Askers): Finding[] {
+function fromPaths({ paths }: Content, ask: ReferenceRules): Finding[] {
   return paths.flatMap(({ fields, at }) =>
     (fields.steps ?? []).flatMap(({ article, workshop }, index) => [
       ...ask.article(article, at('steps', index, 'article')),

@@ -10,7 +10,7 @@ export interface Speller {
 }
 
 /** What a rule may need besides the content. */
-export interface Surroundings {
+export interface RuleContext {
   /** The day of the check, `2026-11-21`. */
   readonly today: string;
   readonly spellers: Readonly<Record<Language, Speller>>;
@@ -20,5 +20,5 @@ export interface Surroundings {
 export interface Rule {
   /** As it is printed; docs/AUTHORING.md has an entry of the same name. */
   readonly name: string;
-  readonly check: (content: Content, surroundings: Surroundings) => readonly Finding[];
+  readonly check: (content: Content, context: RuleContext) => readonly Finding[];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/model.ts';
-import { finding, nearest } from '../model/finding.ts';
+import { closest } from '../model/did-you-mean.ts';
+import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { anatomyOf } from './anatomy.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,7 @@ function articleFindings({ language, body }: Article): Finding[] {
     const here = all.filter(({ section }) => section === title);
     const elsewhere = all
       // Under a heading that is mistyped, which is reported, or in the right part.
-      .filter(({ section }) => section !== title && nearest(section, [title]) === undefined)
+      .filter(({ section }) => section !== title && closest(section, [title]) === undefined)
       .map(({ place }) =>
         finding('sections', place, `<${component}> outside “${title}”`, `move it under ## ${title}`),
       );
@@ -41,7 +42,7 @@ function articleFindings({ language, body }: Article): Finding[] {
       // A component whose name is mistyped is reported as such.
       const mistyped =
         body.components.some(
-          ({ name, section }) => section === title && nearest(name, [component]) !== undefined,
+          ({ name, section }) => section === title && closest(name, [component]) !== undefined,
         ) || body.code.some(({ text }) => text.toLowerCase() === `<${component}>`.toLowerCase());
       return heading && !mistyped
         ? [

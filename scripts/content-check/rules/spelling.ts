@@ -1,9 +1,9 @@
+import { englishNames } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Place } from '../model/place.ts';
 import { finding } from '../model/finding.ts';
-import type { Rule, Surroundings } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
-const names = { sv: 'Swedish', en: 'English' } as const;
 /** Addresses, and links that are not read as such, which the rule `links` reports. */
 const addresses =
   /\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
@@ -20,8 +20,8 @@ interface Unknown {
 /** Every word stands in the dictionary of its language, or in the company's words.txt. */
 export const spelling: Rule = {
   name: 'spelling',
-  check: ({ prose, words, wordsFile }, surroundings) => {
-    const knows = createKnowing(words, surroundings);
+  check: ({ prose, words, wordsFile }, context) => {
+    const knows = createKnowing(words, context);
     const unknown = new Map<string, Unknown>();
     for (const { language, role, text, at } of prose) {
       const plain = text.replaceAll(addresses, (address) => ' '.repeat(address.length));
@@ -40,19 +40,19 @@ export const spelling: Rule = {
       }
     }
     return [...unknown.values()].map(({ word, language, place, count }) => {
-      const guesses = word.includes('-') ? [] : surroundings.spellers[language].suggest(word).slice(0, 3);
+      const guesses = word.includes('-') ? [] : context.spellers[language].suggest(word).slice(0, 3);
       const add = `add it as a line of ${wordsFile} if it is right`;
       return finding(
         'spelling',
         place,
-        `not in the ${names[language]} dictionary: ${word}${count > 1 ? ` (${count} times in this file)` : ''}`,
+        `not in the ${englishNames[language]} dictionary: ${word}${count > 1 ? ` (${count} times in this file)` : ''}`,
         guesses.length > 0 ? `did you mean ${guesses.join(' or ')}? Or ${add}` : add,
       );
     });
   },
 };
 
-function createKnowing(words: readonly string[], { spellers }: Surroundings) {
+function createKnowing(words: readonly string[], { spellers }: RuleContext) {
   const own = new Set(words);
   const verdicts = { sv: new Map<string, boolean>(), en: new Map<string, boolean>() };
 

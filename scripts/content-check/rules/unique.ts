@@ -1,4 +1,4 @@
-import { languages } from '../../../src/i18n/languages.ts';
+import { englishNames, languages } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Content } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
@@ -29,7 +29,7 @@ export const unique: Rule = {
               .filter((text) => text.language === language)
               .map((text) => ({ name: text.key, place: text.at('key') })),
             lost.length > 0 && lost.length < 4
-              ? `one of them is likely to be ${lost.join(' or ')}, which no ${language === 'sv' ? 'Swedish' : 'English'} ${kind} has`
+              ? `one of them is likely to be ${lost.join(' or ')}, which no ${englishNames[language]} ${kind} has`
               : undefined,
           );
         }),

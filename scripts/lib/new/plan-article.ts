@@ -1,8 +1,8 @@
-import { languages as allLanguages } from '../../../src/i18n/languages.ts';
+import { englishNames, languages as allLanguages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { slugOf } from '../../content-check/model/files.ts';
 import type { Content } from '../../content-check/model/model.ts';
-import { listing, meant } from '../../content-check/model/finding.ts';
+import { didYouMean, joinWithAnd } from '../../content-check/model/did-you-mean.ts';
 import { addToTheme } from './add-to-theme.ts';
 import { articleTemplate } from './template.ts';
 
@@ -32,12 +32,14 @@ export function planArticle(wish: Wish, content: Content, siteText: string, toda
     const title = wish.titles[language]?.trim() ?? '';
     const slug = slugOf(title);
     if (title === '') {
-      problems.push(`the ${names[language]} title is missing: add --${language} "…"`);
+      problems.push(`the ${englishNames[language]} title is missing: add --${language} "…"`);
     } else if (slug === '') {
-      problems.push(`the ${names[language]} title ${title} holds no letter or digit to make an address of`);
+      problems.push(
+        `the ${englishNames[language]} title ${title} holds no letter or digit to make an address of`,
+      );
     } else if (content.articles.some((article) => article.language === language && article.slug === slug)) {
       problems.push(
-        `there is already an article articles/${language}/${slug}.mdx: choose another ${names[language]} title`,
+        `there is already an article articles/${language}/${slug}.mdx: choose another ${englishNames[language]} title`,
       );
     } else {
       const { key = '', theme = '' } = wish;
@@ -47,8 +49,6 @@ export function planArticle(wish: Wish, content: Content, siteText: string, toda
   if (problems.length > 0) return { problems };
   return { files, site: addToTheme(siteText, wish.theme ?? '', wish.key ?? '') };
 }
-
-const names = { sv: 'Swedish', en: 'English' } as const;
 
 function keyProblems(key: string | undefined, { articles }: Content): string[] {
   if (key === undefined) {
@@ -66,7 +66,9 @@ function keyProblems(key: string | undefined, { articles }: Content): string[] {
 function themeProblems(theme: string | undefined, { site }: Content): string[] {
   const themes = (site.fields.themes ?? []).map((one) => one.key);
   if (themes.length === 0) return ['the themes of site.yaml cannot be read: npm run check says why'];
-  if (theme === undefined) return [`the theme is missing: add --theme and one of ${listing(themes)}`];
+  if (theme === undefined) return [`the theme is missing: add --theme and one of ${joinWithAnd(themes)}`];
   if (themes.includes(theme)) return [];
-  return [`there is no theme ${theme}: ${meant(theme, themes, `the themes are ${listing(themes)}`)}`];
+  return [
+    `there is no theme ${theme}: ${didYouMean(theme, themes, `the themes are ${joinWithAnd(themes)}`)}`,
+  ];
 }

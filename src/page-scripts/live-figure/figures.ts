@@ -1,16 +1,9 @@
+import type { LiveFigureName } from '../../domain/live-figures.ts';
 import type { Inputs } from '../../domain/retention/inputs.ts';
 import { lossResults } from '../../domain/retention/loss.ts';
 import { complaintResults } from '../../domain/retention/results.ts';
 import { trustEffect } from '../../domain/retention/trust.ts';
 import type { Formats } from '../../i18n/formats.ts';
-
-export const liveFigureNames = [
-  'word-of-mouth',
-  'keep-customers',
-  'customer-segments',
-  'speed-of-trust',
-] as const;
-export type LiveFigureName = (typeof liveFigureNames)[number];
 
 /** What stands in a figure: a text for each key; in the table of groups the keys are `<row>.<column>`. */
 export type FigureTexts = Readonly<Record<string, string>>;

@@ -5,7 +5,8 @@ import { isLanguage } from '../../i18n/languages.ts';
 import { browserStorage } from '../../stores/persistence/browser-storage.ts';
 import { keyOf, openText } from '../../stores/persistence/codec.ts';
 import { calculatorShape } from '../../stores/persistence/stored-schemas/calculator.ts';
-import { figureTexts, liveFigureNames } from './figures.ts';
+import { liveFigureNames } from '../../domain/live-figures.ts';
+import { figureTexts } from './figures.ts';
 
 /** The reader's own inputs, if there are any that can be read. */
 function ownInputs(): Inputs | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, sourceFile } from '../../../scripts/content-check/model/place.ts';
-import { listing, nearest } from '../../../scripts/content-check/model/finding.ts';
+import { closest, joinWithAnd } from '../../../scripts/content-check/model/did-you-mean.ts';
 import { change, checked, en } from './content-copy.ts';
 
 describe('the place of a slip', () => {
@@ -75,13 +75,18 @@ describe('a source file', () => {
 
 describe('words for messages', () => {
   it('guess the name that is meant, and none when nothing is near', () => {
-    expect(nearest('titel', ['key', 'title', 'theme'])).toBe('title');
-    expect(nearest('lable', ['source', 'label'])).toBe('label');
-    expect(nearest('colour', ['key', 'title', 'theme'])).toBeUndefined();
-    expect(nearest('x', [])).toBeUndefined();
+    expect(closest('titel', ['key', 'title', 'theme'])).toBe('title');
+    expect(closest('lable', ['source', 'label'])).toBe('label');
+    expect(closest('colour', ['key', 'title', 'theme'])).toBeUndefined();
+    expect(closest('x', [])).toBeUndefined();
   });
 
   it('list names as one says them', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listing)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWithAnd)).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
   });
 });
