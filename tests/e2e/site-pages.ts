@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The paths of a built site's sitemap. */
@@ -6,6 +6,21 @@ export const sitemapPaths = (folder: string): string[] =>
   [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
     ([, address = '']) => new URL(address).pathname,
   );
+
+/**
+ * One page of each kind: the largest, which has the most of what pages of its kind can have. Pages that lie beside each
+ * other below a language are of one kind, e.g. the articles; a page directly below its language is a kind of its own.
+ */
+export function largestOfEachKind(folder: string, paths: readonly string[]): string[] {
+  const largest = new Map<string, { readonly path: string; readonly size: number }>();
+  for (const path of paths) {
+    const [language = '', section = '', ...rest] = path.split('/').filter(Boolean);
+    const kind = `${language}/${section}${rest.length > 0 ? '/*' : ''}`;
+    const { size } = statSync(join(folder, path, 'index.html'));
+    if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
+  }
+  return [...largest.values()].map(({ path }) => path);
+}
 
 /**
  * Follows every link of some pages within the site.
