@@ -1,6 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
 
 /** What a scan covers; by default every rule on the whole page. */
 export interface AxeScope {
@@ -14,16 +16,29 @@ export interface AxeScope {
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Expects that axe finds nothing on the page as it stands; `state` says in a finding which state that was. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Expects that axe finds nothing on the page as it stands; `state` says in a finding which state that was.
+ *
+ * Axe runs in the page itself: there are no frames whose findings a package around it would have to put together, and
+ * only what it finds comes back, which halves the time of a scan.
+ */
 export async function expectAccessible(page: Page, state = '', scope: AxeScope = {}): Promise<void> {
-  // Legacy mode scans in the page itself. The default opens a second page for each scan, for the sake of frames
-  // from other origins: twice the time, and the same findings here, where there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (scope.within !== undefined) axe.include(scope.within);
-  if (scope.coloursOnly === true) axe.withRules(rulesOfColour);
-  else axe.withTags(tags);
-  const { violations } = await axe.analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${state} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
+  await page.evaluate(`'axe' in window || (() => { ${source} })()`);
+  const findings = await page.evaluate(
+    async ({ within, runOnly }) => {
+      const { axe } = window as unknown as { readonly axe: typeof Axe };
+      const { violations } = await axe.run(within ?? document, { runOnly, resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    },
+    {
+      within: scope.within,
+      runOnly:
+        scope.coloursOnly === true
+          ? { type: 'rule' as const, values: rulesOfColour }
+          : { type: 'tag' as const, values: tags },
+    },
+  );
+  expect(findings.map((finding) => `${state} ${finding}`)).toEqual([]);
 }
