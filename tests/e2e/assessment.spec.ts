@@ -7,7 +7,9 @@ import { answers, best, expected } from './pages/assessment-answers.ts';
 import { expect, test } from './support.ts';
 
 for (const language of ['sv', 'en'] as const) {
-  test(`${language}: the whole way by keyboard, reloading at every question, ends in the result reckoned by hand`, async ({
+  // Once is enough to reload at every question: what is read again there knows no language.
+  const reloading = language === 'sv';
+  test(`${language}: the whole way by keyboard${reloading ? ', reloading at every question,' : ''} ends in the result reckoned by hand`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -22,10 +24,12 @@ for (const language of ['sv', 'en'] as const) {
       const id = assessment.question;
       const given = answers[id];
       if (given !== undefined) await answerByKeyboard(page, given);
-      await page.reload();
-      await page.waitForFunction(() => document.querySelector('.question') !== null);
-      expect(assessment.question).toBe(id);
-      await expectAnswered(assessment, given);
+      if (reloading) {
+        await page.reload();
+        await page.waitForFunction(() => document.querySelector('.question') !== null);
+        expect(assessment.question).toBe(id);
+        await expectAnswered(assessment, given);
+      }
       await assessment.button('next').focus();
       await page.keyboard.press('Enter');
       if (typeof given === 'object' && !('picks' in given) && given.worst === undefined) {
