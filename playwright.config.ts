@@ -6,8 +6,17 @@ import { browserSwitches, requireBrowser } from './scripts/lib/browser.ts';
 const host = 'intranet.test';
 const port = Number(process.env['PORT'] ?? '4330');
 
+/** A site to be served, on a port of its own. */
+const server = (folder: string, offset: number, base = '/') => ({
+  command: 'node scripts/serve.ts',
+  url: `http://127.0.0.1:${port + offset}${base}sv/`,
+  env: { PORT: String(port + offset), PLAYBOOK_OUT: folder, PLAYBOOK_BASE: base },
+  reuseExistingServer: false,
+});
+
+/** The sites that npm test builds besides our own: below a sub-path, and another company's. */
 const below = process.env['PLAYBOOK_OUT_BELOW'];
-const subPath = process.env['PLAYBOOK_BASE_BELOW'] ?? '/';
+const second = process.env['PLAYBOOK_OUT_SECOND'];
 
 export default defineConfig({
   testDir: 'tests',
@@ -32,22 +41,8 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   webServer: [
-    // The same site below a sub-path, where npm test has built it.
-    ...(below === undefined
-      ? []
-      : [
-          {
-            command: 'node scripts/serve.ts',
-            url: `http://127.0.0.1:${port + 1}${subPath}sv/`,
-            env: { PORT: String(port + 1), PLAYBOOK_OUT: below, PLAYBOOK_BASE: subPath },
-            reuseExistingServer: false,
-          },
-        ]),
-    {
-      command: 'node scripts/serve.ts',
-      url: `http://127.0.0.1:${port}/sv/`,
-      env: { PORT: String(port), PLAYBOOK_OUT: process.env['PLAYBOOK_OUT'] ?? 'dist' },
-      reuseExistingServer: false,
-    },
+    server(process.env['PLAYBOOK_OUT'] ?? 'dist', 0),
+    ...(below === undefined ? [] : [server(below, 1, process.env['PLAYBOOK_BASE_BELOW'] ?? '/')]),
+    ...(second === undefined ? [] : [server(second, 2)]),
   ],
 });

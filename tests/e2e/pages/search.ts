@@ -27,6 +27,13 @@ export class SearchPage {
     await this.page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
   }
 
+  /** Asks in the page that is open, and waits until it speaks of that question. */
+  async askHere(question: string): Promise<void> {
+    await this.field.fill(question);
+    await this.page.getByRole('status').filter({ hasText: question }).waitFor();
+    await this.page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+  }
+
   /** Where the results lead, best first. */
   addresses(): Promise<string[]> {
     return this.links.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { GivenAnswer } from './assessment.ts';
 
 /** An attempt at every frequency question, as an earlier visit left it. */
 export interface StoredAttempt {
@@ -37,4 +38,41 @@ export async function storeAttempts(page: Page, attempts: readonly StoredAttempt
       }
     }
   }, attempts);
+}
+
+/** An answer as the site stores it. */
+function storedValue(given: GivenAnswer): unknown {
+  if (typeof given !== 'object') return given;
+  if ('picks' in given) return given.picks;
+  return { best: given.best ?? null, worst: given.worst ?? null };
+}
+
+/** Puts one attempt with the given answers into the storage, as its person left it; finished unless told otherwise. */
+export async function storeAnswers(
+  page: Page,
+  answers: Readonly<Record<string, GivenAnswer>>,
+  { finished = true }: { readonly finished?: boolean } = {},
+): Promise<void> {
+  // A file of the site that runs nothing: its origin is what is wanted.
+  await page.goto('/favicon.svg');
+  await page.evaluate(
+    ({ values, whole }) => {
+      const at = new Date().toISOString();
+      const attempt = {
+        id: 'one',
+        quiz: 'trust',
+        version: '1.0',
+        startedAt: at,
+        finishedAt: whole ? at : null,
+        seed: 7,
+      };
+      localStorage.setItem('playbook:attempt:one', JSON.stringify({ v: 1, d: attempt }));
+      for (const [item, value] of values)
+        localStorage.setItem(`playbook:answer:one:${item}`, JSON.stringify({ v: 1, d: { value, at } }));
+    },
+    {
+      values: Object.entries(answers).map(([item, given]) => [item, storedValue(given)] as const),
+      whole: finished,
+    },
+  );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, countPlaywright, countVitest, summary } from '../../../scripts/lib/test-counts.ts';
+import {
+  closingLine,
+  countPlaywright,
+  countVitest,
+  summary,
+} from '../../../../scripts/lib/testing/counts.ts';
 
 describe('the summary of a test run', () => {
   test('reads what the runners wrote', () => {
@@ -13,6 +18,7 @@ describe('the summary of a test run', () => {
       failed: 1,
       skipped: 0,
       late: 1,
+      leftOut: [],
     });
   });
 
@@ -33,7 +39,34 @@ describe('the summary of a test run', () => {
       'Browser      6 passed  ok (1 at the second try)  0 s',
     );
     expect(summary(outcomes)).toBe(
-      'Types      1 passed  ok         0 s\nUnits     10 passed  2 failed   3 s',
+      'Types      1 passed  ok         0 s\nUnits     10 passed  2 failed (1 skipped)  3 s',
     );
   });
+});
+
+test('what was left out stands below its step, with the reason', () => {
+  const report = {
+    stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 2 },
+    suites: [
+      {
+        suites: [
+          {
+            specs: [
+              { tests: [{ annotations: [{ type: 'skip', description: 'nginx is not installed' }] }] },
+              { tests: [{ annotations: [{ type: 'skip', description: 'nginx is not installed' }] }] },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const verdict = countPlaywright(report);
+  expect(verdict.leftOut).toEqual(['nginx is not installed']);
+  expect(summary([{ title: 'Servers', ...verdict }])).toBe(
+    'Servers      1 passed  ok (2 skipped)  0 s\n         left out: nginx is not installed',
+  );
+  expect(summary([{ title: 'Servers', passed: 0, failed: 0, leftOut: ['no Docker'] }])).toContain(
+    '0 passed  left out',
+  );
+  expect(closingLine([{ title: 'Servers', ...verdict }])).toBe('1 passed, 0 failed, 2 skipped');
 });

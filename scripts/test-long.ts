@@ -1,0 +1,6 @@
+// npm run test:long: real servers, other browsers, the package: what takes long or needs more installed.
+import { longSteps } from './lib/testing/long-steps.ts';
+import { runAndReport } from './lib/testing/report.ts';
+import { builds } from './lib/testing/sites.ts';
+
+await runAndReport([...Object.values(builds), ...(await longSteps())]);
