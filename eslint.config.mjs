@@ -85,7 +85,7 @@ const packages = (...patterns) => [
 const noNode = [['node:*'], 'This code runs in a browser: no Node modules here.'];
 const noAstro = [['astro', 'astro:*', '@astrojs/*'], 'Only pages, layouts and components know Astro.'];
 const noZod = [['zod', 'zod/*'], 'zod stays out of the browser bundle; use src/schemas at build time.'];
-const noPreact = [['preact', 'preact/*', '@nanostores/preact'], 'Stores hold logic; islands render.'];
+const noPreact = [['preact', 'preact/*'], 'Stores hold logic; islands render.'];
 
 export default defineConfig(
   {

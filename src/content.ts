@@ -17,7 +17,7 @@ import { examplesOf } from './domain/retention/examples.ts';
 import type { CalculatorExamples } from './domain/retention/examples.ts';
 import { missingPart } from './domain/site-parts.ts';
 import { readingMinutes } from './domain/text/reading-time.ts';
-import { runningClock } from './domain/text/running-clock.ts';
+import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
 import { createFormats } from './i18n/formats.ts';
 import type { Language } from './i18n/languages.ts';

@@ -26,7 +26,7 @@ export const browserSwitches = [
 ];
 
 /** The path of a browser on this machine: CHROME_PATH, Playwright's own, or the system's; undefined for none. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'] ?? '';
   if (named !== '') {
     if (existsSync(named)) return named;

@@ -9,7 +9,7 @@ const groups = [
   // What every page runs before a reader asks for more: below 3 KB, and nothing of the islands in it.
   {
     name: 'page',
-    test: /vite\/preload-helper|page-scripts\/(?:site-chrome|appearance|remember-language)\.ts|search\/open\.ts|stores\/(?:preferences|persistence\/(?:codec|browser-storage))\.ts|exchange\/shape(?:-error)?\.ts|i18n\/languages\.ts/u,
+    test: /vite\/preload-helper|page-scripts\/(?:site-chrome|appearance|remember-language)\.ts|search\/open\.ts|stores\/(?:preferences|persistence\/(?:codec|browser-storage|quarantine-copy))\.ts|exchange\/(?:shape|shape-error|forbidden-keys)\.ts|i18n\/languages\.ts/u,
   },
   // What every island needs: Preact and its start.
   { name: 'preact', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/](?!.*signals)/u },
@@ -17,10 +17,10 @@ const groups = [
   // listening to single keys, which only its own Preact hook asks for.
   {
     name: 'storage',
-    test: /node_modules[\\/]nanostores[\\/](?!listen-keys|deep-map)|src[\\/](?:stores[\\/]persistence[\\/](?:persist|record-store|ids|stored-schemas[\\/]calculator)\.|islands[\\/]shared[\\/](?:use-stored|use-late|island-context|LazyPart|StorageNotice)|domain[\\/]exchange[\\/](?:parse|shape|id)\b|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
+    test: /node_modules[\\/]nanostores[\\/](?!listen-keys|deep-map)|src[\\/](?:stores[\\/]persistence[\\/](?:index|stored-value|record-store|reader|writer|trouble|quarantine|ids|stored-schemas[\\/]calculator)\.|islands[\\/]shared[\\/](?:use-stored|use-late|island-context|LazyPart|StorageNotice)|domain[\\/]exchange[\\/](?:parse|shape|id)\b|domain[\\/]retention[\\/](?:fields|inputs)\.)/u,
   },
   // Words and numbers, which every island writes, the day it is, and the ranges that numbers are held to.
-  { name: 'words', test: /src[\\/](?:i18n[\\/](?:formats|text)|domain[\\/](?:range|text[\\/]day))\./u },
+  { name: 'words', test: /src[\\/](?:i18n[\\/](?:formats|text)|domain[\\/](?:range|time[\\/]day))\./u },
   // The calculator's first view, from its fields to its sums.
   {
     name: 'calculator',

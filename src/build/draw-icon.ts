@@ -1,4 +1,4 @@
-import { papers } from '../domain/text/contrast.ts';
+import { papers } from '../domain/colour/contrast.ts';
 
 /** The lines on the page: left, top, right, bottom. */
 const lines = [

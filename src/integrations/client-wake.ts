@@ -10,13 +10,16 @@ declare module 'astro' {
   }
 }
 
-/** Adds the directive `client:wake`; what it does stands in src/islands/shared/client-wake.ts. */
+/** Adds the directive `client:wake`; what it does stands in src/islands/shared/hydrate-on-first-interaction.ts. */
 export function clientWake(): AstroIntegration {
   return {
     name: 'client-wake',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'wake', entrypoint: './src/islands/shared/client-wake.ts' });
+        addClientDirective({
+          name: 'wake',
+          entrypoint: './src/islands/shared/hydrate-on-first-interaction.ts',
+        });
       },
     },
   };

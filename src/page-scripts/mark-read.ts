@@ -5,7 +5,7 @@ import { onceInView } from './in-view.ts';
  * demand: a reading page only carries this line until its reader is through.
  * @param articleKey as in `<article data-key>`
  */
-export async function markRead(articleKey: string): Promise<void> {
+async function markRead(articleKey: string): Promise<void> {
   const { noteRead } = await import('../stores/reading.ts');
   noteRead(articleKey);
 }

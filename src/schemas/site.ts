@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contrast, papers } from '../domain/text/contrast.ts';
+import { contrast, papers } from '../domain/colour/contrast.ts';
 import { inBoth, inBothOrOne, key, line, name } from './shared.ts';
 
 const minimumContrast = 4.5;

@@ -1,38 +1,22 @@
 import { computed } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
-import type { Answer, AnswerValue, Attempt } from '../domain/exchange/records.ts';
+import type { AnswerValue, Attempt } from '../domain/exchange/records.ts';
+import { answerId, answersGiven, answersOf } from '../domain/quiz/answers.ts';
+import type { AnswerMap } from '../domain/quiz/answers.ts';
 import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
 import { canScore } from '../domain/quiz/compare.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { hasScore } from '../domain/quiz/enough.ts';
-import { questionOrder } from '../domain/quiz/order.ts';
 import { compareVersions } from '../domain/quiz/version.ts';
-import { newId } from './persistence/ids.ts';
-import { $answers, $attempts, answerId, answersOf } from './attempts.ts';
-
-/** Answers by item id. */
-export type Given = Readonly<Record<string, AnswerValue>>;
-
-/** What was answered in one attempt, by item id. */
-export function givenIn(answers: Readonly<Record<string, Answer>>, attemptId: string): Given {
-  const own = Object.entries(answersOf(attemptId, answers));
-  return Object.fromEntries(own.map(([id, { value }]) => [id, value]));
-}
-
-/** Whether an answer says all that its question asks; a situation needs both a best and a worst. */
-export function isWhole(value: AnswerValue | undefined, item: QuizItem): boolean {
-  if (value === undefined) return false;
-  if (typeof value !== 'object') return true;
-  if (!Array.isArray(value)) return value.best !== null && value.worst !== null;
-  return item.type === 'rank' ? value.length === item.key.length : value.length > 0;
-}
+import { newId } from './persistence/index.ts';
+import { $answers, $attempts } from './attempts.ts';
 
 /** The self-assessment of a definition, as the islands use it. */
 export interface Assessment {
   readonly definition: QuizDefinition;
   /** The attempt that a new answer belongs to; null before the first. */
   readonly $attempt: ReadableAtom<Attempt | null>;
-  readonly $given: ReadableAtom<Given>;
+  readonly $given: ReadableAtom<AnswerMap>;
   /** All attempts, the latest first. */
   readonly $all: ReadableAtom<readonly Attempt[]>;
   /** The attempts that were finished with a score, the latest first; also those of another major version. */
@@ -59,7 +43,7 @@ export interface Assessment {
 export function createAssessment(definition: QuizDefinition, now: () => number = Date.now): Assessment {
   const $attempt = computed($attempts, (attempts) => currentAttempt(attempts, definition, now()));
   const $given = computed([$attempt, $answers], (attempt, answers) =>
-    attempt ? givenIn(answers, attempt.id) : {},
+    attempt ? answersGiven(answersOf(attempt.id, answers)) : {},
   );
   const $all = computed($attempts, (attempts) => attemptsOf(attempts, definition));
   const $taken = computed([$all, $answers], (all, answers) =>
@@ -67,7 +51,8 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
       ({ id, version, finishedAt }) =>
         finishedAt !== null &&
         // Finishing once took no score; such an attempt is no result.
-        (!canScore(definition, version) || hasScore(definition, version, givenIn(answers, id))),
+        (!canScore(definition, version) ||
+          hasScore(definition, version, answersGiven(answersOf(id, answers)))),
     ),
   );
   const moment = (): string => new Date(now()).toISOString();
@@ -108,7 +93,7 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     startOver() {
       const unfinished = current();
       if (unfinished?.finishedAt === null) {
-        for (const itemId of Object.keys(givenIn($answers.get(), unfinished.id))) {
+        for (const itemId of Object.keys(answersGiven(answersOf(unfinished.id, $answers.get())))) {
           $answers.remove(answerId(unfinished.id, itemId));
         }
         $attempts.remove(unfinished.id);
@@ -125,7 +110,10 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     },
     finish() {
       const attempt = current();
-      if (!attempt || !hasScore(definition, attempt.version, givenIn($answers.get(), attempt.id)))
+      if (
+        !attempt ||
+        !hasScore(definition, attempt.version, answersGiven(answersOf(attempt.id, $answers.get())))
+      )
         return false;
       if (attempt.finishedAt === null) {
         $attempts.setKey(attempt.id, { ...attempt, finishedAt: moment() });
@@ -133,9 +121,4 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
       return true;
     },
   };
-}
-
-/** Where a person goes on: the first question without a whole answer; null when all have one. */
-export function nextOpen(definition: QuizDefinition, attempt: Attempt, given: Given): QuizItem | null {
-  return questionOrder(definition, attempt, 'core').find((item) => !isWhole(given[item.id], item)) ?? null;
 }

@@ -5,7 +5,7 @@ import { withInput } from '../domain/retention/inputs.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
 import { lossResults } from '../domain/retention/loss.ts';
 import type { LossResults } from '../domain/retention/loss.ts';
-import { storedValue } from './persistence/persist.ts';
+import { storedValue } from './persistence/index.ts';
 import { calculatorShape } from './persistence/stored-schemas/calculator.ts';
 
 /** The reader's own inputs. Null: the reader has set nothing, the page's first example counts. */

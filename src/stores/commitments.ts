@@ -1,17 +1,16 @@
 import type { Commitment } from '../domain/exchange/records.ts';
-import { newId } from './persistence/ids.ts';
-import { storedEntries } from './persistence/record-collection.ts';
+import { newId, storedCollection } from './persistence/index.ts';
 import { commitmentShape } from './persistence/stored-schemas/records.ts';
 
 /** What a person has decided to do, by id. */
-export const $commitments = storedEntries(commitmentShape);
+export const $commitments = storedCollection(commitmentShape);
 
 /** How many commitments may be open before one more is added. */
-const mostCommitments = 3;
+const maxOpenCommitments = 3;
 
 /** Whether so many commitments are open that no more can be added. */
 export function isFull(commitments: Readonly<Record<string, Commitment>>): boolean {
-  return Object.values(commitments).filter(({ doneAt }) => doneAt === null).length >= mostCommitments;
+  return Object.values(commitments).filter(({ doneAt }) => doneAt === null).length >= maxOpenCommitments;
 }
 
 /** The commitments by day, the open ones first. */
@@ -22,11 +21,11 @@ export function inOrder(commitments: Readonly<Record<string, Commitment>>): read
 }
 
 /**
- * Adds a commitment, unless enough are open already.
+ * Adds a commitment, unless enough are open already. Spaces around its text go, and what is beyond 500 characters.
  * @param due `YYYY-MM-DD`, or null
  * @returns whether it was added
  */
-export function commit(
+export function addCommitment(
   { text, article, attempt, due }: Pick<Commitment, 'text' | 'article' | 'attempt' | 'due'>,
   now = new Date(),
 ): boolean {
@@ -34,7 +33,7 @@ export function commit(
   const id = newId();
   $commitments.setKey(id, {
     id,
-    text,
+    text: text.trim().slice(0, 500),
     article,
     attempt,
     due,
@@ -55,6 +54,6 @@ export function reschedule(commitment: Commitment, due: string): void {
 }
 
 /** Removes a commitment. */
-export function uncommit({ id }: Commitment): void {
+export function removeCommitment({ id }: Commitment): void {
   $commitments.remove(id);
 }

@@ -1,11 +1,11 @@
 import { computed } from 'nanostores';
 import { stepsDone } from '../domain/paths.ts';
 import { $attempts } from './attempts.ts';
-import { storedEntries } from './persistence/record-collection.ts';
+import { storedCollection } from './persistence/index.ts';
 import { $articlesRead } from './reading.ts';
 import { stepShape } from './persistence/stored-schemas/records.ts';
 
-const $stepsTicked = storedEntries(stepShape);
+const $stepsTicked = storedCollection(stepShape);
 
 /** The ids of the steps that this reader has taken, on any learning path. */
 export const $stepsDone = computed([$articlesRead, $attempts, $stepsTicked], (read, attempts, ticked) =>

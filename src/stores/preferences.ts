@@ -1,9 +1,10 @@
 /**
- * The reader's theme and language. Small and free of the gate, because every reading page can change them;
- * the same rules hold: a newer value is left alone and one that cannot be read is set aside first.
+ * The reader's theme and language. Small and without the record store, because every reading page can change them.
+ * The same rules hold: a newer value is left alone, and an unreadable one is copied to quarantine first.
  */
 import { browserStorage } from './persistence/browser-storage.ts';
-import { encodeValue, keyOf, openText, setAside } from './persistence/codec.ts';
+import { encodeValue, keyOf, openText } from './persistence/codec.ts';
+import { copyToQuarantine } from './persistence/quarantine-copy.ts';
 import type { StoredShape } from './persistence/codec.ts';
 
 export interface Preferences {
@@ -51,7 +52,7 @@ export function savePreferences(change: Partial<Preferences>): boolean {
     const raw = storage?.getItem(key) ?? null;
     const { kind } = openText(raw, preferencesShape);
     if (!storage || kind === 'newer') return false;
-    if (kind === 'corrupt' && raw !== null) setAside(storage, key, raw, Date.now());
+    if (kind === 'corrupt' && raw !== null) copyToQuarantine(storage, key, raw, Date.now());
     storage.setItem(key, encodeValue(preferencesShape, { ...readPreferences(), ...change }));
     return true;
   } catch {

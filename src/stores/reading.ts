@@ -1,8 +1,8 @@
-import { storedEntries } from './persistence/record-collection.ts';
+import { storedCollection } from './persistence/index.ts';
 import { readShape } from './persistence/stored-schemas/records.ts';
 
 /** When each article was last read to its end, by article key. */
-export const $articlesRead = storedEntries(readShape);
+export const $articlesRead = storedCollection(readShape);
 
 /** Notes that an article was read to its end. */
 export function noteRead(articleKey: string, now = new Date()): void {

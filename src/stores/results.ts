@@ -1,5 +1,6 @@
 import { atom, computed, onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
+import { fnv1a } from '../domain/hash.ts';
 import { writeExport } from '../domain/exchange/export.ts';
 import { readExport } from '../domain/exchange/import.ts';
 import type { Read } from '../domain/exchange/import.ts';
@@ -8,12 +9,9 @@ import { object, text } from '../domain/exchange/parse.ts';
 import type { Parsed } from '../domain/exchange/parse.ts';
 import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
-import { commit } from './commitments.ts';
-import { keptRecord, keptRecords, kinds } from './persistence/exportable-records.ts';
-import { clear, usage, writeAll } from './persistence/bulk.ts';
-import type { Change, Usage } from './persistence/bulk.ts';
-import { storage, storedValue } from './persistence/persist.ts';
-import type { StoredShape } from './persistence/persist.ts';
+import { exportableRecord, exportableRecords, exportableKinds } from './persistence/exportable-records.ts';
+import { clear, storage, storedValue, usage, writeAll } from './persistence/index.ts';
+import type { Change, StoredShape, Usage } from './persistence/index.ts';
 import { answerShape, attemptShape } from './persistence/stored-schemas/records.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
@@ -27,7 +25,7 @@ export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
 export const $exported = storedValue(exportedShape, null);
 
 export { $answers, $attempts } from './attempts.ts';
-export { $commitments, tickCommitment } from './commitments.ts';
+export { $commitments, addCommitment, tickCommitment } from './commitments.ts';
 export { $scenarios } from './scenarios.ts';
 
 /** How much there is of each kind. */
@@ -50,26 +48,26 @@ export const $usage: ReadableAtom<readonly Usage[]> = (() => {
 })();
 
 /** What would hurt to lose: taken with care and not to be had again. */
-const dear = new Set(['attempt', 'answer', 'commitment', 'scenario']);
+const valuableKinds = new Set(['attempt', 'answer', 'commitment', 'scenario']);
 
 /** A short fingerprint of a person's own work, to see whether it has changed. Not for secrecy. */
 function fingerprint(): string {
-  const work = JSON.stringify(keptRecords().filter(({ name }) => dear.has(name)));
-  let hash = 0;
-  for (let index = 0; index < work.length; index += 1) hash = Math.imul(hash, 31) + work.charCodeAt(index);
-  return `${work.length}.${hash >>> 0}`;
+  const work = JSON.stringify(exportableRecords().filter(({ name }) => valuableKinds.has(name)));
+  return `${work.length}.${fnv1a(work)}`;
 }
 
 /** Whether there is work here that is in no export and would hurt to lose. */
 export const $isUnexported: ReadableAtom<boolean> = computed([$usage, $exported], (usage, last) => {
-  const worth = usage.filter(({ name }) => dear.has(name)).reduce((sum, { count }) => sum + count, 0);
+  const worth = usage
+    .filter(({ name }) => valuableKinds.has(name))
+    .reduce((sum, { count }) => sum + count, 0);
   // A few answers just given are no loss to speak of.
   return worth >= 5 && last?.of !== fingerprint();
 });
 
 /** The text of the file with everything, which is noted as exported. */
 export function exportAll(now: Date): string {
-  const file = writeExport(keptRecords(), now);
+  const file = writeExport(exportableRecords(), now);
   $exported.set({ at: now.toISOString(), of: fingerprint() });
   return file;
 }
@@ -83,14 +81,14 @@ export interface ImportPlan {
 
 /** Reads a file and plans its import. */
 export function openImport(file: string): Read<ImportPlan> {
-  const read = readExport(file, kinds);
+  const read = readExport(file, exportableKinds);
   if (!read.ok) return read;
   const { exportedAt, records, repeated } = read.content;
-  return { ok: true, content: { exportedAt, repeated, plan: planImport(records, keptRecord) } };
+  return { ok: true, content: { exportedAt, repeated, plan: planImport(records, exportableRecord) } };
 }
 
 const toChange = ({ name, id, value }: RecordChange): Change[] => {
-  const kind = kinds.find(({ shape }) => shape.name === name);
+  const kind = exportableKinds.find(({ shape }) => shape.name === name);
   return kind ? [{ shape: kind.shape, ...(id === undefined ? {} : { id }), value }] : [];
 };
 
@@ -104,7 +102,7 @@ export const $undo = atom<{
 
 /**
  * Carries out an import, all of it or nothing.
- * @returns `done`; `memory` where storage is blocked; `full` or `held` where nothing was changed
+ * @returns `done`; `memory` where storage is blocked; `full` or `blockedByNewerVersion` where nothing was changed
  */
 export function applyImport({ plan }: ImportPlan, preference: Preference): Outcome {
   const outcome = writeAll(storage(), changesOf(plan, preference).flatMap(toChange));
@@ -116,7 +114,7 @@ export function applyImport({ plan }: ImportPlan, preference: Preference): Outco
 export function undoImport(): Outcome {
   const last = $undo.get();
   if (!last) return 'done';
-  const outcome = writeAll(storage(), undoOf(last.plan, last.preference, keptRecord).flatMap(toChange));
+  const outcome = writeAll(storage(), undoOf(last.plan, last.preference, exportableRecord).flatMap(toChange));
   if (outcome === 'done' || outcome === 'memory') $undo.set(null);
   return outcome;
 }
@@ -141,13 +139,4 @@ export function removeRecord(name: string, id: string | undefined): Outcome {
 export function eraseEverything(): void {
   $undo.set(null);
   clear(storage());
-}
-
-/**
- * Adds a commitment of one's own, unless enough are open already.
- * @param due `YYYY-MM-DD`, or null
- * @returns whether it was added
- */
-export function addCommitment(words: string, due: string | null, now: Date): boolean {
-  return commit({ text: words.trim().slice(0, 500), due, article: null, attempt: null }, now);
 }

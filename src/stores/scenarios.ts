@@ -2,12 +2,11 @@ import { atom, computed } from 'nanostores';
 import { writeExport } from '../domain/exchange/export.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
 import type { Scenario } from '../domain/retention/scenario.ts';
-import { newId } from './persistence/ids.ts';
-import { storedEntries } from './persistence/record-collection.ts';
+import { newId, storedCollection } from './persistence/index.ts';
 import { scenarioShape } from './persistence/stored-schemas/scenario.ts';
 
 /** Saved scenarios by id, one storage key each. */
-export const $scenarios = storedEntries(scenarioShape);
+export const $scenarios = storedCollection(scenarioShape);
 
 /** All scenarios, oldest first. */
 export const $scenarioList = computed($scenarios, (all): Scenario[] =>

@@ -4,10 +4,7 @@ import type { FileProblem } from '../domain/exchange/import.ts';
 import { makeContribution, readContribution } from '../domain/exchange/team-file.ts';
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
-import { newId } from './persistence/ids.ts';
-import { storedEntries } from './persistence/record-collection.ts';
-import { writeAll } from './persistence/bulk.ts';
-import { storage, storedValue } from './persistence/persist.ts';
+import { newId, storage, storedCollection, storedValue, writeAll } from './persistence/index.ts';
 import { contributionShape, memberShape, shownShape } from './persistence/stored-schemas/team.ts';
 
 /**
@@ -24,7 +21,7 @@ export function keepMemberId(id: string): void {
 }
 
 /** The contributions that a lead has dropped in, the latest of each member. */
-export const $contributions = storedEntries(contributionShape);
+export const $contributions = storedCollection(contributionShape);
 
 /** The contributions behind the picture that is shown. */
 const $shown = storedValue(shownShape, { contributions: [] });

@@ -50,7 +50,7 @@ export function frontmatterProse(yaml: YamlFile, language: Prose['language']): P
 }
 
 /** The text of a YAML value with its places. */
-export function proseOfScalar(
+function proseOfScalar(
   file: SourceFile,
   node: { value: unknown; range?: readonly [number, number, number] | null | undefined },
   language: Prose['language'],

@@ -1,3 +1,5 @@
+import { daysAfter } from '../time/day.ts';
+
 /** Something to be reminded of on a day. */
 export interface CalendarEntry {
   /** Stable, so that a second file updates the entry instead of doubling it. */
@@ -36,10 +38,6 @@ function folded(line: string): string {
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
-/** The day after, as all-day events end on it (RFC 5545, 3.6.1). */
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
 /**
  * A calendar file (RFC 5545) with an all-day entry for each and a reminder at nine in the morning of that day.
  * @param stamp when the file is made, as `Date.toISOString` writes it
@@ -56,7 +54,8 @@ export function writeCalendar(entries: readonly CalendarEntry[], stamp: string):
       `UID:${escaped(id)}@trust-playbook`,
       `DTSTAMP:${at}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+      // An all-day event ends on the day after it (RFC 5545, 3.6.1).
+      `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
       `SUMMARY:${escaped(title)}`,
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',

@@ -1,5 +1,5 @@
 /** A value as it is kept: under a name, as one of its entries or the only one, in a version. */
-export interface KeptRecord {
+export interface ExportedRecord {
   readonly name: string;
   /** Absent for a value of which there is only one. */
   readonly id?: string | undefined;
@@ -32,7 +32,7 @@ export const fileKeys: Readonly<Record<string, string>> = {
  * Entries are lists of records with their `id`; single values stand by themselves. Records of a name that has
  * no place in the file are left out: they are the site's own bookkeeping.
  */
-export function writeExport(records: readonly KeptRecord[], exportedAt: Date): string {
+export function writeExport(records: readonly ExportedRecord[], exportedAt: Date): string {
   const shapes: Record<string, number> = {};
   const parts: Record<string, unknown> = { attempts: [], scenarios: [] };
   for (const { name, id, version, value } of records) {

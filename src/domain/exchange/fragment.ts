@@ -1,3 +1,5 @@
+import { checksum } from '../hash.ts';
+
 /**
  * State in the fragment of a link: `calculator=1~200_50000_0.4~0q1x9zk`, that is kind, version, numbers and a
  * checksum. Numbers only, so that no text can travel in a link and be shown as the site's own; in the
@@ -26,15 +28,6 @@ export interface FragmentProblem {
 
 const frame = /^([a-z]{1,20})=([1-9]\d{0,2})~([\d._e~n-]*)~([\da-z]{7})$/u;
 const numeral = /^-?\d{1,400}(?:\.\d{1,400})?(?:e-?\d{1,3})?$/u;
-
-/** FNV-1a, 32 bits, in seven digits of base 36. */
-function checksum(text: string): string {
-  let hash = 0x811c_9dc5;
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x0100_0193);
-  }
-  return (hash >>> 0).toString(36).padStart(7, '0');
-}
 
 /**
  * Writes numbers as a fragment, without the `#`. Only characters that stay as they are in a link are used.

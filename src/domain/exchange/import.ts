@@ -1,5 +1,5 @@
 import { exportFormat, exportVersion, fileKeys } from './export.ts';
-import type { KeptRecord } from './export.ts';
+import type { ExportedRecord } from './export.ts';
 import { moment } from './dates.ts';
 import { ShapeError, entries, number } from './parse.ts';
 import type { Expectation } from './parse.ts';
@@ -9,7 +9,7 @@ import type { StoredShape } from './shape.ts';
 /** The largest file that is opened, in characters. A full browser storage holds about as much. */
 export const maxFileLength = 6_000_000;
 /** The deepest nesting; the site's own files have five levels. */
-export const maxDepth = 20;
+const maxDepth = 20;
 /** The most records of one kind. */
 const maxRecords = 20_000;
 
@@ -34,7 +34,7 @@ export type FileProblem =
 /** What a file holds, each record in the present version. */
 export interface FileContent {
   readonly exportedAt: string;
-  readonly records: readonly KeptRecord[];
+  readonly records: readonly ExportedRecord[];
   /** Records that stood in the file more than once, identically. */
   readonly repeated: number;
 }
@@ -156,7 +156,7 @@ export function readExport(text: string, kinds: readonly Kind[]): Read<FileConte
   try {
     const known = new Map(kinds.map((kind) => [fileKeys[kind.shape.name] ?? kind.shape.name, kind]));
     const written = data['shapes'] === undefined ? {} : versions(data['shapes'], 'shapes');
-    const records = new Map<string, KeptRecord>();
+    const records = new Map<string, ExportedRecord>();
     let repeated = 0;
     for (const [key, part] of Object.entries(data)) {
       if (frameKeys.has(key)) continue;
@@ -193,7 +193,12 @@ export function readExport(text: string, kinds: readonly Kind[]): Read<FileConte
 }
 
 /** One record of a list. Those that have no `id` of their own carry it in the file only. */
-function readRecord(item: unknown, { shape, id: where }: Kind, version: number, path: string): KeptRecord {
+function readRecord(
+  item: unknown,
+  { shape, id: where }: Kind,
+  version: number,
+  path: string,
+): ExportedRecord {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
     throw new ShapeError(path, { code: 'object' });
   }

@@ -1,3 +1,4 @@
+import { forbiddenKeys } from './forbidden-keys.ts';
 import { ShapeError } from './shape-error.ts';
 
 export { ShapeError } from './shape-error.ts';
@@ -13,8 +14,6 @@ export type Parser<Value> = (data: unknown, path?: string) => Value;
 /** The value that a parser returns. */
 export type Parsed<P> = P extends Parser<infer Value> ? Value : never;
 
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-
 const at = (path: string, key: string | number): string =>
   typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
 
@@ -22,7 +21,7 @@ function plainObject(data: unknown, path: string): Readonly<Record<string, unkno
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new ShapeError(path, { code: 'object' });
   for (const key of Object.keys(data)) {
-    if (forbidden.has(key)) throw new ShapeError(at(path, key), { code: 'known key' });
+    if (forbiddenKeys.has(key)) throw new ShapeError(at(path, key), { code: 'known key' });
   }
   return data as Record<string, unknown>;
 }
@@ -46,12 +45,6 @@ export const number =
     if (!right) throw new ShapeError(path, { code: integer ? 'integer' : 'number', min, max });
     return data;
   };
-
-/** True or false. */
-export const boolean: Parser<boolean> = (data, path = '') => {
-  if (typeof data !== 'boolean') throw new ShapeError(path, { code: 'boolean' });
-  return data;
-};
 
 /** One of a few fixed values. */
 export const choice =

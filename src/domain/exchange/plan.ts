@@ -1,9 +1,9 @@
-import type { KeptRecord } from './export.ts';
+import type { ExportedRecord } from './export.ts';
 import { sameValue } from './import.ts';
 
 /** What an import would do to one record. */
 export interface PlannedRecord {
-  readonly record: KeptRecord;
+  readonly record: ExportedRecord;
   /** `same`: already here; `different`: here with another content. */
   readonly state: 'new' | 'same' | 'different';
   /** What is here now; undefined when new. */
@@ -22,7 +22,7 @@ export interface RecordChange {
 
 /** Compares every record of a file with what is here. @param current undefined for what is not here */
 export function planImport(
-  records: readonly KeptRecord[],
+  records: readonly ExportedRecord[],
   current: (name: string, id: string | undefined) => unknown,
 ): PlannedRecord[] {
   return records.map((record) => {

@@ -1,7 +1,6 @@
 /** What was expected, as a code for the dictionary, with the limits that belong to it. */
 export interface Expectation {
-  readonly code:
-    'text' | 'number' | 'integer' | 'boolean' | 'choice' | 'list' | 'object' | 'known key' | 'date';
+  readonly code: 'text' | 'number' | 'integer' | 'choice' | 'list' | 'object' | 'known key' | 'date';
   readonly min?: number;
   readonly max?: number;
   readonly choices?: readonly string[];

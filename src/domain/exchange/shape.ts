@@ -1,3 +1,4 @@
+import { forbiddenKeys } from './forbidden-keys.ts';
 import { ShapeError } from './shape-error.ts';
 import type { Parser } from './parse.ts';
 
@@ -37,12 +38,11 @@ export function migrate<T>(shape: StoredShape<T>, version: number, data: unknown
   return shape.parse(current, path);
 }
 
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const entryId = /^[\w.:-]{1,200}$/u;
 
 /** Whether a text may be the id of an entry: it becomes part of a key and a property's name. */
 export const isEntryId = (id: unknown): id is string =>
-  typeof id === 'string' && entryId.test(id) && !forbidden.has(id);
+  typeof id === 'string' && entryId.test(id) && !forbiddenKeys.has(id);
 
 /** The path of the first key, at any depth, that could reach an object's prototype; null when there is none. */
 export function forbiddenKey(data: unknown): string | null {
@@ -55,7 +55,7 @@ export function forbiddenKey(data: unknown): string | null {
         : item.path
           ? `${item.path}.${key}`
           : key;
-      if (forbidden.has(key)) return path;
+      if (forbiddenKeys.has(key)) return path;
       open.push({ value, path });
     }
   }

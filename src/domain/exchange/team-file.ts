@@ -1,12 +1,12 @@
 import { roundScore } from '../quiz/score.ts';
 import type { Contribution } from '../quiz/team.ts';
-import { dayOf } from '../text/day.ts';
+import { dayOf } from '../time/day.ts';
 import { frameProblem, readJson } from './import.ts';
 import type { FileProblem, Read } from './import.ts';
 import { ShapeError, choice, entries, nullable, number, object, text } from './parse.ts';
 import type { Parser } from './parse.ts';
 
-export const teamFormat = 'trust-playbook-team';
+const teamFormat = 'trust-playbook-team';
 const teamVersion = 1;
 
 /** A month, `2026-11`. */

@@ -1,8 +1,7 @@
 import type { Answer, Attempt } from '../exchange/records.ts';
 import type { QuizDefinition } from './definition.ts';
+import { dayLength } from '../time/day.ts';
 import { canScore } from './compare.ts';
-
-const dayLength = 24 * 60 * 60 * 1000;
 
 /** The attempts of a self-assessment, the latest first. */
 export function attemptsOf(

@@ -156,7 +156,7 @@ export function definitionOf(quiz: AuthoredQuiz): QuizDefinition {
 }
 
 /** The words of an authored quiz in one language. */
-export function textsOf(quiz: AuthoredQuiz, language: keyof Both): QuizTexts {
+function textsOf(quiz: AuthoredQuiz, language: keyof Both): QuizTexts {
   const named = (list: readonly { id: string; name: Both; meaning: Both }[]) =>
     Object.fromEntries(
       list.map(({ id, name, meaning }) => [id, { name: name[language], meaning: meaning[language] }]),

@@ -1,3 +1,4 @@
+import { dayLength } from '../time/day.ts';
 import { reliableChange, trend } from './change.ts';
 import type { ReliableChange, Trend } from './change.ts';
 import type { QuizDefinition, Version } from './definition.ts';
@@ -138,7 +139,7 @@ export function overallPoints(
     .sort((a, b) => a.at - b.at);
 }
 
-const month = 30 * 24 * 60 * 60 * 1000;
+const month = 30 * dayLength;
 
 /**
  * The line through the overall scores of three or more attempts, in points a month of 30 days, judged by the

@@ -1,3 +1,4 @@
+import { fnv1a } from '../hash.ts';
 import { randomFrom } from '../random.ts';
 import type { QuizDefinition, QuizItem, Version } from './definition.ts';
 import { itemsOf } from './version.ts';
@@ -7,11 +8,7 @@ import { itemsOf } from './version.ts';
  * of the same length from being shuffled alike.
  */
 export function shuffled<T>(list: readonly T[], seed: number, salt: string): readonly T[] {
-  let mixed = seed >>> 0;
-  for (let index = 0; index < salt.length; index += 1) {
-    mixed = Math.imul(mixed ^ salt.charCodeAt(index), 0x0100_0193) >>> 0;
-  }
-  const next = randomFrom(mixed);
+  const next = randomFrom(fnv1a(salt, seed >>> 0));
   const result = [...list];
   for (let last = result.length - 1; last > 0; last -= 1) {
     const pick = Math.floor(next() * (last + 1));

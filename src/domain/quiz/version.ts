@@ -1,3 +1,4 @@
+import { checksum } from '../hash.ts';
 import type { QuizDefinition, QuizItem, Version } from './definition.ts';
 
 const parts = (version: Version): readonly [major: number, minor: number] => {
@@ -42,7 +43,7 @@ function meaningOf(item: QuizItem): unknown[] {
 
 /**
  * Seven characters that change when the meaning of a version's scores changes: its items, their dimensions,
- * weights, effects and keys. Words are left out, so that a slip of spelling can be mended freely. FNV-1a.
+ * weights, effects and keys. Words are left out, so that a slip of spelling can be mended freely.
  */
 export function fingerprint(definition: QuizDefinition, version: Version): string {
   const meaning = JSON.stringify(
@@ -50,9 +51,5 @@ export function fingerprint(definition: QuizDefinition, version: Version): strin
       .map(meaningOf)
       .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
   );
-  let hash = 0x811c_9dc5;
-  for (let index = 0; index < meaning.length; index += 1) {
-    hash = Math.imul(hash ^ meaning.charCodeAt(index), 0x0100_0193);
-  }
-  return (hash >>> 0).toString(36).padStart(7, '0');
+  return checksum(meaning);
 }

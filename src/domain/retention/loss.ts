@@ -1,3 +1,4 @@
+import { sum } from '../sum.ts';
 import { churnCost } from './churn.ts';
 import type { Inputs, SegmentInputs } from './inputs.ts';
 import { portfolio } from './portfolio.ts';
@@ -40,8 +41,6 @@ export interface LossResults {
 
 /** The gain whose worth is shown per segment. */
 export const twoPoints = 0.02;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 
 /** The sum, or null as soon as one part has no value. */
 const sumOrNull = (numbers: readonly (number | null)[]): number | null =>

@@ -1,3 +1,4 @@
+import { sum } from '../sum.ts';
 import {
   cost,
   count,
@@ -120,8 +121,6 @@ function compute(inputs: CombinedInputs): Programme {
   const npv = years.at(-1)?.cumulative ?? 0;
   return { years, npv, discountedPayback: payback(years), breakEvenGain: breakEvenGain(inputs) };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function programmeYears({ cohorts, gain, yearlyCost, discount, horizon }: CombinedInputs): ProgrammeYear[] {
   let cumulative = 0;

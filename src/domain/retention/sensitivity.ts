@@ -17,7 +17,7 @@ export interface Influence {
 }
 
 /** The range of an input: its own, or ten per cent either way, within what is allowed. */
-export function rangeOf(inputs: Inputs, key: string): { low: number; high: number; isOwn: boolean } {
+function rangeOf(inputs: Inputs, key: string): { low: number; high: number; isOwn: boolean } {
   const own = inputs.ranges[key];
   if (own) return { ...own, isOwn: true };
   const value = inputValue(inputs, key);

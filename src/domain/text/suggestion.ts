@@ -4,9 +4,9 @@ import type { WordCounts } from './word-counts.ts';
 /**
  * Edit distance with neighbouring letters swapped counted as one mistake (optimal string alignment).
  * Source: Damerau (1964), A technique for computer detection and correction of spelling errors, CACM 7(3).
- * @param limit distances above it are not told apart: the answer is then `limit + 1`
+ * @param limit distances above it are not told apart: the answer is then `limit + 1`; no limit where none is given
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

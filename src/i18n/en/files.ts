@@ -24,7 +24,6 @@ export const files: Translation<typeof original> = {
     numberRange: 'a number from {min} to {max}',
     integer: 'a whole number',
     integerRange: 'a whole number from {min} to {max}',
-    boolean: 'true or false',
     choice: 'one of {choices}',
     list: 'a list',
     object: 'a named content',

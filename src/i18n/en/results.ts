@@ -140,7 +140,8 @@ export const results: Translation<typeof original> = {
     done: 'The file has been read in.',
     memory: 'The file has been read in for this visit. The browser does not let the page save it.',
     full: 'There is no room for the file in the browser’s storage. Nothing has been changed.',
-    held: 'Something the file would change was saved by a newer version. Nothing has been changed. Reload the page and try again.',
+    blockedByNewerVersion:
+      'Something the file would change was saved by a newer version. Nothing has been changed. Reload the page and try again.',
     undo: 'Undo reading in',
     undone: 'Reading in has been undone. Everything is as before, except what you have changed since.',
     undoLasts: 'It can be undone as long as the page is open.',
@@ -159,7 +160,8 @@ export const results: Translation<typeof original> = {
     cancel: 'Keep',
     done: 'Everything has been removed.',
     doneOne: 'It has been removed.',
-    held: 'It was saved by a newer version and is left untouched. Reload the page and try again.',
+    blockedByNewerVersion:
+      'It was saved by a newer version and is left untouched. Reload the page and try again.',
     losesAnswers: {
       one: 'The self-assessment and {count} answer',
       other: 'The self-assessment and {count} answers',

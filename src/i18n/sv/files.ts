@@ -22,7 +22,6 @@ export const files = {
     numberRange: 'ett tal från {min} till {max}',
     integer: 'ett heltal',
     integerRange: 'ett heltal från {min} till {max}',
-    boolean: 'sant eller falskt',
     choice: 'något av {choices}',
     list: 'en lista',
     object: 'ett namngivet innehåll',

@@ -135,7 +135,8 @@ export const results = {
     done: 'Filen är inläst.',
     memory: 'Filen är inläst för det här besöket. Webbläsaren låter inte sidan spara den.',
     full: 'Det finns inte plats för filen i webbläsarens lagring. Ingenting är ändrat.',
-    held: 'Något av det som filen skulle ändra är sparat av en nyare version. Ingenting är ändrat. Ladda om sidan och försök igen.',
+    blockedByNewerVersion:
+      'Något av det som filen skulle ändra är sparat av en nyare version. Ingenting är ändrat. Ladda om sidan och försök igen.',
     undo: 'Ångra inläsningen',
     undone: 'Inläsningen är ångrad. Allt är som förut, utom det du själv har ändrat efteråt.',
     undoLasts: 'Det går att ångra så länge sidan är öppen.',
@@ -155,7 +156,8 @@ export const results = {
     cancel: 'Behåll',
     done: 'Allt är borttaget.',
     doneOne: 'Det är borttaget.',
-    held: 'Det är sparat av en nyare version och lämnas orört. Ladda om sidan och försök igen.',
+    blockedByNewerVersion:
+      'Det är sparat av en nyare version och lämnas orört. Ladda om sidan och försök igen.',
     losesAnswers: { one: 'Självskattningen och {count} svar', other: 'Självskattningen och {count} svar' },
     item: '{what}: {count}',
     nothing: 'Här finns inget att ta bort.',

@@ -1,17 +1,18 @@
 import './assessment.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { momentOf } from '../../domain/quiz/attempts.ts';
 import type { Quiz, QuizItem } from '../../domain/quiz/definition.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { createAssessment } from '../../stores/assessment.ts';
-import type { Assessment, Given } from '../../stores/assessment.ts';
+import type { Assessment } from '../../stores/assessment.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
@@ -32,7 +33,7 @@ export interface ArticleQuestionsProps {
   readonly url: string;
 }
 
-const noAnswers: Given = {};
+const noAnswers: AnswerMap = {};
 const noAttempts: readonly Attempt[] = [];
 
 /**
@@ -143,10 +144,10 @@ interface ArticleQuestionProps {
   readonly item: QuizItem;
   readonly quiz: Quiz;
   readonly text: ArticleQuestionsProps['text'];
-  readonly value: Given[string] | undefined;
+  readonly value: AnswerMap[string] | undefined;
   readonly seed: number;
   readonly canClear: boolean;
-  readonly onAnswer: (value: Given[string] | null) => void;
+  readonly onAnswer: (value: AnswerMap[string] | null) => void;
 }
 
 function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: ArticleQuestionProps) {

@@ -1,6 +1,8 @@
 import './assessment.css';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
+import { answersGiven, answersOf } from '../../domain/quiz/answers.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import type { Quiz } from '../../domain/quiz/definition.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
@@ -9,9 +11,8 @@ import { createFormats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
-import { createAssessment, givenIn } from '../../stores/assessment.ts';
-import { $answers, answersOf } from '../../stores/attempts.ts';
-import type { Given } from '../../stores/assessment.ts';
+import { createAssessment } from '../../stores/assessment.ts';
+import { $answers } from '../../stores/attempts.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useLate } from '../shared/use-late.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -40,7 +41,7 @@ const loadResult = () => import('./Result.tsx').then(({ Result }) => Result);
 const loadShared = () => import('./Shared.tsx').then(({ Shared }) => Shared);
 
 const noAttempts: readonly Attempt[] = [];
-const noAnswers: Given = {};
+const noAnswers: AnswerMap = {};
 
 /** The self-assessment: chooses the view that the address names, and keeps focus and title with it. */
 export default function Assessment(props: AssessmentProps) {
@@ -90,7 +91,7 @@ export default function Assessment(props: AssessmentProps) {
   const shown = (() => {
     if (isShared(view)) {
       if (typeof Shared === 'string') return <Waiting failed={Shared === 'failed'} />;
-      const own = latest ? givenIn(answers, latest.id) : noAnswers;
+      const own = latest ? answersGiven(answersOf(latest.id, answers)) : noAnswers;
       return <Shared view={view} own={latest} given={own} />;
     }
     if (attempt && item && sequence.includes(item)) {

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { fill } from '../../i18n/text.ts';
-import type { Given } from '../../stores/assessment.ts';
 import { isHalf } from './answer-text.ts';
 import { useSurroundings } from './context.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
@@ -14,7 +14,7 @@ interface QuestionProps {
   /** The questions of the same part, in the attempt's order. */
   readonly sequence: readonly QuizItem[];
   readonly attempt: Attempt;
-  readonly given: Given;
+  readonly given: AnswerMap;
 }
 
 /** One question, its legend as the heading of the view. */

@@ -1,4 +1,5 @@
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { answersGiven } from '../../domain/quiz/answers.ts';
 import { answerTimes } from '../../domain/quiz/attempts.ts';
 import { readNext } from '../../domain/quiz/reading.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
@@ -27,7 +28,7 @@ interface ResultProps {
 export function Result({ attempt, isCurrent, isLatest, answers, earlier }: ResultProps) {
   const { quiz, articles } = useSurroundings();
   const { definition } = quiz;
-  const given = Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
+  const given = answersGiven(answers);
   const times = answerTimes(attempt, Object.values(answers), Date.now());
   const result = quizResult({ definition, answers: given, version: attempt.version });
   // Suggestions come from more articles than are advised, so that there is something to choose among.

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
+import { isWhole } from '../../domain/quiz/answers.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { nearestScore } from '../../domain/quiz/enough.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { isWhole } from '../../stores/assessment.ts';
-import type { Given } from '../../stores/assessment.ts';
 import { answerText } from './answer-text.ts';
 import { useSurroundings } from './context.ts';
 
 /** Every answer with a way to change it, and the unanswered questions by name, before the result. */
-export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
+export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap }) {
   const { text, quiz, language, formats, assessment, go } = useSurroundings();
   const [refused, setRefused] = useState(false);
   const core = questionOrder(quiz.definition, attempt, 'core');
@@ -80,7 +80,7 @@ export function Review({ attempt, given }: { attempt: Attempt; given: Given }) {
 }
 
 /** Why there is no result yet, and the shortest way to one. */
-function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Given }) {
+function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: AnswerMap }) {
   const { text, quiz, language, formats } = useSurroundings();
   const { definition, texts } = quiz;
   const nearest = nearestScore(definition, quizResult({ definition, version, answers: given }));
@@ -110,7 +110,7 @@ function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Give
   );
 }
 
-function Answers({ items, given }: { items: readonly QuizItem[]; given: Given }) {
+function Answers({ items, given }: { items: readonly QuizItem[]; given: AnswerMap }) {
   const { text, quiz } = useSurroundings();
   return (
     <ol class="answers">

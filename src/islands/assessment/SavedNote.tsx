@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../domain/exchange/records.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $storage } from '../../stores/persistence/persist.ts';
+import { $storage } from '../../stores/persistence/index.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { isHalf } from './answer-text.ts';
 

@@ -1,16 +1,16 @@
 import { decodeFragment } from '../../domain/exchange/fragment.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import type { QuizResult } from '../../domain/quiz/result.ts';
 import { readShare, shareKind } from '../../domain/quiz/share.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Attempt } from '../../domain/exchange/records.ts';
-import type { Given } from '../../stores/assessment.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useSurroundings } from './context.ts';
 import { scoreText } from './score-text.ts';
 
 /** Someone else's figures beside one's own; nothing of them is stored. */
-export function Shared({ view, own, given }: { view: string; own: Attempt | null; given: Given }) {
+export function Shared({ view, own, given }: { view: string; own: Attempt | null; given: AnswerMap }) {
   const { text, quiz } = useSurroundings();
   const { definition } = quiz;
   const fragment = decodeFragment(view);

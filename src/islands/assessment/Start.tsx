@@ -1,17 +1,17 @@
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { isWhole, nextOpen } from '../../domain/quiz/answers.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { answerTimes, retakeTime } from '../../domain/quiz/attempts.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { isWhole, nextOpen } from '../../stores/assessment.ts';
-import type { Given } from '../../stores/assessment.ts';
 import { useSurroundings } from './context.ts';
 import { StartOver } from './StartOver.tsx';
 
 interface StartProps {
   readonly title: string;
   readonly attempt: Attempt | null;
-  readonly given: Given;
+  readonly given: AnswerMap;
   /** The answers of the attempt, with their moments. */
   readonly answers: readonly Answer[];
   /** The latest attempt with a result. */

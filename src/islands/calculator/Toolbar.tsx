@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CalculatorExamples } from '../../domain/retention/examples.ts';
 import type { Inputs } from '../../domain/retention/inputs.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import {
@@ -13,7 +13,7 @@ import {
   missLink,
 } from '../../stores/calculator.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
-import { markInUse } from '../shared/in-use.ts';
+import { markInteracted } from '../shared/first-interaction.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { Later } from './Later.tsx';
 import type { PartProps, Text } from './types.ts';
@@ -70,7 +70,7 @@ export function Toolbar({ text, storage, examples, ...part }: Props) {
   }, [chosen]);
 
   useEffect(() => {
-    if ($ownInputs.get() ?? $linkedInputs.get()) markInUse();
+    if ($ownInputs.get() ?? $linkedInputs.get()) markInteracted();
   }, [inputs]);
 
   // Not disabled outright: the press that comes to the end of what can be undone would lose its focus.

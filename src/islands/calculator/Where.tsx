@@ -5,7 +5,7 @@ import { mostWorth } from '../../domain/retention/most-worth.ts';
 import { addSegment, removeSegment, renameSegment, splitInThree } from '../../domain/retention/segments.ts';
 import { fill } from '../../i18n/text.ts';
 import { $segment, $unusable, keepUnusable } from '../../stores/calculator.ts';
-import { catchFocus } from '../shared/focus.ts';
+import { restoreFocus } from '../shared/focus.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { GroupChart } from './charts/GroupChart.tsx';
 import { Figure } from './Figure.tsx';
@@ -33,7 +33,7 @@ export function Where({ text, ...part }: Props) {
   const changed = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (changed.current === null) return;
-    catchFocus(groups.current?.querySelectorAll('input')[changed.current] ?? add.current);
+    restoreFocus(groups.current?.querySelectorAll('input')[changed.current] ?? add.current);
     changed.current = null;
   }, [inputs.segments.length]);
   const group = segments.find(({ id }) => id === chosen) ?? segments[0];

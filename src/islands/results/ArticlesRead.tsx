@@ -1,6 +1,6 @@
 import type { ArticleRead } from '../../domain/exchange/records.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 

@@ -1,14 +1,13 @@
 import { writeCsv } from '../../domain/exchange/csv.ts';
 import type { Cell } from '../../domain/exchange/csv.ts';
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { answersGiven, answersOf } from '../../domain/quiz/answers.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import type { QuizResult } from '../../domain/quiz/result.ts';
 import { answerTimes, momentOf } from '../../domain/quiz/attempts.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { givenIn } from '../../stores/assessment.ts';
-import { answersOf } from '../../stores/attempts.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { resultAddress } from '../assessment/result-view.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
@@ -37,7 +36,7 @@ function rowsOf(
   return Object.values(attempts)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     .map((attempt) => {
-      const given = givenIn(answers, attempt.id);
+      const given = answersGiven(answersOf(attempt.id, answers));
       const isOurs = definition?.id === attempt.quiz && canScore(definition, attempt.version);
       const { changedAt } = answerTimes(attempt, Object.values(answersOf(attempt.id, answers)), Date.now());
       return {

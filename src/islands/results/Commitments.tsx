@@ -3,8 +3,8 @@ import type { Commitment } from '../../domain/exchange/records.ts';
 import { fill } from '../../i18n/text.ts';
 import { inOrder, isFull } from '../../stores/commitments.ts';
 import { addCommitment, tickCommitment } from '../../stores/results.ts';
-import { dayOf } from '../../domain/text/day.ts';
-import { useSteadyOrder } from '../shared/focus.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import { useFrozenOrderWhileFocused } from '../shared/focus.ts';
 import type { Context } from './context.ts';
 import type { Removable } from './Removal.tsx';
 
@@ -19,7 +19,7 @@ export function Commitments({
   onRemove: (what: Removable) => void;
 }) {
   const text = context.text.results.commitments;
-  const { rows, list } = useSteadyOrder(inOrder(commitments));
+  const { rows, list } = useFrozenOrderWhileFocused(inOrder(commitments));
   return (
     <section class="flow" aria-labelledby="commitments">
       <h2 id="commitments" tabIndex={-1}>
@@ -135,7 +135,7 @@ function NewCommitment({ context, full }: { context: Context; full: boolean }) {
         }
         const due = date.current?.value === '' ? null : (date.current?.value ?? null);
         // Another tab may have added the third; the store then tells the page, which says so.
-        if (!addCommitment(written, due, new Date())) return;
+        if (!addCommitment({ text: written, due, article: null, attempt: null })) return;
         words.current.value = '';
         if (date.current) date.current.value = '';
         setState('added');

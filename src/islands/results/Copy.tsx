@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { exportAll } from '../../stores/results.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { saveFile } from '../shared/download.ts';
 import type { Context } from './context.ts';
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { fill } from '../../i18n/text.ts';
-import type { Usage } from '../../stores/persistence/bulk.ts';
+import type { Usage } from '../../stores/persistence/index.ts';
 import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
-import { catchFocus } from '../shared/focus.ts';
+import { restoreFocus } from '../shared/focus.ts';
 import { timeOfDay } from '../shared/time-of-day.ts';
 import type { Context } from './context.ts';
 import { isSingle, nameOf, placeOf } from './Stored.tsx';
@@ -34,7 +34,7 @@ export function Erase({
   const isEmpty = usage.length === 0;
   useLayoutEffect(() => {
     // The button that the dialog gave the focus back to is gone with what it removed.
-    if (isDone && isEmpty) catchFocus(heading.current);
+    if (isDone && isEmpty) restoreFocus(heading.current);
   }, [isDone, isEmpty]);
   return (
     <section class="flow" aria-labelledby="erase">

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FileProblem } from '../../domain/exchange/import.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
@@ -6,13 +5,14 @@ import { fill } from '../../i18n/text.ts';
 import { $undo, applyImport, openImport, undoImport } from '../../stores/results.ts';
 import type { ImportPlan } from '../../stores/results.ts';
 import { FilePicker } from '../shared/FilePicker.tsx';
-import { catchFocus } from '../shared/focus.ts';
+import { restoreFocus } from '../shared/focus.ts';
 import { problemText } from '../shared/file-problem.ts';
 import { openFile } from '../shared/read-texts.ts';
+import { useStored } from '../shared/use-stored.ts';
 import type { Context } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
-type Said = 'done' | 'memory' | 'full' | 'held' | 'undone';
+type Said = 'done' | 'memory' | 'full' | 'blockedByNewerVersion' | 'undone';
 
 /** Reads in a copy: file, preview, and only then the change; and the way back. */
 export function Import({ context, onChoose }: { context: Context; onChoose: () => void }) {
@@ -20,13 +20,13 @@ export function Import({ context, onChoose }: { context: Context; onChoose: () =
   const [opened, setOpened] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
   const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const undo = useStore($undo);
+  const undo = useStored($undo, null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   useLayoutEffect(() => {
     // Reading in, leaving it and undoing it take their button away: whoever pressed it with the keyboard goes on from
     // the heading, above what is said and the next file.
-    if (isPressed.current) catchFocus(heading.current);
+    if (isPressed.current) restoreFocus(heading.current);
     isPressed.current = false;
   }, [opened, said]);
 
@@ -76,7 +76,7 @@ export function Import({ context, onChoose }: { context: Context; onChoose: () =
           </div>
         )}
         {said && (
-          <div class={said === 'full' || said === 'held' ? 'notice error' : 'notice'}>
+          <div class={said === 'full' || said === 'blockedByNewerVersion' ? 'notice error' : 'notice'}>
             <p>{text[said]}</p>
             {undo && said !== 'undone' && <p class="soft small">{text.undoLasts}</p>}
           </div>

@@ -3,7 +3,7 @@ import { countPlan } from '../../domain/exchange/plan.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { ImportPlan } from '../../stores/results.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';

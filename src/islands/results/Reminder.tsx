@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import type { Context } from './context.ts';
 import { ExportButton } from './Copy.tsx';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { removeAttempt, removeRecord } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
-import { catchFocus } from '../shared/focus.ts';
+import { restoreFocus } from '../shared/focus.ts';
 import type { Context } from './context.ts';
 
 /** One thing that a person asked to remove, with what is lost by it in words. */
@@ -36,7 +36,7 @@ export function Removal({
     // The dialog gives the focus back to the button that opened it, which is gone with its row: whoever came there with
     // the keyboard goes on from the heading above.
     if (removable || removed.current === null) return;
-    catchFocus(document.getElementById(headings[removed.current]));
+    restoreFocus(document.getElementById(headings[removed.current]));
     removed.current = null;
   }, [removable]);
   return (
@@ -54,7 +54,7 @@ export function Removal({
             const { kind, id } = removable;
             removed.current = kind;
             const outcome = kind === 'attempt' ? removeAttempt(id) : removeRecord(kind, id);
-            setSaid(outcome === 'held' ? text.held : text.doneOne);
+            setSaid(outcome === 'blockedByNewerVersion' ? text.blockedByNewerVersion : text.doneOne);
           }}
         >
           <p>{text.willLose}</p>

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../domain/retention/scenario.ts';
 import { fill } from '../../i18n/text.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';

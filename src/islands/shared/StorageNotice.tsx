@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $storage } from '../../stores/persistence/persist.ts';
+import { $storage } from '../../stores/persistence/index.ts';
 import { useLate } from './use-late.ts';
 import { useStored } from './use-stored.ts';
 
@@ -12,9 +12,13 @@ const loadTools = () => import('./StorageTools.tsx').then(({ StorageTools }) => 
  */
 export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
   const report = useStored($storage);
-  const { state, setAside, readOnly } = report;
+  const { state, quarantined, newerVersionKeys } = report;
   const told = (
-    [state !== 'saved' && state, readOnly.length > 0 && 'newer', setAside.length > 0 && 'setAside'] as const
+    [
+      state !== 'saved' && state,
+      newerVersionKeys.length > 0 && 'newer',
+      quarantined.length > 0 && 'quarantined',
+    ] as const
   ).filter((kind) => kind !== false);
   const Tools = useLate(loadTools, told.length > 0);
   return (

@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { discard, unsavedRecords } from '../../stores/persistence/bulk.ts';
-import { storage } from '../../stores/persistence/persist.ts';
-import type { SetAside, StorageReport } from '../../stores/persistence/persist.ts';
+import { discard, storage, unsavedRecords } from '../../stores/persistence/index.ts';
+import type { QuarantinedText, StorageReport } from '../../stores/persistence/index.ts';
 import { Confirm } from './Confirm.tsx';
 import { saveFile } from './download.ts';
-import { catchFocus } from './focus.ts';
+import { restoreFocus } from './focus.ts';
 
 interface Props {
-  /** What the notice tells: a state of the storage, `newer` or `setAside`. */
+  /** What the notice tells: a state of the storage, `newer` or `quarantined`. */
   readonly kind: string;
   readonly report: StorageReport;
   readonly text: Dictionary['storage'];
 }
 
 /** What can be done about what the storage notice tells. */
-export function StorageTools({ kind, report: { setAside, unsaved }, text }: Props) {
-  if (kind === 'setAside') return <AsideTools setAside={setAside} text={text} />;
+export function StorageTools({ kind, report: { quarantined, unsaved }, text }: Props) {
+  if (kind === 'quarantined') return <QuarantineTools quarantined={quarantined} text={text} />;
   if (kind === 'newer' || unsaved.length === 0) return null;
   return (
     <button
@@ -32,7 +31,13 @@ export function StorageTools({ kind, report: { setAside, unsaved }, text }: Prop
   );
 }
 
-function AsideTools({ setAside, text }: { setAside: readonly SetAside[]; text: Dictionary['storage'] }) {
+function QuarantineTools({
+  quarantined,
+  text,
+}: {
+  quarantined: readonly QuarantinedText[];
+  text: Dictionary['storage'];
+}) {
   const [asked, setAsked] = useState(false);
   return (
     // The notice speaks for itself; the question is spoken by its dialog.
@@ -41,10 +46,14 @@ function AsideTools({ setAside, text }: { setAside: readonly SetAside[]; text: D
         type="button"
         class="button quiet"
         onClick={() => {
-          saveFile(`trust-playbook-${text.asideFile}.json`, 'application/json', asideFile(setAside));
+          saveFile(
+            `trust-playbook-${text.quarantineFile}.json`,
+            'application/json',
+            quarantineFile(quarantined),
+          );
         }}
       >
-        {text.downloadAside}
+        {text.downloadQuarantined}
       </button>
       <button
         type="button"
@@ -53,7 +62,7 @@ function AsideTools({ setAside, text }: { setAside: readonly SetAside[]; text: D
           setAsked(true);
         }}
       >
-        {text.removeAside}
+        {text.removeQuarantined}
       </button>
       {asked && (
         <Confirm
@@ -61,10 +70,10 @@ function AsideTools({ setAside, text }: { setAside: readonly SetAside[]; text: D
           confirm={text.removeConfirm}
           cancel={text.removeCancel}
           onConfirm={() => {
-            for (const aside of setAside) discard(storage(), aside);
+            for (const found of quarantined) discard(storage(), found);
             // The notice goes away with the button that the dialog would give the focus back to.
             setTimeout(() => {
-              catchFocus(document.getElementById('content'));
+              restoreFocus(document.getElementById('content'));
             });
           }}
           onClose={() => {
@@ -79,7 +88,7 @@ function AsideTools({ setAside, text }: { setAside: readonly SetAside[]; text: D
 }
 
 /** The raw texts under their keys: what a person, or someone who helps, can still read out of. */
-const asideFile = (texts: readonly SetAside[]): string =>
+const quarantineFile = (texts: readonly QuarantinedText[]): string =>
   JSON.stringify(
     texts.map(({ key, raw, at }) => ({ key, at: new Date(at).toISOString(), raw })),
     null,

@@ -6,12 +6,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
  * Someone at the keyboard, or who listens to the page, would otherwise begin again at its top. Call it in a layout
  * effect, after what the person did; it does nothing while something still has the focus.
  */
-export function catchFocus(place: HTMLElement | null): void {
+export function restoreFocus(place: HTMLElement | null): void {
   if (document.activeElement === document.body) place?.focus();
 }
 
-/** The rows of a list, as {@link useSteadyOrder} lets them stand, and what the list element must be given for it. */
-interface SteadyList<Row> {
+/** The rows of a list, as {@link useFrozenOrderWhileFocused} lets them stand, and what the list element must be given for it. */
+interface FrozenList<Row> {
   readonly rows: readonly Row[];
   readonly list: {
     readonly ref: RefObject<HTMLUListElement>;
@@ -26,7 +26,9 @@ interface SteadyList<Row> {
  * lose her place; and a row that jumps from under the pointer is easily missed.
  * @param sorted the rows as they should stand
  */
-export function useSteadyOrder<Row extends { readonly id: string }>(sorted: readonly Row[]): SteadyList<Row> {
+export function useFrozenOrderWhileFocused<Row extends { readonly id: string }>(
+  sorted: readonly Row[],
+): FrozenList<Row> {
   const ref = useRef<HTMLUListElement>(null);
   const [held, setHeld] = useState<readonly string[] | null>(null);
   const hasFocus = (): boolean => ref.current?.contains(document.activeElement) ?? false;

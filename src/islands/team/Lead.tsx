@@ -1,9 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../i18n/text.ts';
 import { $contributions, $outcomes, $team, addFiles, clearTeam } from '../../stores/team.ts';
 import { Confirm } from '../shared/Confirm.tsx';
-import { catchFocus } from '../shared/focus.ts';
+import { restoreFocus } from '../shared/focus.ts';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { problemText } from '../shared/file-problem.ts';
 import { openFile } from '../shared/read-texts.ts';
@@ -17,7 +16,7 @@ export function Lead({ context }: { context: Context }) {
   const text = context.text.team.lead;
   const contributions = useStored($contributions);
   const team = useStored($team, null);
-  const outcomes = useStore($outcomes);
+  const outcomes = useStored($outcomes, []);
   const [isOver, setOver] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [isCleared, setCleared] = useState(false);
@@ -25,7 +24,7 @@ export function Lead({ context }: { context: Context }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     // The button that the dialog gave the focus back to is gone with the contributions.
-    if (isCleared && count === 0) catchFocus(heading.current);
+    if (isCleared && count === 0) restoreFocus(heading.current);
   }, [isCleared, count]);
 
   const take = async (files: FileList | null | undefined): Promise<void> => {

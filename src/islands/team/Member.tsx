@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { writeContribution } from '../../domain/exchange/team-file.ts';
+import { answersGiven, answersOf } from '../../domain/quiz/answers.ts';
 import { attemptsOf, momentOf } from '../../domain/quiz/attempts.ts';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import { fill } from '../../i18n/text.ts';
-import { $answers, $attempts, answersOf } from '../../stores/attempts.ts';
+import { $answers, $attempts } from '../../stores/attempts.ts';
 import { draftContribution, keepMemberId } from '../../stores/team.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
@@ -28,10 +29,9 @@ export function Member({ context }: { context: Context }) {
     // A few answers in an article may have begun a new attempt: what is finished says more.
     for (const attempt of [...all.filter(isFinished), ...all.filter((one) => !isFinished(one))]) {
       if (!canScore(quiz.definition, attempt.version)) continue;
-      const own = Object.entries(answersOf(attempt.id, answers));
       const result = quizResult({
         definition: quiz.definition,
-        answers: Object.fromEntries(own.map(([id, { value }]) => [id, value])),
+        answers: answersGiven(answersOf(attempt.id, answers)),
         version: attempt.version,
       });
       if (result.dimensions.some(({ rounded }) => rounded !== null)) return { attempt, result };

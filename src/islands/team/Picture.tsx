@@ -3,7 +3,7 @@ import { writeCsv } from '../../domain/exchange/csv.ts';
 import type { Cell } from '../../domain/exchange/csv.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { TeamView } from '../../stores/team.ts';
-import { dayOf } from '../../domain/text/day.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { $storage } from '../../stores/persistence/persist.ts';
+import { $storage } from '../../stores/persistence/index.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { createContext } from './context.ts';

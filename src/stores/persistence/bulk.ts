@@ -1,10 +1,10 @@
 /**
- * What concerns everything that is stored, or many keys at once. Apart from the gate itself, because only the pages
- * that take in, give out and erase whole sets load it.
+ * Operations on many keys at once. Apart from the record store itself, because only the pages that import, export and
+ * erase load them.
  */
-import type { KeptRecord } from '../../domain/exchange/export.ts';
-import type { Gate, SetAside } from './types.ts';
-import { asideRoot, encodeValue, keyOf, keysBelow, root } from './codec.ts';
+import type { ExportedRecord } from '../../domain/exchange/export.ts';
+import type { RecordStore, QuarantinedText } from './types.ts';
+import { quarantinePrefix, encodeValue, keyOf, keysBelow, root } from './codec.ts';
 import type { StoredShape } from './codec.ts';
 
 /** A change to one key; `value: undefined` removes it. */
@@ -24,13 +24,13 @@ export interface Usage {
 
 /**
  * Makes all changes or none.
- * @returns `memory`: storage is blocked, they hold for this visit; `full`, `held`: nothing changed
+ * @returns `memory`: storage is blocked, the changes last for this visit; `full`, `blockedByNewerVersion`: nothing changed
  * @throws ShapeError for a value that could not be read back; nothing changed
  */
 export function writeAll(
-  { parts: { unsaved, withStorage, put, settle, notify } }: Gate,
+  { internals: { unsaved, withStorage, tryWrite: put, persistOrQueue: settle, notify } }: RecordStore,
   changes: readonly Change[],
-): 'done' | 'memory' | 'full' | 'held' {
+): 'done' | 'memory' | 'full' | 'blockedByNewerVersion' {
   const texts = changes.map(({ shape, id, value }) => ({
     shape,
     key: keyOf(shape, id),
@@ -60,8 +60,8 @@ export function writeAll(
   return 'done';
 }
 
-/** How much is stored or waits to be, by name. */
-export function usage({ parts: { unsaved, withStorage } }: Gate): Usage[] {
+/** How much is stored or queued, by name. */
+export function usage({ internals: { unsaved, withStorage } }: RecordStore): Usage[] {
   const texts = new Map<string, string>();
   withStorage((storage) => {
     for (const key of keysBelow(storage, root)) texts.set(key, storage.getItem(key) ?? '');
@@ -73,28 +73,28 @@ export function usage({ parts: { unsaved, withStorage } }: Gate): Usage[] {
   const names = new Map<string, { count: number; size: number }>();
   for (const [key, text] of texts) {
     const name = key.split(':')[1] ?? '';
-    const sum = names.get(name) ?? { count: 0, size: 0 };
-    names.set(name, { count: sum.count + 1, size: sum.size + key.length + text.length });
+    const total = names.get(name) ?? { count: 0, size: 0 };
+    names.set(name, { count: total.count + 1, size: total.size + key.length + text.length });
   }
-  return [...names].map(([name, sum]) => ({ name, ...sum }));
+  return [...names].map(([name, total]) => ({ name, ...total }));
 }
 
 /** What is only in memory, for a download. */
-export const unsavedRecords = ({ parts: { unsaved } }: Gate): KeptRecord[] =>
-  [...unsaved].flatMap(([key, { shape, text }]): KeptRecord[] => {
+export const unsavedRecords = ({ internals: { unsaved } }: RecordStore): ExportedRecord[] =>
+  [...unsaved].flatMap(([key, { shape, text }]): ExportedRecord[] => {
     if (text === null) return [];
     const { v, d } = JSON.parse(text) as { v: number; d: unknown };
     const id = key.slice(keyOf(shape).length + 1);
     return [{ name: shape.name, id: id === '' ? undefined : id, version: v, value: d }];
   });
 
-/** Forgets a text that was set aside, copy and original. */
+/** Deletes a quarantined text, copy and original. */
 export function discard(
-  { retry, parts: { withStorage, forgetTexts, notify } }: Gate,
-  { key, raw, at }: SetAside,
+  { retry, internals: { withStorage, forgetTexts, notify } }: RecordStore,
+  { key, raw, at }: QuarantinedText,
 ): void {
   withStorage((storage) => {
-    storage.removeItem(`${asideRoot}${at}:${key}`);
+    storage.removeItem(`${quarantinePrefix}${at}:${key}`);
     if (storage.getItem(key) === raw) storage.removeItem(key);
   }, undefined);
   forgetTexts(key);
@@ -102,8 +102,8 @@ export function discard(
   notify(key);
 }
 
-/** Removes every value of the playbook, also what was set aside or is newer. */
-export function clear({ parts: { unsaved, withStorage, forgetTexts, notify } }: Gate): void {
+/** Deletes everything the playbook has stored, quarantined and newer texts included. */
+export function clear({ internals: { unsaved, withStorage, forgetTexts, notify } }: RecordStore): void {
   unsaved.clear();
   forgetTexts();
   withStorage((storage) => {

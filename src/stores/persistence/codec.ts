@@ -7,7 +7,7 @@ export type { StoredShape } from '../../domain/exchange/shape.ts';
 export const root = 'playbook:';
 
 /** Raw texts that could not be read lie under `playbook:set-aside:<time>:<their key>`, untouched. */
-export const asideRoot = `${root}set-aside:`;
+export const quarantinePrefix = `${root}set-aside:`;
 
 /** The part of the Storage interface that is used, so that tests can bring their own. */
 export interface StorageLike {
@@ -62,18 +62,4 @@ export function keysBelow(storage: StorageLike, prefix: string): string[] {
     if (key?.startsWith(prefix)) keys.push(key);
   }
   return keys;
-}
-
-/**
- * Keeps a copy of a text that cannot be read, so that its key may be written again. The original stays where
- * it is: another tab may be looking at it.
- * @returns whether it is a new copy
- * @throws what the browser throws when there is no room or no permission
- */
-export function setAside(storage: StorageLike, key: string, raw: string, now: number): boolean {
-  const known = keysBelow(storage, asideRoot).some(
-    (backup) => backup.endsWith(`:${key}`) && storage.getItem(backup) === raw,
-  );
-  if (!known) storage.setItem(`${asideRoot}${now}:${key}`, raw);
-  return !known;
 }

@@ -1,6 +1,6 @@
-import type { KeptRecord } from '../../domain/exchange/export.ts';
+import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { Kind } from '../../domain/exchange/import.ts';
-import { storage } from './persist.ts';
+import { storage } from './stored-value.ts';
 import { preferencesShape } from '../preferences.ts';
 import {
   answerShape,
@@ -14,7 +14,7 @@ import { scenarioShape } from './stored-schemas/scenario.ts';
 import { contributionShape, memberShape } from './stored-schemas/team.ts';
 
 /** Everything a person has here that belongs in an export, and how its records are told apart. */
-export const kinds: readonly Kind[] = [
+export const exportableKinds: readonly Kind[] = [
   { shape: attemptShape, id: 'own' },
   { shape: answerShape, id: 'key' },
   { shape: commitmentShape, id: 'own' },
@@ -28,17 +28,17 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** Reads one record; undefined when it is not here. */
-export function keptRecord(name: string, id: string | undefined): unknown {
-  const kind = kinds.find(({ shape }) => shape.name === name);
+export function exportableRecord(name: string, id: string | undefined): unknown {
+  const kind = exportableKinds.find(({ shape }) => shape.name === name);
   return kind && storage().read(kind.shape, id);
 }
 
 /** All records, in the order of their kinds and ids. */
-export function keptRecords(): KeptRecord[] {
-  return kinds.flatMap(({ shape, id: where }) => {
+export function exportableRecords(): ExportedRecord[] {
+  return exportableKinds.flatMap(({ shape, id: where }) => {
     const { name, version } = shape;
     const ids = where === 'none' ? [undefined] : storage().ids(shape).sort();
-    return ids.flatMap((id): KeptRecord[] => {
+    return ids.flatMap((id): ExportedRecord[] => {
       const value = storage().read(shape, id);
       return value === undefined ? [] : [{ name, id, version, value }];
     });

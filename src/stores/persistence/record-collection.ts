@@ -2,17 +2,17 @@ import { onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { keyOf } from './codec.ts';
 import type { StoredShape } from './codec.ts';
-import { atomWith, storage } from './persist.ts';
+import { atomWith, storage } from './stored-value.ts';
 
 /** Entries by id, one storage key each, so that two tabs never overwrite each other's. */
-export interface StoredEntries<T> extends ReadableAtom<Readonly<Record<string, T>>> {
+export interface StoredCollection<T> extends ReadableAtom<Readonly<Record<string, T>>> {
   readonly init: Readonly<Record<string, T>>;
   setKey: (id: string, value: T) => void;
   remove: (id: string) => void;
 }
 
-/** A store of entries by id; the same rules as storedValue of persist.ts. */
-export function storedEntries<T>(shape: StoredShape<T>): StoredEntries<T> {
+/** A store of entries by id; with the rules of storedValue. */
+export function storedCollection<T>(shape: StoredShape<T>): StoredCollection<T> {
   const $entries = atomWith<Readonly<Record<string, T>>>({});
   const prefix = `${keyOf(shape)}:`;
   const readAll = (): void => {

@@ -1,128 +1,58 @@
 import { isEntryId } from '../../domain/exchange/shape.ts';
-import type { Gate, SetAside, Trouble, Unsaved } from './types.ts';
-import { asideRoot, encodeValue, keyOf, keysBelow, openText, setAside } from './codec.ts';
-import type { StorageAccess, StorageLike, StoredShape } from './codec.ts';
-
-/** Without any room at all the storage is not full but switched off: some private modes do so. */
-function troubleOf(error: unknown, storage: StorageLike): Trouble {
-  const { name, code } = error as { name?: unknown; code?: unknown };
-  const quota = name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED' || code === 22;
-  return quota && storage.length > 0 ? 'full' : 'blocked';
-}
+import { encodeValue, keyOf, keysBelow, openText, quarantinePrefix } from './codec.ts';
+import type { StorageAccess } from './codec.ts';
+import { createQuarantine } from './quarantine.ts';
+import { createReader } from './reader.ts';
+import type { RecordStore, StorageReport } from './types.ts';
+import { createWriter } from './writer.ts';
 
 /**
+ * The rules of storing, without a browser: reader, writer and quarantine put together.
  * @param access hands out the storage; asked anew each time, because permission can come and go
  * @param now the clock, in milliseconds since 1970
  */
-export function createGate(access: StorageAccess, now: () => number): Gate {
-  const unsaved = new Map<string, Unsaved>();
-  const newer = new Set<string>();
-  /** Unreadable texts for whose copy there was no room: they stay, and nothing is written over them. */
-  const stuck = new Map<string, SetAside & { readonly trouble: Trouble }>();
+export function createRecordStore(access: StorageAccess, now: () => number): RecordStore {
+  const quarantine = createQuarantine(now);
+  const reader = createReader(access, quarantine);
+  const { unsaved, tryWrite, persistOrQueue } = createWriter(reader, quarantine);
+  const { withStorage, newerVersionKeys } = reader;
   const listeners = new Set<(key: string | null) => void>();
   const reportListeners = new Set<() => void>();
-  let blocked = false;
-  /** Counts what was set aside and discarded, here and elsewhere. */
-  let asideChanges = 0;
 
-  const situation = (): string =>
+  const reportSnapshot = (): string =>
     JSON.stringify([
-      blocked,
+      reader.isBlocked(),
       [...unsaved].map(([key, { trouble }]) => [key, trouble]),
-      [...newer],
-      [...stuck.keys()],
-      asideChanges,
+      [...newerVersionKeys],
+      quarantine.snapshot(),
     ]);
-  let told = situation();
+  let lastReport = reportSnapshot();
 
-  /** Tells those who listen to the report, if there is anything new in it. */
-  function tell(): void {
-    const now = situation();
-    if (now === told) return;
-    told = now;
+  /** Calls those who listen to the report, if anything in it has changed. */
+  function emitReport(): void {
+    const next = reportSnapshot();
+    if (next === lastReport) return;
+    lastReport = next;
     for (const listener of [...reportListeners]) listener();
   }
 
   const notify = (key: string | null): void => {
     for (const listener of [...listeners]) listener(key);
-    tell();
+    emitReport();
   };
-
-  /** Runs with the storage, or gives the fallback where the browser refuses it. */
-  function withStorage<T>(use: (storage: StorageLike) => T, fallback: T): T {
-    try {
-      const storage = access();
-      blocked = !storage;
-      return storage ? use(storage) : fallback;
-    } catch {
-      blocked = true;
-      return fallback;
-    }
-  }
-
-  /** Opens a key and sees to it that what cannot be read is kept. */
-  function inspect<T>(storage: StorageLike, key: string, shape: StoredShape<T>): T | undefined {
-    const raw = storage.getItem(key);
-    const opened = openText(raw, shape);
-    newer.delete(key);
-    stuck.delete(key);
-    if (opened.kind === 'newer') newer.add(key);
-    if (opened.kind === 'corrupt' && raw !== null) {
-      const at = now();
-      try {
-        if (setAside(storage, key, raw, at)) asideChanges += 1;
-      } catch (error) {
-        stuck.set(key, { key, raw, at, trouble: troubleOf(error, storage) });
-      }
-    }
-    return opened.kind === 'value' ? opened.value : undefined;
-  }
-
-  /** Writes one text unless something that is not ours to overwrite lies there. */
-  function put(key: string, text: string | null, shape: StoredShape<unknown>): Trouble | null {
-    return withStorage<Trouble | null>((storage) => {
-      inspect(storage, key, shape);
-      if (newer.has(key)) return 'held';
-      const obstacle = stuck.get(key);
-      if (obstacle) return obstacle.trouble;
-      try {
-        if (text === null) storage.removeItem(key);
-        else if (storage.getItem(key) !== text) storage.setItem(key, text);
-        return null;
-      } catch (error) {
-        return troubleOf(error, storage);
-      }
-    }, 'blocked');
-  }
-
-  function settle(key: string, text: string | null, shape: StoredShape<unknown>): void {
-    const trouble = put(key, text, shape);
-    if (trouble) unsaved.set(key, { shape, text, trouble });
-    else unsaved.delete(key);
-  }
 
   function retry(): void {
     const before = unsaved.size;
-    for (const [key, { text, shape }] of [...unsaved]) settle(key, text, shape);
+    for (const [key, { text, shape }] of [...unsaved]) persistOrQueue(key, text, shape);
     if (unsaved.size !== before) notify(null);
-    else tell();
+    else emitReport();
   }
 
-  function asides(): SetAside[] {
-    const onDisk = withStorage(
-      (storage) =>
-        keysBelow(storage, asideRoot).map((backup) => {
-          const rest = backup.slice(asideRoot.length);
-          const colon = rest.indexOf(':');
-          return {
-            key: rest.slice(colon + 1),
-            raw: storage.getItem(backup) ?? '',
-            at: Number(rest.slice(0, colon)) || 0,
-          };
-        }),
-      [],
-    );
-    return [...onDisk, ...[...stuck.values()].map(({ key, raw, at }) => ({ key, raw, at }))];
+  function stateNow(): StorageReport['state'] {
+    const troubles = [...unsaved.values()].map(({ trouble }) => trouble);
+    if (reader.isBlocked() || troubles.includes('blocked')) return 'blocked';
+    if (troubles.includes('full')) return 'full';
+    return troubles.length > 0 ? 'blockedByNewerVersion' : 'saved';
   }
 
   return {
@@ -130,8 +60,8 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       const key = keyOf(shape, id);
       const change = unsaved.get(key);
       if (!change) {
-        const value = withStorage((storage) => inspect(storage, key, shape), undefined);
-        tell();
+        const value = withStorage((storage) => reader.open(storage, key, shape), undefined);
+        emitReport();
         return value;
       }
       const opened = openText(change.text, shape);
@@ -140,7 +70,7 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
 
     write(shape, id, value) {
       const key = keyOf(shape, id);
-      settle(key, value === undefined ? null : encodeValue(shape, value), shape);
+      persistOrQueue(key, value === undefined ? null : encodeValue(shape, value), shape);
       if (value === undefined) retry();
       notify(key);
     },
@@ -156,27 +86,24 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
     },
 
     report() {
-      const troubles = [...unsaved.values()].map(({ trouble }) => trouble);
-      const setAsideNow = asides(); // also finds out whether storage is blocked
-      const state =
-        blocked || troubles.includes('blocked')
-          ? 'blocked'
-          : troubles.includes('full')
-            ? 'full'
-            : troubles.length > 0
-              ? 'held'
-              : 'saved';
-      return { state, unsaved: [...unsaved.keys()], setAside: setAsideNow, readOnly: [...newer] };
+      // Looking for the copies also finds out whether storage is blocked.
+      const quarantined = withStorage((storage) => quarantine.texts(storage), null) ?? quarantine.texts(null);
+      return {
+        state: stateNow(),
+        unsaved: [...unsaved.keys()],
+        quarantined,
+        newerVersionKeys: [...newerVersionKeys],
+      };
     },
 
     retry,
 
     changedElsewhere(key) {
-      // The other tab's change to the same key came later, so it counts. A cleared storage is no such
-      // change: what only this tab knows is saved now that there is room.
-      if (key === null || key.startsWith(asideRoot)) asideChanges += 1;
+      // The other tab's change to the same key came later, so it wins. A cleared storage is no such change:
+      // what only this tab knows is saved now that there is room.
+      if (key === null || key.startsWith(quarantinePrefix)) quarantine.changed();
       const change = key === null ? undefined : unsaved.get(key);
-      if (key !== null && change && change.trouble !== 'held') unsaved.delete(key);
+      if (key !== null && change && change.trouble !== 'blockedByNewerVersion') unsaved.delete(key);
       retry();
       notify(key);
     },
@@ -191,18 +118,16 @@ export function createGate(access: StorageAccess, now: () => number): Gate {
       return () => reportListeners.delete(listener);
     },
 
-    parts: {
+    internals: {
       unsaved,
       withStorage,
-      put,
-      settle,
+      tryWrite,
+      persistOrQueue,
       notify,
       forgetTexts(key) {
-        if (key === undefined) {
-          newer.clear();
-          stuck.clear();
-        } else stuck.delete(key);
-        asideChanges += 1;
+        if (key === undefined) newerVersionKeys.clear();
+        quarantine.forget(key);
+        quarantine.changed();
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { StorageLike, StoredShape } from './codec.ts';
 
 /** A text that could not be read and is kept as it was. */
-export interface SetAside {
+export interface QuarantinedText {
   /** The key under which it was found. */
   readonly key: string;
   readonly raw: string;
@@ -12,19 +12,19 @@ export interface SetAside {
 /** What a person must know about the storage. */
 export interface StorageReport {
   /**
-   * `saved`: everything is on disk. `full`, `blocked`: it is not, and why. `held`: a change was not written
-   * because a newer version's value lies there.
+   * `saved`: everything is on disk. `full`, `blocked`: it is not, and why. `blockedByNewerVersion`: a change was not
+   * written because a newer version's value lies there.
    */
-  readonly state: 'saved' | 'full' | 'blocked' | 'held';
+  readonly state: 'saved' | 'full' | 'blocked' | 'blockedByNewerVersion';
   /** Keys whose last change is only in memory. */
   readonly unsaved: readonly string[];
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly QuarantinedText[];
   /** Keys that a newer version of the playbook wrote; they are left as they are. */
-  readonly readOnly: readonly string[];
+  readonly newerVersionKeys: readonly string[];
 }
 
 /** Why a change is not on disk. */
-export type Trouble = 'full' | 'blocked' | 'held';
+export type Trouble = 'full' | 'blocked' | 'blockedByNewerVersion';
 
 /** A change that is only in memory; `text: null` removes. */
 export interface Unsaved {
@@ -33,27 +33,27 @@ export interface Unsaved {
   readonly trouble: Trouble;
 }
 
-/** What persist-whole.ts needs of a gate, and nothing else may use. */
-export interface GateParts {
+/** What bulk.ts needs of a record store, and nothing else may use. */
+export interface RecordStoreInternals {
   /** The changes that are only in memory, by key. */
   readonly unsaved: Map<string, Unsaved>;
   /** Runs with the storage, or gives the fallback where the browser refuses it. */
   withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
-  /** Writes one text unless something that is not ours to overwrite lies there. */
-  put: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
-  /** Writes one text, or keeps it in memory. */
-  settle: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
-  /** Tells everybody that a key has changed; null when any may have. */
+  /** Writes one text unless something that is must not be overwritten lies there. */
+  tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
+  /** Writes one text, or queues it in memory. */
+  persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
+  /** Calls the listeners: this key has changed; null when any may have. */
   notify: (key: string | null) => void;
-  /** Forgets that an unreadable text lies at this key, or at any when none is named. */
+  /** Forgets that an unreadable text lies at this key, or at any when no key is given. */
   forgetTexts: (key?: string) => void;
 }
 
 /**
  * The one way to the browser's storage. It never throws for what the browser does: what cannot be saved is
- * kept in memory, told by `report`, and saved as soon as it can be.
+ * queued in memory, shown by `report`, and saved as soon as it can be.
  */
-export interface Gate {
+export interface RecordStore {
   /** What counts now: the unsaved change, else what is on disk; undefined when absent, unreadable or newer. */
   read: <T>(shape: StoredShape<T>, id?: string) => T | undefined;
   /** Writes at once; `undefined` removes. @throws ShapeError for a value that could not be read back */
@@ -67,7 +67,7 @@ export interface Gate {
   changedElsewhere: (key: string | null) => void;
   /** Calls back with the key that changed, null when any may have. Returns how to stop. */
   listen: (listener: (key: string | null) => void) => () => void;
-  /** Calls back when the report has changed, also by what a reader came upon. Returns how to stop. */
+  /** Calls back when the report has changed, also by something found while reading. Returns how to stop. */
   listenToReport: (listener: () => void) => () => void;
-  readonly parts: GateParts;
+  readonly internals: RecordStoreInternals;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { answersGiven, answersOf, isWhole, nextOpen } from '../../../src/domain/quiz/answers.ts';
 import type { QuizItem } from '../../../src/domain/quiz/definition.ts';
 import { FakeBrowser, freshBrowser } from '../support/fake-browser.ts';
 import { smallQuiz, step } from '../support/quiz.ts';
@@ -76,7 +77,7 @@ describe('answering', () => {
     now += days(2);
     assessment.answer(item('a1'), 5);
     expect(stored('attempt')).toHaveLength(2);
-    expect(store.givenIn(store.$answers.get(), first?.id ?? '')).toEqual({ a1: 3, a2: 2 });
+    expect(answersGiven(answersOf(first?.id ?? '', store.$answers.get()))).toEqual({ a1: 3, a2: 2 });
   });
 
   test('is not taken back in a finished attempt, because no moment would tell of it', () => {
@@ -175,10 +176,10 @@ describe('going on', () => {
     const assessment = create();
     const attempt = assessment.begin();
     const order: string[] = [];
-    for (let next = store.nextOpen(definition, attempt, assessment.$given.get()); next;) {
+    for (let next = nextOpen(definition, attempt, assessment.$given.get()); next;) {
       order.push(next.id);
       assessment.answer(next, 3);
-      next = store.nextOpen(definition, attempt, assessment.$given.get());
+      next = nextOpen(definition, attempt, assessment.$given.get());
     }
     expect([...order].sort()).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
   });
@@ -186,20 +187,20 @@ describe('going on', () => {
   test('takes half a situation, no picks and an unfinished order for no whole answer', () => {
     const situation = step('s', 'a', { type: 'sjt' });
     const rank = { ...step('r', 'a'), type: 'rank', key: ['x', 'y'] } as QuizItem;
-    expect(store.isWhole({ best: 'x', worst: null }, situation)).toBe(false);
-    expect(store.isWhole({ best: 'x', worst: 'y' }, situation)).toBe(true);
-    expect(store.isWhole(['x'], rank)).toBe(false);
-    expect(store.isWhole(['x', 'y'], rank)).toBe(true);
-    expect(store.isWhole([], step('m', 'a', { type: 'multi' }))).toBe(false);
-    expect(store.isWhole('na', item('a1'))).toBe(true);
-    expect(store.isWhole(undefined, item('a1'))).toBe(false);
+    expect(isWhole({ best: 'x', worst: null }, situation)).toBe(false);
+    expect(isWhole({ best: 'x', worst: 'y' }, situation)).toBe(true);
+    expect(isWhole(['x'], rank)).toBe(false);
+    expect(isWhole(['x', 'y'], rank)).toBe(true);
+    expect(isWhole([], step('m', 'a', { type: 'multi' }))).toBe(false);
+    expect(isWhole('na', item('a1'))).toBe(true);
+    expect(isWhole(undefined, item('a1'))).toBe(false);
   });
 });
 
 describe('commitments', () => {
   test('are kept, moved, ticked off and removed, the open ones first, by day', () => {
     const add = (text: string, due: string): void => {
-      store.commit({ text, due, article: null, attempt: null });
+      store.addCommitment({ text, due, article: null, attempt: null });
     };
     add('later', '2026-12-24');
     add('sooner', '2026-12-01');
@@ -216,12 +217,13 @@ describe('commitments', () => {
     expect(names()).toEqual(['later', 'sooner', 'done']);
     store.tickCommitment(named('done'), false);
     expect(names()).toEqual(['done', 'later', 'sooner']);
-    store.uncommit(named('done'));
+    store.removeCommitment(named('done'));
     expect(stored('commitment')).toHaveLength(2);
   });
 
   test('are at most three at a time, whoever adds them; what is done takes no place', () => {
-    const add = (text: string): boolean => store.commit({ text, due: null, article: null, attempt: null });
+    const add = (text: string): boolean =>
+      store.addCommitment({ text, due: null, article: null, attempt: null });
     expect(['one', 'two', 'three', 'four'].map(add)).toEqual([true, true, true, false]);
     expect(stored('commitment')).toHaveLength(3);
     expect(store.isFull(store.$commitments.get())).toBe(true);

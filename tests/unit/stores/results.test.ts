@@ -84,7 +84,7 @@ describe('export and import', () => {
     browser.disk.setItem('playbook:member', '{"v":2,"d":0}');
     const before = bytes();
     const { plan, applyImport } = await opened(exported);
-    expect(applyImport(plan, 'file')).toBe('held');
+    expect(applyImport(plan, 'file')).toBe('blockedByNewerVersion');
     expect(bytes()).toEqual(before);
   });
 
@@ -115,7 +115,7 @@ describe('the reminder', () => {
     const heard: boolean[] = [];
     $isUnexported.subscribe((is) => heard.push(is));
     exportAll(new Date());
-    addCommitment('Ringa', null, new Date());
+    addCommitment({ text: 'Ringa', due: null, article: null, attempt: null });
     expect(heard).toEqual([true, false, true]);
   });
 
@@ -155,14 +155,14 @@ describe('removing', () => {
   test('what a newer version wrote is not removed one by one', async () => {
     browser.disk.setItem('playbook:read:a', '{"v":2,"d":0}');
     const { removeRecord } = await load();
-    expect(removeRecord('read', 'a')).toBe('held');
+    expect(removeRecord('read', 'a')).toBe('blockedByNewerVersion');
     expect(browser.disk.length).toBe(1);
   });
 });
 
 test('a commitment is added, ticked and unticked', async () => {
   const { $commitments, addCommitment, tickCommitment } = await load();
-  addCommitment('  Ringa tillbaka  ', '2026-12-01', new Date());
+  addCommitment({ text: '  Ringa tillbaka  ', due: '2026-12-01', article: null, attempt: null });
   const added = Object.values($commitments.get())[0];
   expect(added).toMatchObject({ text: 'Ringa tillbaka', due: '2026-12-01', doneAt: null });
   if (!added) throw new Error('none');

@@ -36,7 +36,7 @@ test('a refused file says why and where, and changes nothing', async () => {
 test('no room is told apart from what a newer version keeps', async () => {
   browser.disk.setItem('playbook:scenario:s1', '{"v":9,"d":{}}');
   const { importScenarios } = await load();
-  expect(importScenarios(fixture)).toBe('held');
+  expect(importScenarios(fixture)).toBe('blockedByNewerVersion');
   browser.disk.removeItem('playbook:scenario:s1');
   browser.disk.setItem('other', 'x');
   browser.disk.quota = 10;

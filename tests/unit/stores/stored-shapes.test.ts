@@ -5,8 +5,8 @@ import { readExport } from '../../../src/domain/exchange/import.ts';
 import { readContribution } from '../../../src/domain/exchange/team-file.ts';
 import { isEntryId } from '../../../src/domain/exchange/shape.ts';
 import { sv } from '../../../src/i18n/sv.ts';
-import { kinds } from '../../../src/stores/persistence/exportable-records.ts';
-import { createGate } from '../../../src/stores/persistence/record-store.ts';
+import { exportableKinds } from '../../../src/stores/persistence/exportable-records.ts';
+import { createRecordStore } from '../../../src/stores/persistence/record-store.ts';
 import { openText } from '../../../src/stores/persistence/codec.ts';
 import { exportedShape } from '../../../src/stores/results.ts';
 import { shownShape } from '../../../src/stores/persistence/stored-schemas/team.ts';
@@ -21,7 +21,7 @@ const read = (release: string, file: string): string =>
 const storedIn = (release: string): [string, string][] =>
   Object.entries(JSON.parse(read(release, 'storage.json')) as Record<string, string>);
 
-const shapes = [...kinds.map(({ shape }) => shape), exportedShape, shownShape];
+const shapes = [...exportableKinds.map(({ shape }) => shape), exportedShape, shownShape];
 const shapeOf = (key: string) => {
   const shape = shapes.find(({ name }) => name === key.split(':')[1]);
   if (!shape) throw new Error(`no shape reads ${key}`);
@@ -53,7 +53,7 @@ for (const release of releases) {
           const disk = new FakeStorage();
           const cut = raw.slice(0, length);
           disk.setItem(key, cut);
-          const gate = createGate(
+          const gate = createRecordStore(
             () => disk,
             () => 5,
           );
@@ -67,9 +67,11 @@ for (const release of releases) {
 
     test('opens from its export file, all of it, and the file cut at any byte is refused', () => {
       const whole = read(release, 'export.json').trimEnd();
-      const opened = readExport(whole, kinds);
+      const opened = readExport(whole, exportableKinds);
       if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
-      const exported = storedIn(release).filter(([key]) => kinds.some(({ shape }) => shape === shapeOf(key)));
+      const exported = storedIn(release).filter(([key]) =>
+        exportableKinds.some(({ shape }) => shape === shapeOf(key)),
+      );
       expect(opened.content.records).toHaveLength(exported.length);
       for (const { name, id, value } of opened.content.records) {
         const key = `playbook:${name}${id === undefined ? '' : `:${id}`}`;
@@ -77,7 +79,7 @@ for (const release of releases) {
         expect(openText(raw, shapeOf(key))).toEqual({ kind: 'value', value });
       }
       for (let length = 0; length < whole.length; length += 1) {
-        const cut = readExport(whole.slice(0, length), kinds);
+        const cut = readExport(whole.slice(0, length), exportableKinds);
         expect(cut.ok, `cut at ${length}`).toBe(false);
       }
     });
@@ -129,7 +131,7 @@ describe('a stored shape changes only with a new version', () => {
 });
 
 test('every kind of record has a place in the export file and a name in plain words', () => {
-  for (const { shape } of kinds) {
+  for (const { shape } of exportableKinds) {
     expect(fileKeys[shape.name], shape.name).toBeDefined();
     expect(sv.results.stored.names, shape.name).toHaveProperty(shape.name);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KeptRecord } from '../../../src/domain/exchange/export.ts';
+import type { ExportedRecord } from '../../../src/domain/exchange/export.ts';
 import type { Kind } from '../../../src/domain/exchange/import.ts';
 import { answer, articleRead, attempt, commitment, stepTaken } from '../../../src/domain/exchange/records.ts';
 import { contribution } from '../../../src/domain/exchange/team-file.ts';
@@ -60,7 +60,7 @@ const values = {
   }),
 };
 
-const record = (name: keyof typeof values): fc.Arbitrary<KeptRecord> =>
+const record = (name: keyof typeof values): fc.Arbitrary<ExportedRecord> =>
   fc.tuple(fc.tuple(id, id), values[name] as fc.Arbitrary<object>).map(([[a, b], value]) => ({
     name,
     id: 'id' in value ? (value.id as string) : name === 'answer' || name === 'step' ? `${a}:${b}` : a,
@@ -69,7 +69,7 @@ const record = (name: keyof typeof values): fc.Arbitrary<KeptRecord> =>
   }));
 
 /** What a person may have in the browser: records of every kind, each id once. */
-export const keptRecords: fc.Arbitrary<KeptRecord[]> = fc.uniqueArray(
+export const keptRecords: fc.Arbitrary<ExportedRecord[]> = fc.uniqueArray(
   fc.oneof(...(Object.keys(values) as (keyof typeof values)[]).map(record)),
   { maxLength: 30, selector: ({ name, id: entry }) => `${name}:${entry ?? ''}` },
 );

@@ -2,19 +2,19 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeCalendar } from '../../../domain/exchange/calendar.ts';
 import type { Attempt, Commitment } from '../../../domain/exchange/records.ts';
 import { retakeTime } from '../../../domain/quiz/attempts.ts';
-import { dayOf, daysAfter } from '../../../domain/text/day.ts';
+import { dayOf, daysAfter } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import {
   $commitments,
-  commit,
+  addCommitment,
   inOrder,
   isFull,
   reschedule,
   tickCommitment,
-  uncommit,
+  removeCommitment,
 } from '../../../stores/commitments.ts';
 import { saveFile } from '../../shared/download.ts';
-import { catchFocus, useSteadyOrder } from '../../shared/focus.ts';
+import { restoreFocus, useFrozenOrderWhileFocused } from '../../shared/focus.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useSurroundings } from '../context.ts';
 
@@ -24,7 +24,7 @@ export function Commitments({ attempt, suggested }: { attempt: Attempt; suggeste
   const [note, setNote] = useState('');
   const stored = useStored($commitments);
   const commitments = inOrder(stored);
-  const { rows, list } = useSteadyOrder(commitments);
+  const { rows, list } = useFrozenOrderWhileFocused(commitments);
   const open = commitments.filter(({ doneAt }) => doneAt === null);
   const heading = useRef<HTMLHeadingElement>(null);
   const enough = useRef<HTMLParagraphElement>(null);
@@ -36,7 +36,7 @@ export function Commitments({ attempt, suggested }: { attempt: Attempt; suggeste
   useLayoutEffect(() => {
     // The third commitment takes the form away, and a removed one its row: whoever pressed the button there with the
     // keyboard goes on from the words that stand in the form's place, or from the heading.
-    if (isChanged.current) catchFocus(enough.current ?? heading.current);
+    if (isChanged.current) restoreFocus(enough.current ?? heading.current);
     isChanged.current = false;
   }, [stored]);
   return (
@@ -127,7 +127,7 @@ function Row({ commitment, onRemove }: { commitment: Commitment; onRemove: (note
           class="button plain"
           aria-label={`${text.commitments.remove}: ${commitment.text}`}
           onClick={() => {
-            uncommit(commitment);
+            removeCommitment(commitment);
             onRemove(fill(text.commitments.removed, { what: commitment.text }));
           }}
         >
@@ -167,7 +167,7 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
       return;
     }
     // Another tab may have added the third; the store then tells the page, which says so.
-    if (!commit({ text: trimmed, article, attempt: attempt.id, due })) return;
+    if (!addCommitment({ text: trimmed, article, attempt: attempt.id, due })) return;
     setWhat('');
     onAdd(fill(text.commitments.added, { what: trimmed }));
   };
@@ -177,7 +177,7 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
   useLayoutEffect(() => {
     // A suggestion that is picked goes away with its button: the next key goes to what is left to pick. Not to the
     // next button itself, which a key held a moment too long would press.
-    if (isPicked.current) catchFocus(suggestions.current);
+    if (isPicked.current) restoreFocus(suggestions.current);
     isPicked.current = false;
   }, [actions.length]);
   return (

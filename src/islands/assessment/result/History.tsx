@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../../domain/exchange/records.ts';
+import { answersGiven, answersOf } from '../../../domain/quiz/answers.ts';
 import { momentOf, retakeTime } from '../../../domain/quiz/attempts.ts';
 import { canScore, compareAttempts } from '../../../domain/quiz/compare.ts';
 import type { Compared } from '../../../domain/quiz/compare.ts';
-import { dayOf } from '../../../domain/text/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
-import { givenIn } from '../../../stores/assessment.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
@@ -84,8 +84,8 @@ function Changes({ attempt, before, dates }: ChangesProps) {
   const answers = useStored($answers);
   const comparison = compareAttempts({
     definition: quiz.definition,
-    before: { version: before.version, answers: givenIn(answers, before.id) },
-    after: { version: attempt.version, answers: givenIn(answers, attempt.id) },
+    before: { version: before.version, answers: answersGiven(answersOf(before.id, answers)) },
+    after: { version: attempt.version, answers: answersGiven(answersOf(attempt.id, answers)) },
   });
   if (!comparison.comparable) return <p>{text.history.nothingCommon}</p>;
   return (

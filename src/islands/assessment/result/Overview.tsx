@@ -3,7 +3,7 @@ import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { momentOf } from '../../../domain/quiz/attempts.ts';
 import type { AnswerTimes } from '../../../domain/quiz/attempts.ts';
 import { rangeHolds } from '../../../domain/quiz/change.ts';
-import { dayOf } from '../../../domain/text/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { timeOfDay } from '../../shared/time-of-day.ts';
 import { useSurroundings } from '../context.ts';

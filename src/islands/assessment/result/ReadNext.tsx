@@ -1,15 +1,15 @@
+import type { AnswerMap } from '../../../domain/quiz/answers.ts';
 import { readNext } from '../../../domain/quiz/reading.ts';
 import type { ReadingAdvice } from '../../../domain/quiz/reading.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { Given } from '../../../stores/assessment.ts';
 import { $articlesRead } from '../../../stores/reading.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { answerLine } from '../answer-text.ts';
 import { useSurroundings } from '../context.ts';
 
 /** Three articles, each with the answers that led to it. */
-export function ReadNext({ result, given }: { result: QuizResult; given: Given }) {
+export function ReadNext({ result, given }: { result: QuizResult; given: AnswerMap }) {
   const { text, quiz, articles } = useSurroundings();
   const read = useStored($articlesRead);
   const advice = readNext({
@@ -47,7 +47,7 @@ function Advice({
   allStrong,
 }: {
   advice: ReadingAdvice;
-  given: Given;
+  given: AnswerMap;
   allStrong: boolean;
 }) {
   const { text, quiz, articles } = useSurroundings();

@@ -3,12 +3,12 @@ import { writeCsv } from '../../../domain/exchange/csv.ts';
 import { writeExport } from '../../../domain/exchange/export.ts';
 import { encodeFragment } from '../../../domain/exchange/fragment.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
+import type { AnswerMap } from '../../../domain/quiz/answers.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { shareKind, shareNumbers } from '../../../domain/quiz/share.ts';
-import { dayOf } from '../../../domain/text/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { $commitments } from '../../../stores/commitments.ts';
-import type { Given } from '../../../stores/assessment.ts';
 import {
   answerShape,
   attemptShape,
@@ -23,7 +23,7 @@ interface TakeAlongProps {
   readonly attempt: Attempt;
   /** Whether there is a reading list to print. */
   readonly isLatest: boolean;
-  readonly given: Given;
+  readonly given: AnswerMap;
   readonly result: QuizResult;
 }
 

@@ -1,8 +1,8 @@
 import type { Attempt } from '../../../domain/exchange/records.ts';
+import { answersGiven, answersOf } from '../../../domain/quiz/answers.ts';
 import { overallPoints, overallTrend } from '../../../domain/quiz/compare.ts';
-import { dayOf } from '../../../domain/text/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
-import { givenIn } from '../../../stores/assessment.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
@@ -19,7 +19,7 @@ export function Trend({ attempts }: { attempts: readonly Attempt[] }) {
       id,
       version,
       at: Date.parse(finishedAt ?? startedAt),
-      answers: givenIn(answers, id),
+      answers: answersGiven(answersOf(id, answers)),
     })),
   );
   const line = overallTrend(points);

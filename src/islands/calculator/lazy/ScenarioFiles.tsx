@@ -3,7 +3,7 @@ import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { Unit } from '../../../domain/retention/fields.ts';
 import { writeCsv } from '../../../domain/exchange/csv.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
-import { dayOf } from '../../../domain/text/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { importScenarios } from '../../../stores/scenario-import.ts';
 import type { ScenarioImport } from '../../../stores/scenario-import.ts';
@@ -54,7 +54,7 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
   };
   const reason = (refusal: Exclude<ScenarioImport, number>): string => {
     if (refusal === 'full') return text.importFull;
-    return refusal === 'held' ? text.importHeld : problemText(refusal, all.files);
+    return refusal === 'blockedByNewerVersion' ? text.importHeld : problemText(refusal, all.files);
   };
   const open = async ([file]: FileList): Promise<void> => {
     if (!file) return;

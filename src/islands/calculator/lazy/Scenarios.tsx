@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../../domain/text/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $unusable } from '../../../stores/calculator.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Scroll } from '../../shared/Scroll.tsx';
-import { catchFocus } from '../../shared/focus.ts';
+import { restoreFocus } from '../../shared/focus.ts';
 import { TableHead } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import type { ExpertText } from '../Later.tsx';
@@ -45,7 +45,7 @@ export default function Scenarios({ part, text: all }: Props) {
   const isRemoved = useRef(false);
   useLayoutEffect(() => {
     // The button that the dialog gave the focus back to is gone with its scenario.
-    if (isRemoved.current) catchFocus(heading.current);
+    if (isRemoved.current) restoreFocus(heading.current);
     isRemoved.current = asked !== undefined;
   }, [list, asked]);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeExport } from '../../../../src/domain/exchange/export.ts';
-import type { KeptRecord } from '../../../../src/domain/exchange/export.ts';
+import type { ExportedRecord } from '../../../../src/domain/exchange/export.ts';
 import { maxFileLength, readExport, sameValue } from '../../../../src/domain/exchange/import.ts';
 import type { FileProblem, Kind } from '../../../../src/domain/exchange/import.ts';
 import { object, text } from '../../../../src/domain/exchange/parse.ts';
@@ -33,7 +33,7 @@ function problemOf(content: string): FileProblem {
 
 describe('an export file', () => {
   test('has the frame and the lists that other programs hold on to', () => {
-    const records: KeptRecord[] = [
+    const records: ExportedRecord[] = [
       { name: 'attempt', id: 'a1', version: 1, value: attempt },
       { name: 'answer', id: 'a1:kp-1', version: 1, value: { value: 4, at: attempt.startedAt } },
       { name: 'calculator', version: 2, value: { customers: 200 } },
@@ -57,7 +57,7 @@ describe('an export file', () => {
         const read = readExport(writeExport(records, now), kinds);
         if (!read.ok) throw new Error(JSON.stringify(read.problem));
         expect(read.content.repeated).toBe(0);
-        const byPlace = (a: KeptRecord, b: KeptRecord) =>
+        const byPlace = (a: ExportedRecord, b: ExportedRecord) =>
           `${a.name}:${a.id ?? ''}` < `${b.name}:${b.id ?? ''}` ? -1 : 1;
         expect([...read.content.records].sort(byPlace)).toEqual([...records].sort(byPlace));
       }),

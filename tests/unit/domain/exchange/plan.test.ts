@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { KeptRecord } from '../../../../src/domain/exchange/export.ts';
+import type { ExportedRecord } from '../../../../src/domain/exchange/export.ts';
 import { sameValue } from '../../../../src/domain/exchange/import.ts';
 import { changesOf, countPlan, planImport, undoOf } from '../../../../src/domain/exchange/plan.ts';
 import type { RecordChange } from '../../../../src/domain/exchange/plan.ts';
 import { keptRecords } from '../../support/kept.ts';
 
 /** What is here, as a map; the simplest thing that changes can be carried out on. */
-function here(records: readonly KeptRecord[]) {
+function here(records: readonly ExportedRecord[]) {
   const map = new Map(records.map(({ name, id, value }) => [`${name}:${id ?? ''}`, value]));
   return {
     map,
@@ -20,7 +20,7 @@ function here(records: readonly KeptRecord[]) {
     },
   };
 }
-const record = (id: string, value: unknown): KeptRecord => ({ name: 'note', id, version: 1, value });
+const record = (id: string, value: unknown): ExportedRecord => ({ name: 'note', id, version: 1, value });
 
 test('new, same and different records are told apart', () => {
   const mine = here([record('a', { x: 1, y: 2 }), record('b', { x: 1 }), record('c', { x: 1 })]);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { number, object, text } from '../../../../src/domain/exchange/parse.ts';
-import { createGate } from '../../../../src/stores/persistence/record-store.ts';
+import { createRecordStore } from '../../../../src/stores/persistence/record-store.ts';
 import { clear, discard, unsavedRecords, usage, writeAll } from '../../../../src/stores/persistence/bulk.ts';
-import type { Gate } from '../../../../src/stores/persistence/types.ts';
+import type { RecordStore } from '../../../../src/stores/persistence/types.ts';
 import type { StorageAccess, StoredShape } from '../../../../src/stores/persistence/codec.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';
 
@@ -24,10 +24,10 @@ const stored = (data: unknown, version = 2): string => JSON.stringify({ v: versi
 const backupKey = `playbook:set-aside:1000:${key}`;
 
 let disk: FakeStorage;
-let gate: Gate;
+let gate: RecordStore;
 let heard: (string | null)[];
-const open = (access: StorageAccess = () => disk): Gate => {
-  const opened = createGate(access, () => 1000);
+const open = (access: StorageAccess = () => disk): RecordStore => {
+  const opened = createRecordStore(access, () => 1000);
   heard = [];
   opened.listen((changed) => heard.push(changed));
   return opened;
@@ -41,7 +41,7 @@ describe('a storage that works', () => {
   test('a value is on disk, with its version, when write returns', () => {
     gate.write(note, undefined, value('kund'));
     expect(disk.getItem(key)).toBe('{"v":2,"d":{"words":"kund","count":1}}');
-    expect(gate.report()).toEqual({ state: 'saved', unsaved: [], setAside: [], readOnly: [] });
+    expect(gate.report()).toEqual({ state: 'saved', unsaved: [], quarantined: [], newerVersionKeys: [] });
     expect(heard).toEqual([key]);
   });
 
@@ -164,7 +164,7 @@ describe('a full storage', () => {
     gate.write(note, undefined, value('ny'));
     expect(disk.getItem(key)).toBe(raw);
     expect(gate.read(note)).toEqual(value('ny'));
-    expect(gate.report()).toMatchObject({ state: 'full', setAside: [{ key, raw, at: 1000 }] });
+    expect(gate.report()).toMatchObject({ state: 'full', quarantined: [{ key, raw, at: 1000 }] });
     disk.removeItem('filler');
     gate.retry();
     expect(disk.getItem(key)).toBe(stored(value('ny')));
@@ -236,7 +236,7 @@ describe('texts that are not ours to lose', () => {
       disk.setItem(key, raw);
       expect(gate.read(note)).toBeUndefined();
       expect(disk.getItem(backupKey)).toBe(raw);
-      expect(gate.report().setAside).toEqual([{ key, raw, at: 1000 }]);
+      expect(gate.report().quarantined).toEqual([{ key, raw, at: 1000 }]);
       gate.write(note, undefined, value('ny'));
       expect(gate.read(note)).toEqual(value('ny'));
       expect(disk.getItem(backupKey)).toBe(raw);
@@ -245,8 +245,8 @@ describe('texts that are not ours to lose', () => {
 
   test('the same text is set aside once, two different ones both', () => {
     let now = 2000;
-    const tab = (): Gate =>
-      createGate(
+    const tab = (): RecordStore =>
+      createRecordStore(
         () => disk,
         () => (now += 1),
       );
@@ -255,15 +255,17 @@ describe('texts that are not ours to lose', () => {
     gate.read(note);
     gate.read(note);
     tab().read(note);
-    expect(gate.report().setAside).toHaveLength(1);
+    expect(gate.report().quarantined).toHaveLength(1);
     disk.setItem(key, 'två');
     gate.read(note);
-    expect(gate.report().setAside.map(({ raw }) => raw)).toEqual(['ett', 'två']);
+    expect(gate.report().quarantined.map(({ raw }) => raw)).toEqual(['ett', 'två']);
   });
 
   test('whoever listens to the report hears at once of what a reader comes upon', () => {
     const states: number[] = [];
-    gate.listenToReport(() => states.push(gate.report().setAside.length + gate.report().readOnly.length));
+    gate.listenToReport(() =>
+      states.push(gate.report().quarantined.length + gate.report().newerVersionKeys.length),
+    );
     gate.read(note);
     disk.setItem(key, 'torn');
     gate.read(note);
@@ -277,8 +279,8 @@ describe('texts that are not ours to lose', () => {
     disk.setItem(key, 'ett');
     gate.read(note);
     gate.write(note, undefined, value('ny'));
-    for (const aside of gate.report().setAside) discard(gate, aside);
-    expect(gate.report().setAside).toEqual([]);
+    for (const aside of gate.report().quarantined) discard(gate, aside);
+    expect(gate.report().quarantined).toEqual([]);
     expect(gate.read(note)).toEqual(value('ny'));
   });
 
@@ -290,7 +292,12 @@ describe('texts that are not ours to lose', () => {
     gate.retry();
     expect(disk.getItem(key)).toBe(raw);
     expect(gate.read(note)).toEqual(value('ny'));
-    expect(gate.report()).toEqual({ state: 'held', unsaved: [key], setAside: [], readOnly: [key] });
+    expect(gate.report()).toEqual({
+      state: 'blockedByNewerVersion',
+      unsaved: [key],
+      quarantined: [],
+      newerVersionKeys: [key],
+    });
     gate.write(note, undefined, undefined);
     expect(disk.getItem(key)).toBe(raw);
   });
@@ -328,7 +335,7 @@ describe('many changes at once', () => {
 
   test('none is, when one meets a newer value', () => {
     disk.setItem('playbook:note:n19', '{"v":3,"d":1}');
-    expect(writeAll(gate, many)).toBe('held');
+    expect(writeAll(gate, many)).toBe('blockedByNewerVersion');
     expect([...disk.texts.keys()]).toEqual(['playbook:note:n19']);
   });
 

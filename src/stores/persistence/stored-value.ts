@@ -1,6 +1,6 @@
 /**
- * The storage of the browser, bound to nanostores. The rules stand in persist-gate.ts, which knows no browser. Reading
- * pages, which load no gate, read the theme and their figures' numbers through persist-browser.ts and persist-values.ts.
+ * The browser's storage, bound to nanostores. The rules are in record-store.ts, which knows no browser. Reading pages
+ * do not load it: they read the theme and the numbers of their figures through browser-storage.ts and codec.ts.
  *
  * @nanostores/persistent is not used: it reads when a module loads, before hydration; throws out of `set`
  * when storage is full and then loses the change; puts the initial value in the place of a text that it
@@ -9,36 +9,33 @@
 import { atom, onMount } from 'nanostores';
 import type { PreinitializedWritableAtom, ReadableAtom, WritableAtom } from 'nanostores';
 import { browserStorage } from './browser-storage.ts';
-import { createGate } from './record-store.ts';
-import type { Gate, StorageReport } from './types.ts';
+import { createRecordStore } from './record-store.ts';
+import type { RecordStore, StorageReport } from './types.ts';
 import { keyOf } from './codec.ts';
 import type { StoredShape } from './codec.ts';
-
-export type { SetAside, StorageReport } from './types.ts';
-export type { StoredShape } from './codec.ts';
 
 /** How often unsaved changes are tried again, in milliseconds. */
 const retryEvery = 2000;
 
-let connected: Gate | undefined;
+let connected: RecordStore | undefined;
 
-/** The gate to this browser's storage. On the server there is none, and every value is its initial one. */
-export function storage(): Gate {
+/** The record store of this browser. On the server there is none, and every value is its initial one. */
+export function storage(): RecordStore {
   if (connected) return connected;
-  const gate = createGate(browserStorage, () => Date.now());
-  connected = gate;
+  const store = createRecordStore(browserStorage, () => Date.now());
+  connected = store;
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', ({ key }) => {
-      gate.changedElsewhere(key);
+      store.changedElsewhere(key);
     });
     // A page that comes back from the back/forward cache has slept through the other tabs' changes.
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) gate.changedElsewhere(null);
+      if (persisted) store.changedElsewhere(null);
     });
-    document.addEventListener('visibilitychange', gate.retry);
-    setInterval(gate.retry, retryEvery);
+    document.addEventListener('visibilitychange', store.retry);
+    setInterval(store.retry, retryEvery);
   }
-  return gate;
+  return store;
 }
 
 /** A value that lives in the storage: `set` writes at once. `init` is what the server and the first render show. */
@@ -75,36 +72,18 @@ export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T
   return $value;
 }
 
-const nothingToTell: StorageReport = { state: 'saved', unsaved: [], setAside: [], readOnly: [] };
+const emptyReport: StorageReport = { state: 'saved', unsaved: [], quarantined: [], newerVersionKeys: [] };
 
-const $report = atomWith(nothingToTell);
+const $report = atomWith(emptyReport);
 $report.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);
 onMount($report, () => {
-  const tell = (): void => {
+  const update = (): void => {
     $report.set(storage().report());
   };
-  const stop = storage().listenToReport(tell);
-  tell();
+  const stop = storage().listenToReport(update);
+  update();
   return stop;
 });
 
 /** What a person must know about the storage, for the notice that every page with islands shows. */
 export const $storage: ReadableAtom<StorageReport> & { readonly init: StorageReport } = $report;
-
-/**
- * Sets the reader's theme before anything is painted. The layout inlines its source text in the head, so it
- * uses nothing from outside itself; whatever lies in the storage, it only ever sets one of two words.
- */
-export function applyStoredTheme(): void {
-  try {
-    const stored = JSON.parse(window.localStorage.getItem('playbook:preferences') ?? '') as {
-      v: unknown;
-      d: { theme: unknown };
-    };
-    if (stored.v === 1 && (stored.d.theme === 'light' || stored.d.theme === 'dark')) {
-      document.documentElement.dataset.theme = stored.d.theme;
-    }
-  } catch {
-    // Blocked storage or something else's value: the page follows the system.
-  }
-}

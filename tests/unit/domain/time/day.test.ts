@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, daysAfter } from '../../../../src/domain/text/day.ts';
+import { dayOf, daysAfter } from '../../../../src/domain/time/day.ts';
 
 test('a moment falls on the day of the person’s own clock', () => {
   const midnight = new Date(2026, 10, 21, 0, 0, 1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, papers } from '../../../../src/domain/text/contrast.ts';
+import { contrast, papers } from '../../../../src/domain/colour/contrast.ts';
 
 describe('contrast', () => {
   test('black on white is 21, a colour on itself is 1', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { number, object } from '../../../../src/domain/exchange/parse.ts';
-import type { StoredShape } from '../../../../src/stores/persistence/persist.ts';
+import type { StoredShape } from '../../../../src/stores/persistence/codec.ts';
 import { freshBrowser } from '../../support/fake-browser.ts';
 import type { FakeBrowser } from '../../support/fake-browser.ts';
 
@@ -17,8 +17,9 @@ beforeEach(() => {
   browser = freshBrowser();
 });
 const load = async () => ({
-  ...(await import('../../../../src/stores/persistence/persist.ts')),
+  ...(await import('../../../../src/stores/persistence/stored-value.ts')),
   ...(await import('../../../../src/stores/persistence/record-collection.ts')),
+  ...(await import('../../../../src/stores/persistence/stored-theme.ts')),
 });
 
 describe('a stored value', () => {
@@ -101,13 +102,13 @@ describe('a stored value', () => {
 
 describe('stored entries', () => {
   test('two tabs that write at the same time lose nothing', async () => {
-    const { storedEntries } = await load();
+    const { storedCollection: storedEntries } = await load();
     const $here = storedEntries(shape);
     const stop = $here.listen(() => undefined);
     // The other tab is another set of modules over the same disk; its events arrive after everything.
     vi.resetModules();
     const other = await load();
-    const $there = other.storedEntries(shape);
+    const $there = other.storedCollection(shape);
     const stopThere = $there.listen(() => undefined);
     for (let index = 0; index < 200; index += 1) {
       $here.setKey(`h${index}`, { n: index });
@@ -121,7 +122,7 @@ describe('stored entries', () => {
   });
 
   test('tell of one entry that another tab adds, changes or removes', async () => {
-    const { storedEntries } = await load();
+    const { storedCollection: storedEntries } = await load();
     const $entries = storedEntries(shape);
     const heard: object[] = [];
     $entries.subscribe((entries) => heard.push(entries));
@@ -133,13 +134,13 @@ describe('stored entries', () => {
   });
 
   test('leave out one that cannot be read, and keep its text', async () => {
-    const { $storage, storedEntries } = await load();
+    const { $storage, storedCollection: storedEntries } = await load();
     browser.disk.setItem(`${key}:a`, text(1));
     browser.disk.setItem(`${key}:b`, 'torn');
     const reports: number[] = [];
-    $storage.subscribe(({ setAside }) => reports.push(setAside.length));
+    $storage.subscribe(({ quarantined }) => reports.push(quarantined.length));
     expect(storedEntries(shape).get()).toEqual({ a: { n: 1 } });
-    expect($storage.get().setAside).toEqual([{ key: `${key}:b`, raw: 'torn', at: Date.now() }]);
+    expect($storage.get().quarantined).toEqual([{ key: `${key}:b`, raw: 'torn', at: Date.now() }]);
     expect(browser.disk.getItem(`${key}:b`)).toBe('torn');
     expect(reports).toEqual([0, 1]);
   });
@@ -147,10 +148,10 @@ describe('stored entries', () => {
 
 test('on the server every value is its initial one', async () => {
   vi.unstubAllGlobals();
-  const { $storage, storedEntries, storedValue } = await load();
+  const { $storage, storedCollection: storedEntries, storedValue } = await load();
   expect(storedValue(shape, { n: 3 }).get()).toEqual({ n: 3 });
   expect(storedEntries(shape).get()).toEqual({});
-  expect($storage.init).toEqual({ state: 'saved', unsaved: [], setAside: [], readOnly: [] });
+  expect($storage.init).toEqual({ state: 'saved', unsaved: [], quarantined: [], newerVersionKeys: [] });
 });
 
 describe('the theme before paint', () => {
@@ -190,7 +191,7 @@ describe('the theme before paint', () => {
 });
 
 test('nothing else in src touches the storage (the linter says so too)', () => {
-  for (const file of ['record-store', 'bulk']) {
+  for (const file of ['record-store', 'reader', 'writer', 'quarantine', 'bulk']) {
     const source = readFileSync(
       new URL(`../../../../src/stores/persistence/${file}.ts`, import.meta.url),
       'utf8',

@@ -1,3 +1,6 @@
+/** The length of a day in milliseconds. */
+export const dayLength = 24 * 60 * 60 * 1000;
+
 /**
  * The calendar day, `YYYY-MM-DD`, on which a moment falls where the person is: what was done at half past midnight
  * in Sweden was not done yesterday, as it was in UTC.

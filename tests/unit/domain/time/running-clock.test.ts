@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clockStretch, clockTime, runningClock } from '../../../../src/domain/text/running-clock.ts';
+import { clockStretch, clockTime, runningClock } from '../../../../src/domain/time/running-clock.ts';
 
 const durations = fc.array(fc.integer({ min: 1, max: 240 }), { minLength: 1, maxLength: 30 });
 

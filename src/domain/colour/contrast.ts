@@ -15,7 +15,7 @@ function channels(colour: string): [number, number, number] {
  * Relative luminance of a colour, 0 (black) to 1 (white). Source: WCAG 2.2, "relative luminance".
  * @param colour as `#rrggbb`
  */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [red, green, blue] = channels(colour).map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   ) as [number, number, number];

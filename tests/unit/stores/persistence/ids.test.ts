@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { isEntryId } from '../../../src/domain/exchange/shape.ts';
-import { newId } from '../../../src/stores/persistence/ids.ts';
+import { isEntryId } from '../../../../src/domain/exchange/shape.ts';
+import { newId } from '../../../../src/stores/persistence/ids.ts';
 
 test('ids are random, fit for keys, and need nothing that plain http lacks', () => {
   const real = globalThis.crypto;

@@ -1,14 +1,14 @@
 /**
- * What a person does to an island's static HTML before the island is alive. Scripts can be slow to come; what is
- * pressed and written until then is noted, and done again when somebody listens.
+ * Event replay: scripts can arrive late, so clicks and input on an island's static HTML are captured and dispatched
+ * again once the island is hydrated.
  */
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** A box or a disclosure shows what was pressed by itself: what counts is how it was left, not how often. */
+/** A checkbox, radio button or disclosure changes without a script: its final state is replayed, not each click. */
 interface Setting {
   readonly isOn: () => boolean;
-  /** Back to what the HTML says, which is where the island begins. */
+  /** Restores the state of the HTML, from which the island hydrates. */
   readonly reset: () => void;
 }
 
@@ -32,12 +32,12 @@ function settingOf(control: Element): Setting | null {
   );
 }
 
-const pressed = (target: EventTarget | null): HTMLElement | null =>
+const controlOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element
     ? target.closest<HTMLElement>('button, summary, input[type="checkbox"], input[type="radio"]')
     : null;
 
-function takeSetting(control: HTMLElement, { isOn, reset }: Setting): () => void {
+function drainSetting(control: HTMLElement, { isOn, reset }: Setting): () => void {
   const wanted = isOn();
   reset();
   return () => {
@@ -45,21 +45,21 @@ function takeSetting(control: HTMLElement, { isOn, reset }: Setting): () => void
   };
 }
 
-function takePress(button: HTMLElement): () => void {
-  const said = button.textContent;
+function drainPress(button: HTMLElement): () => void {
+  const label = button.textContent;
   const { act } = button.dataset;
-  // Stored data may have put another button in its place; nobody has pressed that, unless it is said to mean the same.
+  // Stored data may have replaced the button by another one, which nobody pressed, unless `data-act` says they are the same.
   return () => {
     if (act) document.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
-    else if (button.isConnected && button.textContent === said) button.click();
+    else if (button.isConnected && button.textContent === label) button.click();
   };
 }
 
-function takeText(field: Field, events: ReadonlySet<string>): () => void {
+function drainText(field: Field, events: ReadonlySet<string>): () => void {
   const { value } = field;
   const [start, end] = 'selectionStart' in field ? [field.selectionStart, field.selectionEnd] : [null, null];
   return () => {
-    // Stored data may have drawn the field anew.
+    // Stored data may have rendered the field again.
     const now = field.isConnected ? field : ((document.getElementById(field.id) as Field | null) ?? field);
     now.value = value;
     if (start !== null && 'setSelectionRange' in now && document.activeElement === now) {
@@ -69,34 +69,34 @@ function takeText(field: Field, events: ReadonlySet<string>): () => void {
   };
 }
 
-/** What is done in an island from now on. */
-export interface EarlyActs {
-  /** Until a press that is under way is over: what appears with life may move a button away from under a finger. */
-  readonly settled: () => Promise<void>;
-  /** Takes down what was done and puts the HTML back as it was. Returns what does it again, in its order. */
-  readonly take: () => () => Promise<void>;
+/** A recording of what happens in an island. */
+export interface EarlyEvents {
+  /** Resolves when a press in progress has ended: hydration may move a button away from under a finger. */
+  readonly pointerReleased: () => Promise<void>;
+  /** Restores the original HTML. Returns a function that replays the events in their order. */
+  readonly drain: () => () => Promise<void>;
   /** Stops listening. */
   readonly stop: () => void;
 }
 
-/** Notes what is pressed and written in an island, until told to stop. */
-export function noteActs(island: HTMLElement): EarlyActs {
+/** Records clicks and input in an island until it is stopped. */
+export function captureEarlyEvents(island: HTMLElement): EarlyEvents {
   const listening = new AbortController();
-  /** By what it was done to: of a field and of a setting only the last, in the place of the last. */
-  const acts = new Map<object, () => () => void>();
+  /** Keyed by target. A field or a setting keeps only its latest event, at the position of that event. */
+  const entries = new Map<object, () => () => void>();
   const events = new Map<Field, Set<string>>();
   let release = Promise.resolve();
 
-  const note = (about: object, take: () => () => void): void => {
-    acts.delete(about);
-    acts.set(about, take);
+  const record = (target: object, drain: () => () => void): void => {
+    entries.delete(target);
+    entries.set(target, drain);
   };
-  const hear = (name: string, listener: (event: Event) => void): void => {
+  const on = (name: string, listener: (event: Event) => void): void => {
     island.addEventListener(name, listener, { capture: true, signal: listening.signal });
   };
 
-  hear('pointerdown', (event) => {
-    if (!pressed(event.target) || (event as PointerEvent).button !== 0) return;
+  on('pointerdown', (event) => {
+    if (!controlOf(event.target) || (event as PointerEvent).button !== 0) return;
     const over = new AbortController();
     release = new Promise((done) => {
       const end = (): void => {
@@ -104,35 +104,35 @@ export function noteActs(island: HTMLElement): EarlyActs {
         done();
       };
       addEventListener('click', () => setTimeout(end), { signal: over.signal });
-      // A press that ends elsewhere is no click; a finger's click comes a moment after it is lifted.
+      // A press that ends elsewhere is not a click; on a touch screen the click follows the release after a moment.
       for (const name of ['pointerup', 'pointercancel'])
         addEventListener(name, () => setTimeout(end, 50), { signal: over.signal });
     });
   });
-  hear('click', ({ target }) => {
-    const control = pressed(target);
+  on('click', ({ target }) => {
+    const control = controlOf(target);
     if (!control) return;
     const setting = settingOf(control);
-    if (setting) note(control, () => takeSetting(control, setting));
-    else note({}, () => takePress(control));
+    if (setting) record(control, () => drainSetting(control, setting));
+    else record({}, () => drainPress(control));
   });
   for (const name of ['input', 'change'])
-    hear(name, ({ target }) => {
+    on(name, ({ target }) => {
       const field = target as Field;
       if (settingOf(field)) return;
       const names = (events.get(field) ?? new Set()).add(name);
       events.set(field, names);
-      note(field, () => takeText(field, names));
+      record(field, () => drainText(field, names));
     });
 
   return {
-    settled: () => release,
-    take() {
-      const repeats = [...acts.values()].map((take) => take());
+    pointerReleased: () => release,
+    drain() {
+      const replays = [...entries.values()].map((drain) => drain());
       return async () => {
-        for (const repeat of repeats) {
-          repeat();
-          // What comes next must meet what this has changed; in the same task, so that no key falls between.
+        for (const replay of replays) {
+          replay();
+          // The next event must meet the effects of this one; a microtask, so that no key press gets in between.
           await Promise.resolve();
         }
       };

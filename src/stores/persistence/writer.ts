@@ -1,0 +1,47 @@
+import type { StoredShape } from './codec.ts';
+import type { Quarantine } from './quarantine.ts';
+import type { Reader } from './reader.ts';
+import { troubleOf } from './trouble.ts';
+import type { Trouble, Unsaved } from './types.ts';
+
+/** Writes texts, and keeps in memory what cannot be written. */
+export interface Writer {
+  /** The changes that are only in memory, by key. */
+  readonly unsaved: Map<string, Unsaved>;
+  /** Writes one text, unless something that must not be overwritten lies there. Returns why it was not written. */
+  readonly tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
+  /** Writes one text, or queues it in memory. */
+  readonly persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
+}
+
+export function createWriter(
+  { withStorage, open, newerVersionKeys }: Reader,
+  quarantine: Quarantine,
+): Writer {
+  const unsaved = new Map<string, Unsaved>();
+
+  const tryWrite: Writer['tryWrite'] = (key, text, shape) =>
+    withStorage<Trouble | null>((storage) => {
+      open(storage, key, shape);
+      if (newerVersionKeys.has(key)) return 'blockedByNewerVersion';
+      const obstacle = quarantine.obstacleAt(key);
+      if (obstacle) return obstacle;
+      try {
+        if (text === null) storage.removeItem(key);
+        else if (storage.getItem(key) !== text) storage.setItem(key, text);
+        return null;
+      } catch (error) {
+        return troubleOf(error, storage);
+      }
+    }, 'blocked');
+
+  return {
+    unsaved,
+    tryWrite,
+    persistOrQueue(key, text, shape) {
+      const trouble = tryWrite(key, text, shape);
+      if (trouble) unsaved.set(key, { shape, text, trouble });
+      else unsaved.delete(key);
+    },
+  };
+}
