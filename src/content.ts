@@ -11,6 +11,7 @@ import type {
   Translations,
   Workshop,
 } from './components/views.ts';
+import { firstDrawing } from './domain/drawing/read-drawing.ts';
 import { quizIn } from './domain/quiz/authored.ts';
 import type { Quiz } from './domain/quiz/definition.ts';
 import { examplesOf } from './domain/retention/examples.ts';
@@ -64,6 +65,7 @@ export const getArticles = remember(async (language: Language): Promise<readonly
       return {
         ...data,
         minutes: minutes ?? readingMinutes(entry.body ?? ''),
+        drawing: firstDrawing(entry.body ?? ''),
         language,
         slug,
         url: routes.article(language, slug),

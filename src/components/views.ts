@@ -2,6 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';
+import type { Drawing } from '../domain/drawing/drawing.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageName } from '../i18n/routes.ts';
 
@@ -42,6 +43,8 @@ export interface Article {
   readonly sources: readonly string[];
   readonly minutes: number;
   readonly updated: Date;
+  /** The first drawing of the text, which stands small in lists. */
+  readonly drawing: Drawing | undefined;
   readonly entry: CollectionEntry<'articles'>;
 }
 

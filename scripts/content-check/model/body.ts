@@ -1,3 +1,4 @@
+import { drawingNames } from '../../../src/domain/drawing/drawing.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { attributeProse, isBare, isComponent, isElement, readComponent } from './component.ts';
 import type { Node } from './markdown.ts';
@@ -82,11 +83,14 @@ function codeFrom(node: Node, text: TreeText): Code[] {
   return /^\s*\/\*/u.test(value) ? [] : code('expression', `{${value}}`);
 }
 
+/** A drawing may stand before the first heading, and fills no section by itself. */
+const isDrawing = ({ name }: Node): boolean => drawingNames.some((drawing) => drawing === name);
+
 /** The text before the first second-level heading, where there is any, and each section. */
 function sectionsOf(tree: Node, headings: readonly Heading[], text: TreeText): Section[] {
   const seconds = headings.filter(({ depth }) => depth === 2);
   const sections: Section[] = [];
-  for (const block of (tree.children ?? []).filter(({ type }) => type !== 'yaml')) {
+  for (const block of (tree.children ?? []).filter((node) => node.type !== 'yaml' && !isDrawing(node))) {
     const place = text.place(block);
     const heading = seconds.find((one) => one.place.line === place.line);
     const current = sections.at(-1);

@@ -1,5 +1,6 @@
 import { claimLabels } from '../../../src/domain/claim-labels.ts';
 import { liveFigureNames } from '../../../src/domain/live-figures.ts';
+import { curveShapes } from '../../../src/domain/drawing/drawing.ts';
 
 /** What a prop of a component may hold. */
 export type PropKind =
@@ -14,6 +15,21 @@ export type ComponentTable = Readonly<Record<string, Readonly<Record<string, Pro
 const phrases = { Phrases: {} };
 const term: ComponentTable = { Term: { id: { kind: 'key' } } };
 
+const text = { kind: 'text' } as const;
+/** The drawings: what each is called by, beside its sentence. */
+const drawings: ComponentTable = {
+  Balance: { caption: text },
+  Chain: { caption: text },
+  Curve: { shape: { kind: 'one of', values: curveShapes }, across: text, up: text, caption: text },
+  Ladder: { caption: text },
+  Loop: { caption: text },
+  Pillars: { roof: text, caption: text },
+  Rings: { caption: text },
+  Scale: { caption: text },
+  Steps: { caption: text },
+  TwoByTwo: { across: text, up: text, caption: text },
+};
+
 /** A test holds these tables and the components themselves together. */
 export const componentTables: Readonly<Record<'article' | 'workshop', ComponentTable>> = {
   article: {
@@ -24,6 +40,7 @@ export const componentTables: Readonly<Record<'article' | 'workshop', ComponentT
       name: { kind: 'one of', values: liveFigureNames },
     },
     Mistakes: {},
+    ...drawings,
     ...phrases,
     ...term,
     Worksheet: { title: { kind: 'text' } },
@@ -31,6 +48,7 @@ export const componentTables: Readonly<Record<'article' | 'workshop', ComponentT
   workshop: {
     Agenda: {},
     Lines: { rows: { kind: 'number' } },
+    ...drawings,
     ...phrases,
     Sheet: {},
     Step: { number: { kind: 'number' } },

@@ -4,7 +4,7 @@ import { startOf, endOf } from './tree-text.ts';
 import type { TreeText } from './tree-text.ts';
 
 /** The props that hold words for readers. */
-const proseProps = ['title', 'people', 'material'];
+const proseProps = ['title', 'people', 'material', 'caption', 'across', 'up', 'roof'];
 
 /** Whether a node is a component or an HTML element, which MDX writes alike. */
 export function isElement({ type }: Node): boolean {
@@ -39,7 +39,19 @@ export function readComponent(
     steps: held
       .filter((child) => child.type === 'list' && child.ordered === true)
       .flatMap((list) => (list.children ?? []).map((step) => text.proseOf(step, 'item'))),
+    lines: held
+      .filter((child) => child.type === 'list' && child.ordered !== true)
+      .flatMap((list) =>
+        (list.children ?? []).map((line) => ({ prose: text.proseOf(line, 'item'), bold: isBold(line) })),
+      ),
   };
+}
+
+/** Whether a line of a list is bold as a whole. */
+function isBold({ children = [] }: Node): boolean {
+  const [paragraph, ...more] = children;
+  const [words, ...others] = paragraph?.children ?? [];
+  return more.length === 0 && words?.type === 'strong' && others.length === 0;
 }
 
 /** The words for readers that stand in a component's props. */

@@ -67,6 +67,8 @@ export interface Component {
   readonly holds: readonly string[];
   /** The texts of its numbered list, with their places. */
   readonly steps: readonly Prose[];
+  /** The lines of its list without numbers; `bold` where the line is bold as a whole. */
+  readonly lines: readonly { readonly prose: Prose; readonly bold: boolean }[];
 }
 
 /** Code where only prose and components belong. */

@@ -4,6 +4,7 @@ import { anatomy } from './anatomy.ts';
 import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
+import { drawings } from './drawings.ts';
 import { exercise } from './exercise.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   headings,
   sections,
   components,
+  drawings,
   terms,
   exercise,
   workshop,

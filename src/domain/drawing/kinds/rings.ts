@@ -30,7 +30,7 @@ export const rings: Kind = {
       if (!text) return [];
       // The outermost stands at the top, as its ring does where the line leaves it.
       const y = first + gap * (items.length - 1 - index);
-      const middle = r * ((index + (index === 0 ? 0 : 0.5)) / items.length);
+      const middle = r * ((index + (index === 0 ? 1 : 0.5)) / items.length);
       const slope = Math.max(-0.9, Math.min(0.9, (y - cy) / r));
       const angle = Math.asin(slope);
       return [
