@@ -56,7 +56,10 @@ function componentFindings(
           'components',
           place,
           `no component <${name}>`,
-          didYouMean(name, names, `there are ${joinWithAnd(names)}`),
+          // A component of the other kind of text is no misspelling.
+          Object.values(componentTables).some((other) => name in other)
+            ? `there are ${joinWithAnd(names)}`
+            : didYouMean(name, names, `there are ${joinWithAnd(names)}`),
         ),
       ),
     ];

@@ -51,7 +51,7 @@ export const balance: Kind = {
     const foot = top + 16 + drop + pan * 0.62 + 14;
     const cx = width / 2;
     const words = drawing.items.map((item, index) =>
-      label(item, index === 0 ? cx - arm : cx + arm, foot + 10, width / 2 - 16, 'middle'),
+      label(item, index === 0 ? cx - arm : cx + arm, foot + 10, width * 0.42, 'middle'),
     );
     const height = foot + 10 + Math.max(...words.map(heightOf)) + 4;
     return { width, height, marks: [...scales(cx, top, arm, tilt, pan, drop, foot), ...words] };

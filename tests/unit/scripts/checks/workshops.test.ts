@@ -55,7 +55,7 @@ describe('a workshop', () => {
       workshops/en/first-calls.mdx:8:41  typography  straight quotation mark "  write “ before and ” after
       workshops/en/first-calls.mdx:8:46  typography  straight quotation mark "  write “ before and ” after
       workshops/en/first-calls.mdx:35:13  components  <Lines> needs rows  write rows={1}
-      workshops/en/first-calls.mdx:35:23  components  no component <Claim>  there are Agenda, Lines, Phrases, Sheet, Step and Term
+      workshops/en/first-calls.mdx:35:23  components  no component <Claim>  there are Agenda, Lines, Balance, Chain, Curve, Ladder, Loop, Pillars, Rings, Scale, Steps, TwoByTwo, Phrases, Sheet, Step and Term
       workshops/sv/de-forsta-samtalen.mdx:14:10  dates  updated is in the future: 2027-01-15  today is 2026-11-21
       workshops/sv/de-forsta-samtalen.mdx:23:5  links  no Swedish article has the key write-it  look up its key at the top of its file"
     `);
