@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields, fieldOf, segmentFields } from '../domain/retention/fields.ts';
 import type { CommonField, FieldName, SegmentField } from '../domain/retention/fields.ts';
 import { mostSegments } from '../domain/retention/inputs.ts';
-import { inBoth, key, line, paragraph } from './shared.ts';
+import { localized, key, line, paragraph } from './shared.ts';
 
 /** What each value means, for authors; the page's own words stand in the dictionary. */
 const meanings: Readonly<Record<FieldName, string>> = {
@@ -45,23 +45,25 @@ const valuesOf = <Name extends FieldName>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, ReturnType<typeof valueOf>>;
 
 const segment = z.strictObject({
-  name: inBoth(line).describe('What the group is called.'),
+  name: localized(line).describe('What the group is called.'),
   ...valuesOf(Object.keys(segmentFields) as SegmentField[]),
 });
 
 const defaultValue = (name: CommonField) =>
   z.strictObject({
     value: valueOf(name),
-    source: inBoth(line).describe('Where the value comes from, or that it is assumed. Shown at the input.'),
+    source: localized(line).describe(
+      'Where the value comes from, or that it is assumed. Shown at the input.',
+    ),
   });
 
 const commonNames = Object.keys(commonFields) as CommonField[];
 
 const preset = z.strictObject({
   key: key.describe('The key of the example; stable.'),
-  name: inBoth(line).describe('The name in the list of examples.'),
-  summary: inBoth(paragraph).describe('What kind of company it is, in one or two sentences.'),
-  source: inBoth(line).describe(
+  name: localized(line).describe('The name in the list of examples.'),
+  summary: localized(paragraph).describe('What kind of company it is, in one or two sentences.'),
+  source: localized(line).describe(
     'Where its figures come from; say so if they are invented. Shown at its inputs.',
   ),
   segments: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
-import { inBoth, key, line, name } from './shared.ts';
+import { localized, key, line, name } from './shared.ts';
 
 const pathText = z.strictObject({
   slug: key.describe(
@@ -26,7 +26,7 @@ const step = z
       .optional()
       .describe('A part of the site to use. Left out where site.yaml has it off.'),
     workshop: name.optional().describe('The key of a workshop to take part in or to lead.'),
-    why: inBoth(line).describe('Why this step comes here, in one sentence to the reader.'),
+    why: localized(line).describe('Why this step comes here, in one sentence to the reader.'),
   })
   .superRefine((value, context) => {
     const given = targets.filter((target) => value[target] !== undefined);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { crossFieldIssues } from './quiz-cross-fields.ts';
-import { inBoth, key, line, name, paragraph } from './shared.ts';
+import { localized, key, line, name, paragraph } from './shared.ts';
 
 const version = z.string().regex(/^\d+\.\d+$/u, "major.minor in quotes, such as '1.0'");
-const sentence = inBoth(paragraph);
+const sentence = localized(paragraph);
 
 const errorFigures = z.strictObject({
   sd: z
@@ -168,16 +168,20 @@ const quizFields = z.strictObject({
       overall: errorFigures.describe('For the overall score.'),
     })
     .describe('How exactly the scores are known.'),
-  title: inBoth(line).describe('What the self-assessment is called.'),
+  title: localized(line).describe('What the self-assessment is called.'),
   measures: z.array(sentence).min(1).describe('What it measures, told before it begins, one sentence each.'),
   measuresNot: z.array(sentence).min(1).describe('What it does not measure.'),
   scales: z
     .record(
       key,
       z.strictObject({
-        lead: inBoth(line).describe('Shown before the question: In the last four weeks:'),
-        steps: z.array(inBoth(line)).min(2).max(7).describe('The labels, from the first step to the last.'),
-        notApplicable: inBoth(line).describe('The label of “not applicable”.'),
+        lead: localized(line).describe('Shown before the question: In the last four weeks:'),
+        steps: z
+          .array(localized(line))
+          .min(2)
+          .max(7)
+          .describe('The labels, from the first step to the last.'),
+        notApplicable: localized(line).describe('The label of “not applicable”.'),
       }),
     )
     .describe('The answer scales, by id.'),
@@ -186,7 +190,7 @@ const quizFields = z.strictObject({
       z.strictObject({
         id: key.describe('Names the band.'),
         from: z.number().int().min(0).max(100).describe('The lowest rounded score of the band.'),
-        name: inBoth(line).describe('One to three words.'),
+        name: localized(line).describe('One to three words.'),
         meaning: sentence.describe('What it means, and what to do; friendly and plain.'),
       }),
     )
@@ -196,7 +200,7 @@ const quizFields = z.strictObject({
     .array(
       z.strictObject({
         id: key.describe('Names the dimension; articles and team contributions refer to it.'),
-        name: inBoth(line).describe('Shown beside its bar.'),
+        name: localized(line).describe('Shown beside its bar.'),
         meaning: sentence.describe('What someone does who scores high.'),
         articles: z.array(name).min(1).describe('Keys of the articles that help with it.'),
         error: errorFigures.optional().describe('Its own measured figures. Default: those above.'),

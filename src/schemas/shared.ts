@@ -22,21 +22,21 @@ export const line = z.string().trim().min(1, 'a text, not empty').max(300, 'at m
 export const paragraph = z.string().trim().min(1, 'a text, not empty').max(2000, 'at most 2,000 characters');
 
 /** The same thing said in both languages. */
-export const inBoth = <Value extends z.ZodType>(value: Value) =>
+export const localized = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
     sv: value.describe('The Swedish text.'),
     en: value.describe('The English text.'),
   });
 
 /** The same thing in both languages; a text that stands alone, such as a person’s name, holds for both. */
-export const inBothOrOne = (value: z.ZodType<string>) =>
+export const localizedOrOne = (value: z.ZodType<string>) =>
   z.preprocess((given, context) => {
     if (typeof given !== 'string') return given;
     const one = value.safeParse(given);
     if (one.success) return { sv: one.data, en: one.data };
     for (const { message } of one.error.issues) context.addIssue({ code: 'custom', message });
     return z.NEVER;
-  }, inBoth(value));
+  }, localized(value));
 
 /** How well a claim is known (docs/AUTHORING.md explains each). */
 export const label = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contrast, papers } from '../domain/colour/contrast.ts';
-import { inBoth, inBothOrOne, key, line, name } from './shared.ts';
+import { localized, localizedOrOne, key, line, name } from './shared.ts';
 
 const minimumContrast = 4.5;
 
@@ -38,8 +38,8 @@ const theme = z.strictObject({
 export const siteSchema = z
   .strictObject({
     name: line.describe('The company, as it is named in the page titles and the footer.'),
-    title: inBoth(line).describe('What the handbook is called.'),
-    promise: inBoth(line).describe('What the handbook is for, in one sentence, on the home page.'),
+    title: localized(line).describe('What the handbook is called.'),
+    promise: localized(line).describe('What the handbook is for, in one sentence, on the home page.'),
     url: z
       .url({
         protocol: /^https?$/u,
@@ -78,7 +78,7 @@ export const siteSchema = z
       .describe('The one colour of the site; its contrast against the page is checked.'),
     contact: z
       .strictObject({
-        name: inBothOrOne(line).describe(
+        name: localizedOrOne(line).describe(
           'Who answers questions about the handbook. A name that is the same in both may be written once.',
         ),
         email: z

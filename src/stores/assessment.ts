@@ -6,7 +6,7 @@ import type { AnswerMap } from '../domain/quiz/answers.ts';
 import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
 import { canScore } from '../domain/quiz/compare.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
-import { hasScore } from '../domain/quiz/enough.ts';
+import { hasScore } from '../domain/quiz/score-coverage.ts';
 import { compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './persistence/index.ts';
 import { $answers, $attempts } from './attempts.ts';
@@ -20,7 +20,7 @@ export interface Assessment {
   /** All attempts, the latest first. */
   readonly $all: ReadableAtom<readonly Attempt[]>;
   /** The attempts that were finished with a score, the latest first; also those of another major version. */
-  readonly $taken: ReadableAtom<readonly Attempt[]>;
+  readonly $finished: ReadableAtom<readonly Attempt[]>;
   /** The current attempt; begins one where there is none. */
   begin: () => Attempt;
   /** Begins a new attempt. An unfinished one is removed with its answers; finished ones stay. */
@@ -46,7 +46,7 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     attempt ? answersGiven(answersOf(attempt.id, answers)) : {},
   );
   const $all = computed($attempts, (attempts) => attemptsOf(attempts, definition));
-  const $taken = computed([$all, $answers], (all, answers) =>
+  const $finished = computed([$all, $answers], (all, answers) =>
     all.filter(
       ({ id, version, finishedAt }) =>
         finishedAt !== null &&
@@ -88,7 +88,7 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     $attempt,
     $given,
     $all,
-    $taken,
+    $finished,
     begin,
     startOver() {
       const unfinished = current();

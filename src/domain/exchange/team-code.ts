@@ -1,3 +1,4 @@
+import { fnv1a } from '../hash.ts';
 import type { Contribution } from '../quiz/team.ts';
 import { ShapeError } from './shape-error.ts';
 import { contribution } from './team-file.ts';
@@ -32,15 +33,6 @@ export type ReadCode =
   | { readonly ok: true; readonly content: Contribution }
   | { readonly ok: false; readonly problem: CodeProblem };
 
-/** FNV-1a, 32 bits. A stored format: the same text must give the same number in every later version. */
-function checksum(text: string): number {
-  let hash = 0x811c_9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193);
-  }
-  return hash >>> 0;
-}
-
 const symbolsOf = (value: bigint | number, size: number): string => {
   let rest = BigInt(value);
   let symbols = '';
@@ -58,7 +50,7 @@ const valueOf = (symbols: string): bigint =>
 const inOrder = (dimensions: readonly string[]): readonly string[] => [...new Set(dimensions)].sort();
 
 const fingerprint = (dimensions: readonly string[]): number =>
-  checksum(inOrder(dimensions).join('\n')) % 32 ** dimensionsSize;
+  fnv1a(inOrder(dimensions).join('\n')) % 32 ** dimensionsSize;
 
 /** How many symbols a code says that it has; 0 where it has not come to that yet. */
 export const lengthOf = (symbols: string): number =>
@@ -86,7 +78,7 @@ export function encodeTeamCode(given: Contribution): string {
     symbolsOf(number, Math.ceil(id.length * symbolsPerCharacter)),
   ].join('');
   const checked = symbolsOf(lengthSize + body.length + checksumSize, lengthSize) + body;
-  return prefix + checked + symbolsOf(checksum(checked), checksumSize);
+  return prefix + checked + symbolsOf(fnv1a(checked), checksumSize);
 }
 
 /**
@@ -98,7 +90,7 @@ export function readSymbols(symbols: string, dimensions: readonly string[]): Rea
   const length = lengthOf(symbols);
   if (length < lengthSize + checksumSize || symbols.length < length) return damaged;
   const checked = symbols.slice(0, length - checksumSize);
-  if (valueOf(symbols.slice(checked.length, length)) !== BigInt(checksum(checked))) return damaged;
+  if (valueOf(symbols.slice(checked.length, length)) !== BigInt(fnv1a(checked))) return damaged;
 
   let at = lengthSize;
   const next = (size: number): number => Number(valueOf(checked.slice(at, (at += size))));

@@ -26,7 +26,7 @@ export const answersGiven = (answers: Readonly<Record<string, Answer>>): AnswerM
   Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
 
 /** Whether an answer says all that its question asks; a situation needs both a best and a worst. */
-export function isWhole(value: AnswerValue | undefined, item: QuizItem): boolean {
+export function isComplete(value: AnswerValue | undefined, item: QuizItem): boolean {
   if (value === undefined) return false;
   if (typeof value !== 'object') return true;
   if (!Array.isArray(value)) return value.best !== null && value.worst !== null;
@@ -34,10 +34,10 @@ export function isWhole(value: AnswerValue | undefined, item: QuizItem): boolean
 }
 
 /** Where a person goes on: the first question without a whole answer; null when all have one. */
-export function nextOpen(
+export function nextUnanswered(
   definition: QuizDefinition,
   attempt: { readonly version: Version; readonly seed: number },
   given: AnswerMap,
 ): QuizItem | null {
-  return questionOrder(definition, attempt, 'core').find((item) => !isWhole(given[item.id], item)) ?? null;
+  return questionOrder(definition, attempt, 'core').find((item) => !isComplete(given[item.id], item)) ?? null;
 }

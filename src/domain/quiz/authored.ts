@@ -1,3 +1,4 @@
+import type { Localized } from '../localized.ts';
 import type {
   ErrorFigures,
   ItemTexts,
@@ -8,12 +9,6 @@ import type {
   Version,
 } from './definition.ts';
 
-/** A text in both languages, as a content file holds it. */
-export interface Both {
-  readonly sv: string;
-  readonly en: string;
-}
-
 interface AuthoredFrame {
   readonly id: string;
   readonly dimension: string;
@@ -22,12 +17,12 @@ interface AuthoredFrame {
   readonly articles: readonly string[];
   readonly since?: Version | undefined;
   readonly until?: Version | undefined;
-  readonly question: Both;
-  readonly situation?: Both | undefined;
+  readonly question: Localized;
+  readonly situation?: Localized | undefined;
 }
 interface AuthoredOption {
   readonly id: string;
-  readonly text: Both;
+  readonly text: Localized;
 }
 
 export type AuthoredItem =
@@ -39,42 +34,51 @@ export type AuthoredItem =
     })
   | (AuthoredFrame & {
       readonly type: 'sjt';
-      readonly options: readonly (AuthoredOption & { readonly effect: number; readonly feedback: Both })[];
+      readonly options: readonly (AuthoredOption & {
+        readonly effect: number;
+        readonly feedback: Localized;
+      })[];
     })
   | (AuthoredFrame & {
       readonly type: 'multi';
-      readonly options: readonly (AuthoredOption & { readonly weight: number; readonly feedback: Both })[];
+      readonly options: readonly (AuthoredOption & {
+        readonly weight: number;
+        readonly feedback: Localized;
+      })[];
     })
   | (AuthoredFrame & {
       readonly type: 'rank';
       readonly key: readonly string[];
       readonly options: readonly AuthoredOption[];
-      readonly explanation: Both;
+      readonly explanation: Localized;
     });
 
 /** A quiz file as its author wrote it: structure and both languages in one. */
 export interface AuthoredQuiz extends Omit<QuizDefinition, 'items' | 'bands' | 'dimensions' | 'actions'> {
-  readonly title: Both;
-  readonly measures: readonly Both[];
-  readonly measuresNot: readonly Both[];
+  readonly title: Localized;
+  readonly measures: readonly Localized[];
+  readonly measuresNot: readonly Localized[];
   readonly scales: Readonly<
-    Record<string, { readonly lead: Both; readonly steps: readonly Both[]; readonly notApplicable: Both }>
+    Record<
+      string,
+      { readonly lead: Localized; readonly steps: readonly Localized[]; readonly notApplicable: Localized }
+    >
   >;
   readonly bands: readonly {
     readonly id: string;
     readonly from: number;
-    readonly name: Both;
-    readonly meaning: Both;
+    readonly name: Localized;
+    readonly meaning: Localized;
   }[];
   readonly dimensions: readonly {
     readonly id: string;
-    readonly name: Both;
-    readonly meaning: Both;
+    readonly name: Localized;
+    readonly meaning: Localized;
     readonly articles: readonly string[];
     readonly error?: ErrorFigures | undefined;
   }[];
   readonly items: readonly AuthoredItem[];
-  readonly actions: readonly { readonly id: string; readonly article: string; readonly text: Both }[];
+  readonly actions: readonly { readonly id: string; readonly article: string; readonly text: Localized }[];
   readonly released: readonly { readonly version: Version; readonly fingerprint: string }[];
 }
 
@@ -112,7 +116,7 @@ function structureOf(item: AuthoredItem, quiz: AuthoredQuiz): QuizItem {
   }
 }
 
-function wordsOf(item: AuthoredItem, language: keyof Both): ItemTexts {
+function wordsOf(item: AuthoredItem, language: keyof Localized): ItemTexts {
   const options =
     item.type === 'likert'
       ? undefined
@@ -156,8 +160,8 @@ export function definitionOf(quiz: AuthoredQuiz): QuizDefinition {
 }
 
 /** The words of an authored quiz in one language. */
-function textsOf(quiz: AuthoredQuiz, language: keyof Both): QuizTexts {
-  const named = (list: readonly { id: string; name: Both; meaning: Both }[]) =>
+function textsOf(quiz: AuthoredQuiz, language: keyof Localized): QuizTexts {
+  const named = (list: readonly { id: string; name: Localized; meaning: Localized }[]) =>
     Object.fromEntries(
       list.map(({ id, name, meaning }) => [id, { name: name[language], meaning: meaning[language] }]),
     );
@@ -183,7 +187,7 @@ function textsOf(quiz: AuthoredQuiz, language: keyof Both): QuizTexts {
 }
 
 /** An authored quiz as the pages of one language hand it on. */
-export const quizIn = (quiz: AuthoredQuiz, language: keyof Both): Quiz => ({
+export const quizIn = (quiz: AuthoredQuiz, language: keyof Localized): Quiz => ({
   definition: definitionOf(quiz),
   texts: textsOf(quiz, language),
 });

@@ -1,5 +1,5 @@
 import { inRange, listInRange, result } from '../range.ts';
-import { twoSidedP, twoSidedZ } from './normal.ts';
+import { twoSidedP, twoSidedZ } from './normal-distribution.ts';
 import { standardErrorOfMeasurement } from './reliability.ts';
 
 /** What may be said of two measurements: a change in one direction, or nothing for certain. */

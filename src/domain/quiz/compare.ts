@@ -4,17 +4,17 @@ import type { ReliableChange, Trend } from './change.ts';
 import type { QuizDefinition, Version } from './definition.ts';
 import { standardErrorOfMeasurement } from './reliability.ts';
 import { quizResult } from './result.ts';
-import type { Answers, Reading } from './result.ts';
+import type { Answers, ScoreReading } from './result.ts';
 import { compareVersions, isAsked, sameMajor } from './version.ts';
 
 /** An attempt with its answers. */
-export interface Taken {
+export interface FinishedAttempt {
   readonly version: Version;
   readonly answers: Answers;
 }
 
 /** Two scores of one thing, rounded; `change` and `least` are null where one of them is missing. */
-export interface Compared {
+export interface ScoreComparison {
   readonly before: number | null;
   readonly after: number | null;
   readonly change: ReliableChange | null;
@@ -22,15 +22,15 @@ export interface Compared {
   readonly least: number | null;
 }
 
-export type Comparison =
+export type AttemptComparison =
   | { readonly comparable: false; readonly reason: 'major' | 'nothing in common' }
   | {
       readonly comparable: true;
       /** How many questions were asked and answered both times. */
       readonly common: number;
       readonly asked: number;
-      readonly overall: Compared;
-      readonly dimensions: readonly (Compared & { readonly id: string })[];
+      readonly overall: ScoreComparison;
+      readonly dimensions: readonly (ScoreComparison & { readonly id: string })[];
     };
 
 /** The least whole number of points that exceeds a criterion. */
@@ -40,7 +40,7 @@ export const leastDifference = (criterion: number): number => Math.floor(criteri
  * The verdict follows the rounded scores, as the band does: the two scores, their difference, the least difference
  * that counts and the word beside them must never disagree. Rounding adds under a hundredth to the error.
  */
-function compared(before: Reading, after: Reading, confidence: number): Compared {
+function compared(before: ScoreReading, after: ScoreReading, confidence: number): ScoreComparison {
   const { rounded: first, figures } = before;
   const { rounded: second } = after;
   const change =
@@ -69,9 +69,9 @@ export function compareAttempts({
   after,
 }: {
   definition: QuizDefinition;
-  before: Taken;
-  after: Taken;
-}): Comparison {
+  before: FinishedAttempt;
+  after: FinishedAttempt;
+}): AttemptComparison {
   if (!canScore(definition, before.version) || !canScore(definition, after.version)) {
     return { comparable: false, reason: 'major' };
   }
@@ -79,7 +79,7 @@ export function compareAttempts({
   const inBoth = definition.items.filter(
     (item) => isAsked(item, before.version) && isAsked(item, after.version),
   );
-  const answeredIn = ({ answers, version }: Taken): Set<string> =>
+  const answeredIn = ({ answers, version }: FinishedAttempt): Set<string> =>
     new Set(
       quizResult({ definition, answers, version })
         .items.filter(({ state }) => state === 'answered')
@@ -122,7 +122,7 @@ export interface Point {
  */
 export function overallPoints(
   definition: QuizDefinition,
-  attempts: readonly (Taken & { readonly id: string; readonly at: number })[],
+  attempts: readonly (FinishedAttempt & { readonly id: string; readonly at: number })[],
 ): readonly Point[] {
   const ours = attempts.filter(({ version }) => canScore(definition, version));
   const only = new Set(

@@ -17,7 +17,7 @@ export interface ItemOutcome {
 }
 
 /** What is shown of a score: the number, its band and how exactly it is known. */
-export interface Reading extends DimensionScore {
+export interface ScoreReading extends DimensionScore {
   readonly band: string | null;
   /** One standard error of measurement below and above, rounded, within 0..100. */
   readonly low: number | null;
@@ -28,12 +28,12 @@ export interface Reading extends DimensionScore {
   readonly figures: ErrorFigures | null;
 }
 
-export interface DimensionReading extends Reading {
+export interface DimensionReading extends ScoreReading {
   readonly id: string;
 }
 
 export interface QuizResult {
-  readonly overall: Reading;
+  readonly overall: ScoreReading;
   readonly dimensions: readonly DimensionReading[];
   readonly items: readonly ItemOutcome[];
 }
@@ -60,7 +60,7 @@ function readingOf(
   score: DimensionScore,
   figures: ErrorFigures,
   share: number,
-): Reading {
+): ScoreReading {
   if (score.score === null) {
     return { ...score, band: null, low: null, high: null, nearBand: null, figures: null };
   }

@@ -1,3 +1,4 @@
+import type { Localized } from '../localized.ts';
 import { commonFieldNames, segmentFieldNames } from './fields.ts';
 import type { CommonField, FieldName, SegmentField } from './fields.ts';
 import { inputs as parseInputs } from './inputs.ts';
@@ -23,20 +24,15 @@ export interface CalculatorExamples {
   readonly sources: Readonly<Record<CommonField, string>>;
 }
 
-interface Bilingual {
-  readonly sv: string;
-  readonly en: string;
-}
-
 /** `calculator/presets.yaml` as its schema takes it. */
 export interface PresetFile {
-  readonly defaults: Readonly<Record<CommonField, { readonly value: number; readonly source: Bilingual }>>;
+  readonly defaults: Readonly<Record<CommonField, { readonly value: number; readonly source: Localized }>>;
   readonly presets: readonly {
     readonly key: string;
-    readonly name: Bilingual;
-    readonly summary: Bilingual;
-    readonly source: Bilingual;
-    readonly segments: readonly ({ readonly name: Bilingual } & Readonly<Record<SegmentField, number>>)[];
+    readonly name: Localized;
+    readonly summary: Localized;
+    readonly source: Localized;
+    readonly segments: readonly ({ readonly name: Localized } & Readonly<Record<SegmentField, number>>)[];
     readonly values: { readonly [Name in CommonField]?: number | undefined };
   }[];
 }
@@ -48,7 +44,7 @@ const byCommonField = <Value>(value: (name: CommonField) => Value): Record<Commo
  * The file's examples in one language: each with the default values that it does not set itself.
  * @throws ShapeError for a value out of range
  */
-export function examplesOf({ defaults, presets }: PresetFile, language: keyof Bilingual): CalculatorExamples {
+export function examplesOf({ defaults, presets }: PresetFile, language: keyof Localized): CalculatorExamples {
   return {
     sources: byCommonField((name) => defaults[name].source[language]),
     examples: presets.map(({ key, name, summary, source, segments, values }) => ({

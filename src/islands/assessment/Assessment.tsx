@@ -6,7 +6,7 @@ import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import type { Quiz } from '../../domain/quiz/definition.ts';
 import { canScore } from '../../domain/quiz/compare.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
-import { isShared } from '../../domain/quiz/share.ts';
+import { isShared } from '../../domain/quiz/shared-scores.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
@@ -16,8 +16,8 @@ import { $answers } from '../../stores/attempts.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useLate } from '../shared/use-late.ts';
 import { useStored } from '../shared/use-stored.ts';
-import { Provider, useSurroundings } from './context.ts';
-import type { ArticleCard, Surroundings } from './context.ts';
+import { Provider, useAssessment } from './context.ts';
+import type { ArticleCard, AssessmentContext } from './context.ts';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import { Start } from './Start.tsx';
@@ -33,7 +33,7 @@ export interface AssessmentProps {
   readonly title: string;
   readonly quiz: Quiz;
   readonly articles: readonly ArticleCard[];
-  readonly urls: Surroundings['urls'];
+  readonly urls: AssessmentContext['urls'];
 }
 
 // The larger half of the code is needed only once there is a result to show.
@@ -50,7 +50,7 @@ export default function Assessment(props: AssessmentProps) {
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);
   const attempt = useStored(assessment.$attempt, null);
   const given = useStored(assessment.$given, noAnswers);
-  const taken = useStored(assessment.$taken, noAttempts);
+  const taken = useStored(assessment.$finished, noAttempts);
   const answers = useStored($answers);
   const isView = useCallback(
     (name: string) =>
@@ -87,7 +87,7 @@ export default function Assessment(props: AssessmentProps) {
   useFocusAndTitle(root, waiting ? 0 : moves, name);
   useSameViewInOtherLanguage(view);
 
-  const surroundings = { language, text, formats, quiz, assessment, articles, urls, go };
+  const context = { language, text, formats, quiz, assessment, articles, urls, go };
   const shown = (() => {
     if (isShared(view)) {
       if (typeof Shared === 'string') return <Waiting failed={Shared === 'failed'} />;
@@ -115,7 +115,7 @@ export default function Assessment(props: AssessmentProps) {
     return <Start title={title} attempt={attempt} given={given} answers={own} finished={latest} />;
   })();
   return (
-    <Provider value={surroundings}>
+    <Provider value={context}>
       <div class="assessment" ref={root}>
         <StorageNotice text={storageText} />
         {shown}
@@ -126,7 +126,7 @@ export default function Assessment(props: AssessmentProps) {
 
 /** While a view's code is on its way; and what to do when it does not come. */
 function Waiting({ failed }: { failed: boolean }) {
-  const { text } = useSurroundings();
+  const { text } = useAssessment();
   return (
     <p class="waiting" role="status">
       {failed ? text.loadFailed : ''}

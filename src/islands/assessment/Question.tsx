@@ -5,7 +5,7 @@ import { optionOrder } from '../../domain/quiz/order.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { fill } from '../../i18n/text.ts';
 import { isHalf } from './answer-text.ts';
-import { useSurroundings } from './context.ts';
+import { useAssessment } from './context.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
 import { SavedNote } from './SavedNote.tsx';
 
@@ -19,7 +19,7 @@ interface QuestionProps {
 
 /** One question, its legend as the heading of the view. */
 export function Question({ item, sequence, attempt, given }: QuestionProps) {
-  const { text, quiz, assessment, go } = useSurroundings();
+  const { text, quiz, assessment, go } = useAssessment();
   const [told, setTold] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);

@@ -1,16 +1,16 @@
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
 import { answersGiven } from '../../domain/quiz/answers.ts';
 import { answerTimes } from '../../domain/quiz/attempts.ts';
-import { readNext } from '../../domain/quiz/reading.ts';
+import { readNext } from '../../domain/quiz/reading-advice.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
-import { useSurroundings } from './context.ts';
+import { useAssessment } from './context.ts';
 import { Commitments } from './result/Commitments.tsx';
 import { Dimensions } from './result/Dimensions.tsx';
 import { History } from './result/History.tsx';
 import { Overview } from './result/Overview.tsx';
 import { ReadNext } from './result/ReadNext.tsx';
-import { Situations } from './result/Situations.tsx';
-import { TakeAlong } from './result/TakeAlong.tsx';
+import { OptionFeedback } from './result/OptionFeedback.tsx';
+import { ExportSection } from './result/ExportSection.tsx';
 
 interface ResultProps {
   readonly attempt: Attempt;
@@ -26,7 +26,7 @@ interface ResultProps {
 
 /** The result, from the whole to the parts, and what to do with it. */
 export function Result({ attempt, isCurrent, isLatest, answers, earlier }: ResultProps) {
-  const { quiz, articles } = useSurroundings();
+  const { quiz, articles } = useAssessment();
   const { definition } = quiz;
   const given = answersGiven(answers);
   const times = answerTimes(attempt, Object.values(answers), Date.now());
@@ -44,8 +44,8 @@ export function Result({ attempt, isCurrent, isLatest, answers, earlier }: Resul
         </>
       )}
       <History attempt={attempt} isLatest={isLatest} earlier={earlier} />
-      <Situations attempt={attempt} given={given} />
-      <TakeAlong attempt={attempt} isLatest={isLatest} given={given} result={result} />
+      <OptionFeedback attempt={attempt} given={given} />
+      <ExportSection attempt={attempt} isLatest={isLatest} given={given} result={result} />
     </div>
   );
 }

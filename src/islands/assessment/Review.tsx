@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
-import { isWhole } from '../../domain/quiz/answers.ts';
+import { isComplete } from '../../domain/quiz/answers.ts';
 import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
-import { nearestScore } from '../../domain/quiz/enough.ts';
+import { nearestScore } from '../../domain/quiz/score-coverage.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { answerText } from './answer-text.ts';
-import { useSurroundings } from './context.ts';
+import { useAssessment } from './context.ts';
 
 /** Every answer with a way to change it, and the unanswered questions by name, before the result. */
 export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap }) {
-  const { text, quiz, language, formats, assessment, go } = useSurroundings();
+  const { text, quiz, language, formats, assessment, go } = useAssessment();
   const [refused, setRefused] = useState(false);
   const core = questionOrder(quiz.definition, attempt, 'core');
   const deepening = questionOrder(quiz.definition, attempt, 'deepening');
-  const missing = core.filter((item) => !isWhole(given[item.id], item));
+  const missing = core.filter((item) => !isComplete(given[item.id], item));
   const begun = deepening.some(({ id }) => given[id] !== undefined);
   return (
     <div class="review">
@@ -81,7 +81,7 @@ export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap 
 
 /** Why there is no result yet, and the shortest way to one. */
 function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: AnswerMap }) {
-  const { text, quiz, language, formats } = useSurroundings();
+  const { text, quiz, language, formats } = useAssessment();
   const { definition, texts } = quiz;
   const nearest = nearestScore(definition, quizResult({ definition, version, answers: given }));
   return (
@@ -111,13 +111,13 @@ function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Answ
 }
 
 function Answers({ items, given }: { items: readonly QuizItem[]; given: AnswerMap }) {
-  const { text, quiz } = useSurroundings();
+  const { text, quiz } = useAssessment();
   return (
     <ol class="answers">
       {items.map((item) => {
         const question = quiz.texts.items[item.id]?.question ?? item.id;
         const lines = answerText(item, given[item.id], quiz.texts, text.answers);
-        const whole = isWhole(given[item.id], item);
+        const whole = isComplete(given[item.id], item);
         const act = whole ? text.review.change : text.review.answer;
         return (
           <li key={item.id}>

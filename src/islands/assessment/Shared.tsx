@@ -2,16 +2,16 @@ import { decodeFragment } from '../../domain/exchange/fragment.ts';
 import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
 import type { QuizResult } from '../../domain/quiz/result.ts';
-import { readShare, shareKind } from '../../domain/quiz/share.ts';
+import { readShare, shareKind } from '../../domain/quiz/shared-scores.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
-import { useSurroundings } from './context.ts';
+import { useAssessment } from './context.ts';
 import { scoreText } from './score-text.ts';
 
 /** Someone else's figures beside one's own; nothing of them is stored. */
 export function Shared({ view, own, given }: { view: string; own: Attempt | null; given: AnswerMap }) {
-  const { text, quiz } = useSurroundings();
+  const { text, quiz } = useAssessment();
   const { definition } = quiz;
   const fragment = decodeFragment(view);
   const shared =
@@ -52,9 +52,9 @@ interface SharedTableProps {
 }
 
 function SharedTable({ overall, dimensions, mine }: SharedTableProps) {
-  const surroundings = useSurroundings();
-  const { text, quiz } = surroundings;
-  const number = scoreText(surroundings);
+  const context = useAssessment();
+  const { text, quiz } = context;
+  const number = scoreText(context);
   const rows = [
     { id: 'overall', name: text.shared.overall, theirs: overall, own: mine?.overall.rounded },
     ...dimensions.map(({ id, score }) => ({

@@ -1,11 +1,11 @@
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
-import { isWhole, nextOpen } from '../../domain/quiz/answers.ts';
+import { isComplete, nextUnanswered } from '../../domain/quiz/answers.ts';
 import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { answerTimes, retakeTime } from '../../domain/quiz/attempts.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { useSurroundings } from './context.ts';
+import { useAssessment } from './context.ts';
 import { StartOver } from './StartOver.tsx';
 
 interface StartProps {
@@ -20,7 +20,7 @@ interface StartProps {
 
 /** What it measures, what it does not, who sees it; and the way in, or back in. */
 export function Start({ title, ...way }: StartProps) {
-  const { text, quiz, language } = useSurroundings();
+  const { text, quiz, language } = useAssessment();
   const { definition, texts } = quiz;
   const items = definition.items.filter(({ part, until }) => part === 'core' && until === undefined);
   return (
@@ -28,7 +28,7 @@ export function Start({ title, ...way }: StartProps) {
       <header class="opening">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead measure">{fill(text.start.lead, { minutes: definition.minutes })}</p>
-        <WayIn {...way} />
+        <StartOptions {...way} />
       </header>
       <div class="about">
         <section>
@@ -60,17 +60,17 @@ export function Start({ title, ...way }: StartProps) {
   );
 }
 
-function WayIn({ attempt, given, answers, finished }: Omit<StartProps, 'title'>) {
-  const { text, quiz, language, formats, assessment, go } = useSurroundings();
+function StartOptions({ attempt, given, answers, finished }: Omit<StartProps, 'title'>) {
+  const { text, quiz, language, formats, assessment, go } = useAssessment();
   const { definition } = quiz;
   // Both buttons that enter are the same act (`data-act`): whoever presses before the stored answers are read sees the
   // first of them, and means to go on.
   const enter = (current: Attempt): void => {
-    go(nextOpen(definition, current, given)?.id ?? 'review');
+    go(nextUnanswered(definition, current, given)?.id ?? 'review');
   };
   if (attempt?.finishedAt === null) {
     const core = questionOrder(definition, attempt, 'core');
-    const count = core.filter((item) => isWhole(given[item.id], item)).length;
+    const count = core.filter((item) => isComplete(given[item.id], item)).length;
     const { oldSince } = answerTimes(attempt, answers, Date.now());
     return (
       <div class="way-in">

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { plural } from '../../i18n/text.ts';
-import { useSurroundings } from './context.ts';
+import { useAssessment } from './context.ts';
 
 /** Removes the answers of an unfinished attempt, after asking. */
 export function StartOver({ count, kind, onDone }: { count: number; kind: string; onDone: () => void }) {
-  const { text, language, assessment } = useSurroundings();
+  const { text, language, assessment } = useAssessment();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>

@@ -16,7 +16,7 @@ export interface ArticleCard {
 }
 
 /** What every view of the self-assessment works with. */
-export interface Surroundings {
+export interface AssessmentContext {
   readonly language: Language;
   readonly text: Dictionary['assessment'];
   readonly formats: Formats;
@@ -28,13 +28,13 @@ export interface Surroundings {
   readonly go: (view: string) => void;
 }
 
-const Context = createContext<Surroundings | null>(null);
+const Context = createContext<AssessmentContext | null>(null);
 
 export const Provider = Context.Provider;
 
 /** @throws Error outside the self-assessment */
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(Context);
-  if (!surroundings) throw new Error('A view of the self-assessment stands outside <Assessment>.');
-  return surroundings;
+export function useAssessment(): AssessmentContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('A view of the self-assessment stands outside <Assessment>.');
+  return context;
 }

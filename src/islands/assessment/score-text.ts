@@ -1,14 +1,14 @@
-import type { Surroundings } from './context.ts';
+import type { AssessmentContext } from './context.ts';
 
 /** How a score is shown: the number, or the sign for none. */
 export const scoreText =
-  ({ text, formats }: Pick<Surroundings, 'text' | 'formats'>) =>
+  ({ text, formats }: Pick<AssessmentContext, 'text' | 'formats'>) =>
   (score: number | null | undefined): string =>
     score === null || score === undefined ? text.result.noScore : formats.number(score);
 
 /** The rows of a table of scores, by name: the whole, then each dimension. */
 export function scoreRows<Score extends object>(
-  { text, quiz }: Pick<Surroundings, 'text' | 'quiz'>,
+  { text, quiz }: Pick<AssessmentContext, 'text' | 'quiz'>,
   {
     overall,
     dimensions,

@@ -2,7 +2,7 @@ import type { ArticleRead } from '../../domain/exchange/records.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Context } from './context.ts';
-import type { Removable } from './Removal.tsx';
+import type { Removable } from './RemovalDialog.tsx';
 
 /** The articles that were read to their end, the latest first. */
 export function ArticlesRead({

@@ -14,7 +14,7 @@ import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { timeOfDay } from '../shared/time-of-day.ts';
 import type { Context } from './context.ts';
-import type { Removable } from './Removal.tsx';
+import type { Removable } from './RemovalDialog.tsx';
 import { ScoreHistory } from './ScoreHistory.tsx';
 
 /** An attempt with what it came to; no result where the definition has changed too much to score it. */

@@ -6,7 +6,7 @@ import { addCommitment, tickCommitment } from '../../stores/results.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { useFrozenOrderWhileFocused } from '../shared/focus.ts';
 import type { Context } from './context.ts';
-import type { Removable } from './Removal.tsx';
+import type { Removable } from './RemovalDialog.tsx';
 
 /** What a person has decided to do: ticked when done, undone ones first, the nearest date first. */
 export function Commitments({

@@ -7,7 +7,7 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { timeOfDay } from '../shared/time-of-day.ts';
 import type { Context } from './context.ts';
-import { isSingle, nameOf, placeOf } from './Stored.tsx';
+import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
 
 /** Removes everything, after naming what will be lost. */
 export function Erase({

@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/time/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
-import { nameOf } from './Stored.tsx';
+import { nameOf } from './StorageUsage.tsx';
 
 /** At most this many differences are listed: more are not read by anyone. */
 const mostListed = 50;

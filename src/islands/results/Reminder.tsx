@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/text.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Context } from './context.ts';
-import { ExportButton } from './Copy.tsx';
+import { ExportButton } from './ExportAll.tsx';
 
 /** A quiet word when there is work here that is in no copy. */
 export function Reminder({ context, lastAt }: { context: Context; lastAt: string | null }) {

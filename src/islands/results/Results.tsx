@@ -16,15 +16,15 @@ import { Attempts } from './Attempts.tsx';
 import { Commitments } from './Commitments.tsx';
 import { createContext } from './context.ts';
 import type { ResultsProps } from './context.ts';
-import { Copy } from './Copy.tsx';
+import { ExportAll } from './ExportAll.tsx';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
-import { Removal } from './Removal.tsx';
-import type { Removable } from './Removal.tsx';
+import { RemovalDialog } from './RemovalDialog.tsx';
+import type { Removable } from './RemovalDialog.tsx';
 
 import { Reminder } from './Reminder.tsx';
 import { Scenarios } from './Scenarios.tsx';
-import { Stored } from './Stored.tsx';
+import { StorageUsage } from './StorageUsage.tsx';
 import './results.css';
 
 /** My results: everything a person has in this browser, and every way to rule it. */
@@ -60,10 +60,10 @@ export function Results(props: ResultsProps) {
             <Scenarios context={context} scenarios={scenarios} onRemove={setRemovable} />
           )}
           <ArticlesRead context={context} read={read} onRemove={setRemovable} />
-          <Stored context={context} usage={usage} />
+          <StorageUsage context={context} usage={usage} />
           <section class="take-along flow" aria-labelledby="take-along">
             <h2 id="take-along">{text.results.copy.heading}</h2>
-            <Copy context={context} lastAt={exported?.at ?? null} isEmpty={usage.length === 0} />
+            <ExportAll context={context} lastAt={exported?.at ?? null} isEmpty={usage.length === 0} />
             <Import
               key={erasures}
               context={context}
@@ -83,7 +83,7 @@ export function Results(props: ResultsProps) {
               setErasures(erasures + 1);
             }}
           />
-          <Removal
+          <RemovalDialog
             context={context}
             removable={removable}
             onClose={() => {

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/time/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
-import type { Removable } from './Removal.tsx';
+import type { Removable } from './RemovalDialog.tsx';
 
 /** The scenarios that were saved in the calculator, the latest first. */
 export function Scenarios({

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { answersGiven, answersOf, isWhole, nextOpen } from '../../../src/domain/quiz/answers.ts';
+import { answersGiven, answersOf, isComplete, nextUnanswered } from '../../../src/domain/quiz/answers.ts';
 import type { QuizItem } from '../../../src/domain/quiz/definition.ts';
 import { FakeBrowser, freshBrowser } from '../support/fake-browser.ts';
 import { smallQuiz, step } from '../support/quiz.ts';
@@ -155,10 +155,12 @@ describe('finishing', () => {
     expect(assessment.finish()).toBe(false);
     expect(assessment.$attempt.get()?.finishedAt).toBeNull();
     expect(assessment.$given.get()).toEqual({ a1: 2, b1: 5, b2: 'na' });
-    expect(assessment.$taken.get()).toEqual([]);
+    expect(assessment.$finished.get()).toEqual([]);
     assessment.answer(item('a2'), 2);
     expect(assessment.finish()).toBe(true);
-    expect(assessment.$taken.get().map(({ finishedAt }) => finishedAt)).toEqual(['2026-11-21T21:00:00.000Z']);
+    expect(assessment.$finished.get().map(({ finishedAt }) => finishedAt)).toEqual([
+      '2026-11-21T21:00:00.000Z',
+    ]);
   });
 
   test('without a score, as it once could be done, is no result; one of another major version is', () => {
@@ -167,7 +169,7 @@ describe('finishing', () => {
     const assessment = create();
     store.$attempts.setKey('empty', { ...attempt, id: 'empty' });
     store.$attempts.setKey('foreign', { ...attempt, id: 'foreign', version: '0.9' });
-    expect(assessment.$taken.get().map(({ id }) => id)).toEqual(['foreign']);
+    expect(assessment.$finished.get().map(({ id }) => id)).toEqual(['foreign']);
   });
 });
 
@@ -176,10 +178,10 @@ describe('going on', () => {
     const assessment = create();
     const attempt = assessment.begin();
     const order: string[] = [];
-    for (let next = nextOpen(definition, attempt, assessment.$given.get()); next;) {
+    for (let next = nextUnanswered(definition, attempt, assessment.$given.get()); next;) {
       order.push(next.id);
       assessment.answer(next, 3);
-      next = nextOpen(definition, attempt, assessment.$given.get());
+      next = nextUnanswered(definition, attempt, assessment.$given.get());
     }
     expect([...order].sort()).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
   });
@@ -187,13 +189,13 @@ describe('going on', () => {
   test('takes half a situation, no picks and an unfinished order for no whole answer', () => {
     const situation = step('s', 'a', { type: 'sjt' });
     const rank = { ...step('r', 'a'), type: 'rank', key: ['x', 'y'] } as QuizItem;
-    expect(isWhole({ best: 'x', worst: null }, situation)).toBe(false);
-    expect(isWhole({ best: 'x', worst: 'y' }, situation)).toBe(true);
-    expect(isWhole(['x'], rank)).toBe(false);
-    expect(isWhole(['x', 'y'], rank)).toBe(true);
-    expect(isWhole([], step('m', 'a', { type: 'multi' }))).toBe(false);
-    expect(isWhole('na', item('a1'))).toBe(true);
-    expect(isWhole(undefined, item('a1'))).toBe(false);
+    expect(isComplete({ best: 'x', worst: null }, situation)).toBe(false);
+    expect(isComplete({ best: 'x', worst: 'y' }, situation)).toBe(true);
+    expect(isComplete(['x'], rank)).toBe(false);
+    expect(isComplete(['x', 'y'], rank)).toBe(true);
+    expect(isComplete([], step('m', 'a', { type: 'multi' }))).toBe(false);
+    expect(isComplete('na', item('a1'))).toBe(true);
+    expect(isComplete(undefined, item('a1'))).toBe(false);
   });
 });
 

@@ -16,11 +16,11 @@ import {
 import { saveFile } from '../../shared/download.ts';
 import { restoreFocus, useFrozenOrderWhileFocused } from '../../shared/focus.ts';
 import { useStored } from '../../shared/use-stored.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 
 /** Up to three things to do, each with a day: picked from the articles or one's own. */
 export function Commitments({ attempt, suggested }: { attempt: Attempt; suggested: readonly string[] }) {
-  const { text } = useSurroundings();
+  const { text } = useAssessment();
   const [note, setNote] = useState('');
   const stored = useStored($commitments);
   const commitments = inOrder(stored);
@@ -78,7 +78,7 @@ export function Commitments({ attempt, suggested }: { attempt: Attempt; suggeste
 }
 
 function Row({ commitment, onRemove }: { commitment: Commitment; onRemove: (note: string) => void }) {
-  const { text, formats, articles } = useSurroundings();
+  const { text, formats, articles } = useAssessment();
   const id = useId();
   const article = articles.find(({ key }) => key === commitment.article);
   const done = commitment.doneAt !== null;
@@ -147,7 +147,7 @@ interface AddingProps {
 }
 
 function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
-  const { text, quiz } = useSurroundings();
+  const { text, quiz } = useAssessment();
   const id = useId();
   const [what, setWhat] = useState('');
   const [due, setDue] = useState(() => daysAfter(dayOf(new Date()), 14));
@@ -269,7 +269,7 @@ function Adding({ attempt, suggested, taken, onAdd }: AddingProps) {
 }
 
 function Reminders({ attempt, open }: { attempt: Attempt; open: readonly Commitment[] }) {
-  const { text, quiz, formats } = useSurroundings();
+  const { text, quiz, formats } = useAssessment();
   const { definition } = quiz;
   const retake = dayOf(retakeTime(attempt.finishedAt ?? attempt.startedAt, definition));
   const save = (): void => {

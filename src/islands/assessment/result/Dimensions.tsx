@@ -2,13 +2,13 @@ import type { DimensionReading, QuizResult } from '../../../domain/quiz/result.t
 import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 import { scoreRows, scoreText } from '../score-text.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
 /** A bar for each dimension with its number, band and range, and the same figures in a table. */
 export function Dimensions({ result }: { result: QuizResult }) {
-  const { text } = useSurroundings();
+  const { text } = useAssessment();
   return (
     <section aria-labelledby="dimensions" class="dimensions">
       <h2 id="dimensions">{text.result.dimensions}</h2>
@@ -24,7 +24,7 @@ export function Dimensions({ result }: { result: QuizResult }) {
 }
 
 function Bar({ dimension }: { dimension: DimensionReading }) {
-  const { text, quiz, formats } = useSurroundings();
+  const { text, quiz, formats } = useAssessment();
   const { id, rounded, low, high, band, nearBand, state } = dimension;
   const words = quiz.texts.dimensions[id];
   const near = nearBand === null ? undefined : quiz.texts.bands[nearBand]?.name;
@@ -53,9 +53,9 @@ function Bar({ dimension }: { dimension: DimensionReading }) {
 }
 
 function ScoreTable({ result }: { result: QuizResult }) {
-  const surroundings = useSurroundings();
-  const { text, quiz } = surroundings;
-  const number = scoreText(surroundings);
+  const context = useAssessment();
+  const { text, quiz } = context;
+  const number = scoreText(context);
   return (
     <Scroll labelledBy="score-table">
       <table class="table">
@@ -70,7 +70,7 @@ function ScoreTable({ result }: { result: QuizResult }) {
           ]}
         />
         <tbody>
-          {scoreRows(surroundings, result).map(
+          {scoreRows(context, result).map(
             ({ id, name, rounded, low, high, band, state, answered, applicable }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>

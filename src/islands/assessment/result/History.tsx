@@ -3,14 +3,14 @@ import type { Attempt } from '../../../domain/exchange/records.ts';
 import { answersGiven, answersOf } from '../../../domain/quiz/answers.ts';
 import { momentOf, retakeTime } from '../../../domain/quiz/attempts.ts';
 import { canScore, compareAttempts } from '../../../domain/quiz/compare.ts';
-import type { Compared } from '../../../domain/quiz/compare.ts';
+import type { ScoreComparison } from '../../../domain/quiz/compare.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 import { scoreRows, scoreText } from '../score-text.ts';
 import { Trend } from './Trend.tsx';
 
@@ -24,7 +24,7 @@ export function History({
   isLatest: boolean;
   earlier: readonly Attempt[];
 }) {
-  const { text, quiz, formats } = useSurroundings();
+  const { text, quiz, formats } = useAssessment();
   const { definition } = quiz;
   const comparable = earlier.filter(({ version }) => canScore(definition, version));
   const foreign = earlier.filter(({ version }) => !canScore(definition, version));
@@ -79,8 +79,8 @@ interface ChangesProps {
 }
 
 function Changes({ attempt, before, dates }: ChangesProps) {
-  const surroundings = useSurroundings();
-  const { text, quiz, language } = surroundings;
+  const context = useAssessment();
+  const { text, quiz, language } = context;
   const answers = useStored($answers);
   const comparison = compareAttempts({
     definition: quiz.definition,
@@ -105,7 +105,7 @@ function Changes({ attempt, before, dates }: ChangesProps) {
             ]}
           />
           <tbody>
-            {scoreRows(surroundings, comparison).map((row) => (
+            {scoreRows(context, comparison).map((row) => (
               <Change key={row.id} {...row} />
             ))}
           </tbody>
@@ -123,10 +123,10 @@ function Change({
   after,
   change,
   least,
-}: Compared & { readonly id: string; readonly name: string }) {
-  const surroundings = useSurroundings();
-  const { text } = surroundings;
-  const number = scoreText(surroundings);
+}: ScoreComparison & { readonly id: string; readonly name: string }) {
+  const context = useAssessment();
+  const { text } = context;
+  const number = scoreText(context);
   // The difference of the rounded scores, so that the three figures of a row add up.
   const difference = before === null || after === null ? null : after - before;
   return (
@@ -146,7 +146,7 @@ function Change({
 
 /** Why ten points may be nothing; how much it takes stands in each row, as it depends on how much was answered. */
 function Why() {
-  const { text, quiz, formats } = useSurroundings();
+  const { text, quiz, formats } = useAssessment();
   const { error } = quiz.definition;
   return (
     <p class="soft measure small">

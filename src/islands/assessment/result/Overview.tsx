@@ -6,7 +6,7 @@ import { rangeHolds } from '../../../domain/quiz/change.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { timeOfDay } from '../../shared/time-of-day.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
 interface OverviewProps {
@@ -19,7 +19,7 @@ interface OverviewProps {
 
 /** The overall picture first: one number, its band, how exactly it is known. */
 export function Overview({ attempt, times, isCurrent, isLatest, result }: OverviewProps) {
-  const { text, quiz, formats, urls } = useSurroundings();
+  const { text, quiz, formats, urls } = useAssessment();
   const { overall } = result;
   const { definition, texts } = quiz;
   const band = overall.band === null ? undefined : texts.bands[overall.band];
@@ -87,7 +87,7 @@ export function Overview({ attempt, times, isCurrent, isLatest, result }: Overvi
 
 /** When it was taken, and whether all of it was answered then. */
 function Dating({ attempt, times: { oldSince, changedAt } }: Pick<OverviewProps, 'attempt' | 'times'>) {
-  const { text, language, formats } = useSurroundings();
+  const { text, language, formats } = useAssessment();
   const day = (moment: string): string => formats.date(dayOf(moment));
   const date = day(momentOf(attempt));
   const changed = changedAt === null ? null : day(changedAt);

@@ -1,16 +1,16 @@
 import type { AnswerMap } from '../../../domain/quiz/answers.ts';
-import { readNext } from '../../../domain/quiz/reading.ts';
-import type { ReadingAdvice } from '../../../domain/quiz/reading.ts';
+import { readNext } from '../../../domain/quiz/reading-advice.ts';
+import type { ReadingAdvice } from '../../../domain/quiz/reading-advice.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $articlesRead } from '../../../stores/reading.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { answerLine } from '../answer-text.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 
 /** Three articles, each with the answers that led to it. */
 export function ReadNext({ result, given }: { result: QuizResult; given: AnswerMap }) {
-  const { text, quiz, articles } = useSurroundings();
+  const { text, quiz, articles } = useAssessment();
   const read = useStored($articlesRead);
   const advice = readNext({
     definition: quiz.definition,
@@ -50,7 +50,7 @@ function Advice({
   given: AnswerMap;
   allStrong: boolean;
 }) {
-  const { text, quiz, articles } = useSurroundings();
+  const { text, quiz, articles } = useAssessment();
   const card = articles.find((article) => article.key === key);
   if (!card) return null;
   const reasons = because.flatMap((id) => {

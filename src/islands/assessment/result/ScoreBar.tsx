@@ -1,4 +1,4 @@
-import type { Reading } from '../../../domain/quiz/result.ts';
+import type { ScoreReading } from '../../../domain/quiz/result.ts';
 
 /**
  * A score on its scale: a bar to the score, a whisker below it over the range, hairlines at the cuts between bands. The
@@ -8,7 +8,7 @@ export function ScoreBar({
   reading: { score, low, high },
   cuts,
 }: {
-  reading: Pick<Reading, 'score' | 'low' | 'high'>;
+  reading: Pick<ScoreReading, 'score' | 'low' | 'high'>;
   cuts: readonly number[];
 }) {
   return (

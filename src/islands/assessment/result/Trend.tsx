@@ -6,11 +6,11 @@ import { fill } from '../../../i18n/text.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 
 /** The overall score over three attempts or more: a line, a sentence on its direction, and the figures. */
 export function Trend({ attempts }: { attempts: readonly Attempt[] }) {
-  const { text, quiz, formats } = useSurroundings();
+  const { text, quiz, formats } = useAssessment();
   const answers = useStored($answers);
   const { definition } = quiz;
   const points = overallPoints(

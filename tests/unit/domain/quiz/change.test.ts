@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rangeHolds, reliableChange, trend } from '../../../../src/domain/quiz/change.ts';
-import { twoSidedP, twoSidedZ } from '../../../../src/domain/quiz/normal.ts';
+import { twoSidedP, twoSidedZ } from '../../../../src/domain/quiz/normal-distribution.ts';
 
 describe('the normal distribution', () => {
   test('agrees with published tables, near 0 and far out', () => {

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAttempts, overallPoints, overallTrend } from '../../../../src/domain/quiz/compare.ts';
-import type { Taken } from '../../../../src/domain/quiz/compare.ts';
+import type { FinishedAttempt } from '../../../../src/domain/quiz/compare.ts';
 import { smallQuiz, step } from '../../support/quiz.ts';
 
 const definition = smallQuiz();
 const all = (value: number): Record<string, number> =>
   Object.fromEntries(definition.items.map(({ id }) => [id, value]));
-const taken = (answers: Taken['answers'], version = '1.0'): Taken => ({ version, answers });
+const taken = (answers: FinishedAttempt['answers'], version = '1.0'): FinishedAttempt => ({
+  version,
+  answers,
+});
 
 describe('two attempts side by side', () => {
   test('differ for certain only beyond the reliable change', () => {

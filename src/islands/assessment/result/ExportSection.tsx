@@ -5,7 +5,7 @@ import { encodeFragment } from '../../../domain/exchange/fragment.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import type { AnswerMap } from '../../../domain/quiz/answers.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
-import { shareKind, shareNumbers } from '../../../domain/quiz/share.ts';
+import { shareKind, shareNumbers } from '../../../domain/quiz/shared-scores.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { $answers } from '../../../stores/attempts.ts';
 import { $commitments } from '../../../stores/commitments.ts';
@@ -16,10 +16,10 @@ import {
 } from '../../../stores/persistence/stored-schemas/records.ts';
 import { saveFile } from '../../shared/download.ts';
 import { answerLine } from '../answer-text.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 import { scoreText } from '../score-text.ts';
 
-interface TakeAlongProps {
+interface ExportSectionProps {
   readonly attempt: Attempt;
   /** Whether there is a reading list to print. */
   readonly isLatest: boolean;
@@ -28,8 +28,8 @@ interface TakeAlongProps {
 }
 
 /** Print, files, a link and the team: whatever leaves the browser does so here, on purpose. */
-export function TakeAlong({ attempt, isLatest, given, result }: TakeAlongProps) {
-  const { text, urls } = useSurroundings();
+export function ExportSection({ attempt, isLatest, given, result }: ExportSectionProps) {
+  const { text, urls } = useAssessment();
   const { csv, json } = useFiles({ attempt, given, result });
   const way = (label: string, note: string, act: () => void) => (
     <li>
@@ -66,11 +66,11 @@ export function TakeAlong({ attempt, isLatest, given, result }: TakeAlongProps) 
   );
 }
 
-function useFiles({ attempt, given, result }: Omit<TakeAlongProps, 'isLatest'>): {
+function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest'>): {
   csv: () => void;
   json: () => void;
 } {
-  const { text, quiz, language } = useSurroundings();
+  const { text, quiz, language } = useAssessment();
   const day = dayOf(attempt.finishedAt ?? attempt.startedAt);
   return {
     csv() {
@@ -113,15 +113,15 @@ function useFiles({ attempt, given, result }: Omit<TakeAlongProps, 'isLatest'>):
 }
 
 function ShareLink({ result }: { result: QuizResult }) {
-  const surroundings = useSurroundings();
-  const { text, quiz } = surroundings;
+  const context = useAssessment();
+  const { text, quiz } = context;
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const link = `${window.location.origin}${window.location.pathname}#${encodeFragment(
     shareKind,
     shareNumbers(quiz.definition, result),
   )}`;
-  const number = scoreText(surroundings);
+  const number = scoreText(context);
 
   const copy = async (): Promise<void> => {
     field.current?.select();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNext } from '../../../../src/domain/quiz/reading.ts';
+import { readNext } from '../../../../src/domain/quiz/reading-advice.ts';
 import { quizResult } from '../../../../src/domain/quiz/result.ts';
 import type { Answers } from '../../../../src/domain/quiz/result.ts';
 import { smallQuiz, step } from '../../support/quiz.ts';

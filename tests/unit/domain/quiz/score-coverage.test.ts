@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasScore, nearestScore } from '../../../../src/domain/quiz/enough.ts';
+import { hasScore, nearestScore } from '../../../../src/domain/quiz/score-coverage.ts';
 import { quizResult } from '../../../../src/domain/quiz/result.ts';
 import type { Answers } from '../../../../src/domain/quiz/result.ts';
 import { smallQuiz } from '../../support/quiz.ts';

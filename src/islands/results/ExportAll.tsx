@@ -32,7 +32,7 @@ export function ExportButton({
 }
 
 /** Export, and when it was last done. */
-export function Copy({
+export function ExportAll({
   context,
   lastAt,
   isEmpty,

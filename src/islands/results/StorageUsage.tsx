@@ -24,7 +24,7 @@ export function placeOf(name: string, context: Context): number {
 }
 
 /** What is stored and how large it is. */
-export function Stored({ context, usage }: { context: Context; usage: readonly Usage[] }) {
+export function StorageUsage({ context, usage }: { context: Context; usage: readonly Usage[] }) {
   const { formats } = context;
   const text = context.text.results.stored;
   const total = usage.reduce((sum, { size }) => sum + size, 0);

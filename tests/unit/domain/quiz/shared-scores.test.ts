@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeFragment, encodeFragment } from '../../../../src/domain/exchange/fragment.ts';
 import { quizResult } from '../../../../src/domain/quiz/result.ts';
-import { isShared, readShare, shareKind, shareNumbers } from '../../../../src/domain/quiz/share.ts';
+import { isShared, readShare, shareKind, shareNumbers } from '../../../../src/domain/quiz/shared-scores.ts';
 import { smallQuiz } from '../../support/quiz.ts';
 
 const definition = smallQuiz();

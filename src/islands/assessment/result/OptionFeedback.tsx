@@ -10,11 +10,11 @@ import type { AnswerMap } from '../../../domain/quiz/answers.ts';
 import { questionOrder } from '../../../domain/quiz/order.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import { answerText } from '../answer-text.ts';
-import { useSurroundings } from '../context.ts';
+import { useAssessment } from '../context.ts';
 
 /** What was thought about each option, now that it can no longer sway an answer. */
-export function Situations({ attempt, given }: { attempt: Attempt; given: AnswerMap }) {
-  const { text, quiz } = useSurroundings();
+export function OptionFeedback({ attempt, given }: { attempt: Attempt; given: AnswerMap }) {
+  const { text, quiz } = useAssessment();
   const items = (['core', 'deepening'] as const)
     .flatMap((part) => questionOrder(quiz.definition, attempt, part))
     // The deepening part is shown to those who took it.
@@ -71,7 +71,7 @@ function Option({ words, id, marks }: { words: ItemTexts; id: string; marks: rea
 }
 
 function SituationFeedback({ item, words, value }: FeedbackProps<SituationQuizItem>) {
-  const { text } = useSurroundings();
+  const { text } = useAssessment();
   const given = typeof value === 'object' && !Array.isArray(value) ? value : null;
   const effects = item.options.map(({ effect }) => effect);
   const marks = (id: string, effect: number): string[] => [
@@ -95,7 +95,7 @@ function SituationFeedback({ item, words, value }: FeedbackProps<SituationQuizIt
 }
 
 function MultiFeedback({ item, words, value }: FeedbackProps<MultiQuizItem>) {
-  const { text } = useSurroundings();
+  const { text } = useAssessment();
   const picked = Array.isArray(value) ? value : [];
   return (
     <ul class="options" role="list">
@@ -115,7 +115,7 @@ function MultiFeedback({ item, words, value }: FeedbackProps<MultiQuizItem>) {
 }
 
 function RankFeedback({ item, words, value }: FeedbackProps<RankQuizItem>) {
-  const { text, quiz } = useSurroundings();
+  const { text, quiz } = useAssessment();
   const own = answerText(item, value, quiz.texts, text.answers);
   const best = answerText(item, [...item.key], quiz.texts, text.answers);
   const list = (title: string, lines: readonly string[]) => (

@@ -20,7 +20,7 @@ const headings: Readonly<Record<Removable['kind'], string>> = {
 };
 
 /** Asks, removes, and says so. */
-export function Removal({
+export function RemovalDialog({
   context,
   removable,
   onClose,
