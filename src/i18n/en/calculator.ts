@@ -96,7 +96,6 @@ export const calculator: Translation<typeof original> = {
   noBound: 'without bound',
   loadFailed: 'This part could not be loaded. Check the network and try again.',
   asTable: 'Show as a table',
-  numbers: 'Numbers',
   answer: 'Answer',
   segment: 'Group of customers',
 

@@ -29,7 +29,6 @@ export const results: Translation<typeof original> = {
     remove: 'Remove',
     removeNamed: 'Remove the self-assessment of {date}',
     chart: 'Overall score over time',
-    chartPoint: '{date}: {score}',
     csv: 'Download as a table (CSV)',
     csvFile: 'self-assessments',
   },

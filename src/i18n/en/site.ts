@@ -64,8 +64,6 @@ export const site: Translation<typeof original> = {
     calculateAction: 'Open the calculator',
   },
   alsoHere: 'More ways in',
-  pathsLine: 'A learning path for your role',
-  workshopsLine: 'Workshops you can lead yourself',
   contents: 'Contents',
   articleCount: { one: '{count} article', other: '{count} articles' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
@@ -85,5 +83,4 @@ export const site: Translation<typeof original> = {
     title: 'Choose a language',
     action: 'Read in English',
   },
-  articleList: 'All articles',
 };

@@ -91,7 +91,6 @@ export const calculator = {
   noBound: 'utan gräns',
   loadFailed: 'Delen gick inte att ladda. Kontrollera nätet och försök igen.',
   asTable: 'Visa som tabell',
-  numbers: 'Tal',
   answer: 'Svar',
   segment: 'Kundgrupp',
 

@@ -27,7 +27,6 @@ export const results = {
     remove: 'Ta bort',
     removeNamed: 'Ta bort självskattningen från {date}',
     chart: 'Helheten över tid',
-    chartPoint: '{date}: {score}',
     csv: 'Ladda ner som tabell (CSV)',
     csvFile: 'sjalvskattningar',
   },

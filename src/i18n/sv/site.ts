@@ -61,8 +61,6 @@ export const site = {
     calculateAction: 'Till kalkylatorn',
   },
   alsoHere: 'Fler sätt att börja',
-  pathsLine: 'Lärvägar för din roll',
-  workshopsLine: 'Workshoppar att hålla själv',
   contents: 'Innehåll',
   articleCount: { one: '{count} artikel', other: '{count} artiklar' },
   minutes: { one: '{count} minut', other: '{count} minuter' },
@@ -82,5 +80,4 @@ export const site = {
     title: 'Välj språk',
     action: 'Läs på svenska',
   },
-  articleList: 'Alla artiklar',
 };
