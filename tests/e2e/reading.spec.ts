@@ -33,7 +33,7 @@ test.describe('A reader', () => {
       .getByRole('link', { name: 'Exercise' })
       .click();
     await expect(page.getByRole('heading', { name: 'Exercise' })).toBeInViewport();
-    await page.getByRole('link', { name: 'survey, to the source' }).first().click();
+    await page.getByRole('link', { name: 'survey: go to source' }).first().click();
     await expect(page).toHaveURL(/#source-convergys-2009$/u);
     await expect(page.locator('#source-convergys-2009')).toBeInViewport();
   });

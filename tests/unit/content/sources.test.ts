@@ -33,13 +33,17 @@ describe('the sources', () => {
 
   it('call what is law or a standard so, and not experience', () => {
     const laidDown = sources.filter(({ citation }) =>
-      /^(?:Regulation|International Organization for Standardization|World Wide Web Consortium)/u.test(
+      /^(?:Regulation|Swedish .* (?:Act|Code)|International Organization for Standardization|World Wide Web Consortium)/u.test(
         citation,
       ),
     );
     expect(laidDown.map(({ id, label }) => [id, label])).toEqual([
       ['iso-10002-2018', 'law-or-standard'],
       ['gdpr-2016', 'law-or-standard'],
+      ['bokforingslagen-1999', 'law-or-standard'],
+      ['brottsbalken-10', 'law-or-standard'],
+      ['marknadsforingslagen-2008', 'law-or-standard'],
+      ['lou-2016', 'law-or-standard'],
       ['wcag-2-2', 'law-or-standard'],
     ]);
   });

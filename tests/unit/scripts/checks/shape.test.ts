@@ -20,7 +20,7 @@ describe('anatomy', () => {
         change(en, '## —', '## What good looks like'),
       ),
     ).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:13:1  anatomy  the heading “What good looks like” comes too early; expected “Why it matters” here  the order is: Why it matters · What good looks like · How to do it · Phrases to use · Common mistakes · From working life · Exercise"`,
+      `"articles/en/call-back.mdx:13:1  anatomy  the heading “What good looks like” comes too early; expected “Why it matters” here  the order is: Why it matters · What good looks like · How to do it · Phrases to use · Common mistakes · A case · Exercise"`,
     );
   });
 
@@ -28,13 +28,13 @@ describe('anatomy', () => {
     expect(
       checked(
         change(sv, '## Vanliga misstag\n', '## Övning\n\n## Vanliga misstag\n'),
-        change(sv, '## Ur arbetslivet\n\n<Case>\n', '<Case>\n'),
+        change(sv, '## Så kan det gå till\n\n<Case>\n', '<Case>\n'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/sv/ring-tillbaka.mdx:3:8  anatomy  the part “Ur arbetslivet” is missing  add ## Ur arbetslivet, after “Vanliga misstag”
-      articles/sv/ring-tillbaka.mdx:43:1  anatomy  the heading “Övning” comes too early; expected “Vanliga misstag” here  the order is: Varför det spelar roll · Så ser det ut när det fungerar · Så gör du · Fraser att använda · Vanliga misstag · Övning
+      "articles/sv/ring-tillbaka.mdx:3:8  anatomy  the part “Så kan det gå till” is missing  add ## Så kan det gå till, after “Vanliga misstag”
+      articles/sv/ring-tillbaka.mdx:43:1  anatomy  the heading “Övning” comes too early; expected “Vanliga misstag” here  the order is: Varför det spelar roll · Så ser det ut när det fungerar · Så gör du · Så kan du säga · Vanliga misstag · Övning
       articles/sv/ring-tillbaka.mdx:43:1  anatomy  the part “Övning” is empty  write it
-      articles/sv/ring-tillbaka.mdx:53:1  sections  <Case> outside “Ur arbetslivet”  move it under ## Ur arbetslivet
+      articles/sv/ring-tillbaka.mdx:53:1  sections  <Case> outside “Så kan det gå till”  move it under ## Så kan det gå till
       articles/sv/ring-tillbaka.mdx:59:1  anatomy  the heading “Övning” stands twice  join the two parts"
     `);
   });
@@ -70,7 +70,7 @@ describe('sections', () => {
       ),
     ).toMatchInlineSnapshot(`
       "articles/sv/ring-tillbaka.mdx:45:1  sections  <Mistakes> holds no list  write each on a line that begins with "- ", after an empty line
-      articles/sv/ring-tillbaka.mdx:59:1  sections  a second <Case> under “Ur arbetslivet”  join the two"
+      articles/sv/ring-tillbaka.mdx:59:1  sections  a second <Case> under “Så kan det gå till”  join the two"
     `);
   });
 });
@@ -203,13 +203,13 @@ describe('length', () => {
         ),
       ),
     ).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  length  405 words; expected 600 to 1,000  say more concretely how it is done"`,
+      `"articles/en/call-back.mdx:3:8  length  404 words; expected 600 to 1,000  say more concretely how it is done"`,
     );
   });
 
   it('names an article that is too long', () => {
     expect(checked(change(en, 'You call then.', 'You call then. '.repeat(150).trim()))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  length  1060 words; expected 600 to 1,000  shorten, or move a part to another article and link to it"`,
+      `"articles/en/call-back.mdx:3:8  length  1059 words; expected 600 to 1,000  shorten, or move a part to another article and link to it"`,
     );
   });
 });
