@@ -66,7 +66,7 @@ export function checkedHandbook(...edits: readonly Edit[]): string {
 }
 
 function findingsIn(folder: string): string {
-  return checkContent(readContent(folder), { today: '2026-11-21', spellers })
+  return checkContent(readContent(folder), { today: '2026-11-28', spellers })
     .map(
       ({ file, line, column, rule, message, hint }) =>
         `${file}:${line}:${column}  ${rule}  ${message}  ${hint}`,
