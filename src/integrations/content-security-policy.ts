@@ -3,21 +3,26 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { attributeOf, readPage, textIn } from '../build/html-tree.ts';
+import type { HtmlPage } from '../build/html-tree.ts';
+import { pageProblems } from '../build/page-guards.ts';
 
-const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>(.*?)<\/script>/gsu;
-const inlineStyle = /<style[^>]*>(.*?)<\/style>/gsu;
 /** Scripts that a browser does not run need no permission. */
-const data = /type="application\/(?:ld\+)?json"/u;
+const data = /^application\/(?:ld\+)?json$/iu;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The permissions for what stands inline in a page, by what it is. */
-export function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
-  const scripts = [...html.matchAll(inlineScript)].filter(([, attributes = '']) => !data.test(attributes));
-  return {
-    scripts: [...new Set(scripts.map(([, , text = '']) => hash(text)))],
-    styles: [...new Set([...html.matchAll(inlineStyle)].map(([, text = '']) => hash(text)))],
-  };
+export function inlineHashes({ elements }: HtmlPage): { scripts: string[]; styles: string[] } {
+  const scripts = elements.filter(
+    (element) =>
+      element.tagName === 'script' &&
+      attributeOf(element, 'src') === undefined &&
+      !data.test(attributeOf(element, 'type') ?? ''),
+  );
+  const styles = elements.filter(({ tagName }) => tagName === 'style');
+  const hashes = (list: typeof elements): string[] => [...new Set(list.map((one) => hash(textIn(one))))];
+  return { scripts: hashes(scripts), styles: hashes(styles) };
 }
 
 /**
@@ -45,18 +50,26 @@ export function policyFor({
   ].join('; ');
 }
 
-const charset = /<meta charset="?utf-8"?\s*\/?>/iu;
-
 /** The page with its policy as the first thing after the character set: what stands before it would run unchecked. */
-export function withPolicy(html: string): string {
-  const policy = policyFor(inlineHashes(html));
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  if (!charset.test(html))
-    throw new Error('A page has no <meta charset="utf-8"> at its head, where the policy belongs.');
-  return html.replace(charset, (found) => found + meta);
+export function withPolicy(page: HtmlPage): string {
+  const { text, elements } = page;
+  const isCharset = (element: HtmlPage['elements'][number]): boolean =>
+    element.tagName === 'meta' && attributeOf(element, 'charset') !== undefined;
+  const charset = elements.find(isCharset);
+  const end = charset?.sourceCodeLocation?.endOffset;
+  // Of the elements of a page, only <html> and <head> come before it.
+  if (charset === undefined || end === undefined || elements.indexOf(charset) !== 2)
+    throw new Error('A page does not begin its head with <meta charset="utf-8">, where the policy belongs.');
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inlineHashes(page))}">`;
+  return text.slice(0, end) + meta + text.slice(end);
 }
 
-/** Gives every built page its content security policy. */
+/**
+ * Gives every built page its content security policy, once it is what our code in the browser expects.
+ *
+ * Astro's own `security.csp` is not used: its list of hashes is one for the whole site, it leaves out scripts that are
+ * `is:inline`, and it stands behind whatever the head holds already.
+ */
 export function contentSecurityPolicy(): AstroIntegration {
   return {
     name: 'content-security-policy',
@@ -65,7 +78,11 @@ export function contentSecurityPolicy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for await (const path of glob('**/*.html', { cwd: folder })) {
           const file = join(folder, path);
-          await writeFile(file, withPolicy(await readFile(file, 'utf8')));
+          const page = readPage(await readFile(file, 'utf8'));
+          const problems = pageProblems(page);
+          if (problems.length > 0)
+            throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
+          await writeFile(file, withPolicy(page));
         }
       },
     },

@@ -1,0 +1,64 @@
+import { runInNewContext } from 'node:vm';
+import { attributeOf, textIn } from './html-tree.ts';
+import type { HtmlPage } from './html-tree.ts';
+
+/**
+ * What our own code in the browser takes for granted of what Astro and its Preact integration write into a page. After an
+ * upgrade that writes it otherwise, pages would look right and work wrongly; so the build fails instead.
+ * docs/UPGRADING.md says what hangs on each.
+ * @returns what is wrong with the page, a sentence each
+ */
+export function pageProblems(page: HtmlPage): string[] {
+  return [...islandProblems(page), ...themeProblems(page)];
+}
+
+function islandProblems({ elements }: HtmlPage): string[] {
+  const islands = elements.filter(({ tagName }) => tagName === 'astro-island');
+  const ids = islands.map((island) => attributeOf(island, 'data-preact-island-id'));
+  return [
+    ...islands.flatMap((island) => {
+      const name = attributeOf(island, 'component-url') ?? 'an island';
+      // src/islands/shared/client-wake.ts waits for these.
+      return [
+        ...(attributeOf(island, 'ssr') === undefined
+          ? [`${name} has no attribute ssr before it is alive`]
+          : []),
+        ...(attributeOf(island, 'client') === undefined ? [`${name} has no attribute client`] : []),
+        ...(attributeOf(island, 'client') === 'wake' && !isWakeOption(attributeOf(island, 'opts'))
+          ? [`${name} does not say in opts when it wakes`]
+          : []),
+      ];
+    }),
+    // Ids that tie labels to fields are counted from it: two islands with one number would share ids.
+    ...(ids.some((id) => id === undefined || !/^\d+$/u.test(id)) || new Set(ids).size < ids.length
+      ? ['the islands are not told apart by data-preact-island-id']
+      : []),
+  ];
+}
+
+function isWakeOption(options: string | undefined): boolean {
+  try {
+    const { value } = JSON.parse(options ?? '') as { value?: unknown };
+    return value === 'now' || value === 'used';
+  } catch {
+    return false;
+  }
+}
+
+/** The name that the inlined function for the reader's theme has, and that the bundler must leave it. */
+const theme = 'applyStoredTheme';
+
+/** Runs the page's theme script alone: a name from outside the function would be missing there as in the page. */
+function themeProblems({ elements }: HtmlPage): string[] {
+  const script = elements.find((element) => element.tagName === 'script' && textIn(element).includes(theme));
+  if (script === undefined) return [`no script ${theme} sets the reader’s theme before the page is painted`];
+  const dataset: Record<string, string> = {};
+  const localStorage = { getItem: () => '{"v":1,"d":{"theme":"dark","language":null}}' };
+  const document = { documentElement: { dataset } };
+  try {
+    runInNewContext(textIn(script), { window: { localStorage }, localStorage, document, JSON });
+  } catch (error) {
+    return [`the script ${theme} fails: ${String(error)}`];
+  }
+  return dataset['theme'] === 'dark' ? [] : [`the script ${theme} does not set the stored theme`];
+}
