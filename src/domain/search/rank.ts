@@ -1,0 +1,151 @@
+import type { DocumentKind, ListedDocument } from './documents.ts';
+import type { OpenIndex } from './open-index.ts';
+import { phraseQuestion, similarPhrase } from './phrases.ts';
+import type { PhraseQuestion } from './phrases.ts';
+import type { AskedWord, Query } from './query.ts';
+import type { Lexicon, Reading, Via } from './resolve-term.ts';
+
+/** How a word of the question was read, in one language. */
+export interface ReadWord {
+  readonly asked: AskedWord;
+  readonly readings: readonly Reading[];
+}
+
+/** A language's part in an answer. */
+export interface Voice {
+  readonly lexicon: Lexicon;
+  readonly words: readonly ReadWord[];
+  /** How much it counts, from 0 to 1. */
+  readonly share: number;
+}
+
+/** A document that was found. */
+export interface Ranked {
+  readonly document: ListedDocument;
+  readonly score: number;
+  /** Which words of the question it answers, by their place in the question. */
+  readonly answered: ReadonlySet<number>;
+  /** The stems through which it was found, for each language. */
+  readonly stems: Readonly<Record<string, ReadonlySet<string>>>;
+  /** The phrase of its keywords that is most like the question, if one is. */
+  readonly phrase: { readonly text: string; readonly language: string; readonly likeness: number } | null;
+}
+
+/** Where an impact counts half: a word in a title weighs some ten times one in the text (the k1 of BM25). */
+const saturation = 4;
+/** How much a keyword that is the whole question adds, against the words one by one. */
+const phraseShare = 0.8;
+/** How far a document that answers only a part of the question is set back. */
+const coverage = 0.35;
+/** Phrases are compared for so many of the best documents. */
+const compared = 60;
+
+/** What is written to be read comes before what is looked up. */
+const kindWeights: Readonly<Record<DocumentKind, number>> = {
+  article: 1,
+  workshop: 0.55,
+  tool: 0.55,
+  path: 0.45,
+  word: 0.4,
+  theme: 0.35,
+  page: 0.2,
+};
+
+const nothingAsked: PhraseQuestion = { sure: new Map(), total: 0 };
+
+interface Found {
+  readonly document: ListedDocument;
+  /** The best that each word of the question, by its place, gives the document. */
+  readonly byWord: Map<number, number>;
+  readonly stems: Record<string, Set<string>>;
+}
+
+/**
+ * How much a stem tells documents apart as a reading of a word. What stands in for a common word is as common: that
+ * hardly anybody writes *client* for *customer* does not make a question about customers one about clients.
+ */
+function weightOf(stem: string, via: Via, index: OpenIndex, readings: readonly Reading[]): number {
+  const weight = index.weight(stem);
+  const [best] = readings;
+  if (via === 'exact') {
+    const others = readings.filter((one) => one.via === 'synonym').flatMap(({ stems }) => stems);
+    const commonest = Math.min(weight, ...others.map(index.weight));
+    return (weight + commonest) / 2;
+  }
+  return best?.via === 'exact' ? Math.min(weight, index.weight(best.stems[0] ?? '')) : weight;
+}
+
+/** Adds what one word of the question finds in one language. */
+function collect(found: Map<string, Found>, { index }: Lexicon, { readings }: ReadWord, at: number, share: number): void {
+  for (const { via, stems, weight } of readings) {
+    const gained = new Map<number, number>();
+    for (const stem of stems) {
+      const worth = weightOf(stem, via, index, readings) * weight * share;
+      for (const { document, impact } of index.postings(stem)) {
+        gained.set(document, (gained.get(document) ?? 0) + (worth * impact) / (impact + saturation));
+      }
+    }
+    for (const [number, gain] of gained) {
+      const document = index.documents[number];
+      if (!document) continue;
+      let entry = found.get(document.id);
+      if (!entry) found.set(document.id, (entry = { document, byWord: new Map(), stems: {} }));
+      entry.byWord.set(at, Math.max(entry.byWord.get(at) ?? 0, gain));
+      const own = (entry.stems[index.language] ??= new Set());
+      for (const stem of stems) own.add(stem);
+    }
+  }
+}
+
+/** How much each word of the question can tell documents apart, at most. */
+const worthOf = (index: OpenIndex, { readings }: ReadWord): number =>
+  Math.max(
+    0,
+    ...readings.map(({ stems, weight }) => weight * stems.reduce((sum, stem) => sum + index.weight(stem), 0)),
+  );
+
+/**
+ * Ranks the documents that answer a question, best first: BM25 over the words, each read in all its ways and the best
+ * way counted, plus how like the question is to a phrase of the keywords. Any word may be missing.
+ * Source: Robertson and Zaragoza (2009), The probabilistic relevance framework: BM25 and beyond.
+ * @param own the language of the page, whose documents are given back
+ */
+export function rank(query: Query, own: Voice, other: Voice | null): Ranked[] {
+  const found = new Map<string, Found>();
+  const voices = other === null ? [own] : [own, other];
+  const worths = query.main.map((_, at) =>
+    Math.max(
+      ...voices.map(({ lexicon, words, share }) => {
+        const word = words[at];
+        return word ? worthOf(lexicon.index, word) * share : 0;
+      }),
+    ),
+  );
+  for (const { lexicon, words, share } of voices) {
+    if (share > 0) words.forEach((word, at) => { collect(found, lexicon, word, at, share); }); // prettier-ignore
+  }
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  const asked = voices.map((voice) => phraseQuestion(query.words, voice));
+  const whole = Math.max(...asked.map((one) => one.total));
+  const here = new Map(own.lexicon.index.documents.map((document) => [document.id, document]));
+  return [...found.values()]
+    .flatMap(({ document: { id }, byWord, stems }) => {
+      const document = here.get(id);
+      if (!document) return [];
+      const sum = [...byWord.values()].reduce((all, gain) => all + gain, 0);
+      const covered = [...byWord.keys()].reduce((all, at) => all + (worths[at] ?? 0), 0);
+      const share = total > 0 ? covered / total : 1;
+      const score = sum * (1 - coverage + coverage * share) * kindWeights[document.kind];
+      return [{ document, score, answered: new Set(byWord.keys()), stems, phrase: null }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .map((entry, place): Ranked => {
+      if (place >= compared) return entry;
+      const phrase = voices
+        .map((voice, at) => similarPhrase(entry.document, voice, asked[at] ?? nothingAsked))
+        .reduce((a, b) => ((b?.likeness ?? 0) > (a?.likeness ?? 0) ? b : a), null);
+      const bonus = (phrase?.likeness ?? 0) * phraseShare * whole * kindWeights[entry.document.kind];
+      return { ...entry, phrase, score: entry.score + bonus };
+    })
+    .sort((a, b) => b.score - a.score);
+}

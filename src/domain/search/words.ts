@@ -1,0 +1,13 @@
+/** A text without case, accents and dots: `Förtroende` is `fortroende`. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** The words of a text in lower case. An apostrophe joins (*don’t* is `dont`), every other sign parts. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFC').toLowerCase().replaceAll(/[’'\u00ad]/gu, '');
+  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a word has letters that somebody without a Swedish keyboard would type otherwise. */
+export const hasMarks = (word: string): boolean => fold(word) !== word.toLowerCase();
