@@ -42,9 +42,12 @@ export function createLexicon(index: OpenIndex): Lexicon {
   };
 }
 
+/** Whether a word is one that questions are put with. */
+const isSmall = (word: string, language: string): boolean => stopWords[language]?.has(word) ?? false;
+
 /** How many words of a question a language has just so, or puts questions with. */
 const familiar = (words: readonly string[], { index }: Lexicon): number =>
-  words.filter((word) => stopWords[index.language]?.has(word) || index.has(index.stem(word))).length;
+  words.filter((word) => isSmall(word, index.language) || index.has(index.stem(word))).length;
 
 /** Words that were written apart or together by mistake: *kund register*, *mis understanding*. */
 function joined(query: Query, { index }: Lexicon): string | null {
@@ -65,13 +68,16 @@ function voice(query: Query, lexicon: Lexicon, share: number): Voice {
   return {
     lexicon,
     share,
-    words: query.main.map((asked) => ({ asked, readings: resolveTerm(asked.word, lexicon, asked.isUnfinished) })),
+    words: query.main.map((asked) => ({
+      asked,
+      readings: resolveTerm(asked.word, lexicon, asked.isUnfinished),
+    })),
   };
 }
 
 /** Whether a question needs the other language: it has a word that this one does not know. */
 export function needsOther(text: string, { index }: Lexicon): boolean {
-  return wordsOf(text).some((word) => !stopWords[index.language]?.has(word) && !index.has(index.stem(word)));
+  return wordsOf(text).some((word) => !isSmall(word, index.language) && !index.has(index.stem(word)));
 }
 
 /**

@@ -66,8 +66,8 @@ export function buildIndex(
   const add = (word: string, document: number, impact: number): void => {
     vocabulary.add(word);
     const key = stem(word);
-    let of = impacts.get(key);
-    if (!of) impacts.set(key, (of = new Map()));
+    const of = impacts.get(key) ?? new Map<number, number>();
+    impacts.set(key, of);
     of.set(document, (of.get(document) ?? 0) + impact);
   };
   fieldsOf.forEach((fields, document) => {
@@ -77,14 +77,17 @@ export function buildIndex(
       const impact = fieldWeights[field] / length;
       for (const word of words) {
         add(word, document, impact);
-        for (const part of partsOf(word)) if (stem(part) !== stem(word)) add(part, document, impact * partWeight);
+        for (const part of partsOf(word))
+          if (stem(part) !== stem(word)) add(part, document, impact * partWeight);
       }
     }
   });
   const postings = [...impacts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, of]) =>
-      encodePostings([...of].map(([document, impact]) => ({ document, impact })).sort((a, b) => a.document - b.document)),
+      encodePostings(
+        [...of].map(([document, impact]) => ({ document, impact })).sort((a, b) => a.document - b.document),
+      ),
     );
   return {
     format: 1,

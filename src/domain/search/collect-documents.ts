@@ -61,7 +61,9 @@ export interface Material {
 }
 
 /** Texts by the key of the article that they speak of. */
-function byArticle(entries: Iterable<readonly [key: string, text: string]>): (key: string) => readonly string[] {
+function byArticle(
+  entries: Iterable<readonly [key: string, text: string]>,
+): (key: string) => readonly string[] {
   const texts = new Map<string, string[]>();
   for (const [key, text] of entries) {
     const list = texts.get(key);
@@ -115,7 +117,15 @@ export function collectDocuments(material: Material): SearchDocument[] {
     ...workshops.map(({ key, title, purpose, url, keywords, body }): SearchDocument => {
       const { headings, leads, paragraphs } = articleText(body);
       return {
-        ...{ id: `workshop:${key}`, kind: 'workshop', title, url, theme: '', summary: purpose, phrases: keywords },
+        ...{
+          id: `workshop:${key}`,
+          kind: 'workshop',
+          title,
+          url,
+          theme: '',
+          summary: purpose,
+          phrases: keywords,
+        },
         texts: { title: [title], keywords, summary: [purpose], leads, headings, body: paragraphs },
       };
     }),

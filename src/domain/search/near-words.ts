@@ -46,11 +46,15 @@ export function createNearWords(words: readonly string[]): (typed: string) => re
     const found: NearWord[] = [];
     for (let length = plain.length - limit; length <= plain.length + limit; length += 1) {
       for (const candidate of byLength.get(length) ?? []) {
-        if (countBits(letters & ~candidate.letters) > limit || countBits(candidate.letters & ~letters) > limit) continue;
+        if (
+          countBits(letters & ~candidate.letters) > limit ||
+          countBits(candidate.letters & ~letters) > limit
+        )
+          continue;
         const distance = editDistance(plain, candidate.plain, limit);
         if (distance > limit) continue;
         // Few mistype the first letter: then the rest must be right.
-        if (plain[0] !== candidate.plain[0] && (distance > 1 || plain.length < 5)) continue;
+        if (!candidate.plain.startsWith(plain.charAt(0)) && (distance > 1 || plain.length < 5)) continue;
         found.push({ word: candidate.word, distance });
       }
     }

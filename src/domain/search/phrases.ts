@@ -19,7 +19,8 @@ const smallStems = new WeakMap<OpenIndex, ReadonlySet<string>>();
 
 function phraseWeight(stem: string, index: OpenIndex): number {
   let small = smallStems.get(index);
-  if (!small) smallStems.set(index, (small = new Set([...(stopWords[index.language] ?? [])].map(index.stem))));
+  if (!small)
+    smallStems.set(index, (small = new Set([...(stopWords[index.language] ?? [])].map(index.stem))));
   return small.has(stem) ? smallWordWeight : Math.max(leastWeight, index.weight(stem));
 }
 
@@ -27,8 +28,8 @@ const readPhrases = new WeakMap<OpenIndex, Map<string, readonly ReadPhrase[]>>()
 
 /** The phrases of a document, each read once. */
 function phrasesOf(id: string, index: OpenIndex): readonly ReadPhrase[] {
-  let known = readPhrases.get(index);
-  if (!known) readPhrases.set(index, (known = new Map()));
+  const known = readPhrases.get(index) ?? new Map<string, readonly ReadPhrase[]>();
+  readPhrases.set(index, known);
   let phrases = known.get(id);
   if (!phrases) {
     const document = index.documents.find((one) => one.id === id);
@@ -53,7 +54,10 @@ export interface PhraseQuestion {
  * Reads a question to compare phrases with it.
  * @param words all its words, the small ones included
  */
-export function phraseQuestion(words: readonly string[], { lexicon: { index }, words: read }: Voice): PhraseQuestion {
+export function phraseQuestion(
+  words: readonly string[],
+  { lexicon: { index }, words: read }: Voice,
+): PhraseQuestion {
   const sure = new Map<string, number>();
   let total = 0;
   const main = new Set(read.map(({ asked }) => asked.word));

@@ -76,7 +76,13 @@ function weightOf(stem: string, via: Via, index: OpenIndex, readings: readonly R
 }
 
 /** Adds what one word of the question finds in one language. */
-function collect(found: Map<string, Found>, { index }: Lexicon, { readings }: ReadWord, at: number, share: number): void {
+function collect(
+  found: Map<string, Found>,
+  { index }: Lexicon,
+  { readings }: ReadWord,
+  at: number,
+  share: number,
+): void {
   for (const { via, stems, weight } of readings) {
     const gained = new Map<number, number>();
     for (const stem of stems) {

@@ -72,11 +72,16 @@ const reading = (via: Via, weight: number, ...stems: string[]): Reading => ({ vi
  * @param typed in lower case
  * @param isUnfinished whether it is the word being typed
  */
-export function resolveTerm(typed: string, { index, near, synonyms }: Lexicon, isUnfinished: boolean): Reading[] {
+export function resolveTerm(
+  typed: string,
+  { index, near, synonyms }: Lexicon,
+  isUnfinished: boolean,
+): Reading[] {
   const stem = index.stem(typed);
   const isKnown = index.has(stem);
   const readings: Reading[] = [];
-  const knownOnly = (stems: Iterable<string>): string[] => [...stems].filter((one) => one !== stem && index.has(one));
+  const knownOnly = (stems: Iterable<string>): string[] =>
+    [...stems].filter((one) => one !== stem && index.has(one));
 
   if (isKnown) readings.push(reading('exact', sureness.exact, stem));
   // In Swedish å, ä and ö are letters: who types them means them, who types none may lack the keys.

@@ -32,7 +32,9 @@ export function splitCompound(word: string, index: OpenIndex): CompoundSplit[] {
   const halves: { stems: string[]; length: number }[] = [];
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const [before, after] = [word.slice(0, cut), word.slice(cut)];
-    const first = firstParts(before).map(stemOf).find((stem) => stem !== undefined);
+    const first = firstParts(before)
+      .map(stemOf)
+      .find((stem) => stem !== undefined);
     const last = stemOf(after);
     if (first !== undefined && last !== undefined) {
       whole.push({ stems: [first, last], shortest: Math.min(cut, after.length) });

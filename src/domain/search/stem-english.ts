@@ -32,8 +32,7 @@ const step3: readonly (readonly [suffix: string, instead: string])[] = [
   ['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ative', ''],
   ['ical', 'ic'], ['ness', ''], ['ful', ''],
 ]; // prettier-ignore
-const step4 =
-  'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic'.split(' ');
+const step4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic'.split(' ');
 
 function withoutPlural(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
@@ -73,9 +72,7 @@ export function stemEnglish(given: string): string {
   if (given.length <= 2) return given;
   const exception = exceptions[given];
   if (exception !== undefined) return exception;
-  let word = given
-    .replace(/^y/u, 'Y')
-    .replaceAll(/([aeiouy])y/gu, '$1Y');
+  let word = given.replace(/^y/u, 'Y').replaceAll(/([aeiouy])y/gu, '$1Y');
   const beginning = /^(?:gener|commun|arsen|past|univers|later|emerg|organ)/u.exec(word);
   const r1 = beginning ? beginning[0].length : regionAfter(word, 0);
   const r2 = regionAfter(word, r1);

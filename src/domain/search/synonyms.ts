@@ -9,7 +9,10 @@ const texts: Readonly<Record<string, string>> = { sv: synonymsSv, en: synonymsEn
  * @param stem the language's stemmer
  * @returns for a stem, the stems of the words in its rings, without itself
  */
-export function createSynonyms(language: string, stem: (word: string) => string): (of: string) => ReadonlySet<string> {
+export function createSynonyms(
+  language: string,
+  stem: (word: string) => string,
+): (of: string) => ReadonlySet<string> {
   const rings = new Map<string, Set<string>>();
   for (const line of (texts[language] ?? '').trim().split('\n')) {
     const ring = line.split(' ').map(stem);

@@ -12,7 +12,9 @@ const derivations: Readonly<Record<string, readonly string[]>> = {
 
 /** Beginnings that Swedish and English put before a word of the same family: *råda*, *avråda*. */
 const prefixes: Readonly<Record<string, readonly string[]>> = {
-  sv: 'otill över under efter genom bort fram miss till upp åter sam för med mot ned ner ut av an be in om på å o'.split(' '),
+  sv: 'otill över under efter genom bort fram miss till upp åter sam för med mot ned ner ut av an be in om på å o'.split(
+    ' ',
+  ),
   en: 'counter under over mis dis non pre un re in im'.split(' '),
 };
 

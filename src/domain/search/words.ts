@@ -5,7 +5,10 @@ export function fold(text: string): string {
 
 /** The words of a text in lower case. An apostrophe joins (*don’t* is `dont`), every other sign parts. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFC').toLowerCase().replaceAll(/[’'\u00ad]/gu, '');
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[’'\u00ad]/gu, '');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -73,10 +73,12 @@ export function articleText(body: string): ArticleText {
     headings,
     leads,
     paragraphs,
-    mentions: [...text.matchAll(/\[([^\]]*)\]\(article:([\w-]+)[^)]*\)/gu)].map(([, shown = '', key = '']) => ({
-      key,
-      text: plain(shown),
-    })),
+    mentions: [...text.matchAll(/\[([^\]]*)\]\(article:([\w-]+)[^)]*\)/gu)].map(
+      ([, shown = '', key = '']) => ({
+        key,
+        text: plain(shown),
+      }),
+    ),
     terms: [...text.matchAll(/<Term\b[^<>]*\bid="([\w-]+)"/gu)].map(([, id = '']) => id),
   };
 }
