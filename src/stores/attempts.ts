@@ -1,4 +1,4 @@
-import { storedCollection } from './persistence/index.ts';
+import { storedCollection } from './persistence/record-collection.ts';
 import { answerShape, attemptShape } from './persistence/stored-schemas/records.ts';
 
 /** Runs through the self-assessment, by id. */

@@ -1,5 +1,6 @@
 import type { Commitment } from '../domain/exchange/records.ts';
-import { newId, storedCollection } from './persistence/index.ts';
+import { newId } from './persistence/index.ts';
+import { storedCollection } from './persistence/record-collection.ts';
 import { commitmentShape } from './persistence/stored-schemas/records.ts';
 
 /** What a person has decided to do, by id. */

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { stepsDone } from '../domain/paths.ts';
 import { $attempts } from './attempts.ts';
-import { storedCollection } from './persistence/index.ts';
+import { storedCollection } from './persistence/record-collection.ts';
 import { $articlesRead } from './reading.ts';
 import { stepShape } from './persistence/stored-schemas/records.ts';
 

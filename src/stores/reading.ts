@@ -1,4 +1,4 @@
-import { storedCollection } from './persistence/index.ts';
+import { storedCollection } from './persistence/record-collection.ts';
 import { readShape } from './persistence/stored-schemas/records.ts';
 
 /** When each article was last read to its end, by article key. */

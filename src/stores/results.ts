@@ -10,8 +10,10 @@ import type { Parsed } from '../domain/exchange/parse.ts';
 import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
 import { exportableRecord, exportableRecords, exportableKinds } from './persistence/exportable-records.ts';
-import { clear, storage, storedValue, usage, writeAll } from './persistence/index.ts';
-import type { Change, StoredShape, Usage } from './persistence/index.ts';
+import { clear, usage, writeAll } from './persistence/bulk.ts';
+import { storage, storedValue } from './persistence/index.ts';
+import type { Change, Usage } from './persistence/bulk.ts';
+import type { StoredShape } from './persistence/index.ts';
 import { answerShape, attemptShape } from './persistence/stored-schemas/records.ts';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });

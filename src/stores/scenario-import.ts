@@ -1,7 +1,8 @@
 import { readExport } from '../domain/exchange/import.ts';
 import type { FileProblem } from '../domain/exchange/import.ts';
 import { planImport } from '../domain/exchange/plan.ts';
-import { storage, writeAll } from './persistence/index.ts';
+import { writeAll } from './persistence/bulk.ts';
+import { storage } from './persistence/index.ts';
 import { scenarioShape } from './persistence/stored-schemas/scenario.ts';
 import { exportableRecord, exportableKinds } from './persistence/exportable-records.ts';
 

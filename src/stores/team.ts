@@ -4,7 +4,9 @@ import type { FileProblem } from '../domain/exchange/import.ts';
 import { makeContribution, readContribution } from '../domain/exchange/team-file.ts';
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
-import { newId, storage, storedCollection, storedValue, writeAll } from './persistence/index.ts';
+import { writeAll } from './persistence/bulk.ts';
+import { newId, storage, storedValue } from './persistence/index.ts';
+import { storedCollection } from './persistence/record-collection.ts';
 import { contributionShape, memberShape, shownShape } from './persistence/stored-schemas/team.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/time/day.ts';
 import { fill } from '../../i18n/text.ts';
-import type { Usage } from '../../stores/persistence/index.ts';
+import type { Usage } from '../../stores/persistence/bulk.ts';
 import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';

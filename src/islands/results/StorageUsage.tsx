@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import type { Usage } from '../../stores/persistence/index.ts';
+import type { Usage } from '../../stores/persistence/bulk.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import type { Context } from './context.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { discard, storage, unsavedRecords } from '../../stores/persistence/index.ts';
+import { discard, unsavedRecords } from '../../stores/persistence/bulk.ts';
+import { storage } from '../../stores/persistence/index.ts';
 import type { QuarantinedText, StorageReport } from '../../stores/persistence/index.ts';
 import { Confirm } from './Confirm.tsx';
 import { saveFile } from './download.ts';

@@ -1,12 +1,9 @@
 /**
- * The persistence room as the stores and islands use it. Reading pages stay light: preferences.ts and the page scripts
- * import browser-storage.ts, codec.ts and quarantine-copy.ts directly, which load no record store.
+ * The persistence room as the stores and islands use it. Three kinds of files are imported directly, because the bundler
+ * keeps what an index names in one file: record-collection.ts and bulk.ts, which only some pages need, the schemas below
+ * stored-schemas/, and the light ones of the reading pages (browser-storage.ts, codec.ts, quarantine-copy.ts).
  */
-export { clear, discard, unsavedRecords, usage, writeAll } from './bulk.ts';
-export type { Change, Usage } from './bulk.ts';
 export { newId } from './ids.ts';
-export { storedCollection } from './record-collection.ts';
-export type { StoredCollection } from './record-collection.ts';
 export { $storage, storage, storedValue } from './stored-value.ts';
 export type { StoredValue } from './stored-value.ts';
 export type { StoredShape } from './codec.ts';
