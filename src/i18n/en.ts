@@ -4,7 +4,7 @@ import { article } from './en/article.ts';
 import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
-import { calculatorExpert } from './en/calculator-expert.ts';
+import { calculatorLazy } from './en/calculator-lazy.ts';
 import { common } from './en/common.ts';
 import { development } from './en/development.ts';
 import { liveFigure } from './en/live-figure.ts';
@@ -25,7 +25,7 @@ export const en = {
   article,
   assessment,
   calculator,
-  calculatorExpert,
+  calculatorLazy,
   common,
   development,
   liveFigure,

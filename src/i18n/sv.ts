@@ -3,7 +3,7 @@ import { article } from './sv/article.ts';
 import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
-import { calculatorExpert } from './sv/calculator-expert.ts';
+import { calculatorLazy } from './sv/calculator-lazy.ts';
 import { common } from './sv/common.ts';
 import { development } from './sv/development.ts';
 import { liveFigure } from './sv/live-figure.ts';
@@ -24,7 +24,7 @@ export const sv = {
   article,
   assessment,
   calculator,
-  calculatorExpert,
+  calculatorLazy,
   common,
   development,
   liveFigure,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFields, fieldOf, segmentFields } from '../domain/retention/fields.ts';
 import type { CommonField, FieldName, SegmentField } from '../domain/retention/fields.ts';
-import { mostSegments } from '../domain/retention/inputs.ts';
+import { maxSegments } from '../domain/retention/inputs.ts';
 import { localized, key, line, paragraph } from './shared.ts';
 
 /** What each value means, for authors; the page's own words stand in the dictionary. */
@@ -69,8 +69,8 @@ const preset = z.strictObject({
   segments: z
     .array(segment)
     .min(1, 'at least one group of customers')
-    .max(mostSegments, `at most ${mostSegments} groups`)
-    .describe(`Its customers, in 1 to ${mostSegments} groups.`),
+    .max(maxSegments, `at most ${maxSegments} groups`)
+    .describe(`Its customers, in 1 to ${maxSegments} groups.`),
   values: z
     .strictObject(valuesOf(commonNames))
     .partial()

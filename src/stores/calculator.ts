@@ -21,14 +21,21 @@ export const $linkedInputs = atom<Inputs | null>(null);
  * What is typed and cannot be used, by input: the results are those of the last good values. It stays while the page is
  * open, also where its field is not shown, as that of another group; until it is mended, or other numbers are brought in.
  */
-export const $unusable = atom<Readonly<Partial<Record<string, string>>>>({});
+export const $invalidDrafts = atom<Readonly<Partial<Record<string, string>>>>({});
 
 /** Remembers what is typed for an input, or forgets it where it can be used. */
-export function keepUnusable(key: string, text?: string): void {
-  const before = $unusable.get();
+export function setInvalidDraft(key: string, text?: string): void {
+  const before = $invalidDrafts.get();
   if (before[key] === text) return;
   const texts = Object.entries({ ...before, [key]: text });
-  $unusable.set(Object.fromEntries(texts.filter(([, one]) => one !== undefined)));
+  $invalidDrafts.set(Object.fromEntries(texts.filter(([, one]) => one !== undefined)));
+}
+
+/** Forgets what is typed for the inputs of one segment. */
+export function discardDraftsOf(segmentId: string): void {
+  for (const key of Object.keys($invalidDrafts.get())) {
+    if (key.startsWith(`${segmentId}.`)) setInvalidDraft(key);
+  }
 }
 
 /** The segment whose numbers stand in the fields; the first one when there is none of that id. */
@@ -47,15 +54,15 @@ export const $history = atom<History>({ past: [], future: [] });
  * A link that was awaited brought no inputs: what stands in their place ($linkedInputs) is the reader's own again. It is
  * stored only where it was changed meanwhile.
  */
-export function missLink(): void {
+export function dismissLink(): void {
   if ($history.get().past.length > 0) $ownInputs.set($linkedInputs.get());
   $linkedInputs.set(null);
 }
 
 /** Steps of undo that are kept. */
-const mostSteps = 100;
+const maxUndoSteps = 100;
 /** Changes of one input that follow within this time are one step: a drag, or a number being typed. */
-const oneStep = 1200;
+const coalesceWindowMs = 1200;
 
 export interface Calculator {
   readonly $inputs: ReadableAtom<Inputs>;
@@ -85,19 +92,19 @@ export function createCalculator(initial: Inputs, now: () => number = Date.now):
   const replace = (next: Inputs, step = ''): void => {
     const before = $inputs.get();
     const { past } = $history.get();
-    const same = step !== '' && step === last.step && now() - last.at < oneStep && past.length > 0;
+    const same = step !== '' && step === last.step && now() - last.at < coalesceWindowMs && past.length > 0;
     last = { step, at: now() };
-    $history.set({ past: same ? past : [...past, before].slice(-mostSteps), future: [] });
+    $history.set({ past: same ? past : [...past, before].slice(-maxUndoSteps), future: [] });
     show(next);
   };
-  const travel = (from: 'past' | 'future', to: 'past' | 'future'): void => {
+  const moveThroughHistory = (from: 'past' | 'future', to: 'past' | 'future'): void => {
     const history = $history.get();
     const target = history[from].at(-1);
     if (!target) return;
     const steps = { [from]: history[from].slice(0, -1), [to]: [...history[to], $inputs.get()] };
     $history.set({ ...history, ...steps });
     last = { step: '', at: 0 };
-    $unusable.set({});
+    $invalidDrafts.set({});
     show(target);
   };
 
@@ -106,14 +113,14 @@ export function createCalculator(initial: Inputs, now: () => number = Date.now):
     $loss,
     replace,
     change: (key, value) => {
-      keepUnusable(key);
+      setInvalidDraft(key);
       replace(withInput($inputs.get(), key, value), key);
     },
     undo: () => {
-      travel('past', 'future');
+      moveThroughHistory('past', 'future');
     },
     redo: () => {
-      travel('future', 'past');
+      moveThroughHistory('future', 'past');
     },
   };
 }

@@ -1,12 +1,12 @@
 import { commonFieldNames, segmentFieldNames } from '../domain/retention/fields.ts';
 import { inputKey, inputValue, withInput } from '../domain/retention/inputs.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
-import { $history, $linkedInputs, $unusable, missLink } from './calculator.ts';
+import { $history, $linkedInputs, $invalidDrafts, dismissLink } from './calculator.ts';
 import type { Calculator } from './calculator.ts';
 
 function show(inputs: Inputs | null): void {
   $linkedInputs.set(inputs);
-  $unusable.set({});
+  $invalidDrafts.set({});
   // What can be taken back is what is changed from here on.
   $history.set({ past: [], future: [] });
 }
@@ -36,9 +36,9 @@ function withChanges(target: Inputs, before: Inputs, after: Inputs): Inputs {
  * @param found the link's inputs, null where it brings none
  * @param own the reader's own inputs
  */
-export function settleLink(found: Inputs | null, own: Inputs, calculator: Calculator): void {
+export function resolveLink(found: Inputs | null, own: Inputs, calculator: Calculator): void {
   const meanwhile = $linkedInputs.get();
-  if (found === null) missLink();
+  if (found === null) dismissLink();
   else {
     show(found);
     if (meanwhile?.example !== own.example) return;
@@ -48,7 +48,7 @@ export function settleLink(found: Inputs | null, own: Inputs, calculator: Calcul
 }
 
 /** Back from the linked inputs to the reader's own. */
-export const leaveLink = (): void => {
+export const closeLink = (): void => {
   if ($linkedInputs.get() !== null) show(null);
 };
 
@@ -56,7 +56,7 @@ export const leaveLink = (): void => {
  * Makes the linked inputs the reader's own. The names of segments and the notes do not travel in a link; the former
  * inputs are one step of undo away.
  */
-export function takeOver(calculator: Calculator): void {
+export function adoptLinkedInputs(calculator: Calculator): void {
   const linked = $linkedInputs.get();
   if (linked === null) return;
   show(null);

@@ -15,7 +15,7 @@ export const $scenarioList = computed($scenarios, (all): Scenario[] =>
 );
 
 /** At most this many are compared side by side. */
-export const mostCompared = 3;
+export const maxCompared = 3;
 
 /** The ids of the scenarios that are compared. */
 export const $compared = atom<readonly string[]>([]);
@@ -49,7 +49,7 @@ export function removeScenario(id: string): void {
 export function toggleCompared(id: string): void {
   const before = $compared.get();
   if (before.includes(id)) $compared.set(before.filter((other) => other !== id));
-  else if (before.length < mostCompared) $compared.set([...before, id]);
+  else if (before.length < maxCompared) $compared.set([...before, id]);
 }
 
 /** The export file with all scenarios, as My results and this page read it back. */

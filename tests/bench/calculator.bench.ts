@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Bench } from '../../scripts/bench.ts';
 import { examplesOf } from '../../src/domain/retention/examples.ts';
-import { mostSegments, withInput } from '../../src/domain/retention/inputs.ts';
+import { maxSegments, withInput } from '../../src/domain/retention/inputs.ts';
 import type { Inputs } from '../../src/domain/retention/inputs.ts';
 import { computeResults } from '../../src/domain/retention/results.ts';
 import { addSegment } from '../../src/domain/retention/segments.ts';
@@ -25,7 +25,7 @@ export default function calculator(): Promise<Bench[]> {
   const [example] = examplesOf(file, 'en').examples;
   if (!example) throw new Error('content/calculator/presets.yaml holds no example');
   let full: Inputs = example.inputs;
-  while (full.segments.length < mostSegments) full = addSegment(full, 'group');
+  while (full.segments.length < maxSegments) full = addSegment(full, 'group');
   const keystroke = (inputs: Inputs) => (): void => {
     for (let round = 0; round < 200; round += 1)
       computeResults(withInput(inputs, 'discount', 0.1 + round / 1e4));

@@ -117,14 +117,14 @@ function keptRevenue(inputs: {
   readonly churned: number;
 }): number {
   const start = inRange('start', inputs.start, { above: 0, max: 1e24 });
-  // Sums of decimals miss by a hair, as 0.1 + 0.2 is more than 0.3: only what is more than that is refused.
-  const hair = start * 1e-12;
+  // Sums of decimals are off in their last binary digit, as 0.1 + 0.2 is more than 0.3: only what is more than that is refused.
+  const epsilon = start * 1e-12;
   const partOf = (field: string, value: number): number =>
-    inRange(field, value, cost) <= start + hair ? value : inRange(field, value, { min: 0, max: start });
+    inRange(field, value, cost) <= start + epsilon ? value : inRange(field, value, { min: 0, max: start });
   const churned = partOf('churned', inputs.churned);
   const contraction = partOf('contraction', inputs.contraction);
   const kept = start - contraction - churned;
-  if (kept < -hair) {
+  if (kept < -epsilon) {
     throw new RangeError(
       `contraction must be a number from 0 to start − churned = ${start - churned}; found ${contraction}`,
     );

@@ -67,7 +67,7 @@ export interface ComparedRow {
 
 /** Scenarios side by side: every input, then every result, each marked where they do not agree. */
 export function compareInputs(scenarios: readonly Inputs[]): ComparedRow[] {
-  const most = Math.max(0, ...scenarios.map(({ segments }) => segments.length));
+  const segmentCount = Math.max(0, ...scenarios.map(({ segments }) => segments.length));
   const row = (
     kind: ComparedRow['kind'],
     name: ComparedRow['name'],
@@ -77,7 +77,7 @@ export function compareInputs(scenarios: readonly Inputs[]): ComparedRow[] {
   ): ComparedRow => ({ kind, name, unit, segment, values, differs: new Set(values).size > 1 });
   const figures = scenarios.map((inputs) => figuresOf(computeResults(inputs)));
   return [
-    ...Array.from({ length: most }, (_, index) =>
+    ...Array.from({ length: segmentCount }, (_, index) =>
       segmentFieldNames.map((name) =>
         row(
           'input',

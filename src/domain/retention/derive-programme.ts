@@ -1,5 +1,6 @@
 import { overGroups, quantity, step } from './derivation.ts';
 import type { Derivation, Part, Step } from './derivation.ts';
+import { selectedSegment } from './inputs.ts';
 import type { Inputs, SegmentInputs } from './inputs.ts';
 import { marginOf } from './loss.ts';
 import { paybackLapse } from './programme.ts';
@@ -13,8 +14,7 @@ export function programmeDerivation(
   segmentId: string,
 ): Derivation {
   const programme = programmeResults(all);
-  const chosen = all.segments.find(({ id }) => id === segmentId) ?? all.segments[0];
-  if (!chosen) return { inputs: [], steps: [], sum: null };
+  const chosen = selectedSegment(all, segmentId);
   const inputs = [
     quantity('N', chosen.customers, 'count'),
     quantity('m', marginOf(chosen), 'money'),

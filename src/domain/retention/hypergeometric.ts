@@ -1,5 +1,5 @@
 /** Enough for a discount of 10⁻¹⁰ a year: about 1/√discount steps are needed. */
-const mostSteps = 4_000_000;
+const maxSteps = 4_000_000;
 
 /**
  * ₂F₁(1, b; c; z) with z = 1/(1+discount) and 0 < b < c: the sum of (b)ₖ/(c)ₖ·zᵏ.
@@ -22,7 +22,7 @@ export function residualSeries(inputs: {
   let value = 1;
   let c1 = 1;
   let d1 = 0;
-  for (let step = 1; step <= mostSteps; step += 1) {
+  for (let step = 1; step <= maxSteps; step += 1) {
     const n = Math.floor(step / 2);
     const odd = step % 2 === 1;
     const k = odd

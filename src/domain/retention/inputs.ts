@@ -9,7 +9,7 @@ export const questions = ['lose', 'keep', 'post', 'where', 'trust'] as const;
 export type Question = (typeof questions)[number];
 
 /** At most this many segments: more do not fit on a projector, and no room can tell them apart. */
-export const mostSegments = 12;
+export const maxSegments = 12;
 
 const parserOf = ({ min, max, integer = false }: Field): Parser<number> => number({ min, max, integer });
 
@@ -29,7 +29,7 @@ const range = object({ low: number(), high: number() });
 const ranges = entries(range, { max: 200 });
 
 const shape = object({
-  segments: list(segment, { max: mostSegments }),
+  segments: list(segment, { max: maxSegments }),
   ...parsersOf<CommonField>(commonFields),
   /** Renewals that count in a customer's value; null for all of them. */
   valueHorizon: nullable(number({ ...valueHorizonRange, integer: true })),
@@ -60,7 +60,7 @@ export const inputs: Parser<Inputs> = (data, path = '') => {
     throw new ShapeError(path === '' ? 'segments' : `${path}.segments`, {
       code: 'list',
       min: 1,
-      max: mostSegments,
+      max: maxSegments,
     });
   }
   for (const [key, { low, high }] of Object.entries(value.ranges)) {
@@ -103,4 +103,15 @@ export function inputValue(all: Inputs, key: string): number {
   return segmentId === undefined
     ? all[name as CommonField]
     : (all.segments.find((one) => one.id === segmentId)?.[name as SegmentField] ?? 0);
+}
+
+/**
+ * The segment whose numbers stand in the fields and whose arithmetic is shown.
+ * @param id as it was chosen; the first segment counts where there is none of that id
+ * @throws RangeError where there is no segment at all, which the parser never lets through
+ */
+export function selectedSegment({ segments }: Pick<Inputs, 'segments'>, id: string): SegmentInputs {
+  const found = segments.find((one) => one.id === id) ?? segments[0];
+  if (!found) throw new RangeError('segments must be a list of at least 1 entry; found a list of 0');
+  return found;
 }

@@ -83,10 +83,10 @@ export function lossResults(inputs: Inputs): LossResults {
 function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults, 'share'> {
   const { discount, growthTarget, valueHorizon } = inputs;
   const { customers, retention, acquisitionCost } = one;
-  const endless = (rate: number): boolean => valueHorizon === null && 1 - rate + discount <= 0;
-  const unbounded = endless(retention);
+  const isUnbounded = (rate: number): boolean => valueHorizon === null && 1 - rate + discount <= 0;
+  const unbounded = isUnbounded(retention);
   // Two more points can reach full retention, which without discount has no bound although today's value has.
-  const gain = endless(Math.min(1, retention + twoPoints)) ? 0 : twoPoints;
+  const gain = isUnbounded(Math.min(1, retention + twoPoints)) ? 0 : twoPoints;
   // Where a value has no bound the counts and yearly sums still hold: they are computed over one renewal.
   const horizon = unbounded ? 1 : valueHorizon;
   const margin = marginOf(one);

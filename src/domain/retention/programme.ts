@@ -77,7 +77,7 @@ export function retentionProgramme(inputs: ProgrammeInputs): Programme {
   const { customers, margin, retention, gain } = inputs;
   const combined = { ...inputs, cohorts: [{ customers, margin, retention }] };
   checkInputs(combined);
-  // In binary 0.97 + 0.03 may lie a hair above 1: only more than anyone can type is refused.
+  // In binary 0.97 + 0.03 may come out slightly above 1: only more than anyone can type is refused.
   if (retention + gain > 1 + 1e-12) {
     const room = Math.round((1 - retention) * 1e9) / 1e9;
     throw new RangeError(`gain must be a number from 0 to 1 − retention = ${room}; found ${gain}`);
@@ -161,9 +161,11 @@ function payback(years: readonly ProgrammeYear[]): number | null {
  */
 export function paybackLapse({ years, discountedPayback }: Programme): number | null {
   if (discountedPayback === null) return null;
-  // Of sums that add up to nought, binary fractions may leave a hair.
-  const hair = 1e-12 * Math.max(...years.map(({ cumulative }) => Math.abs(cumulative)));
-  return years.find(({ year, cumulative }) => year > discountedPayback && cumulative < -hair)?.year ?? null;
+  // Sums that should be zero may be off in their last binary digit.
+  const epsilon = 1e-12 * Math.max(...years.map(({ cumulative }) => Math.abs(cumulative)));
+  return (
+    years.find(({ year, cumulative }) => year > discountedPayback && cumulative < -epsilon)?.year ?? null
+  );
 }
 
 function netPresentValue({ cohorts, yearlyCost, discount, horizon }: CombinedInputs, gain: number): number {

@@ -1,4 +1,4 @@
-import { mostSegments } from './inputs.ts';
+import { maxSegments } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** An id that no segment has. */
@@ -12,7 +12,7 @@ function freeId({ segments }: Inputs): string {
 /** One group more, with the numbers of the last and no customers yet. Unchanged when there is no room. */
 export function addSegment(all: Inputs, name: string): Inputs {
   const last = all.segments.at(-1);
-  if (!last || all.segments.length >= mostSegments) return all;
+  if (!last || all.segments.length >= maxSegments) return all;
   return { ...all, segments: [...all.segments, { ...last, id: freeId(all), name, customers: 0 }] };
 }
 
@@ -37,7 +37,7 @@ export function renameSegment(all: Inputs, id: string, name: string): Inputs {
  */
 export function splitInThree(all: Inputs, names: readonly [string, string, string]): Inputs {
   const [first, ...others] = all.segments;
-  if (!first || all.segments.length + 2 > mostSegments) return all;
+  if (!first || all.segments.length + 2 > maxSegments) return all;
   const { customers } = first;
   const [large, medium] = [Math.round(customers * 0.1), Math.round(customers * 0.3)];
   const counts = [large, medium, customers - large - medium];

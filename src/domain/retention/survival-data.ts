@@ -38,9 +38,9 @@ interface Cohort {
   readonly areShares: boolean;
 }
 
-const mostCohorts = 40;
-const mostYears = 60;
-const longestName = 60;
+const maxCohorts = 40;
+const maxYears = 60;
+const maxNameLength = 60;
 
 /**
  * Reads survivors as they are pasted from a spreadsheet or a CSV file: a column of numbers is one cohort, otherwise
@@ -71,7 +71,7 @@ export function readSurvivors(text: string, readNumber: ReadNumber): Survivors |
       ]
     : // The youngest cohort of a table has not seen a renewal yet, and says nothing.
       read.filter(({ numbers }) => numbers.length > 1);
-  if (cohorts.length > mostCohorts || cohorts.some(({ numbers }) => numbers.length > mostYears)) {
+  if (cohorts.length > maxCohorts || cohorts.some(({ numbers }) => numbers.length > maxYears)) {
     return { problem: 'tooMany', line: null };
   }
   return (
@@ -193,7 +193,7 @@ function named(rows: readonly Row[], readNumber: ReadNumber): readonly Row[] {
     const cells = isNamed ? row.cells.slice(1) : row.cells;
     return {
       ...row,
-      name: isNamed ? (firsts[index] ?? '').slice(0, longestName) : '',
+      name: isNamed ? (firsts[index] ?? '').slice(0, maxNameLength) : '',
       cells: cells.slice(cells.findIndex((cell) => cell !== '')),
     };
   });
@@ -205,7 +205,7 @@ const isCalendarYear = (number: number): boolean =>
   Number.isInteger(number) && number >= 1900 && number <= 2200;
 
 /** The number of a year, or of a cohort, counted from nought or one. */
-const isOrdinal = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= mostYears;
+const isOrdinal = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= maxYears;
 
 const areConsecutive = (numbers: readonly number[], step: number): boolean =>
   numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + step);

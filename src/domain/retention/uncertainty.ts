@@ -9,7 +9,7 @@ export interface Spread {
   /** Draws that gave a value. */
   readonly draws: number;
   /** Draws whose value has no bound, which are left out. */
-  readonly endless: number;
+  readonly unboundedDraws: number;
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
@@ -58,7 +58,7 @@ export function uncertainty(inputs: Inputs, outcome: Outcome, settings: Settings
 }
 
 /** Draws between two rests. */
-const draught = 100;
+const drawsPerTurn = 100;
 
 /**
  * {@link uncertainty}, resting after every hundred draws, so that a page can answer its reader in between.
@@ -87,13 +87,13 @@ export function* spreadInSteps(
     }
     const value = outcomeOf(outcome, drawn);
     if (value !== null) values.push(value);
-    if (draw % draught === draught - 1) yield;
+    if (draw % drawsPerTurn === drawsPerTurn - 1) yield;
   }
   if (values.length === 0) return null;
   values.sort((a, b) => a - b);
   return {
     draws: values.length,
-    endless: draws - values.length,
+    unboundedDraws: draws - values.length,
     p5: quantile(values, 0.05),
     p50: quantile(values, 0.5),
     p95: quantile(values, 0.95),

@@ -11,6 +11,8 @@ import {
   years,
 } from './checks.ts';
 
+export { yearlyFromMonthly as annualRetention } from './yearly-retention.ts';
+
 /** The inputs of a customer's value. Rates are fractions per year. */
 export interface ValueInputs {
   /** Contribution margin per customer and year, in the site's currency; negative is allowed. */
@@ -127,7 +129,7 @@ export function requiredRetention(inputs: {
   inRange('discount', discount, discountRate);
   inRange('value', value, cost);
   const retention = (value * (1 + discount)) / (margin + value);
-  // Rounding may put the customer who never leaves a hair above 1.
+  // Rounding may push the customer who never leaves slightly above 1.
   if (retention > 1 + 1e-12) {
     throw new RangeError(
       `value must be a number from 0 to margin/discount = ${margin / discount}; found ${value}`,
@@ -148,14 +150,6 @@ export function presentValue(inputs: { readonly flows: readonly number[]; readon
   // Horner's rule from the last payment: one division a year, no powers.
   const value = flows.reduceRight((later, flow) => flow + later / (1 + rate), 0);
   return result('the present value', value);
-}
-
-/**
- * A monthly retention as a yearly one: monthly¹². Never twelve times the monthly churn.
- * @throws RangeError when `monthly` is not from 0 to 1
- */
-export function annualRetention({ monthly }: { readonly monthly: number }): number {
-  return result('the annual retention', inRange('monthly', monthly, fraction) ** 12);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { calculator } from './calculator.ts';
-import { calculatorExpert } from './calculator-expert.ts';
+import { calculatorLazy } from './calculator-lazy.ts';
 import { files } from './files.ts';
 
 /** All texts of the calculator, for the parts that load on demand: one file to download, in one language. */
-export const calculatorWhole = { ...calculatorExpert, first: calculator, files };
+export const calculatorWhole = { ...calculatorLazy, calculator, files };

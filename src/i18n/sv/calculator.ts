@@ -1,4 +1,4 @@
-/** Texts of the calculator's first view. The parts that load on demand have theirs in calculator-expert.ts. */
+/** Texts of the calculator's first view. The parts that load on demand have theirs in calculator-lazy.ts. */
 export const calculator = {
   fields: {
     customers: { label: 'Kunder', help: 'Antalet kunder vid årets början.' },

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DerivedResult } from '../../domain/retention/derivations.ts';
-import { Later } from './Later.tsx';
-import type { PartProps } from './types.ts';
+import { useText } from './context.tsx';
+import { OnDemand } from './OnDemand.tsx';
 
 interface Props {
   readonly label: string;
   readonly value: string;
   /** Which derivation opens. */
   readonly derive: DerivedResult;
-  readonly part: Pick<PartProps, 'currency' | 'initial' | 'language' | 'shared' | 'unit'>;
   readonly children?: ComponentChildren;
 }
 
 const derivation = () => import('./lazy/Derivation.tsx');
 
 /** One result: its name, its value, and on demand how it comes about with the reader's own numbers. */
-export function Figure({ label, value, derive, part, children }: Props) {
+export function Figure({ label, value, derive, children }: Props) {
+  const deriveText = useText('derive');
   const [open, setOpen] = useState(false);
   return (
     <div class="figure">
@@ -33,10 +33,12 @@ export function Figure({ label, value, derive, part, children }: Props) {
             setOpen(!open);
           }}
         >
-          {part.shared.derive}
+          {deriveText}
           <span class="visually-hidden"> {label}</span>
         </button>
-        {open && <Later load={derivation} part={part} result={derive} />}
+        {open && (
+          <OnDemand load={derivation}>{({ default: Derivation }) => <Derivation result={derive} />}</OnDemand>
+        )}
       </dd>
     </div>
   );

@@ -1,91 +1,53 @@
-import { useRef, useState } from 'preact/hooks';
 import { fieldOf } from '../../domain/retention/fields.ts';
 import type { FieldName } from '../../domain/retention/fields.ts';
-import { inputKey, inputValue } from '../../domain/retention/inputs.ts';
-import { parseNumber } from '../../i18n/number-parser.ts';
+import { inputKey, inputValue, selectedSegment } from '../../domain/retention/inputs.ts';
 import { fill } from '../../i18n/text.ts';
-import { $example, $unusable, keepUnusable } from '../../stores/calculator.ts';
+import { $example } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
-import { fromShown, problemOf, sliderOf, toShown, unitWord } from './field-scale.ts';
-import type { FieldText, PartProps } from './types.ts';
-import type { Use } from './use-calculator.ts';
+import { useCalculator, useField, useText } from './context.tsx';
+import { sliderOf, toShown, unitWord } from './field-scale.ts';
+import { useNumberInput } from './use-number-input.ts';
 
 interface Props {
   readonly name: FieldName;
   /** For an input of a segment: which. */
   readonly segment?: string | undefined;
-  /** What the page tells about the input. */
-  readonly about: FieldText;
-  readonly part: Pick<PartProps, 'initial' | 'language' | 'shared' | 'unit'>;
-  readonly use: Use;
   /** Sets the ids apart where an input stands twice on the page. */
   readonly prefix?: string;
 }
 
-/**
- * One input: a text field that takes numbers as people write them, and a slider for a room that wants to drag.
- * A text that cannot be used stays as it is with a message, and the last good value goes on counting.
- */
-export function NumberField({ name, segment, about, part, use, prefix = 'in' }: Props) {
-  const { shared, language } = part;
-  const { calculator, inputs, formats } = use;
+/** One input: a text field that takes numbers as people write them, and a slider for a room that wants to drag. */
+export function NumberField({ name, segment, prefix = 'in' }: Props) {
+  const text = useText('field');
+  const units = useText('units');
+  const { label, help, source } = useField(name);
+  const { inputs, formats, unit: currencySign } = useCalculator();
+  const { value, written, problem, type, set, leave } = useNumberInput(name, segment);
   const field = fieldOf(name);
-  const key = inputKey(name, segment);
-  const value = inputValue(inputs, key);
-  // What is being typed, and the value it stood for; null shows the value as the language writes it.
-  const [typed, setTyped] = useState<string | null>(null);
-  const unusable = useStored($unusable, $unusable.get())[key];
-  const own = useRef(value);
   const shown = (stored: number): string => formats.number(toShown(stored, field.unit), 2);
-  const unit = field.unit === 'money' ? part.unit : unitWord(field.unit, shared.units);
+  const unit = field.unit === 'money' ? currencySign : unitWord(field.unit, units);
   const withUnit = (stored: number): string =>
     unit === '%' ? formats.percent(stored, 2) : `${shown(stored)} ${unit}`.trim();
-
-  const read = (text: string): number => fromShown(parseNumber(text, language) ?? Number.NaN, field.unit);
-  const problem = unusable === undefined ? unusable : problemOf(field, read(unusable));
-  // Undo, an example, another tab or group has changed the value: what was typed no longer holds.
-  if (own.current !== value) {
-    own.current = value;
-    setTyped(null);
-  }
-
-  const set = (stored: number): void => {
-    own.current = stored;
-    keepUnusable(key);
-    if (stored !== value) calculator.change(key, stored);
-  };
-  const example = useStored($example, null);
-  const { segments } = example?.inputs ?? part.initial;
-  // A group of the reader's own is compared with the example's first.
-  const group = segments.find(({ id }) => id === segment) ?? segments[0];
-  const first = inputValue(example?.inputs ?? part.initial, inputKey(name, segment && group?.id));
-  const source = example?.own.includes(name) ? example.source : about.source;
-  const { min, max, step } = sliderOf(field, value, first);
-  const id = `${prefix}-${name}`;
+  const example = useExampleValue(name, segment);
+  const { min, max, step } = sliderOf(field, value, example.value);
   const limits = { low: shown(field.min), high: withUnit(field.max) };
+  const id = `${prefix}-${name}`;
   return (
     <div class={`field number${segment && inputs.segments.length > 1 ? ' of-group' : ''}`}>
-      <label for={id}>{about.label}</label>
+      <label for={id}>{label}</label>
       <span class="control">
         <input
           id={id}
           class="input figure"
           inputmode="decimal"
           autocomplete="off"
-          value={unusable ?? typed ?? shown(value)}
+          value={written}
           aria-invalid={!!problem}
           aria-describedby={`${id}-u${problem ? ` ${id}-e` : ''}`}
           onInput={({ currentTarget }) => {
-            const text = currentTarget.value;
-            const stored = read(text);
-            const isUsable = !problemOf(field, stored);
-            setTyped(isUsable ? text : null);
-            if (isUsable) set(stored);
-            else keepUnusable(key, text);
+            type(currentTarget.value);
           }}
-          onBlur={() => {
-            setTyped(null);
-          }}
+          onBlur={leave}
         />
         <span id={`${id}-u`} class="unit">
           {unit}
@@ -94,29 +56,41 @@ export function NumberField({ name, segment, about, part, use, prefix = 'in' }: 
       <input
         type="range"
         autocomplete="off"
-        aria-label={fill(shared.field.slider, { label: about.label })}
+        aria-label={fill(text.slider, { label })}
         aria-valuetext={withUnit(value)}
         {...{ min, max, step }}
         value={value}
         onInput={({ currentTarget }) => {
-          setTyped(null);
           set(Number(currentTarget.valueAsNumber.toPrecision(12)));
         }}
       />
       <details class="hint">
         <summary>
-          ?<span class="visually-hidden"> {fill(shared.field.about, { label: about.label })}</span>
+          ?<span class="visually-hidden"> {fill(text.about, { label })}</span>
         </summary>
         <p>
-          {about.help} {fill(shared.field.allowed, limits)}{' '}
-          {fill(shared.field.example, { value: withUnit(first) })} {fill(shared.field.source, { source })}
+          {help} {fill(text.allowed, limits)} {fill(text.example, { value: withUnit(example.value) })}{' '}
+          {fill(text.source, { source: example.source ?? source })}
         </p>
       </details>
       {problem && (
         <p id={`${id}-e`} class="error" role="alert">
-          {shared.field[problem]} {fill(field.integer ? shared.field.writeWhole : shared.field.write, limits)}
+          {text[problem]} {fill(field.integer ? text.writeWhole : text.write, limits)}
         </p>
       )}
     </div>
   );
+}
+
+/** The value that the present example gives an input, and the example's own source for it where it has one. */
+function useExampleValue(
+  name: FieldName,
+  segmentId?: string,
+): { readonly value: number; readonly source: string | undefined } {
+  const { initial } = useCalculator();
+  const example = useStored($example, null);
+  const inputs = example?.inputs ?? initial;
+  // A segment of the reader's own is compared with the example's first.
+  const key = inputKey(name, segmentId && selectedSegment(inputs, segmentId).id);
+  return { value: inputValue(inputs, key), source: example?.own.includes(name) ? example.source : undefined };
 }

@@ -1,23 +1,25 @@
 import type { SegmentInputs } from '../../domain/retention/inputs.ts';
-import type { LossResults } from '../../domain/retention/loss.ts';
 import { fill } from '../../i18n/text.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
-import type { Text } from './types.ts';
-import type { Amounts } from './use-calculator.ts';
+import { useCalculator, useText } from './context.tsx';
 
 interface Props {
-  /** The groups' own numbers, which only paper shows beside the results: on the screen they stand in their fields. */
-  readonly inputs?: readonly SegmentInputs[];
-  readonly loss: LossResults;
-  readonly text: Text['where'];
-  readonly formats: Amounts;
+  /** Whether paper shows the segments' own numbers beside the results: on the screen they stand in their fields. */
+  readonly hasInputs?: boolean;
   /** Sets the table apart where it stands twice on the page. */
   readonly id?: string;
 }
 
 /** Each group's figures, and the sum that is never an average. */
-export function SegmentTable({ inputs = [], loss: { segments, all }, text, formats, id = 'groups' }: Props) {
+export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
+  const text = useText('where');
+  const {
+    inputs,
+    loss: { segments, all },
+    formats,
+  } = useCalculator();
+  const groups = hasInputs ? inputs.segments : [];
   const heads = [text.lost, text.equity, text.share, text.twoPoints, text.lifetimeValue];
   const ownHeads = [text.customers, text.revenue, text.marginShare, text.retention, text.acquisitionCost].map(
     (name) => ({ name, class: 'figure on-paper' }),
@@ -36,12 +38,12 @@ export function SegmentTable({ inputs = [], loss: { segments, all }, text, forma
     <Scroll labelledBy={id}>
       <table class="table">
         <caption id={id}>{text.caption}</caption>
-        <TableHead columns={[text.name, ...(inputs.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
+        <TableHead columns={[text.name, ...(groups.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
         <tbody>
           {segments.map((one, index) => (
             <tr key={one.id}>
               <th scope="row">{one.name}</th>
-              {own(inputs[index]).map((value, place) => (
+              {own(groups[index]).map((value, place) => (
                 <td key={place} class="figure on-paper">
                   {value}
                 </td>
@@ -64,7 +66,7 @@ export function SegmentTable({ inputs = [], loss: { segments, all }, text, forma
           <tfoot>
             <tr>
               <th scope="row">{text.all}</th>
-              {inputs.length > 0 && (
+              {groups.length > 0 && (
                 <>
                   <td class="figure on-paper">{formats.number(all.customers, 1)}</td>
                   <td class="on-paper" colSpan={4} />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { createAmounts } from '../../../src/islands/calculator/use-calculator.ts';
+import { createAmounts } from '../../../src/islands/calculator/amounts.ts';
 import { parseNumber } from '../../../src/i18n/number-parser.ts';
 
 describe('numbers as people write and paste them', () => {

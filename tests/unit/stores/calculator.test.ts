@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Inputs } from '../../../src/domain/retention/inputs.ts';
 import { $history, $linkedInputs, $ownInputs, createCalculator } from '../../../src/stores/calculator.ts';
-import { leaveLink, takeOver } from '../../../src/stores/linked-inputs.ts';
+import { closeLink, adoptLinkedInputs } from '../../../src/stores/linked-inputs.ts';
 
 const initial: Inputs = {
   segments: [
@@ -95,13 +95,13 @@ describe('the calculator’s inputs', () => {
     calculator.change('gain', 0.1);
     expect(calculator.$inputs.get()).toMatchObject({ discount: 0.5, gain: 0.1 });
     expect($ownInputs.get()).toEqual(initial);
-    leaveLink();
+    closeLink();
     expect(calculator.$inputs.get()).toEqual(initial);
   });
 
   test('taken over they are the reader’s own, and one step back are the former ones', () => {
     $linkedInputs.set({ ...initial, discount: 0.5 });
-    takeOver(calculator);
+    adoptLinkedInputs(calculator);
     expect($ownInputs.get()?.discount).toBe(0.5);
     calculator.undo();
     expect(discount()).toBe(0.1);

@@ -1,33 +1,25 @@
 import type { Programme } from '../../../domain/retention/programme.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { Text } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
-import { Axes, yearTicks } from './Axes.tsx';
-import { Chart, width } from './Chart.tsx';
-import { linearScale, niceTicks } from './scale.ts';
+import { yearTicks } from '../../shared/charts/Axes.tsx';
+import { Chart } from '../../shared/charts/Chart.tsx';
+import { LinePlot } from '../../shared/charts/LinePlot.tsx';
+import { niceTicks } from '../../shared/charts/scale.ts';
+import { useCalculator, useText } from '../context.tsx';
 
 interface Props {
   readonly programme: Programme;
   /** Customers left without the programme, year by year. */
   readonly without: readonly number[];
-  readonly text: Text['keep'];
-  readonly asTable: string;
-  readonly formats: Amounts;
 }
 
-const [left, top, bottom] = [62, 10, 186];
-
 /** How many of today's customers are left, with the programme and without. */
-export function BaseChart({ programme, without, text, asTable, formats }: Props) {
+export function BaseChart({ programme, without }: Props) {
+  const text = useText('keep');
+  const asTable = useText('asTable');
+  const { formats } = useCalculator();
   const withIt = without.map((count, year) => count + (programme.years[year]?.extraCustomers ?? 0));
   const last = without.length - 1;
-  const yTicks = niceTicks(0, Math.max(...withIt, 1));
-  const x = linearScale([0, last], [left + 10, width - 14]);
-  const y = linearScale([0, yTicks.at(-1) ?? 1], [bottom, top]);
-  const path = (counts: readonly number[]): string =>
-    counts
-      .map((count, year) => `${year === 0 ? 'M' : 'L'}${x(year).toFixed(1)} ${y(count).toFixed(1)}`)
-      .join('');
+  const points = (counts: readonly number[]) => counts.map((value, at) => ({ at, value }));
   return (
     <Chart
       title={text.baseTitle}
@@ -48,13 +40,14 @@ export function BaseChart({ programme, without, text, asTable, formats }: Props)
         { mark: 'line-b', name: text.baseWithout },
       ]}
     >
-      <Axes
-        {...{ x, y, left, bottom }}
+      <LinePlot
+        series={[
+          { mark: 'line-b', points: points(without) },
+          { mark: 'line-a', points: points(withIt) },
+        ]}
         xTicks={yearTicks(last, text.now)}
-        yTicks={yTicks.map((at) => ({ at, label: formats.short(at) }))}
+        yTicks={niceTicks(0, Math.max(...withIt, 1)).map((at) => ({ at, label: formats.short(at) }))}
       />
-      <path d={path(without)} class="line-b" />
-      <path d={path(withIt)} class="line-a" />
     </Chart>
   );
 }

@@ -1,22 +1,13 @@
-import type { Inputs } from '../../../domain/retention/inputs.ts';
-import type { LossResults } from '../../../domain/retention/loss.ts';
 import { complaintParts, complaintValues } from '../../../domain/retention/results.ts';
 import type { ComplaintResults } from '../../../domain/retention/results.ts';
-import type { Text } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
-import { Bars } from './Bars.tsx';
-
-interface Props {
-  readonly inputs: Inputs;
-  readonly loss: LossResults;
-  readonly cascade: ComplaintResults;
-  readonly text: Text['post'];
-  readonly asTable: string;
-  readonly formats: Amounts;
-}
+import { Bars } from '../../shared/charts/Bars.tsx';
+import { useCalculator, useText } from '../context.tsx';
 
 /** From a post to people, and from people to money: two scales, one below the other. */
-export function CascadeChart({ inputs, loss, cascade, text, asTable, formats }: Props) {
+export function CascadeChart({ cascade }: { readonly cascade: ComplaintResults }) {
+  const text = useText('post');
+  const asTable = useText('asTable');
+  const { inputs, loss, formats } = useCalculator();
   const { influenced, customersLost, salesLost, cost } = cascade;
   const [customersCost, salesCost] = complaintParts(cascade, complaintValues(loss));
   const people = (name: string, value: number) => ({

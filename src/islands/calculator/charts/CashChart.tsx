@@ -1,21 +1,16 @@
 import type { Programme } from '../../../domain/retention/programme.ts';
-import type { Text } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
-import { Axes, yearTicks } from './Axes.tsx';
-import { Chart, width } from './Chart.tsx';
-import { linearScale, niceTicks } from './scale.ts';
-
-interface Props {
-  readonly programme: Programme;
-  readonly text: Text['keep'];
-  readonly asTable: string;
-  readonly formats: Amounts;
-}
+import { Axes, yearTicks } from '../../shared/charts/Axes.tsx';
+import { Chart, width } from '../../shared/charts/Chart.tsx';
+import { linearScale, niceTicks } from '../../shared/charts/scale.ts';
+import { useCalculator, useText } from '../context.tsx';
 
 const [left, top, bottom] = [62, 10, 186];
 
-/** Each year's net in today's money as a bar, and the sum so far as a line that crosses nought at the payback. */
-export function CashChart({ programme: { years }, text, asTable, formats }: Props) {
+/** Each year's net in today's money as a bar, and the sum so far as a line that crosses zero at the payback. */
+export function CashChart({ programme: { years } }: { readonly programme: Programme }) {
+  const text = useText('keep');
+  const asTable = useText('asTable');
+  const { formats } = useCalculator();
   const values = years.flatMap(({ discounted, cumulative }) => [discounted, cumulative]);
   const yTicks = niceTicks(Math.min(0, ...values), Math.max(0, ...values));
   const last = years.length - 1;

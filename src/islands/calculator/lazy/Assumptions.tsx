@@ -1,29 +1,21 @@
 import { fieldOf, segmentFields } from '../../../domain/retention/fields.ts';
 import type { CommonField, FieldName, SegmentField } from '../../../domain/retention/fields.ts';
 import { inputKey, inputValue } from '../../../domain/retention/inputs.ts';
-import type { Inputs, SegmentInputs } from '../../../domain/retention/inputs.ts';
 import { fill, plural } from '../../../i18n/text.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
-import { formatValue } from './format-value.ts';
+import { useCalculator, useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
+import { useFormatValue } from './format-value.ts';
 
 interface Props {
   readonly names: readonly FieldName[];
-  readonly inputs: Inputs;
-  /** The group whose numbers stand in the sliders. */
-  readonly group: SegmentInputs | undefined;
   /** Whether the figures are sums over the groups. */
   readonly ofGroups: boolean;
   /** Whether the figures hold values of customers, which may count only some renewals. */
   readonly ofValues: boolean;
-  readonly part: PartProps;
-  readonly text: ExpertText;
-  readonly formats: Amounts;
 }
 
 /** As many groups as this are named; of those beyond, how many they are and how many customers they have. */
-const mostNamed = 3;
+const maxNamed = 3;
 /** What is told of a group that does not stand in the sliders. */
 const short = ['customers', 'retention'] as const;
 
@@ -31,14 +23,17 @@ const isOfGroup = (name: FieldName): name is SegmentField => name in segmentFiel
 const isCommon = (name: FieldName): name is CommonField => !isOfGroup(name);
 
 /** What the figures rest on and for whom they are, so that nobody is fooled by a big number. */
-export function Assumptions({ names, inputs, group, ofGroups, ofValues, part, text: all, formats }: Props) {
+export function Assumptions({ names, ofGroups, ofValues }: Props) {
+  const all = useLazyText();
   const text = all.presenter;
+  const [fields, where] = [useText('fields'), useText('where')];
+  const format = useFormatValue(useText('noBound'));
+  const { language, inputs, segment: selected, formats } = useCalculator();
   const { segments, valueHorizon } = inputs;
-  const show = { formats, units: all.units, none: all.first.noBound };
   const valueOf = (name: FieldName, id?: string): string => {
     const value = inputValue(inputs, inputKey(name, id));
     const { unit } = fieldOf(name);
-    return unit === 'percent' ? formats.percent(value, 2) : formatValue(value, unit, show);
+    return unit === 'percent' ? formats.percent(value, 2) : format(value, unit);
   };
   const one = (name: FieldName, label: string, id?: string): string =>
     fill(text.assumption, {
@@ -57,17 +52,17 @@ export function Assumptions({ names, inputs, group, ofGroups, ofValues, part, te
       : [];
   if (segments.length === 1 || !ofGroups) {
     const list = names.map((name) =>
-      one(name, part.fields[name].label, isOfGroup(name) ? group?.id : undefined),
+      one(name, fields[name].label, isOfGroup(name) ? selected.id : undefined),
     );
     return (
       <p class="assumptions">{fill(text.assumptions, { list: formats.list([...list, ...renewals]) })}</p>
     );
   }
-  const common = names.filter(isCommon).map((name) => one(name, part.fields[name].label));
+  const common = names.filter(isCommon).map((name) => one(name, fields[name].label));
   const own = names.filter(isOfGroup);
-  const ordered = segments.toSorted((a, b) => Number(b.id === group?.id) - Number(a.id === group?.id));
-  const named = own.length > 0 ? ordered.slice(0, mostNamed) : [];
-  const others = own.length > 0 ? ordered.slice(mostNamed) : [];
+  const ordered = segments.toSorted((a, b) => Number(b.id === selected.id) - Number(a.id === selected.id));
+  const named = own.length > 0 ? ordered.slice(0, maxNamed) : [];
+  const others = own.length > 0 ? ordered.slice(maxNamed) : [];
   return (
     <p class="assumptions">
       {fill(text.assumptionsOfAll, {
@@ -76,13 +71,13 @@ export function Assumptions({ names, inputs, group, ofGroups, ofValues, part, te
       })}
       {named.map(({ id, name }) => {
         const list =
-          id === group?.id
-            ? own.map((field) => one(field, part.fields[field].label, id))
-            : short.map((field) => one(field, all.first.where[field], id));
+          id === selected.id
+            ? own.map((field) => one(field, fields[field].label, id))
+            : short.map((field) => one(field, where[field], id));
         return ` ${fill(text.assumptionsOfGroup, { name, list: list.join(', ') })}`;
       })}
       {others.length > 0 &&
-        ` ${plural(part.language, text.moreGroups, others.length, {
+        ` ${plural(language, text.moreGroups, others.length, {
           customers: formats.number(
             others.reduce((sum, { customers }) => sum + customers, 0),
             1,

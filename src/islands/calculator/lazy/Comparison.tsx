@@ -5,42 +5,37 @@ import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
-import type { ExpertText } from '../Later.tsx';
-import type { Amounts } from '../use-calculator.ts';
-import { formatValue } from './format-value.ts';
+import { useLazyText } from '../OnDemand.tsx';
+import type { LazyText } from '../OnDemand.tsx';
+import { useFormatValue } from './format-value.ts';
 
 /** What a compared row is called; with its group's name, or names, where a scenario has several groups. */
 export function rowLabel(
   { kind, name, segment }: ComparedRow,
   scenarios: readonly Scenario[],
-  text: ExpertText,
+  text: LazyText,
 ): string {
   if (name === 'valueHorizon') return text.scenarios.valueHorizon;
   const label =
     kind === 'result'
       ? (text.result as Record<string, string>)[name]
-      : (text.first.fields as Record<string, { label: string }>)[name]?.label;
+      : (text.calculator.fields as Record<string, { label: string }>)[name]?.label;
   const groups = scenarios.map(({ inputs }) => inputs.segments);
   if (segment === null || groups.every(({ length }) => length === 1)) return label ?? name;
   const names = new Set(groups.flatMap((group) => group[segment]?.name ?? []));
   return fill(text.expertParts.ofGroup, { label: label ?? name, name: [...names].join(' / ') });
 }
 
-interface Props {
-  readonly scenarios: readonly Scenario[];
-  readonly text: ExpertText;
-  readonly formats: Amounts;
-}
-
 /** Two or three scenarios side by side, with a sign where they differ. */
-export function Comparison({ scenarios, text: all, formats }: Props) {
+export function Comparison({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+  const all = useLazyText();
   const text = all.scenarios;
+  const format = useFormatValue(text.none);
   const [onlyDifferences, setOnlyDifferences] = useState(true);
   if (scenarios.length < 2) return null;
   const rows = compareInputs(scenarios.map(({ inputs }) => inputs)).filter(
     (row) => row.differs || !onlyDifferences,
   );
-  const show = { formats, units: all.units, none: text.none };
   return (
     <div class="flow">
       <label class="check">
@@ -77,7 +72,7 @@ export function Comparison({ scenarios, text: all, formats }: Props) {
                   </th>
                   {row.values.map((value, index) => (
                     <td key={index} class="figure">
-                      {value === undefined ? text.none : formatValue(value, row.unit, show)}
+                      {value === undefined ? text.none : format(value, row.unit)}
                     </td>
                   ))}
                 </tr>

@@ -1,27 +1,25 @@
 import type { Derivation, Quantity } from '../../../domain/retention/derivation.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { Amounts } from '../use-calculator.ts';
-import { formatValue, precisely } from './format-value.ts';
+import { useCalculator } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
+import { precisely, useFormatValue } from './format-value.ts';
 
 interface Props {
   readonly derivation: Derivation;
-  /** The group whose arithmetic it is, where the sum over several is told as well. */
-  readonly group?: string | undefined;
+  /** The segment whose arithmetic it is, where the sum over several is told as well. */
+  readonly segmentName?: string;
   /** Where the formula comes from, and what it leaves out. */
   readonly about: { readonly source: string; readonly leavesOut: string };
-  readonly formats: Amounts;
-  readonly text: ExpertText;
 }
 
 /** How a result comes about: the formula, the reader's own numbers in it, each step, the source, the limits. */
-export function DerivationView({ derivation, group, about, formats, text: all }: Props) {
-  const { derivation: text, expertParts, units } = all;
+export function DerivationView({ derivation, segmentName, about }: Props) {
+  const { formats } = useCalculator();
+  const { derivation: text, expertParts } = useLazyText();
+  const format = useFormatValue(text.none);
   const { inputs: numbers, steps, sum } = derivation;
   const shown = ({ value, unit }: Quantity): string =>
-    unit === 'money'
-      ? formats.amount(value, precisely(value))
-      : formatValue(value, unit, { formats, units, none: text.none }, 3);
+    unit === 'money' ? formats.amount(value, precisely(value)) : format(value, unit, 3);
   const known = new Map([...numbers, ...steps].map((one) => [one.symbol, one]));
   const places = (template: string, value: (symbol: string) => string): string =>
     template.replaceAll(/\{([^}]+)\}/gu, (_, symbol: string) => value(symbol));
@@ -65,7 +63,7 @@ export function DerivationView({ derivation, group, about, formats, text: all }:
           </li>
         ))}
       </ol>
-      {sum && group && <p>{fill(text.forGroup, { name: group, value: shown(sum) })}</p>}
+      {sum && segmentName && <p>{fill(text.forGroup, { name: segmentName, value: shown(sum) })}</p>}
       <p class="small">
         {fill(text.source, { source: about.source })} {fill(text.leavesOut, { text: about.leavesOut })}
       </p>

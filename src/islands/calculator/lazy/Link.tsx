@@ -4,24 +4,18 @@ import type { Inputs } from '../../../domain/retention/inputs.ts';
 import type { LinkProblem } from '../../../domain/retention/link.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $linkedInputs, $ownInputs } from '../../../stores/calculator.ts';
-import { leaveLink, openLink, settleLink, takeOver } from '../../../stores/linked-inputs.ts';
+import { closeLink, openLink, resolveLink, adoptLinkedInputs } from '../../../stores/linked-inputs.ts';
 import { useStored } from '../../shared/use-stored.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import { useCalculator } from '../use-calculator.ts';
+import { useCalculator } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 import { LinkPreview } from './LinkPreview.tsx';
 
-interface Props {
-  readonly part: PartProps;
-  readonly text: ExpertText;
-}
-
 /** Shows the inputs of a link beside the reader's own without storing them, and asks what to do with them. */
-export default function Link({ part, text: all }: Props) {
-  const text = all.link;
-  const { calculator, formats } = useCalculator(part);
+export default function Link() {
+  const text = useLazyText().link;
+  const { calculator, initial } = useCalculator();
   const linked = useStored($linkedInputs, null);
-  const own = useStored($ownInputs) ?? part.initial;
+  const own = useStored($ownInputs) ?? initial;
   const [problem, setProblem] = useState<LinkProblem['problem'] | null>(null);
   useEffect(() => {
     const find = (): Inputs | null => {
@@ -35,14 +29,14 @@ export default function Link({ part, text: all }: Props) {
       if (!location.hash.includes('=')) return;
       const found = find();
       if (found) openLink(found);
-      else leaveLink();
+      else closeLink();
     };
-    settleLink(find(), $ownInputs.get() ?? part.initial, calculator);
+    resolveLink(find(), $ownInputs.get() ?? initial, calculator);
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);
     };
-  }, [text, part.initial, calculator]);
+  }, [text, initial, calculator]);
 
   if (problem === 'newer') return <p class="notice warning">{text.newer}</p>;
   if (problem !== null && problem !== 'other') return <p class="notice error">{text.damaged}</p>;
@@ -65,12 +59,12 @@ export default function Link({ part, text: all }: Props) {
       <p>
         <strong>{text.heading}</strong> {text.text}
       </p>
-      <LinkPreview {...{ own, linked, formats }} text={all} />
+      <LinkPreview own={own} linked={linked} />
       <div class="buttons">
         {choose(text.take, () => {
-          takeOver(calculator);
+          adoptLinkedInputs(calculator);
         })}
-        {choose(text.leave, leaveLink)}
+        {choose(text.leave, closeLink)}
       </div>
     </div>
   );

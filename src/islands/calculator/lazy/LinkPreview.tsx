@@ -4,15 +4,13 @@ import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { computeResults } from '../../../domain/retention/results.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
-import type { ExpertText } from '../Later.tsx';
-import type { Amounts } from '../use-calculator.ts';
-import { formatValue } from './format-value.ts';
+import { useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
+import { useFormatValue } from './format-value.ts';
 
 interface Props {
   readonly own: Inputs;
   readonly linked: Inputs;
-  readonly text: ExpertText;
-  readonly formats: Amounts;
 }
 
 /** The main results: one or two a question. */
@@ -27,22 +25,22 @@ const rows: readonly ComparedResult[] = [
 ];
 
 /** What comes out of the reader's own numbers and of the link's, side by side. */
-export function LinkPreview({ own, linked, text: all, formats }: Props) {
-  const text = all.link;
+export function LinkPreview({ own, linked }: Props) {
+  const { link: text, result, scenarios } = useLazyText();
+  const format = useFormatValue(useText('noBound'));
   const [ours, theirs] = [figuresOf(computeResults(own)), figuresOf(computeResults(linked))];
-  const show = { formats, units: all.units, none: all.first.noBound };
   return (
     <Scroll labelledBy="link-compared">
       <table class="table">
         <caption id="link-compared">{text.caption}</caption>
-        <TableHead columns={[all.scenarios.figure, figures(text.own), figures(text.linked)]} />
+        <TableHead columns={[scenarios.figure, figures(text.own), figures(text.linked)]} />
         <tbody>
           {rows.map((name) => (
             <tr key={name}>
-              <th scope="row">{all.result[name]}</th>
+              <th scope="row">{result[name]}</th>
               {[ours[name], theirs[name]].map(({ value, unit }, index) => (
                 <td key={index} class="figure">
-                  {formatValue(value, unit, show)}
+                  {format(value, unit)}
                 </td>
               ))}
             </tr>

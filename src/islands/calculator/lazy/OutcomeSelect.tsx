@@ -1,16 +1,16 @@
 import { outcomes } from '../../../domain/retention/outcomes.ts';
 import type { Outcome } from '../../../domain/retention/outcomes.ts';
-import type { ExpertText } from '../Later.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 
 interface Props {
   readonly id: string;
   readonly value: Outcome;
-  readonly text: ExpertText;
   readonly choose: (outcome: Outcome) => void;
 }
 
 /** Which result is examined. */
-export function OutcomeSelect({ id, value, text, choose }: Props) {
+export function OutcomeSelect({ id, value, choose }: Props) {
+  const text = useLazyText();
   return (
     <div class="field">
       <label for={id}>{text.expertParts.outcome}</label>

@@ -1,43 +1,28 @@
-import type { Inputs, Question } from '../../../domain/retention/inputs.ts';
-import type { LossResults } from '../../../domain/retention/loss.ts';
+import type { Question } from '../../../domain/retention/inputs.ts';
 import { complaintResults, programmeResults, survivorsOf } from '../../../domain/retention/results.ts';
 import { BaseChart } from '../charts/BaseChart.tsx';
 import { CascadeChart } from '../charts/CascadeChart.tsx';
 import { CashChart } from '../charts/CashChart.tsx';
-import { GroupChart } from '../charts/GroupChart.tsx';
-import type { Text } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
+import { SegmentGainChart } from '../charts/SegmentGainChart.tsx';
+import { useCalculator } from '../context.tsx';
 
-interface Props {
-  readonly question: Question;
-  readonly inputs: Inputs;
-  readonly loss: LossResults;
-  readonly asTable: string;
-  readonly formats: Amounts;
-  readonly text: Text;
-}
-
-/** The drawings of a question, as large as the screen allows. */
-export function QuestionCharts({ question, inputs, loss, asTable, formats, text }: Props) {
+/** The charts of a question, as large as the screen allows. */
+export function QuestionCharts({ question }: { readonly question: Question }) {
+  const { inputs, loss } = useCalculator();
   switch (question) {
     case 'keep': {
       const programme = programmeResults(inputs);
-      const shared = { programme, asTable, formats, text: text.keep };
       return (
         <div class="charts">
-          <BaseChart {...shared} without={survivorsOf(inputs)} />
-          <CashChart {...shared} />
+          <BaseChart programme={programme} without={survivorsOf(inputs)} />
+          <CashChart programme={programme} />
         </div>
       );
     }
-    case 'post': {
-      const cascade = complaintResults(inputs, loss);
-      return <CascadeChart {...{ inputs, loss, cascade, asTable, formats }} text={text.post} />;
-    }
+    case 'post':
+      return <CascadeChart cascade={complaintResults(inputs, loss)} />;
     case 'where':
-      return inputs.segments.length > 1 ? (
-        <GroupChart {...{ loss, asTable, formats }} summary="" text={text.where} />
-      ) : null;
+      return inputs.segments.length > 1 ? <SegmentGainChart summary="" /> : null;
     default:
       return null;
   }

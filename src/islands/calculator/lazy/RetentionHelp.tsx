@@ -4,16 +4,8 @@ import type { SegmentInputs } from '../../../domain/retention/inputs.ts';
 import { retentionFromLost, yearlyFromMonthly } from '../../../domain/retention/yearly-retention.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $segment } from '../../../stores/calculator.ts';
-import { useStored } from '../../shared/use-stored.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import { useCalculator } from '../use-calculator.ts';
-
-interface Props {
-  readonly part: Omit<PartProps, 'fields'>;
-  readonly text: ExpertText;
-}
+import { useCalculator } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 
 /** What a company may know instead of its yearly retention. */
 const ways = ['lost', 'kept', 'left'] as const;
@@ -35,16 +27,14 @@ function retentionOf(way: Way, first: number | null, second: number | null): num
 }
 
 /** Yearly retention from customers at the start and lost, or from a monthly rate. Each group begins anew. */
-export default function RetentionHelp(props: Props) {
-  const { inputs } = useCalculator(props.part);
-  const chosen = useStored($segment, '');
-  const segment = inputs.segments.find(({ id }) => id === chosen) ?? inputs.segments[0];
-  return segment ? <Conversion key={segment.id} {...props} segment={segment} /> : null;
+export default function RetentionHelp() {
+  const { segment } = useCalculator();
+  return <Conversion key={segment.id} segment={segment} />;
 }
 
-function Conversion({ part, text: all, segment }: Props & { readonly segment: SegmentInputs }) {
-  const text = all.retentionHelp;
-  const { calculator, formats } = useCalculator(part);
+function Conversion({ segment }: { readonly segment: SegmentInputs }) {
+  const text = useLazyText().retentionHelp;
+  const { language, calculator, formats } = useCalculator();
   const [way, setWay] = useState<Way>('lost');
   const customers = formats.number(segment.customers, 2);
   const [written, setWritten] = useState({ lost: '', kept: '', left: '' });
@@ -52,7 +42,7 @@ function Conversion({ part, text: all, segment }: Props & { readonly segment: Se
   const typed = { start: customers, ...written };
   const [used, setUsed] = useState<number | null>(null);
   const fields = way === 'lost' ? (['start', 'lost'] as const) : [way];
-  const [first = null, second = null] = fields.map((name) => parseNumber(typed[name], part.language));
+  const [first = null, second = null] = fields.map((name) => parseNumber(typed[name], language));
   const retention = retentionOf(way, first, second);
   const percent = (fraction: number): string => formats.percent(fraction, 2);
   const empty = fields.some((name) => typed[name].trim() === '');

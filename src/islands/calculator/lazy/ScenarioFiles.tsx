@@ -12,25 +12,19 @@ import { saveFile } from '../../shared/download.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
 import { problemText } from '../../shared/file-problem.ts';
 import { openFile } from '../../shared/read-texts.ts';
+import { useCalculator } from '../context.tsx';
 import { toShown, unitWord } from '../field-scale.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
+import { useLazyText } from '../OnDemand.tsx';
 import { rowLabel } from './Comparison.tsx';
-
-interface Props {
-  readonly list: readonly Scenario[];
-  readonly part: PartProps;
-  readonly text: ExpertText;
-  readonly formats: Amounts;
-}
 
 /** A value as its label means it, 3 for three percentage points, without the dust of binary fractions. */
 const rounded = (value: number, unit: Unit): number =>
   Number(toShown(value, unit).toFixed(unit === 'money' ? 2 : 4));
 
 /** Scenarios out to a file and in again. */
-export function ScenarioFiles({ list, part, text: all }: Props) {
+export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) {
+  const { language, unit } = useCalculator();
+  const all = useLazyText();
   const text = all.scenarios;
   const [said, setSaid] = useState('');
   const fileName = (ending: string): string =>
@@ -41,14 +35,14 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
       header: [text.figure, text.unit, ...list.map(({ name }) => name)],
       rows: rows.map((row) => [
         rowLabel(row, list, all),
-        row.unit === 'money' ? part.unit : unitWord(row.unit, all.units),
+        row.unit === 'money' ? unit : unitWord(row.unit, all.units),
         ...row.values.map((value) => {
           if (typeof value === 'number') return rounded(value, row.unit);
           // An amount that is null has no bound; a scenario without such a group has none to write.
-          return value === null && row.unit === 'money' ? all.first.noBound : null;
+          return value === null && row.unit === 'money' ? all.calculator.noBound : null;
         }),
       ]),
-      language: part.language,
+      language: language,
     });
     saveFile(fileName('csv'), 'text/csv', csv);
   };
@@ -67,7 +61,7 @@ export function ScenarioFiles({ list, part, text: all }: Props) {
     }
     const outcome = importScenarios(content);
     if (typeof outcome !== 'number') setSaid(refused(reason(outcome)));
-    else setSaid(outcome === 0 ? text.importNothing : plural(part.language, text.imported, outcome));
+    else setSaid(outcome === 0 ? text.importNothing : plural(language, text.imported, outcome));
   };
   return (
     <div class="flow">

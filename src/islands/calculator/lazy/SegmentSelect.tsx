@@ -1,34 +1,29 @@
 import { $segment } from '../../../stores/calculator.ts';
-import { useStored } from '../../shared/use-stored.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import { useCalculator } from '../use-calculator.ts';
+import { useCalculator, useText } from '../context.tsx';
 
 interface Props {
-  readonly part: Omit<PartProps, 'fields'>;
-  readonly text: ExpertText;
   /** Sets the id apart where the choice stands twice on the page. */
   readonly id?: string;
 }
 
-/** Which group's numbers stand in the fields, where there are several. */
-export default function SegmentSelect({ part, text, id = 'in-segment' }: Props) {
-  const { inputs } = useCalculator(part);
-  const chosen = useStored($segment, '');
+/** Which segment's numbers stand in the fields, where there are several. */
+export default function SegmentSelect({ id = 'in-segment' }: Props) {
+  const label = useText('segment');
+  const { inputs, segment } = useCalculator();
   return (
     <div class="field wide">
-      <label for={id}>{text.first.segment}</label>
+      <label for={id}>{label}</label>
       <select
         id={id}
         class="input"
-        value={inputs.segments.some(({ id }) => id === chosen) ? chosen : inputs.segments[0]?.id}
+        value={segment.id}
         onChange={({ currentTarget }) => {
           $segment.set(currentTarget.value);
         }}
       >
-        {inputs.segments.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
+        {inputs.segments.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
           </option>
         ))}
       </select>

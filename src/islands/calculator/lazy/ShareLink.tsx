@@ -1,15 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { linkOf } from '../../../domain/retention/link.ts';
-import type { ExpertText } from '../Later.tsx';
-
-interface Props {
-  readonly inputs: Inputs;
-  readonly text: ExpertText['scenarios'];
-}
+import { useCalculator } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 
 /** The present numbers as a link. On plain http there is no clipboard: the link is selected to be copied by hand. */
-export function ShareLink({ inputs, text }: Props) {
+export function ShareLink() {
+  const { inputs } = useCalculator();
+  const text = useLazyText().scenarios;
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   let link: string;

@@ -5,34 +5,26 @@ import type { Survivors } from '../../../domain/retention/survival-data.ts';
 import { survivalResults } from '../../../domain/retention/survival-results.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
-import { $segment, $unusable, keepUnusable } from '../../../stores/calculator.ts';
+import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
 import { openFile } from '../../shared/read-texts.ts';
 import { useStored } from '../../shared/use-stored.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import { useCalculator } from '../use-calculator.ts';
+import { useCalculator } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 import { SurvivalFitView } from './SurvivalFitView.tsx';
-
-interface Props {
-  readonly part: PartProps;
-  readonly text: ExpertText;
-}
 
 /** The published cohort of Fader & Hardie (2007), high end. */
 const published = [1000, 869, 743, 653, 593, 551, 517, 491];
-const nobody: Survivors = { cohorts: [], names: [] };
+const noSurvivors: Survivors = { cohorts: [], names: [] };
 
 /** Pasted survivors, the curve that is fitted to them, and what it makes of an old customer. */
-export default function Survival({ part, text: all }: Props) {
-  const text = all.expertParts;
-  const { calculator, inputs, formats } = useCalculator(part);
-  const chosen = useStored($segment, '');
-  const segment = inputs.segments.find(({ id }) => id === chosen) ?? inputs.segments[0];
+export default function Survival() {
+  const text = useLazyText().expertParts;
+  const { language, calculator, inputs, formats } = useCalculator();
   const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
   const written = writeSurvivors(kept, (value) => formats.number(value, 6));
   const [usable, setUsable] = useState(written);
-  const pasted = useStored($unusable, $unusable.get())['cohorts'] ?? usable;
+  const pasted = useStored($invalidDrafts, $invalidDrafts.get())['cohorts'] ?? usable;
   const [unopened, setUnopened] = useState('');
   const own = useRef(written);
   // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
@@ -41,18 +33,18 @@ export default function Survival({ part, text: all }: Props) {
     setUsable(written);
   }
 
-  const read = (from: string) => readSurvivors(from, (cell) => parseNumber(cell, part.language));
+  const read = (from: string) => readSurvivors(from, (cell) => parseNumber(cell, language));
   const found = read(pasted);
   const take = (next: string): void => {
     setUnopened('');
     const survivors = read(next);
     if ('problem' in survivors && survivors.problem !== 'empty') {
-      keepUnusable('cohorts', next);
+      setInvalidDraft('cohorts', next);
       return;
     }
-    keepUnusable('cohorts');
+    setInvalidDraft('cohorts');
     setUsable(next);
-    const { cohorts, names } = 'problem' in survivors ? nobody : survivors;
+    const { cohorts, names } = 'problem' in survivors ? noSurvivors : survivors;
     own.current = writeSurvivors({ cohorts, names }, (value) => formats.number(value, 6));
     calculator.replace(
       { ...inputs, cohorts: cohorts.map((cohort) => [...cohort]), cohortNames: [...names] },
@@ -104,29 +96,21 @@ export default function Survival({ part, text: all }: Props) {
         {unopened || ('problem' in found && fill(text.problems[found.problem], { line: found.line ?? '' }))}
       </p>
       {'problem' in found && kept.cohorts.length > 0 && <p class="stale">{text.survivalStale}</p>}
-      {kept.cohorts.length > 0 && (
-        <Fitted
-          survivors={kept}
-          margin={segment ? marginOf(segment) : 0}
-          discount={inputs.discount}
-          {...{ part, formats }}
-          text={all}
-        />
-      )}
+      {kept.cohorts.length > 0 && <FittedSurvivors survivors={kept} />}
     </div>
   );
 }
 
-type FittedProps = Omit<Parameters<typeof SurvivalFitView>[0], 'results'>;
-
 /** The reader has checked the numbers; what the fit itself still refuses is said in general words. */
-function Fitted(props: FittedProps) {
-  const { survivors, margin, discount, text } = props;
+function FittedSurvivors({ survivors }: { readonly survivors: Survivors }) {
+  const text = useLazyText().expertParts;
+  const { inputs, segment } = useCalculator();
+  const [margin, discount] = [marginOf(segment), inputs.discount];
   try {
     const results = survivalResults({ cohorts: survivors.cohorts, margin, discount });
-    return <SurvivalFitView {...props} results={results} />;
+    return <SurvivalFitView results={results} survivors={survivors} margin={margin} discount={discount} />;
   } catch (error) {
-    if (error instanceof RangeError) return <p class="notice warning">{text.expertParts.problems.other}</p>;
+    if (error instanceof RangeError) return <p class="notice warning">{text.problems.other}</p>;
     throw error;
   }
 }

@@ -1,13 +1,12 @@
 import type { Survivors } from '../../../domain/retention/survival-data.ts';
 import type { SurvivalResults } from '../../../domain/retention/survival-results.ts';
 import { fill } from '../../../i18n/text.ts';
-import { Axes, yearTicks } from '../charts/Axes.tsx';
-import { Chart, width } from '../charts/Chart.tsx';
-import { Mark, mostMarks } from '../charts/marks.tsx';
-import { linearScale } from '../charts/scale.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
+import { Axes, yearTicks } from '../../shared/charts/Axes.tsx';
+import { Chart, width } from '../../shared/charts/Chart.tsx';
+import { Mark, maxMarks } from '../../shared/charts/marks.tsx';
+import { linearScale } from '../../shared/charts/scale.ts';
+import { useCalculator, useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 import { TenureTable } from './TenureTable.tsx';
 
 interface Props {
@@ -15,16 +14,15 @@ interface Props {
   readonly survivors: Survivors;
   readonly margin: number;
   readonly discount: number;
-  readonly part: PartProps;
-  readonly formats: Amounts;
-  readonly text: ExpertText;
 }
 
 const [left, top, bottom] = [44, 10, 186];
 
 /** The fitted curve against the data, its error, and what customers of different ages are worth. */
-export function SurvivalFitView({ results, survivors, margin, discount, part, formats, text: all }: Props) {
-  const text = all.expertParts;
+export function SurvivalFitView({ results, survivors, margin, discount }: Props) {
+  const text = useLazyText().expertParts;
+  const asTable = useText('asTable');
+  const { formats } = useCalculator();
   const { alpha, beta, curve, shares, meanError, rates } = results;
   const years = curve.length - 1;
   const x = linearScale([0, years], [left + 10, width - 14]);
@@ -43,7 +41,7 @@ export function SurvivalFitView({ results, survivors, margin, discount, part, fo
       <Chart
         title={text.survivalTitle}
         summary={fill(text.survivalSummary, { error: formats.number(meanError * 100, 2) })}
-        asTable={part.shared.asTable}
+        asTable={asTable}
         header={[
           text.year,
           ...(several ? shares.map((_, cohort) => nameOf(cohort)) : [text.data]),
@@ -61,7 +59,7 @@ export function SurvivalFitView({ results, survivors, margin, discount, part, fo
         ])}
         legend={[
           { mark: 'line-a', name: text.fit },
-          ...(shares.length > mostMarks
+          ...(shares.length > maxMarks
             ? [{ mark: <Mark series={0} x={14} y={6} />, name: text.data }]
             : shares.map((_, cohort) => ({
                 mark: <Mark series={cohort} x={14} y={6} />,
@@ -81,7 +79,7 @@ export function SurvivalFitView({ results, survivors, margin, discount, part, fo
             // Of more cohorts than there are marks, all have the same one.
             <Mark
               key={`${cohort} ${index}`}
-              series={shares.length > mostMarks ? 0 : cohort}
+              series={shares.length > maxMarks ? 0 : cohort}
               x={x(index + 1)}
               y={y(share)}
             />
@@ -96,7 +94,7 @@ export function SurvivalFitView({ results, survivors, margin, discount, part, fo
         })}{' '}
         {alpha + beta > 1000 && text.alike}
       </p>
-      <TenureTable {...{ results, margin, discount, part, formats, nameOf }} text={all} />
+      <TenureTable {...{ results, margin, discount, nameOf }} />
       <p class="small soft">{fill(text.survivalNote, { margin: formats.amount(margin) })}</p>
     </>
   );

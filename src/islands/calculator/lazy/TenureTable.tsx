@@ -4,24 +4,23 @@ import type { SurvivalResults, TenureValue } from '../../../domain/retention/sur
 import { fill, plural } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
+import { useCalculator, useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 import { DerivationView } from './DerivationView.tsx';
 
 interface Props {
   readonly results: SurvivalResults;
   readonly margin: number;
   readonly discount: number;
-  readonly part: PartProps;
-  readonly formats: Amounts;
   readonly nameOf: (cohort: number) => string;
-  readonly text: ExpertText;
 }
 
 /** An old customer against a new one: what each is worth before the next renewal. */
-export function TenureTable({ results, margin, discount, part, formats, nameOf, text: all }: Props) {
+export function TenureTable({ results, margin, discount, nameOf }: Props) {
+  const all = useLazyText();
   const text = all.expertParts;
+  const derive = useText('derive');
+  const { language, formats } = useCalculator();
   const { tenures, shares } = results;
   const [opened, setOpened] = useState<number | null>(null);
   const [fresh, ...rest] = tenures;
@@ -30,14 +29,14 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
     fresh?.renewals && oldest?.renewals ? formats.number(oldest.renewals / fresh.renewals, 2) : null;
   const name = ({ cohort, renewalsMade }: TenureValue): string => {
     if (cohort === null) return text.newCustomer;
-    const made = plural(part.language, text.oldCustomer, renewalsMade);
+    const made = plural(language, text.oldCustomer, renewalsMade);
     return shares.length > 1 ? fill(text.ofGroup, { label: nameOf(cohort), name: made }) : made;
   };
   const shown = opened === null ? undefined : tenures[opened];
   return (
     <>
       {oldest && times !== null && (
-        <p class="views">{plural(part.language, text.oldAgainstNew, oldest.renewalsMade, { times })}</p>
+        <p class="views">{plural(language, text.oldAgainstNew, oldest.renewalsMade, { times })}</p>
       )}
       <Scroll labelledBy="tenures">
         <table class="table">
@@ -46,7 +45,7 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
             columns={[
               text.customer,
               ...[text.left, text.nextRenewal, text.worth].map(figures),
-              { name: part.shared.derive, unseen: true },
+              { name: derive, unseen: true },
             ]}
           />
           <tbody>
@@ -65,7 +64,7 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
                       setOpened(opened === index ? null : index);
                     }}
                   >
-                    {part.shared.derive}
+                    {derive}
                     <span class="visually-hidden"> {name(tenure)}</span>
                   </button>
                 </td>
@@ -78,8 +77,6 @@ export function TenureTable({ results, margin, discount, part, formats, nameOf, 
         <DerivationView
           derivation={tenureDerivation(results, shown, { margin, discount })}
           about={all.derivation.results.tenure}
-          {...{ formats }}
-          text={all}
         />
       )}
     </>

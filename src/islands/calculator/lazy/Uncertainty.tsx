@@ -4,35 +4,28 @@ import type { Outcome } from '../../../domain/retention/outcomes.ts';
 import { variedKeys } from '../../../domain/retention/uncertainty.ts';
 import type { Spread } from '../../../domain/retention/uncertainty.ts';
 import { fill, plural } from '../../../i18n/text.ts';
-import { Chart, width } from '../charts/Chart.tsx';
-import { linearScale } from '../charts/scale.ts';
+import { Chart, width } from '../../shared/charts/Chart.tsx';
+import { linearScale } from '../../shared/charts/scale.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead } from '../../shared/TableHead.tsx';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import { useCalculator } from '../use-calculator.ts';
-import type { Amounts } from '../use-calculator.ts';
-import { formatValue } from './format-value.ts';
+import { useCalculator, useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
+import { useFormatValue } from './format-value.ts';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { RangeRow } from './RangeRow.tsx';
 import { useSpread } from './use-spread.ts';
 
-interface Props {
-  readonly part: PartProps;
-  readonly text: ExpertText;
-}
-
 /** Ranges instead of single numbers, and what they make of a result. */
-export default function Uncertainty({ part, text: all }: Props) {
-  const text = all.expertParts;
-  const use = useCalculator(part);
-  const { inputs, formats } = use;
+export default function Uncertainty() {
+  const text = useLazyText().expertParts;
+  const { countYears } = useText('lose');
+  const { inputs } = useCalculator();
   const [outcome, setOutcome] = useState<Outcome>('npv');
   const [seed, setSeed] = useState(1);
   const { spread, isDrawing } = useSpread(inputs, outcome, seed);
   return (
     <div class="flow">
-      <OutcomeSelect id="uncertainty-outcome" value={outcome} text={all} choose={setOutcome} />
+      <OutcomeSelect id="uncertainty-outcome" value={outcome} choose={setOutcome} />
       <p class="small">{text.rangesHelp}</p>
       <Scroll labelledBy="ranges">
         <table class="table ranges">
@@ -42,7 +35,7 @@ export default function Uncertainty({ part, text: all }: Props) {
           <TableHead columns={[text.input, text.low, text.likely, text.high]} />
           <tbody>
             {keysOf(outcome, inputs).map((key) => (
-              <RangeRow key={key} name={key} {...{ use, part }} text={all} />
+              <RangeRow key={key} name={key} />
             ))}
           </tbody>
         </table>
@@ -51,10 +44,10 @@ export default function Uncertainty({ part, text: all }: Props) {
         <p role="status">{text.noRanges}</p>
       ) : (
         <div class="spread" aria-busy={isDrawing}>
-          {spread && <SpreadChart {...{ spread, outcome, formats, part }} text={all} />}
+          {spread && <SpreadChart spread={spread} outcome={outcome} />}
           {!spread && !isDrawing && (
             <p role="status">
-              {text.answerEndless} <a href="#in-bound">{all.first.lose.countYears}</a>
+              {text.answerEndless} <a href="#in-bound">{countYears}</a>
             </p>
           )}
           {/* Always a line, so that nothing moves when it is filled. */}
@@ -81,33 +74,32 @@ export default function Uncertainty({ part, text: all }: Props) {
 interface SpreadProps {
   readonly spread: Spread;
   readonly outcome: Outcome;
-  readonly formats: Amounts;
-  readonly part: PartProps;
-  readonly text: ExpertText;
 }
 
-function SpreadChart({ spread, outcome, formats, part, text: all }: SpreadProps) {
-  const text = all.expertParts;
-  const { histogram, p5, p50, p95, lossChance, endless } = spread;
+function SpreadChart({ spread, outcome }: SpreadProps) {
+  const text = useLazyText().expertParts;
+  const asTable = useText('asTable');
+  const { language, formats } = useCalculator();
+  const format = useFormatValue();
+  const { histogram, p5, p50, p95, lossChance, unboundedDraws: endless } = spread;
   const [first, last] = [histogram[0], histogram.at(-1)];
   const x = linearScale([first?.from ?? 0, last?.to ?? 1], [8, width - 8]);
   const y = linearScale([0, Math.max(...histogram.map(({ count }) => count))], [170, 12]);
   // Where the three lie close, the middle one's label stands a line lower.
   const crowded = Math.min(x(p50) - x(p5), x(p95) - x(p50)) < 70;
-  const show = { formats, units: all.units, none: '' };
-  const shown = (value: number): string => formatValue(value, unitOf(outcome), show);
+  const shown = (value: number): string => format(value, unitOf(outcome));
   const amounts = { p5: shown(p5), p50: shown(p50), p95: shown(p95) };
   const loss = canLose(outcome) ? formats.percent(lossChance, 1) : null;
   const summary = [
     fill(text.spreadSummary, amounts),
     ...(loss === null ? [] : [fill(text.spreadLoss, { loss })]),
-    ...(endless === 0 ? [] : [plural(part.language, text.spreadEndless, endless)]),
+    ...(endless === 0 ? [] : [plural(language, text.spreadEndless, endless)]),
   ].join(' ');
   return (
     <Chart
       title={fill(text.spreadTitle, { draws: formats.number(spread.draws) })}
       summary={summary}
-      asTable={part.shared.asTable}
+      asTable={asTable}
       header={[text.share, text.answer]}
       rows={[
         [text.p5, amounts.p5],

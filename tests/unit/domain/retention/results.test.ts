@@ -7,7 +7,7 @@ import { derive } from '../../../../src/domain/retention/derivations.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { inputs as parseInputs, inputValue, withInput } from '../../../../src/domain/retention/inputs.ts';
 import type { Inputs } from '../../../../src/domain/retention/inputs.ts';
-import { mostWorth } from '../../../../src/domain/retention/most-worth.ts';
+import { largestGain } from '../../../../src/domain/retention/largest-gain.ts';
 import { outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
 import { portfolio } from '../../../../src/domain/retention/portfolio.ts';
 import { retentionProgramme } from '../../../../src/domain/retention/programme.ts';
@@ -205,7 +205,7 @@ describe('at the edges', () => {
       expect(unbounded).toBe(false);
     });
     test('it is the one where two points are worth most', () => {
-      expect(mostWorth(segments)?.id).toBe('s1');
+      expect(largestGain(segments)?.id).toBe('s1');
     });
     test('with the least discount nothing is without bound', () => {
       expect(computeResults({ ...near, discount: 0.001 }).all.twoPoints).toBeGreaterThan(0);
@@ -223,10 +223,10 @@ describe('at the edges', () => {
     const empty = group('empty', 0, 5, null);
     const negative = group('negative', 9, -1, null);
     const finite = group('finite', 100, 100, 1e9);
-    expect(mostWorth([negative, finite, empty, few, many])?.id).toBe('many');
-    expect(mostWorth([negative, finite, empty])?.id).toBe('finite');
-    expect(mostWorth([negative, group('loss', 1, -1, -3)])?.id).toBe('loss');
-    expect(mostWorth<typeof few>([])).toBe(undefined);
+    expect(largestGain([negative, finite, empty, few, many])?.id).toBe('many');
+    expect(largestGain([negative, finite, empty])?.id).toBe('finite');
+    expect(largestGain([negative, group('loss', 1, -1, -3)])?.id).toBe('loss');
+    expect(largestGain<typeof few>([])).toBe(undefined);
   });
   test('a negative margin is said', () => {
     expect(computeResults(withSegment({ marginShare: -0.1 })).negativeMargin).toBe(true);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseNumber } from '../../../../src/i18n/number-parser.ts';
 import { precisely } from '../../../../src/islands/calculator/lazy/format-value.ts';
-import { createAmounts } from '../../../../src/islands/calculator/use-calculator.ts';
+import { createAmounts } from '../../../../src/islands/calculator/amounts.ts';
 
 const amounts = { sv: createAmounts('sv', 'SEK', ''), en: createAmounts('en', 'SEK', '') };
 

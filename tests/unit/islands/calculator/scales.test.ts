@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commonFields, fieldOf, segmentFields } from '../../../../src/domain/retention/fields.ts';
 import type { FieldName } from '../../../../src/domain/retention/fields.ts';
-import { linearScale, niceTicks } from '../../../../src/islands/calculator/charts/scale.ts';
+import { linearScale, niceTicks } from '../../../../src/islands/shared/charts/scale.ts';
 import { fromShown, niceAbove, sliderOf, toShown } from '../../../../src/islands/calculator/field-scale.ts';
 
 const names = [...Object.keys(segmentFields), ...Object.keys(commonFields)] as FieldName[];

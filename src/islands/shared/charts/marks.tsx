@@ -9,14 +9,14 @@ const outlines = [
 ] as const;
 
 /** As many series as this can be told apart by their marks. */
-export const mostMarks = outlines.length;
+export const maxMarks = outlines.length;
 
 /** The mark of a series at a place of a drawing; beyond the last form they begin anew. */
 export function Mark({ series, x, y }: { series: number; x: number; y: number }) {
   return (
     <path
       class="dot"
-      d={outlines[series % mostMarks] ?? outlines[0]}
+      d={outlines[series % maxMarks] ?? outlines[0]}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
     />
   );

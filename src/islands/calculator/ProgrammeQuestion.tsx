@@ -7,21 +7,16 @@ import { CashChart } from './charts/CashChart.tsx';
 import { Figure } from './Figure.tsx';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
-import type { PartProps, Text } from './types.ts';
-import { useCalculator } from './use-calculator.ts';
+import { useCalculator, useText } from './context.tsx';
 
 const names = ['gain', 'yearlyCost', 'horizon'] as const;
 /** What the programme starts from, set in the first question. */
 const base = ['customers', 'revenue', 'marginShare', 'retention', 'discount'] as const;
 
-interface Props extends PartProps<(typeof names)[number]> {
-  readonly text: Text['keep'];
-}
-
 /** What a programme that keeps more customers is worth. */
-export function Keep({ text, ...part }: Props) {
-  const use = useCalculator(part);
-  const { inputs, formats } = use;
+export function ProgrammeQuestion() {
+  const text = useText('keep');
+  const { inputs, formats } = useCalculator();
   const programme = useMemo(() => programmeResults(inputs), [inputs]);
   const { npv, discountedPayback, breakEvenGain } = programme;
   const lapse = paybackLapse(programme);
@@ -36,14 +31,13 @@ export function Keep({ text, ...part }: Props) {
       id="keep"
       title={text.title}
       headline={headline}
-      part={part}
       keys={[...names, ...base]}
       numbers={names.map((name) => (
-        <NumberField key={name} name={name} about={part.fields[name]} {...{ part, use }} />
+        <NumberField key={name} name={name} />
       ))}
     >
       <dl class="figures three">
-        <Figure label={text.npv} value={formats.amount(npv)} derive="npv" part={part} />
+        <Figure label={text.npv} value={formats.amount(npv)} derive="npv" />
         <Figure
           label={text.payback}
           value={
@@ -52,7 +46,6 @@ export function Keep({ text, ...part }: Props) {
               : fill(text.paybackValue, { years: formats.number(discountedPayback, 1) })
           }
           derive="payback"
-          part={part}
         >
           {lapse !== null && fill(text.paybackLapse, { year: lapse })}
         </Figure>
@@ -64,19 +57,14 @@ export function Keep({ text, ...part }: Props) {
               : fill(text.breakEvenValue, { points: points(breakEvenGain) })
           }
           derive="breakEven"
-          part={part}
         />
       </dl>
       {inputs.segments.some(({ retention }) => retention + inputs.gain > 1 + 1e-12) && (
         <p class="small">{text.capped}</p>
       )}
       <div class="charts">
-        <BaseChart
-          {...{ programme, text, formats }}
-          without={survivorsOf(inputs)}
-          asTable={part.shared.asTable}
-        />
-        <CashChart {...{ programme, text, formats }} asTable={part.shared.asTable} />
+        <BaseChart programme={programme} without={survivorsOf(inputs)} />
+        <CashChart programme={programme} />
       </div>
     </QuestionFrame>
   );

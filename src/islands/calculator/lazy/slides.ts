@@ -7,7 +7,7 @@ import type { Question } from '../../../domain/retention/inputs.ts';
  * What stands on the screen at each question: the sliders to begin with, all that may be chosen, the figures, and
  * where these rest on more than that: on what.
  */
-export const screens: Readonly<
+export const slides: Readonly<
   Record<
     Question,
     {
@@ -15,6 +15,8 @@ export const screens: Readonly<
       readonly choices: readonly FieldName[];
       readonly figures: readonly ComparedResult[];
       readonly rest?: readonly FieldName[];
+      /** Whether the figures hold values of customers, which may count only some renewals. */
+      readonly hasValues: boolean;
     }
   >
 > = {
@@ -30,6 +32,7 @@ export const screens: Readonly<
       'growthTarget',
     ],
     figures: ['lost', 'notReplaced', 'replaced'],
+    hasValues: true,
   },
   keep: {
     sliders: ['gain', 'yearlyCost', 'horizon'],
@@ -44,6 +47,7 @@ export const screens: Readonly<
       'discount',
     ],
     figures: ['npv', 'payback', 'breakEven'],
+    hasValues: false,
   },
   post: {
     sliders: ['complaints', 'reach', 'influence'],
@@ -58,16 +62,19 @@ export const screens: Readonly<
       'conversion',
     ],
     figures: ['influenced', 'complaintCost'],
+    hasValues: true,
     rest: ['discount', ...segmentFieldNames],
   },
   where: {
     sliders: ['retention', 'marginShare'],
     choices: ['customers', 'revenue', 'marginShare', 'retention', 'acquisitionCost', 'discount'],
     figures: ['equity', 'twoPoints'],
+    hasValues: true,
   },
   trust: {
     sliders: ['faster', 'discountSaved'],
     choices: ['faster', 'discountSaved', 'deals', 'dealValue', 'cycleDays'],
     figures: ['daysSaved', 'discountKept'],
+    hasValues: false,
   },
 };

@@ -12,7 +12,7 @@ function rank({ customers, margin, twoPoints }: Group): number {
  * The group in which two more percentage points of retention are worth most; among several without bound the one with
  * the largest yearly margin.
  */
-export function mostWorth<One extends Group>(groups: readonly One[]): One | undefined {
+export function largestGain<One extends Group>(groups: readonly One[]): One | undefined {
   return groups.toSorted((a, b) => {
     const [first, second] = [rank(a), rank(b)];
     if (first !== second) return second > first ? 1 : -1;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Scroll } from '../../shared/Scroll.tsx';
-import { figures, TableHead } from '../../shared/TableHead.tsx';
+import { Scroll } from '../Scroll.tsx';
+import { figures, TableHead } from '../TableHead.tsx';
 
 interface Props {
   readonly title: string;

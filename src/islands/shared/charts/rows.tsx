@@ -10,7 +10,7 @@ export interface Row {
 
 /** The mean width of a letter at the charts' size, on the wide side. */
 const letter = 7.6;
-const most = Math.floor((width - 4) / letter);
+const maxLetters = Math.floor((width - 4) / letter);
 const [height, line] = [44, 18];
 
 /** Rows one below the other; one whose name and label do not fit beside each other has a line for each. */
@@ -21,7 +21,7 @@ export function rowsOf(texts: readonly { readonly name: string; readonly label: 
   let top = 0;
   const rows = texts.map(({ name, label }) => {
     const begin = top;
-    const bar = begin + 23 + (name.length + label.length + 1 > most ? line : 0);
+    const bar = begin + 23 + (name.length + label.length + 1 > maxLetters ? line : 0);
     top = bar + height - 23;
     return { name, label, top: begin, bar };
   });
@@ -32,7 +32,7 @@ export function rowsOf(texts: readonly { readonly name: string; readonly label: 
 export const RowText = ({ name, label, top, bar }: Row) => (
   <>
     <text x={2} y={top + 16}>
-      {name.length > most ? `${name.slice(0, most - 1)}…` : name}
+      {name.length > maxLetters ? `${name.slice(0, maxLetters - 1)}…` : name}
     </text>
     <text x={width - 2} y={bar - 7} text-anchor="end" class="value">
       {label}

@@ -5,37 +5,31 @@ import { CascadeChart } from './charts/CascadeChart.tsx';
 import { Figure } from './Figure.tsx';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
-import type { PartProps, Text } from './types.ts';
-import { useCalculator } from './use-calculator.ts';
+import { useCalculator, useText } from './context.tsx';
 
 const first = ['complaints', 'reach', 'influence'] as const;
 const assumptions = ['recovery', 'customerShare', 'leaveProbability', 'prospectShare', 'conversion'] as const;
 
-interface Props extends PartProps<(typeof first)[number] | (typeof assumptions)[number]> {
-  readonly text: Text['post'];
-}
-
 /** From an angry post to people, and on assumptions that are all shown, to money. */
-export function Post({ text, ...part }: Props) {
-  const use = useCalculator(part);
-  const { inputs, loss, formats } = use;
+export function ComplaintQuestion() {
+  const text = useText('post');
+  const { language, inputs, loss, formats } = useCalculator();
   const cascade = complaintResults(inputs, loss);
   const people = (value: number): string => formats.number(value, value < 10 ? 2 : 1);
   const reached = inputs.complaints * inputs.reach;
-  const headline = plural(part.language, text.headline, inputs.complaints, {
+  const headline = plural(language, text.headline, inputs.complaints, {
     complaints: formats.number(inputs.complaints, 1),
     reached: people(reached),
     influenced: people(cascade.influenced),
   });
   const field = (name: (typeof first)[number] | (typeof assumptions)[number]) => (
-    <NumberField key={name} name={name} about={part.fields[name]} {...{ part, use }} />
+    <NumberField key={name} name={name} />
   );
   return (
     <QuestionFrame
       id="post"
       title={text.title}
       headline={headline}
-      part={part}
       keys={[...first, ...assumptions, 'discount', ...segmentFieldNames]}
       numbers={
         <>
@@ -48,8 +42,8 @@ export function Post({ text, ...part }: Props) {
       }
     >
       <dl class="figures two">
-        <Figure label={text.influenced} value={people(cascade.influenced)} derive="influenced" part={part} />
-        <Figure label={text.cost} value={formats.amount(cascade.cost)} derive="complaintCost" part={part} />
+        <Figure label={text.influenced} value={people(cascade.influenced)} derive="influenced" />
+        <Figure label={text.cost} value={formats.amount(cascade.cost)} derive="complaintCost" />
       </dl>
       {cascade.cost === null && (
         <p class="notice warning">
@@ -67,7 +61,7 @@ export function Post({ text, ...part }: Props) {
         {inputs.recovery > 0 && fill(text.recovered, { recovery: formats.percent(inputs.recovery, 1) })}
       </p>
       {inputs.customerShare + inputs.prospectShare > 1 + 1e-9 && <p class="notice warning">{text.tooMuch}</p>}
-      <CascadeChart {...{ inputs, loss, cascade, text, formats }} asTable={part.shared.asTable} />
+      <CascadeChart cascade={cascade} />
     </QuestionFrame>
   );
 }

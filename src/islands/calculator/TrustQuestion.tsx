@@ -3,19 +3,14 @@ import { fill } from '../../i18n/text.ts';
 import { Figure } from './Figure.tsx';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
-import type { PartProps, Text } from './types.ts';
-import { useCalculator } from './use-calculator.ts';
+import { useCalculator, useText } from './context.tsx';
 
 const names = ['faster', 'discountSaved', 'deals', 'dealValue', 'cycleDays'] as const;
 
-interface Props extends PartProps<(typeof names)[number]> {
-  readonly text: Text['trust'];
-}
-
 /** What faster and cheaper deals would be worth; how much faster and cheaper is the reader's own assumption. */
-export function Trust({ text, ...part }: Props) {
-  const use = useCalculator(part);
-  const { inputs, formats } = use;
+export function TrustQuestion() {
+  const text = useText('trust');
+  const { inputs, formats } = useCalculator();
   const effect = trustEffect(inputs);
   const days = (value: number): string => formats.number(value, 1);
   const unset = inputs.faster === 0 && inputs.discountSaved === 0;
@@ -32,10 +27,9 @@ export function Trust({ text, ...part }: Props) {
               kept: formats.amount(effect.discountKept),
             })
       }
-      part={part}
       keys={names}
       numbers={names.map((name) => (
-        <NumberField key={name} name={name} about={part.fields[name]} {...{ part, use }} />
+        <NumberField key={name} name={name} />
       ))}
     >
       <dl class="figures three">
@@ -43,20 +37,13 @@ export function Trust({ text, ...part }: Props) {
           label={text.newCycle}
           value={fill(text.newCycleValue, { days: days(effect.newCycleDays) })}
           derive="newCycle"
-          part={part}
         />
         <Figure
           label={text.daysSaved}
           value={fill(text.daysSavedValue, { days: days(effect.daysSaved) })}
           derive="daysSaved"
-          part={part}
         />
-        <Figure
-          label={text.discountKept}
-          value={formats.amount(effect.discountKept)}
-          derive="discountKept"
-          part={part}
-        />
+        <Figure label={text.discountKept} value={formats.amount(effect.discountKept)} derive="discountKept" />
       </dl>
       <p class="small soft">{text.why}</p>
     </QuestionFrame>

@@ -1,7 +1,7 @@
 import type { Translation } from '../text.ts';
-import type { calculatorExpert as original } from '../sv/calculator-expert.ts';
+import type { calculatorLazy as original } from '../sv/calculator-lazy.ts';
 
-export const calculatorExpert: Translation<typeof original> = {
+export const calculatorLazy: Translation<typeof original> = {
   units: { percent: '%', points: 'pp', years: 'years', days: 'days' },
   result: {
     lost: 'Customers lost a year',

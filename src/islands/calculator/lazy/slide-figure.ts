@@ -2,11 +2,11 @@ import { figuresOf } from '../../../domain/retention/compare.ts';
 import type { ComparedResult } from '../../../domain/retention/compare.ts';
 import type { Results } from '../../../domain/retention/results.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { Text } from '../types.ts';
-import type { Amounts } from '../use-calculator.ts';
+import type { Amounts } from '../amounts.ts';
+import type { Text } from '../context.tsx';
 
 /** A figure for the room, in the words in which the page gives it, also where there is none or it has no bound. */
-export function presented(name: ComparedResult, results: Results, formats: Amounts, text: Text): string {
+export function slideFigure(name: ComparedResult, results: Results, formats: Amounts, text: Text): string {
   const { value, unit } = figuresOf(results)[name];
   if (unit === 'money') return formats.amount(value);
   const years = (count: number): string => formats.number(count, 1);

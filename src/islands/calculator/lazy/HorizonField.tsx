@@ -2,29 +2,27 @@ import { useState } from 'preact/hooks';
 import { valueHorizonRange } from '../../../domain/retention/fields.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { ExpertText } from '../Later.tsx';
-import type { PartProps } from '../types.ts';
-import { useCalculator } from '../use-calculator.ts';
+import { useCalculator, useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
 
 interface Props {
-  readonly part: Omit<PartProps, 'fields'>;
-  readonly text: ExpertText;
   /** Sets the id apart where the question stands twice on the page. */
   readonly id?: string;
 }
 
 /** Asks for a horizon where a value has no bound, and shows the one that is set. */
-export default function Bound({ part, text: all, id = 'in-bound' }: Props) {
-  const text = all.first.lose;
-  const { calculator, inputs, loss } = useCalculator(part);
+export default function HorizonField({ id = 'in-bound' }: Props) {
+  const text = useText('lose');
+  const { gainEndless, wrongYears } = useLazyText().expertParts;
+  const { language, calculator, inputs, loss } = useCalculator();
   const { valueHorizon } = inputs;
-  const gain = loss.all.twoPoints === null ? all.expertParts.gainEndless : '';
+  const gain = loss.all.twoPoints === null ? gainEndless : '';
   const why = valueHorizon === null && (loss.unbounded ? text.unbounded : gain);
   // What is being typed; null shows the years that are counted.
   const [typed, setTyped] = useState<string | null>(null);
   const { min, max } = valueHorizonRange;
   const read = (written: string): number | null => {
-    const years = parseNumber(written, part.language);
+    const years = parseNumber(written, language);
     return years !== null && Number.isInteger(years) && years >= min && years <= max ? years : null;
   };
   const wrong = typed !== null && typed.trim() !== '' && read(typed) === null;
@@ -54,7 +52,7 @@ export default function Bound({ part, text: all, id = 'in-bound' }: Props) {
           }}
         />
         <p id={`${id}-e`} class="error" role="alert">
-          {wrong && fill(all.expertParts.wrongYears, { low: min, high: max })}
+          {wrong && fill(wrongYears, { low: min, high: max })}
         </p>
       </div>
       {valueHorizon !== null && (

@@ -1,28 +1,30 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { Later } from './Later.tsx';
-import type { PartProps, Text } from './types.ts';
+import { useText } from './context.tsx';
+import { OnDemand } from './OnDemand.tsx';
 
-const parts = {
-  sensitivity: () => import('./lazy/Sensitivity.tsx'),
-  uncertainty: () => import('./lazy/Uncertainty.tsx'),
-  survival: () => import('./lazy/Survival.tsx'),
-};
-const names = ['sensitivity', 'uncertainty', 'survival'] as const;
+type Section = 'sensitivity' | 'survival' | 'uncertainty';
 
-interface Props extends PartProps {
-  readonly text: Text['expert'];
-}
+const sections: readonly (readonly [
+  name: Section,
+  load: () => Promise<{ readonly default: ComponentType }>,
+])[] = [
+  ['sensitivity', () => import('./lazy/Sensitivity.tsx')],
+  ['uncertainty', () => import('./lazy/Uncertainty.tsx')],
+  ['survival', () => import('./lazy/Survival.tsx')],
+];
 
-/** The doors to what loads on demand. */
-export function ExpertParts({ text, ...part }: Props) {
-  const [open, setOpen] = useState<readonly string[]>([]);
+/** The sections for those who want to go further; each loads when it is opened. */
+export function LazySections() {
+  const text = useText('expert');
+  const [open, setOpen] = useState<readonly Section[]>([]);
   return (
     <section class="experts" aria-labelledby="experts-title">
       <h2 id="experts-title">{text.title}</h2>
       <p class="soft" data-no-print>
         {text.intro}
       </p>
-      {names.map((name) => {
+      {sections.map(([name, load]) => {
         const isOpen = open.includes(name);
         return (
           <section key={name} class="door" aria-labelledby={`${name}-title`}>
@@ -40,7 +42,7 @@ export function ExpertParts({ text, ...part }: Props) {
             >
               {isOpen ? text.close : text.open}
             </button>
-            {isOpen && <Later load={parts[name]} part={part} />}
+            {isOpen && <OnDemand load={load}>{({ default: View }) => <View />}</OnDemand>}
           </section>
         );
       })}

@@ -134,7 +134,7 @@ describe('uncertainty', () => {
     const discount = { low: 0, high: 0.1 };
     const endless = golden.segments.map((one) => ({ ...one, retention: 1 }));
     const some = { ...golden, discount: 0, segments: endless, ranges: { discount } };
-    expect(uncertainty(some, 'equity')).toMatchObject({ draws: 10_000, endless: 0 });
+    expect(uncertainty(some, 'equity')).toMatchObject({ draws: 10_000, unboundedDraws: 0 });
     const all = {
       ...golden,
       discount: 0,
@@ -145,7 +145,7 @@ describe('uncertainty', () => {
     expect(uncertainty(all, 'equity')).toBeNull();
     const rounded = { ...golden, ranges: { 's1.retention': { low: 0.8, high: 0.9 } } };
     const spread = uncertainty(rounded, 'equity');
-    expect((spread?.draws ?? 0) + (spread?.endless ?? 0)).toBe(10_000);
+    expect((spread?.draws ?? 0) + (spread?.unboundedDraws ?? 0)).toBe(10_000);
   });
   test('drawn in steps with rests it is the same, and it rests often', () => {
     const drawing = spreadInSteps(uncertain, 'npv', { seed: 7 });

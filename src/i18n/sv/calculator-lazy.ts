@@ -1,5 +1,5 @@
 /** Texts of the calculator's parts that load on demand: an island fetches them with the part. */
-export const calculatorExpert = {
+export const calculatorLazy = {
   units: { percent: '%', points: 'p.e.', years: 'år', days: 'dagar' },
   result: {
     lost: 'Förlorade kunder om året',

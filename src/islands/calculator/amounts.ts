@@ -1,13 +1,6 @@
-import { useState } from 'preact/hooks';
-import { lossResults } from '../../domain/retention/loss.ts';
-import type { LossResults } from '../../domain/retention/loss.ts';
-import type { Inputs } from '../../domain/retention/inputs.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { createCalculator } from '../../stores/calculator.ts';
-import type { Calculator } from '../../stores/calculator.ts';
-import { useStored } from '../shared/use-stored.ts';
 
 /** Number formats that stay readable up to 10²⁴, and with null for a value without bound. */
 export interface Amounts extends Formats {
@@ -49,37 +42,4 @@ export function createAmounts(language: Language, currency: string, noBound: str
       value === null ? noBound : raised(formats.money(value, long(value, 1e9, more))),
     short: (value) => number(value, 2, long(value, 1e6)),
   };
-}
-
-let onThisPage: Calculator | undefined;
-
-/** All parts of a page share one calculator; on the server every render has its own. */
-const calculatorOf = (initial: Inputs): Calculator =>
-  import.meta.env.SSR ? createCalculator(initial) : (onThisPage ??= createCalculator(initial));
-
-interface Settings {
-  readonly initial: Inputs;
-  readonly language: Language;
-  readonly currency: string;
-  readonly shared: { readonly noBound: string };
-}
-
-export interface Use {
-  readonly calculator: Calculator;
-  readonly inputs: Inputs;
-  readonly loss: LossResults;
-  readonly formats: Amounts;
-}
-
-/** The page's calculator with its present inputs and losses, and the formats of the language. */
-export function useCalculator({ initial, language, currency, shared }: Settings): Use {
-  const [fixed] = useState(() => ({
-    calculator: calculatorOf(initial),
-    formats: createAmounts(language, currency, shared.noBound),
-    firstLoss: lossResults(initial),
-  }));
-  const { calculator, formats } = fixed;
-  const inputs = useStored(calculator.$inputs, initial);
-  const loss = useStored(calculator.$loss, fixed.firstLoss);
-  return { calculator, formats, inputs, loss };
 }

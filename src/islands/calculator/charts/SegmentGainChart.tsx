@@ -1,0 +1,22 @@
+import { Bars } from '../../shared/charts/Bars.tsx';
+import { useCalculator, useText } from '../context.tsx';
+
+/** What two more percentage points of retention are worth in each segment. */
+export function SegmentGainChart({ summary }: { readonly summary: string }) {
+  const text = useText('where');
+  const asTable = useText('asTable');
+  const { loss, formats } = useCalculator();
+  return (
+    <Bars
+      title={text.chart}
+      summary={summary}
+      asTable={asTable}
+      header={[text.name, text.twoPoints]}
+      bars={loss.segments.map(({ name, twoPoints }) => ({
+        name,
+        value: twoPoints ?? 0,
+        label: formats.amount(twoPoints),
+      }))}
+    />
+  );
+}
