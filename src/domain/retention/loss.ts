@@ -1,8 +1,7 @@
 import { sum } from '../sum.ts';
 import { churnCost } from './churn.ts';
 import type { Inputs, SegmentInputs } from './inputs.ts';
-import { portfolio } from './portfolio.ts';
-import { customerLifetimeValue } from './value.ts';
+import { customerLifetimeValue, residualLifetimeValue } from './value.ts';
 
 /** What losing and keeping customers means in one segment, or in all. Null where the value has no bound. */
 export interface LossView {
@@ -86,13 +85,13 @@ function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults
   const isUnbounded = (rate: number): boolean => valueHorizon === null && 1 - rate + discount <= 0;
   const unbounded = isUnbounded(retention);
   // Two more points can reach full retention, which without discount has no bound although today's value has.
-  const gain = isUnbounded(Math.min(1, retention + twoPoints)) ? 0 : twoPoints;
+  const raised = Math.min(1, retention + twoPoints);
   // Where a value has no bound the counts and yearly sums still hold: they are computed over one renewal.
   const horizon = unbounded ? 1 : valueHorizon;
   const margin = marginOf(one);
   const customer = { margin, retention, discount, ...(horizon === null ? {} : { horizon }) };
   const cost = churnCost({ ...customer, customers, acquisitionCost, growthTarget });
-  const [value] = portfolio({ ...customer, gain, segments: [{ ...one, margin }] }).segments;
+  const residualValue = residualLifetimeValue(customer);
   const bounded = (found: number): number | null => (unbounded ? null : found);
   return {
     ...one,
@@ -100,9 +99,11 @@ function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults
     margin,
     notReplaced: bounded(cost.notReplaced),
     lifetimeValue: bounded(customerLifetimeValue(customer)),
-    residualValue: bounded(value?.residualLifetimeValue ?? 0),
-    equity: bounded(value?.equity ?? 0),
-    twoPoints: gain === 0 ? null : (value?.gainValue ?? 0),
+    residualValue: bounded(residualValue),
+    equity: bounded(customers * residualValue + 0),
+    twoPoints: isUnbounded(raised)
+      ? null
+      : customers * (residualLifetimeValue({ ...customer, retention: raised }) - residualValue) + 0,
   };
 }
 
