@@ -12,18 +12,19 @@ import { calculatorShape } from './persistence/stored-schemas/calculator.ts';
 export const $ownInputs = storedValue<Inputs | null>(calculatorShape, null);
 
 /**
- * Inputs from a link: shown and played with, but never stored unless the reader takes them over. While the code that
- * reads the link is on its way, the reader's own stand here, so that nothing that is typed meanwhile is stored.
+ * Inputs from a link: shown and changed, but never stored unless the reader adopts them. While the code that reads the
+ * link is loading, the reader's own inputs stand here as a placeholder, so that nothing typed meanwhile is stored.
  */
 export const $linkedInputs = atom<Inputs | null>(null);
 
 /**
- * What is typed and cannot be used, by input: the results are those of the last good values. It stays while the page is
- * open, also where its field is not shown, as that of another group; until it is mended, or other numbers are brought in.
+ * Texts that were typed and cannot be used, by input key: results are those of the last valid values. A draft stays
+ * while the page is open, even when its field is not shown because another segment is selected, until it is corrected or
+ * other numbers replace it.
  */
 export const $invalidDrafts = atom<Readonly<Partial<Record<string, string>>>>({});
 
-/** Remembers what is typed for an input, or forgets it where it can be used. */
+/** Keeps an unusable text for an input; without a text the input's draft is discarded. */
 export function setInvalidDraft(key: string, text?: string): void {
   const before = $invalidDrafts.get();
   if (before[key] === text) return;
@@ -51,17 +52,17 @@ interface History {
 export const $history = atom<History>({ past: [], future: [] });
 
 /**
- * A link that was awaited brought no inputs: what stands in their place ($linkedInputs) is the reader's own again. It is
- * stored only where it was changed meanwhile.
+ * The awaited link has no usable inputs: the placeholder in $linkedInputs becomes the reader's own inputs again, stored
+ * only if it was changed meanwhile.
  */
 export function dismissLink(): void {
   if ($history.get().past.length > 0) $ownInputs.set($linkedInputs.get());
   $linkedInputs.set(null);
 }
 
-/** Steps of undo that are kept. */
+/** The number of undo steps that are kept. */
 const maxUndoSteps = 100;
-/** Changes of one input that follow within this time are one step: a drag, or a number being typed. */
+/** Changes of one input within this time are one undo step: a drag, or a number being typed. */
 const coalesceWindowMs = 1200;
 
 export interface Calculator {

@@ -16,7 +16,7 @@ export const openLink = (inputs: Inputs): void => {
   show(inputs);
 };
 
-/** The numbers of some inputs that others hold as well and that have other values there, put into a third. */
+/** Copies into `target` the inputs that differ between `before` and `after`. Segments count only where all three have the same ones. */
 function withChanges(target: Inputs, before: Inputs, after: Inputs): Inputs {
   const ids = target.segments.map(({ id }) => id);
   const isHeld = ({ segments }: Inputs): boolean =>
@@ -31,8 +31,8 @@ function withChanges(target: Inputs, before: Inputs, after: Inputs): Inputs {
 }
 
 /**
- * Settles what the reader's own inputs stood in for ($linkedInputs) while a link was awaited. Numbers that were typed
- * meanwhile are played with on the link's, which are one step of undo away; an example that was chosen gives way.
+ * The awaited link has been read: its inputs replace the placeholder in $linkedInputs. Numbers that were typed meanwhile
+ * are applied on top of the link's, as one step that can be undone; an example that was chosen meanwhile is dropped.
  * @param found the link's inputs, null where it brings none
  * @param own the reader's own inputs
  */
@@ -47,7 +47,7 @@ export function resolveLink(found: Inputs | null, own: Inputs, calculator: Calcu
   }
 }
 
-/** Back from the linked inputs to the reader's own. */
+/** Returns from the linked inputs to the reader's own. */
 export const closeLink = (): void => {
   if ($linkedInputs.get() !== null) show(null);
 };

@@ -11,7 +11,7 @@ export const cost: Range = { min: 0, max: 1e24 };
 export const count: Range = { min: 0, max: 1e12 };
 /** Shares, probabilities and yearly retention. */
 export const fraction: Range = { min: 0, max: 1 };
-/** Discount rates per year; 1,000 % is the roof. */
+/** Discount rates per year, at most 1,000 %. */
 export const discountRate: Range = { min: 0, max: 10 };
 /** Growth per year; everything may be lost, and at most eleven times the size is reached. */
 export const growthRate: Range = { min: -1, max: 10 };

@@ -71,7 +71,7 @@ export function churnCost(inputs: ChurnInputs): ChurnCost {
     yearlyMargin: result('yearlyMargin', lost * margin),
     notReplaced: result('notReplaced', lost * value),
     replacementRatio: replacementRatioOrNull(churn, growthTarget),
-    // lost · (1 + growth/churn) · cost, multiplied out: it does not jump as churn goes to nought.
+    // lost · (1 + growth/churn) · cost, multiplied out: it does not jump as churn goes to zero.
     replaced: result('replaced', customers * (churn + growthTarget) * acquisitionCost),
   };
 }

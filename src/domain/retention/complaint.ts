@@ -38,7 +38,7 @@ export interface ComplaintCascade {
  * @see Convergys (2009): 45 reached and two thirds influenced, stated intentions of UK consumers
  */
 export function complaintCascade(inputs: ComplaintInputs): ComplaintCascade {
-  // Left out is nought; null is a mistake, so `??` would not do.
+  // Left out is zero; null is a mistake, so `??` would not do.
   const optional = (name: keyof ComplaintInputs, range: Range): number => {
     const { [name]: value = 0 } = inputs;
     return inRange(name, value, range);

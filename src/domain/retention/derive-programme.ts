@@ -66,14 +66,14 @@ const presentMargin = (all: Inputs, chosen: SegmentInputs, end: string, years: n
       ).reduce((sum, value) => sum + value, 0),
   );
 
-/** The year in which the sum is below nought again, where it does not stay paid back. */
+/** The year in which the sum is below zero again, where it does not stay paid back. */
 function lapseSteps(programme: Programme): Step[] {
   const lapse = paybackLapse(programme);
   return lapse === null ? [] : [step('t₂', 'min y : y > T, S(y) < 0', lapse, 'years')];
 }
 
 /**
- * The last year below nought before the payback, the sum by then, and how much of the next year's net makes up for
+ * The last year below zero before the payback, the sum by then, and how much of the next year's net makes up for
  * it.
  */
 function paybackParts(programme: Programme, all: Inputs, chosen: SegmentInputs): Part {

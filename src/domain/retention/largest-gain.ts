@@ -2,7 +2,7 @@ import type { SegmentResults } from './loss.ts';
 
 type Group = Pick<SegmentResults, 'customers' | 'margin' | 'twoPoints'>;
 
-/** What two more points are worth, where a gain without bound is more, or with a negative margin less, than any sum. */
+/** Value of two more points; an unbounded gain sorts above (with a negative margin: below) every finite one. */
 function rank({ customers, margin, twoPoints }: Group): number {
   const yearly = customers * margin;
   return twoPoints ?? (yearly === 0 ? 0 : yearly * Infinity);

@@ -50,7 +50,7 @@ const influences: Readonly<
 /** What an outcome is counted in. */
 export const unitOf = (outcome: Outcome): Unit => (outcome === 'daysSaved' ? 'days' : 'money');
 
-/** Whether below nought means a loss. What losing customers costs is a loss above nought, and days have no sign. */
+/** Whether below zero means a loss. What losing customers costs is a loss above zero, and days have no sign. */
 export const canLose = (outcome: Outcome): boolean => outcome === 'npv' || outcome === 'equity';
 
 /** The keys of the inputs that an outcome depends on, segment by segment. */

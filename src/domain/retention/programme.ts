@@ -47,9 +47,9 @@ export interface ProgrammeYear {
 export interface Programme {
   readonly years: readonly ProgrammeYear[];
   readonly npv: number;
-  /** Years until the discounted sum first reaches nought, interpolated inside the year; null where it never does. */
+  /** Years until the discounted sum first reaches zero, interpolated inside the year; null where it never does. */
   readonly discountedPayback: number | null;
-  /** The gain at which the net present value is nought; null when even full retention does not pay. */
+  /** The gain at which the net present value is zero; null when even full retention does not pay. */
   readonly breakEvenGain: number | null;
 }
 
@@ -156,7 +156,7 @@ function payback(years: readonly ProgrammeYear[]): number | null {
 }
 
 /**
- * The first year after the payback at whose end the discounted sum is below nought again: what was won back did not
+ * The first year after the payback at whose end the discounted sum is below zero again: what was won back did not
  * stay so. Null where it stays, and where it never pays back.
  */
 export function paybackLapse({ years, discountedPayback }: Programme): number | null {
@@ -182,7 +182,7 @@ function netPresentValue({ cohorts, yearlyCost, discount, horizon }: CombinedInp
 
 /**
  * Bisection. With margins of one sign the value rises or falls steadily with the gain; with both signs it may turn,
- * and the gain that is found is one of those at which it is nought.
+ * and the gain that is found is one of those at which it is zero.
  */
 function breakEvenGain(inputs: CombinedInputs): number | null {
   if (inputs.yearlyCost === 0) return 0;

@@ -27,8 +27,8 @@ function rangeOf(inputs: Inputs, key: string): { low: number; high: number; isOw
 }
 
 /**
- * How much an outcome moves when one input at a time goes through its range, the others as they are; the largest
- * first. Before them those at one of whose ends the outcome has no bound. Empty where it has none as it is.
+ * How much an outcome moves when one input at a time goes through its range and the others keep their values, largest
+ * first. Inputs for which the outcome becomes unbounded come before all others. Empty if the base outcome is unbounded.
  */
 export function sensitivity(inputs: Inputs, outcome: Outcome): Influence[] {
   if (outcomeOf(outcome, inputs) === null) return [];

@@ -150,7 +150,7 @@ function markOf(lines: readonly string[], readNumber: ReadNumber): RegExp | stri
 
 /**
  * Whether each line is one number whose digits spaces group: `10 000` above `8 690`. `869 743` may be two numbers, but
- * no cohort rises, and no number begins with nought.
+ * no cohort rises, and no number begins with zero.
  */
 function isGroupedColumn(lines: readonly string[]): boolean {
   const numbers = lines.filter((line) => /\d/u.test(line));
@@ -204,7 +204,7 @@ const isShare = (cell: string): boolean => cell.endsWith('%');
 const isCalendarYear = (number: number): boolean =>
   Number.isInteger(number) && number >= 1900 && number <= 2200;
 
-/** The number of a year, or of a cohort, counted from nought or one. */
+/** The number of a year, or of a cohort, counted from zero or one. */
 const isOrdinal = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= maxYears;
 
 const areConsecutive = (numbers: readonly number[], step: number): boolean =>

@@ -5,7 +5,7 @@ import type { SurvivalFit } from './survival.ts';
 export interface TenureValue {
   /** The place of the cohort in the data; null for a new customer. */
   readonly cohort: number | null;
-  /** Renewals that the customer has made; the next stands at the door. */
+  /** Renewals that the customer has made so far; the next one is due now. */
   readonly renewalsMade: number;
   /** Customers of the cohort who are left; null for a new customer. */
   readonly left: number | null;

@@ -13,7 +13,7 @@ export interface Spread {
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
-  /** Share of the draws below nought. */
+  /** Share of the draws below zero. */
   readonly lossChance: number;
   /** How many draws fall in each of equally wide steps from the smallest to the largest. */
   readonly histogram: readonly { readonly from: number; readonly to: number; readonly count: number }[];

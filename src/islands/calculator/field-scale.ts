@@ -17,7 +17,7 @@ export function niceAbove(value: number): number {
 }
 
 /**
- * What a field's slider covers: its own range, or for amounts from nought to about three times their default.
+ * What a field's slider covers: its own range, or for amounts from zero to about three times their default.
  * A value beyond stretches it, so that the thumb never lies about where it is.
  */
 export function sliderOf(

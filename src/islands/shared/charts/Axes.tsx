@@ -10,7 +10,7 @@ interface Props {
   readonly bottom: number;
 }
 
-/** Hairlines across at each tick, the nought line stronger, and the labels. */
+/** Hairlines across at each tick, the zero line stronger, and the labels. */
 export function Axes({ x, y, xTicks, yTicks, left, bottom }: Props) {
   return (
     <g class="axes">

@@ -19,7 +19,7 @@ interface Props {
   readonly bars: readonly Bar[];
 }
 
-/** Horizontal bars, each with its name above and its value behind; bars below nought run to the left. */
+/** Horizontal bars, each with its name above and its value behind; bars below zero run to the left. */
 export function Bars({ title, summary, asTable, header, bars }: Props) {
   const scales = new Map<string | undefined, Scale>();
   for (const { kind } of bars) {

@@ -1,4 +1,4 @@
-/** Outlines of radius 5 around nought, told apart by their form and not by a colour. */
+/** Outlines of radius 5 around zero, told apart by their form and not by a colour. */
 const outlines = [
   'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z',
   'M-4.5 -4.5h9v9h-9Z',

@@ -13,7 +13,7 @@ const letter = 7.6;
 const maxLetters = Math.floor((width - 4) / letter);
 const [height, line] = [44, 18];
 
-/** Rows one below the other; one whose name and label do not fit beside each other has a line for each. */
+/** Stacks rows; where name and label do not fit on one line the row gets two. */
 export function rowsOf(texts: readonly { readonly name: string; readonly label: string }[]): {
   readonly rows: readonly Row[];
   readonly height: number;
@@ -28,7 +28,7 @@ export function rowsOf(texts: readonly { readonly name: string; readonly label: 
   return { rows, height: top + 2 };
 }
 
-/** A row's name and label, and the hairline on which its bar lies. A name beyond the drawing is cut: the table has it. */
+/** A row's name, label and baseline. A name wider than the drawing is truncated: the table has it in full. */
 export const RowText = ({ name, label, top, bar }: Row) => (
   <>
     <text x={2} y={top + 16}>
