@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../i18n/sv.ts';
 import { $storage } from '../../stores/persistence/index.ts';
-import { useLate } from './use-late.ts';
+import { useLazy } from './LazyPart.tsx';
 import { useStored } from './use-stored.ts';
 
 const loadTools = () => import('./StorageTools.tsx').then(({ StorageTools }) => StorageTools);
@@ -20,7 +20,7 @@ export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
       quarantined.length > 0 && 'quarantined',
     ] as const
   ).filter((kind) => kind !== false);
-  const Tools = useLate(loadTools, told.length > 0);
+  const Tools = useLazy(loadTools, told.length > 0);
   return (
     <div class="storage-notice" role="status">
       {told.map((kind) => (
