@@ -17,7 +17,7 @@ import type { Quiz } from './domain/quiz/definition.ts';
 import { examplesOf } from './domain/retention/examples.ts';
 import type { CalculatorExamples } from './domain/retention/examples.ts';
 import { missingPart } from './domain/site-parts.ts';
-import { readingMinutes } from './domain/text/reading-time.ts';
+import { longReads, readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
 import { createFormats } from './i18n/formats.ts';
@@ -57,14 +57,18 @@ export const getArticles = remember(async (language: Language): Promise<readonly
     const at = order.indexOf(article.key);
     return at === -1 ? Number.POSITIVE_INFINITY : at;
   };
-  return entries
-    .filter((entry) => entry.id.startsWith(`${language}/`))
+  const own = entries.filter((entry) => entry.id.startsWith(`${language}/`));
+  const minutesOf = ({ data, body }: (typeof own)[number]): number =>
+    data.minutes ?? readingMinutes(body ?? '');
+  const isLong = longReads(own.map(minutesOf));
+  return own
     .map((entry): Article => {
       const slug = entry.id.slice(language.length + 1);
-      const { minutes, ...data } = entry.data;
+      const minutes = minutesOf(entry);
       return {
-        ...data,
-        minutes: minutes ?? readingMinutes(entry.body ?? ''),
+        ...entry.data,
+        minutes,
+        long: isLong(minutes),
         drawing: firstDrawing(entry.body ?? ''),
         language,
         slug,

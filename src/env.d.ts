@@ -9,6 +9,10 @@ declare namespace App {
       readonly addresses: ReadonlyMap<string, string>;
       /** The pages that this site has. */
       readonly pages: readonly import('./i18n/routes.ts').PageName[];
+      /** Asked at each claim of an article: which source it leans on, and whether it is the first to do so. */
+      readonly cite?: (id: string) => import('./components/article/citations.ts').Citation | undefined;
+      /** Asked at each word of the glossary: what it means, at its first mention. */
+      readonly define: (id: string) => import('./components/article/citations.ts').Definition | undefined;
     };
     /** What the figures in an article's text are computed from; absent where the company has no calculator. */
     figures?: {

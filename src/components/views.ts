@@ -43,6 +43,8 @@ export interface Article {
   readonly sources: readonly string[];
   readonly minutes: number;
   readonly updated: Date;
+  /** Whether it takes longer to read than the handbook's articles usually do, and so is worth saying. */
+  readonly long: boolean;
   /** The first drawing of the text, which stands small in lists. */
   readonly drawing: Drawing | undefined;
   readonly entry: CollectionEntry<'articles'>;

@@ -38,6 +38,59 @@ test.describe('A reader', () => {
     await expect(page.locator('#source-convergys-2009')).toBeInViewport();
   });
 
+  test('comes back from a source to the claim that leans on it', async ({ page }) => {
+    await page.goto('/en/articles/word-of-mouth/');
+    await page.locator('#source-convergys-2009').getByRole('link', { name: 'back to the text' }).click();
+    await expect(page).toHaveURL(/#claim-convergys-2009$/u);
+    await expect(page.locator('#claim-convergys-2009')).toBeInViewport();
+  });
+
+  test('opens the meaning of a word in place, and the glossary at a second press', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/sv/artiklar/hall-dina-loften/');
+    const word = page.getByRole('link', { name: 'löfte', exact: true });
+    await expect(word).toHaveAccessibleDescription(/^löfte Ett besked/u);
+    const meaning = page.locator('#meaning-promise');
+    await expect(meaning).toBeHidden();
+    await word.click();
+    await expect(meaning).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+    await word.press('Enter');
+    await expect(page).toHaveURL(/\/sv\/ordlista\/#promise$/u);
+  });
+
+  test('reads sources and meanings beside the text where there is room', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/sv/artiklar/hall-dina-loften/');
+    const text = await page.locator('.body > p').first().boundingBox();
+    const note = await page.locator('#meaning-promise').boundingBox();
+    expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  });
+
+  test('copies the phrases over plain http, and prints a worksheet by itself', async ({ page }) => {
+    await page.goto('/sv/artiklar/hall-dina-loften/');
+    const copy = page.getByRole('button', { name: 'Kopiera fraserna' });
+    await copy.click();
+    await expect(page.locator('.phrases').getByRole('status')).toHaveText('Kopierat');
+    await page.evaluate(() => {
+      window.print = () => {
+        document.documentElement.setAttribute(
+          'data-printed',
+          document.documentElement.dataset['print'] ?? '',
+        );
+      };
+    });
+    await page.getByRole('button', { name: 'Skriv ut bladet' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'part');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('figure', { name: 'Arbetsblad: Löfteslogg' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  });
+
   test('gets past the menu with one key', async ({ page }) => {
     await page.goto('/sv/artiklar/ta-ansvar/');
     await page.keyboard.press('Tab');

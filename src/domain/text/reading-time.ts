@@ -18,3 +18,14 @@ export function wordsOf(source: string): string[] {
 export function readingMinutes(source: string): number {
   return Math.max(1, Math.round(wordsOf(source).length / wordsPerMinute));
 }
+
+/**
+ * Tells which reading times are worth saying: those of a text that takes at least half as long again as the texts
+ * around it usually do, and two minutes more. Where all take the same, the figure tells nothing.
+ * @param minutes of all texts
+ */
+export function longReads(minutes: readonly number[]): (minutes: number) => boolean {
+  const sorted = [...minutes].sort((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return (one) => one >= usual * 1.5 && one >= usual + 2;
+}

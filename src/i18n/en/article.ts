@@ -34,5 +34,12 @@ export const article: Translation<typeof original> = {
   previous: 'Previous',
   next: 'Next',
   previousAndNext: 'Previous and next article',
+  /** Where an article stands in the handbook, for those who do not see the large numeral. */
+  place: 'Article {number} of {total}',
+  backToText: 'back to the text',
+  copyPhrases: 'Copy the phrases',
+  copied: 'Copied',
+  copyFailed: 'They could not be copied. Select the text and copy it yourself.',
+  printSheet: 'Print this sheet',
   worksheet: 'Worksheet',
 };

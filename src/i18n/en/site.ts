@@ -63,6 +63,13 @@ export const site: Translation<typeof original> = {
       'What does losing customers cost, and what would it be worth to keep three more in every hundred?',
     calculateAction: 'Open the calculator',
   },
+  /** What the front page leads with, from the first example of the calculator. */
+  claim: {
+    figure: '{lost} in {customers}',
+    says: 'customers leave every year. With them goes {money} a year.',
+    example: 'That is “{example}”. Source: {source}.',
+    action: 'Work it out with your own figures',
+  },
   alsoHere: 'More ways in',
   contents: 'Contents',
   articleCount: { one: '{count} article', other: '{count} articles' },

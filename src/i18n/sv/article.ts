@@ -32,5 +32,12 @@ export const article = {
   previous: 'Föregående',
   next: 'Nästa',
   previousAndNext: 'Föregående och nästa artikel',
+  /** Where an article stands in the handbook, for those who do not see the large numeral. */
+  place: 'Artikel {number} av {total}',
+  backToText: 'tillbaka till texten',
+  copyPhrases: 'Kopiera fraserna',
+  copied: 'Kopierat',
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  printSheet: 'Skriv ut bladet',
   worksheet: 'Arbetsblad',
 };

@@ -60,6 +60,13 @@ export const site = {
     calculateText: 'Vad kostar det att förlora kunder, och vad är det värt att behålla tre till av hundra?',
     calculateAction: 'Till kalkylatorn',
   },
+  /** What the front page leads with, from the first example of the calculator. */
+  claim: {
+    figure: '{lost} av {customers}',
+    says: 'kunder går varje år. Med dem går {money} om året.',
+    example: 'Så ser det ut i ”{example}”. Källa: {source}.',
+    action: 'Räkna med era egna siffror',
+  },
   alsoHere: 'Fler sätt att börja',
   contents: 'Innehåll',
   articleCount: { one: '{count} artikel', other: '{count} artiklar' },

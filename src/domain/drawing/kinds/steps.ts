@@ -28,7 +28,14 @@ export const steps: Kind = {
     let bottom = 0;
     for (const [index, item] of items.entries()) {
       const y = top - rise * index;
-      stairs.push('L', tread * index + 1, y, 'L', tread * (index + 1) - 1, y);
+      stairs.push(
+        'L',
+        tread * index + 1,
+        y,
+        'L',
+        tread * (index + 1) + (index === items.length - 1 ? -1 : 1),
+        y,
+      );
       marks.push(...disc(index + 1, item.marked, tread * index + 22, y - 16));
       const text = label(item, tread * index + 10, y + 8, tread - 18);
       bottom = Math.max(bottom, y + 8 + heightOf(text));

@@ -1,0 +1,45 @@
+import type { GlossaryTerm, SourceNote } from '../views.ts';
+
+/** What a claim needs to know of the source that it leans on. */
+export interface Citation {
+  readonly source: SourceNote;
+  /** Its number in the list of sources, from 1. */
+  readonly number: number;
+  /** Whether this is the first claim of the article that leans on it: that one carries the note. */
+  readonly first: boolean;
+}
+
+/**
+ * Counts an article's sources while its text is rendered, from the first claim to the last.
+ * @param sources in the order of the list at the end of the article
+ * @returns what is asked at each claim; undefined for a source that the article does not list
+ */
+export function createCitations(sources: readonly SourceNote[]): (id: string) => Citation | undefined {
+  const cited = new Set<string>();
+  return (id) => {
+    const index = sources.findIndex((source) => source.id === id);
+    const source = sources[index];
+    if (!source) return undefined;
+    const first = !cited.has(id);
+    cited.add(id);
+    return { source, number: index + 1, first };
+  };
+}
+
+/** What a word of the glossary means, as it is shown beside the text. */
+export type Definition = Pick<GlossaryTerm, 'term' | 'definition'>;
+
+/**
+ * Hands out each definition once while a text is rendered, at the first mention of its word.
+ * @returns what is asked at each word; undefined where it has been given, or where the glossary has no such word
+ */
+export function createDefinitions(
+  terms: ReadonlyMap<string, Definition>,
+): (id: string) => Definition | undefined {
+  const given = new Set<string>();
+  return (id) => {
+    if (given.has(id)) return undefined;
+    given.add(id);
+    return terms.get(id);
+  };
+}
