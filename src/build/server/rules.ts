@@ -1,0 +1,57 @@
+/** What every web server is told about this site; apache.ts, iis.ts and hosts.ts say it in each server's own words. */
+
+/** An address that a page had before, and the one it has now; both paths of the site with the sub-path in front. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Headers that a page cannot give itself. The rest of the policy stands in each page; a second full policy here
+ * would forbid the inline scripts whose hashes only the pages know.
+ */
+export const headers = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  // The same for browsers, and for scanners, that do not know frame-ancestors.
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** Endings that some web servers do not know, with their types. IIS answers 404 for every ending without one. */
+export const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** What gets smaller on its way: all that is text. Pictures, fonts and the search index are compressed already. */
+export const textTypes: readonly string[] = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+];
+
+/** Files below this carry their content's hash in their name, so they never change. */
+export const hashed = 'assets/';
+export const forever = 'public, max-age=31536000, immutable';
+/** Everything else may be kept, and is asked about each time: 304 where nothing has changed. */
+export const asked = 'no-cache';
+
+/** What the build lays beside the pages for servers to read, and no visitor. */
+export const serversOnly = ['_headers', '_redirects', 'web.config'] as const;
