@@ -2,17 +2,24 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { assetName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
-import { basePath, cacheFolder, contentFolder, outputFolder } from './src/build/settings.ts';
+import { oldAddresses } from './src/build/old-addresses.ts';
+import { basePath, cacheFolder, contentFolder, outputFolder, setting } from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
+import { movedPages } from './src/integrations/moved-pages.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
 
 const site = readSite(contentFolder());
+const moved = oldAddresses(contentFolder(), basePath(), {
+  languages: site.languages,
+  drafts: setting('PLAYBOOK_DRAFTS', '') !== '',
+});
 
 export default defineConfig({
   site: site.url,
@@ -30,7 +37,13 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [browserChunks()] },
+  vite: {
+    plugins: [browserChunks()],
+    build: { rolldownOptions: { output: { assetFileNames: assetName } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },
+    },
+  },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [
@@ -45,6 +58,7 @@ export default defineConfig({
     searchIndex(),
     contentSecurityPolicy(),
     layPictures(contentFolder(), basePath()),
-    serverFiles(basePath()),
+    movedPages(moved, basePath(), site.url),
+    serverFiles(basePath(), moved),
   ],
 });

@@ -18,6 +18,21 @@ export async function pagePaths(page: PageName) {
   });
 }
 
+/**
+ * The static paths of a list that people meet when they shorten an address: all articles, all themes.
+ * @param parameter the name of the folder of `src/pages/[language]/` that the list stands in
+ */
+export async function listPaths(parameter: 'articles' | 'themes') {
+  const { languages } = await getSite();
+  const translations: Translations = Object.fromEntries(
+    languages.map((language) => [language, routes[parameter](language)]),
+  );
+  return languages.map((language) => ({
+    params: { language, [parameter]: routes[parameter](language).split('/').at(-2) },
+    props: { language, translations },
+  }));
+}
+
 /** The static paths of the article pages. */
 export async function articlePaths() {
   const site = await getSite();

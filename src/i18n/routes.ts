@@ -56,7 +56,11 @@ export interface Routes {
   /** Any path of the site, e.g. `favicon.svg`. */
   file: (path: string) => string;
   page: (language: Language, page: PageName) => string;
+  /** The list of all themes. */
+  themes: (language: Language) => string;
   theme: (language: Language, slug: string) => string;
+  /** The list of all articles. */
+  articles: (language: Language) => string;
   article: (language: Language, slug: string) => string;
   workshop: (language: Language, slug: string) => string;
 }
@@ -71,7 +75,9 @@ export function createRoutes(base: string): Routes {
   return {
     file: (path) => root + path.replace(/^\/+/u, ''),
     page: (language, page) => below(language, segments[language][page]),
+    themes: (language) => below(language, segments[language].theme),
     theme: (language, slug) => below(language, segments[language].theme, slug),
+    articles: (language) => below(language, segments[language].article),
     article: (language, slug) => below(language, segments[language].article, slug),
     workshop: (language, slug) => below(language, segments[language].workshops, slug),
   };

@@ -25,9 +25,7 @@ export function serverFiles(base: string, moved: readonly Moved[] = []): AstroIn
           // GitHub Pages would otherwise leave out every file whose name begins with an underscore.
           '.nojekyll': '',
         };
-        await Promise.all(
-          Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
-        );
+        await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
       },
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, line, name } from './shared.ts';
+import { aliases, key, line, name } from './shared.ts';
 
 /** The frontmatter of an article, `content/articles/{sv,en}/<slug>.mdx`. */
 export const articleSchema = z.strictObject({
@@ -31,6 +31,7 @@ export const articleSchema = z.strictObject({
     .describe(
       'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
     ),
+  aliases,
   updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
 });
 

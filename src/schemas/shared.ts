@@ -44,3 +44,11 @@ export const label = z
   .describe(
     'How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured).',
   );
+
+/** Earlier names of a file, without folder and ending: what its address ended with. */
+export const aliases = z
+  .array(key)
+  .default([])
+  .describe(
+    'Earlier names of the file, without folder and ending. Links to these old addresses lead to the new one. Default: none.',
+  );

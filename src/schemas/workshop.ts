@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
-import { key, line, name } from './shared.ts';
+import { aliases, key, line, name } from './shared.ts';
 
 const step = z.strictObject({
   minutes: z
@@ -60,6 +60,7 @@ export const workshopSchema = z
       .describe(
         'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
       ),
+    aliases,
     updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
   })
   .superRefine(({ minutes, agenda }, context) => {

@@ -27,8 +27,11 @@ test('The sitemap has every page of the contract, in both languages', () => {
   ]) {
     expect(paths).toContain(path);
   }
-  expect(paths.filter((path) => path.startsWith('/sv/artiklar/'))).toHaveLength(24);
-  expect(paths.filter((path) => path.startsWith('/en/articles/'))).toHaveLength(24);
+  // What people meet when they shorten an address is a page as well.
+  for (const list of ['/sv/artiklar/', '/en/articles/', '/sv/teman/', '/en/themes/'])
+    expect(paths).toContain(list);
+  expect(paths.filter((path) => /^\/sv\/artiklar\/./u.test(path))).toHaveLength(24);
+  expect(paths.filter((path) => /^\/en\/articles\/./u.test(path))).toHaveLength(24);
   expect(paths.filter((path) => path.includes('404'))).toEqual([]);
 });
 

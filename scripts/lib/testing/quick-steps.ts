@@ -1,16 +1,9 @@
-import { requireBrowser } from '../browser.ts';
 import { playwrightStep, scriptStep, toolStep, unitStep } from './runners.ts';
 import { builds, siteVariables } from './sites.ts';
 import type { Step } from './step.ts';
 
 /** A browser, found or installed: said apart, because a machine without one is no fault of the site. */
-const browserFound: Step = {
-  title: 'Browser found',
-  run({ say }) {
-    say(requireBrowser());
-    return Promise.resolve({ passed: 1, failed: 0 });
-  },
-};
+export const browserFound = scriptStep('Browser found', 'scripts/find-browser.ts');
 
 /**
  * `npm test`: everything that can be wrong, two steps at a time, the browser last. The unit tests take as long as all
@@ -18,12 +11,12 @@ const browserFound: Step = {
  */
 export const quickSteps: readonly Step[] = [
   unitStep('Units'),
+  browserFound,
   toolStep('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning'], { key: 'astro' }),
   scriptStep('Content', 'scripts/check.ts'),
   ...Object.values(builds),
   toolStep('Linter', 'eslint', ['.', '--max-warnings', '0']),
   toolStep('Format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  browserFound,
   playwrightStep('Browser', 'browser', [], siteVariables, {
     needs: [browserFound.title, ...Object.values(builds).map(({ title }) => title)],
   }),

@@ -60,18 +60,26 @@ async function turnPartsOff(content: string): Promise<void> {
   await writeFile(file, settings.replace(/(assessment|calculator): true/gu, '$1: false'));
 }
 
-/** Another company's content: a copy of ours with a self-assessment of its own. */
-async function giveOwnQuiz(content: string): Promise<void> {
+/** Another company's content: a copy of ours with a self-assessment of its own, and an article that has been renamed. */
+async function makeAnother(content: string): Promise<void> {
   const quiz = join(content, 'quiz');
   for (const name of await readdir(quiz)) await rm(join(quiz, name));
   await cp('tests/fixtures/quiz/service.yaml', join(quiz, 'service.yaml'));
+  for (const [file, alias] of [
+    ['sv/hall-dina-loften.mdx', 'gamla-loften'],
+    ['en/keep-promises.mdx', 'old-promises'],
+  ] as const) {
+    const article = join(content, 'articles', file);
+    const text = await readFile(article, 'utf8');
+    await writeFile(article, text.replace('\nupdated:', `\naliases: [${alias}]\nupdated:`));
+  }
 }
 
 /** The builds by what they are for; a step that looks at one needs it by its `title`. */
 export const builds = {
   // Before our own: what these builds remember of their folder, which is then gone, must not reach the next.
   without: build('Build with parts off', { PLAYBOOK_OUT: sites.without }, turnPartsOff),
-  second: build('Build of another company', { PLAYBOOK_OUT: sites.second }, giveOwnQuiz),
+  second: build('Build of another company', { PLAYBOOK_OUT: sites.second }, makeAnother),
   own: build('Build', { PLAYBOOK_OUT: sites.own }),
   below: build('Build below a path', { PLAYBOOK_OUT: sites.below, PLAYBOOK_BASE: subPath }),
 } as const;

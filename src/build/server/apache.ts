@@ -21,8 +21,8 @@ ErrorDocument 404 ${base}404.html
 ${errorPages.join('\n')}
 
 <IfModule mod_alias.c>
-  # For servers, not for visitors; Apache itself hides only what begins with .ht.
-  RedirectMatch 404 ^${escaped(base)}(${serversOnly.map(escaped).join('|')})$
+  # For servers, not for visitors.
+  RedirectMatch 404 ^${escaped(base)}(?:\\.(?!well-known/)|(?:${serversOnly.map(escaped).join('|')})$)
   # Folders without a page of their own are not listed.
   RedirectMatch 404 ^${escaped(base)}(${hashed}|pagefind/)$
 ${moved.map(({ from, to }) => `  Redirect 301 ${from} ${to}\n`).join('')}</IfModule>

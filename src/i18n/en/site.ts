@@ -86,8 +86,15 @@ export const site: Translation<typeof original> = {
     text: 'The address leads nowhere. The page may have moved, or the address was copied with a mistake in it.',
     action: 'To the start page',
   },
+  moved: {
+    title: 'This page has moved',
+    action: 'Go to its new address',
+  },
   chooser: {
     title: 'Choose a language',
     action: 'Read in English',
   },
+  articleList: 'All articles',
+  articleListLead: 'Every article in the handbook, theme by theme.',
+  themeListLead: 'The themes of the handbook, and what each of them is about.',
 };

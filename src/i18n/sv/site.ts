@@ -83,8 +83,15 @@ export const site = {
     text: 'Adressen leder ingenstans. Sidan kan ha flyttats, eller så blev det ett fel när adressen skrevs av.',
     action: 'Till startsidan',
   },
+  moved: {
+    title: 'Sidan har flyttat',
+    action: 'Gå till den nya adressen',
+  },
   chooser: {
     title: 'Välj språk',
     action: 'Läs på svenska',
   },
+  articleList: 'Alla artiklar',
+  articleListLead: 'Handbokens alla artiklar, tema för tema.',
+  themeListLead: 'Handbokens teman, och vad vart och ett handlar om.',
 };

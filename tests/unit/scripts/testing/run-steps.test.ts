@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runSteps } from '../../../../scripts/lib/testing/run-steps.ts';
+import { longSteps } from '../../../../scripts/lib/testing/long-steps.ts';
+import { browserFound } from '../../../../scripts/lib/testing/quick-steps.ts';
+import { builds } from '../../../../scripts/lib/testing/sites.ts';
 import type { Step } from '../../../../scripts/lib/testing/step.ts';
 
 /** Notes when steps begin and end; each takes a few turns of the event loop. */
@@ -73,4 +76,13 @@ describe('the steps of a test run', () => {
       'These steps wait for one that is not there: a',
     );
   });
+});
+
+test('every file in scripts/long is a step, with a title of its own and a need that is among the builds', async () => {
+  const steps = await longSteps();
+  expect(steps.length).toBeGreaterThan(0);
+  expect(new Set(steps.map(({ title }) => title)).size).toBe(steps.length);
+  const before = [...Object.values(builds), browserFound].map(({ title }) => title);
+  for (const { title, needs = [] } of steps)
+    expect(before, title).toEqual(expect.arrayContaining([...needs]));
 });
