@@ -71,6 +71,11 @@ export const site: Translation<typeof original> = {
     action: 'Work it out with your own figures',
   },
   alsoHere: 'More ways in',
+  /** Ways in besides the doors. */
+  lines: {
+    paths: 'A learning path for your role',
+    workshops: 'Workshops you can lead yourself',
+  },
   contents: 'Contents',
   articleCount: { one: '{count} article', other: '{count} articles' },
   minutes: { one: '{count} minute', other: '{count} minutes' },

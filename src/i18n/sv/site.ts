@@ -68,6 +68,11 @@ export const site = {
     action: 'Räkna med era egna siffror',
   },
   alsoHere: 'Fler sätt att börja',
+  /** Ways in besides the doors. */
+  lines: {
+    paths: 'Lärvägar för din roll',
+    workshops: 'Workshoppar att hålla själv',
+  },
   contents: 'Innehåll',
   articleCount: { one: '{count} artikel', other: '{count} artiklar' },
   minutes: { one: '{count} minut', other: '{count} minuter' },
