@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { attributeOf, readPage, textIn } from '../build/html-tree.ts';
 import type { HtmlPage } from '../build/html-tree.ts';
 import { pageProblems } from '../build/page-guards.ts';
+import { stylesInHead } from '../build/styles-in-head.ts';
 
 /** Scripts that a browser does not run need no permission. */
 const data = /^application\/(?:ld\+)?json$/iu;
@@ -78,7 +79,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for await (const path of glob('**/*.html', { cwd: folder })) {
           const file = join(folder, path);
-          const page = readPage(await readFile(file, 'utf8'));
+          const page = readPage(stylesInHead(readPage(await readFile(file, 'utf8'))));
           const problems = pageProblems(page);
           if (problems.length > 0)
             throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);

@@ -41,13 +41,16 @@ export default function PathSteps({ language, text, minutes, steps }: Props) {
           </>
         )}
       </p>
-      <ol class="path-steps" role="list">
-        {steps.map((step) => (
-          <li key={step.id} data-done={done.has(step.id)} data-step={step.id}>
-            <PathStep {...{ language, text, minutes, step }} done={done.has(step.id)} />
-          </li>
-        ))}
-      </ol>
+      {/* Firefox would otherwise put back the ticks of the last visit over the stored ones; a box itself may not say so. */}
+      <form autocomplete="off">
+        <ol class="path-steps" role="list">
+          {steps.map((step) => (
+            <li key={step.id} data-done={done.has(step.id)} data-step={step.id}>
+              <PathStep {...{ language, text, minutes, step }} done={done.has(step.id)} />
+            </li>
+          ))}
+        </ol>
+      </form>
     </>
   );
 }
@@ -93,7 +96,6 @@ function PathStep({ language, text, minutes, step, done }: StepProps) {
           <label>
             <input
               type="checkbox"
-              autocomplete="off"
               checked={done}
               aria-label={fill(text.tick, { title: step.title })}
               onChange={({ currentTarget }) => {
