@@ -1,5 +1,5 @@
 import { playwrightStep, scriptStep, toolStep, unitStep } from './runners.ts';
-import { builds, siteVariables } from './sites.ts';
+import { builds, siteVariables, sites } from './sites.ts';
 import type { Step } from './step.ts';
 
 /** A browser, found or installed: said apart, because a machine without one is no fault of the site. */
@@ -15,6 +15,9 @@ export const quickSteps: readonly Step[] = [
   toolStep('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning'], { key: 'astro' }),
   scriptStep('Content', 'scripts/check.ts'),
   ...Object.values(builds),
+  scriptStep('Valid HTML', 'scripts/check-html.ts', [sites.own, sites.second], {
+    needs: [builds.own.title, builds.second.title],
+  }),
   toolStep('Linter', 'eslint', ['.', '--max-warnings', '0']),
   toolStep('Format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   playwrightStep('Browser', 'browser', [], siteVariables, {

@@ -29,9 +29,15 @@ export const toolStep = (
 });
 
 /** A step that is one script of the project. */
-export const scriptStep = (title: string, script: string): Step => ({
+export const scriptStep = (
+  title: string,
+  script: string,
+  parameters: readonly string[] = [],
+  rest: Omit<Step, 'title' | 'run'> = {},
+): Step => ({
   title,
-  run: async ({ output }) => verdictOf(await run('node', [script], output)),
+  ...rest,
+  run: async ({ output }) => verdictOf(await run('node', [script, ...parameters], output)),
 });
 
 /** The unit tests, on half of the processors: another step runs beside them. */

@@ -1,0 +1,28 @@
+// The W3C's own checker over every page of two companies.
+import { glob } from 'node:fs/promises';
+import { unusedExceptions, w3cErrors, whyNot, withoutExceptions } from '../lib/html/w3c.ts';
+import { builds, sites } from '../lib/testing/sites.ts';
+import type { Step } from '../lib/testing/step.ts';
+
+const step: Step = {
+  title: 'Valid HTML (W3C)',
+  needs: [builds.own.title, builds.second.title],
+  async run({ say }) {
+    const reason = whyNot();
+    if (reason !== undefined) return { passed: 0, failed: 0, skipped: 1, leftOut: [reason] };
+    const folders = [sites.own, sites.second];
+    let pages = 0;
+    for (const folder of folders) pages += (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).length;
+    const all = w3cErrors(folders);
+    const errors = withoutExceptions(all);
+    for (const { url = '', lastLine = 0, message, extract = '' } of errors)
+      say(`${url}:${lastLine}  ${message}  ${extract.replaceAll(/\s+/gu, ' ')}`);
+    for (const { message, reason: why } of unusedExceptions(all))
+      say(
+        `No page needs the exception ${message.source} any more (${why}): take it away from scripts/lib/html/w3c.ts.`,
+      );
+    const wrong = new Set(errors.map(({ url }) => url)).size;
+    return { passed: Math.max(0, pages - wrong), failed: wrong };
+  },
+};
+export default step;
