@@ -73,3 +73,22 @@ export function expectedOrders(inputs: {
   });
   return result('the expected orders', orders * alive(model, customer));
 }
+
+/**
+ * The probability that a customer orders at all in the coming time: still there, and the next order falls in it. Leaving
+ * comes after an order in this model, so the first one is not held up by it.
+ * @throws RangeError as `expectedOrders`
+ * @see Fader, Hardie & Lee (2005), section 3: times between orders of a customer who is there are exponential
+ */
+export function probabilityOfOrder(inputs: {
+  readonly model: BgNbd;
+  readonly customer: History;
+  readonly horizon: number;
+}): number {
+  const model = modelOf(inputs.model);
+  const customer = historyOf('customer', inputs.customer);
+  const horizon = inRange('horizon', inputs.horizon, time);
+  const shape = model.r + customer.frequency;
+  const orders = -Math.expm1(-shape * Math.log1p(horizon / (model.alpha + customer.age)));
+  return result('the probability', orders * alive(model, customer));
+}

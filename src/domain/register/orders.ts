@@ -29,18 +29,11 @@ export interface CustomerSummary {
   readonly last: string;
 }
 
-/** The lines of one customer on one day. */
-interface Day {
+/** The lines of one customer: day numbers and amounts, side by side. */
+export interface CustomerLines {
+  readonly days: number[];
   readonly amounts: number[];
-  /** A day on which goods only came back is no day with an order. */
-  hasOrder: boolean;
 }
-
-/** Added from the smallest, so that the order of the lines in a file makes no difference, not even in the last digit. */
-const sum = (amounts: readonly number[]): number =>
-  amounts.length === 1
-    ? (amounts[0] ?? 0)
-    : [...amounts].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
 
 /**
  * Sums an order list up by customer, as models of repeat buying take it: several orders on one day are one, and lines
@@ -59,49 +52,75 @@ export function summariseOrders(inputs: {
   const until = dayNumber('until', inputs.until);
   const { unitDays = 7 } = inputs;
   inRange('unitDays', unitDays, { above: 0, max: 36_525 });
-  const customers = byCustomer(inputs.orders, until);
-  return [...customers.keys()]
-    .sort()
-    .flatMap((customer) =>
-      summarise(customer, customers.get(customer) ?? new Map<number, Day>(), until, unitDays),
-    );
+  const customers = linesByCustomer(inputs.orders, until);
+  return [...customers.keys()].sort().flatMap((customer) => {
+    const lines = customers.get(customer);
+    return lines ? summarise(customer, lines, until, unitDays) : [];
+  });
 }
 
-function byCustomer(orders: unknown, until: number): Map<string, Map<number, Day>> {
-  const customers = new Map<string, Map<number, Day>>();
+/**
+ * The lines of each customer up to the end, sorted by day and amount: the order of the lines in a file makes no
+ * difference, not even in the last digit of a sum.
+ * @throws RangeError as {@link summariseOrders}
+ */
+export function linesByCustomer(orders: unknown, until: number): Map<string, CustomerLines> {
+  const customers = new Map<string, CustomerLines>();
   const dayNumbers = new Map<unknown, number>();
   listInRange('orders', orders, 0, mostRows).forEach((order, index) => {
-    const field = `orders[${index}]`;
-    const line = recordOf(field, order) as Partial<Record<keyof Order, unknown>>;
-    const customer = textOf(`${field}.customer`, line.customer, 1);
-    const date = dayNumbers.get(line.date) ?? dayNumber(`${field}.date`, line.date);
-    dayNumbers.set(line.date, date);
-    const value = inRange(`${field}.amount`, line.amount, amount);
+    const { customer, date, amount: value } = checked(order, index, dayNumbers);
     if (date > until) return;
-    const days = customers.get(customer) ?? new Map<number, Day>();
-    customers.set(customer, days);
-    const day = days.get(date) ?? { amounts: [], hasOrder: false };
-    days.set(date, day);
-    day.amounts.push(value);
-    day.hasOrder ||= value >= 0;
+    const lines = customers.get(customer) ?? { days: [], amounts: [] };
+    if (lines.days.length === 0) customers.set(customer, lines);
+    lines.days.push(date);
+    lines.amounts.push(value);
   });
+  for (const [customer, { days, amounts }] of customers) {
+    const places = days.map((_, place) => place);
+    const at = (numbers: readonly number[], place: number): number => numbers[place] ?? 0;
+    places.sort((x, y) => at(days, x) - at(days, y) || at(amounts, x) - at(amounts, y));
+    customers.set(customer, {
+      days: places.map((place) => at(days, place)),
+      amounts: places.map((place) => at(amounts, place)),
+    });
+  }
   return customers;
+}
+
+function checked(
+  order: unknown,
+  index: number,
+  dayNumbers: Map<unknown, number>,
+): { customer: string; date: number; amount: number } {
+  const line = recordOf(`orders[${index}]`, order) as Partial<Record<keyof Order, unknown>>;
+  const customer = textOf(`orders[${index}].customer`, line.customer, 1);
+  const date = dayNumbers.get(line.date) ?? dayNumber(`orders[${index}].date`, line.date);
+  dayNumbers.set(line.date, date);
+  return { customer, date, amount: inRange(`orders[${index}].amount`, line.amount, amount) };
 }
 
 function summarise(
   customer: string,
-  days: ReadonlyMap<number, Day>,
+  { days, amounts }: CustomerLines,
   until: number,
   unitDays: number,
 ): CustomerSummary[] {
-  const dates = [...days.keys()].sort((a, b) => a - b);
-  const sums = dates.map((date) => sum(days.get(date)?.amounts ?? []));
-  const ordered = dates.flatMap((date, index) =>
-    days.get(date)?.hasOrder ? [{ date, sum: sums[index] ?? 0 }] : [],
-  );
-  const [first, ...repeats] = ordered;
-  const last = ordered.at(-1);
-  if (!first || !last) return [];
+  // Days with an order, and what was bought on each; a day on which goods only came back is none.
+  const ordered: { date: number; sum: number; isOrder: boolean }[] = [];
+  let revenue = 0;
+  days.forEach((date, place) => {
+    const value = amounts[place] ?? 0;
+    revenue += value;
+    const day = ordered.at(-1);
+    if (day?.date !== date) ordered.push({ date, sum: value, isOrder: value >= 0 });
+    else {
+      day.sum += value;
+      day.isOrder ||= value >= 0;
+    }
+  });
+  const [first, ...repeats] = ordered.filter(({ isOrder }) => isOrder);
+  if (!first) return [];
+  const last = repeats.at(-1) ?? first;
   const spent = repeats.reduce((total, repeat) => total + repeat.sum, 0);
   return [
     {
@@ -110,7 +129,7 @@ function summarise(
       recency: (last.date - first.date) / unitDays,
       age: (until - first.date) / unitDays,
       monetary: repeats.length === 0 ? 0 : spent / repeats.length,
-      revenue: sums.reduce((total, value) => total + value, 0),
+      revenue: revenue + 0,
       first: dayText(first.date),
       last: dayText(last.date),
     },
