@@ -1,5 +1,6 @@
 import { found, inRange, recordOf } from '../range.ts';
 import type { Range } from '../range.ts';
+import { dayLength } from '../time/day.ts';
 
 /** Model parameters: above 0, and far beyond what any data give. */
 export const parameter: Range = { above: 0, max: 1e9 };
@@ -13,7 +14,7 @@ export const amount: Range = { min: -1e15, max: 1e15 };
 export const mostRows = 10_000_000;
 
 const shape = /^(\d{4})-(\d\d)-(\d\d)$/u;
-const msPerDay = 86_400_000;
+
 
 /**
  * The number of a calendar day, counted from 1970-01-01.
@@ -26,13 +27,13 @@ export function dayNumber(field: string, value: unknown): number {
     // Date would take a year below 100 for one of the last century.
     const at = new Date(0);
     at.setUTCFullYear(year, month - 1, day);
-    if (at.getUTCMonth() === month - 1 && at.getUTCDate() === day) return at.getTime() / msPerDay;
+    if (at.getUTCMonth() === month - 1 && at.getUTCDate() === day) return at.getTime() / dayLength;
   }
   throw new RangeError(`${field} must be a day of the calendar written YYYY-MM-DD; found ${found(value)}`);
 }
 
 /** The day of a number that {@link dayNumber} gave. */
-export const dayText = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
+export const dayText = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
 
 /** A customer's history as the models take it, checked. */
 export interface History {

@@ -1,5 +1,5 @@
 import { randomFrom } from '../random.ts';
-import { daysAfter } from '../text/day.ts';
+import { daysAfter } from '../time/day.ts';
 import { organisationDigits } from './names.ts';
 import { simulateOrders } from './simulate.ts';
 

@@ -1,3 +1,5 @@
+import { dayLength } from '../../time/day.ts';
+
 /** In which order day, month and year stand where all are numbers. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 export const dateOrders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
@@ -25,7 +27,6 @@ const english: Readonly<Partial<Record<string, string>>> = { may: 'maj', oct: 'o
 
 const firstYear = 1950;
 const lastYear = 2100;
-const msPerDay = 86_400_000;
 /** Excel's day 0; its false leap day of 1900 lies before any date that is taken. */
 const excelStart = Date.UTC(1899, 11, 30);
 
@@ -69,7 +70,7 @@ export function readDate(text: string, order: DateOrder): string | null {
   if (whole) return dayOf(fullYear(whole[1] ?? ''), Number(whole[2]), Number(whole[3]));
   const count = serial.exec(trimmed);
   if (count) {
-    const at = new Date(excelStart + Number(count[1]) * msPerDay);
+    const at = new Date(excelStart + Number(count[1]) * dayLength);
     return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
   }
   const words = named.exec(trimmed);
