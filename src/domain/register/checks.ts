@@ -15,7 +15,6 @@ export const mostRows = 10_000_000;
 
 const shape = /^(\d{4})-(\d\d)-(\d\d)$/u;
 
-
 /**
  * The number of a calendar day, counted from 1970-01-01.
  * @throws RangeError unless it is a day of the calendar written `YYYY-MM-DD`
