@@ -39,6 +39,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [browserChunks()],
+    // A worker in modules: the reader of workbooks loads only when one is opened.
+    worker: { format: 'es' },
     build: { rolldownOptions: { output: { assetFileNames: assetName } } },
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },

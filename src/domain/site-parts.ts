@@ -1,11 +1,12 @@
 /** The parts of the site that a company turns on and off in site.yaml. */
-export const siteParts = ['assessment', 'calculator', 'team'] as const;
+export const siteParts = ['assessment', 'calculator', 'team', 'register'] as const;
 export type SitePart = (typeof siteParts)[number];
 
 /** The pages that need a part, by the page's name; every other page is always there. */
 const neededBy: Readonly<Partial<Record<string, readonly SitePart[]>>> = {
   assessment: ['assessment'],
   calculator: ['calculator'],
+  register: ['register'],
   // The team picture is made of results of the self-assessment.
   team: ['team', 'assessment'],
 };

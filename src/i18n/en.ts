@@ -11,6 +11,8 @@ import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
 import { files } from './en/files.ts';
 import { paths } from './en/paths.ts';
+import { register } from './en/register.ts';
+import { registerAnswers } from './en/register-answers.ts';
 import { results } from './en/results.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
@@ -32,6 +34,8 @@ export const en = {
   methodsMoney,
   files,
   paths,
+  register,
+  registerAnswers,
   results,
   scores,
   search,

@@ -10,6 +10,8 @@ import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
 import { files } from './sv/files.ts';
 import { paths } from './sv/paths.ts';
+import { register } from './sv/register.ts';
+import { registerAnswers } from './sv/register-answers.ts';
 import { results } from './sv/results.ts';
 import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
@@ -31,6 +33,8 @@ export const sv = {
   methodsMoney,
   files,
   paths,
+  register,
+  registerAnswers,
   results,
   scores,
   search,

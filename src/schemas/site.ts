@@ -92,6 +92,10 @@ export const siteSchema = z
         assessment: z.boolean().default(true).describe('The self-assessment. Default: true.'),
         calculator: z.boolean().default(true).describe('The calculator. Default: true.'),
         team: z.boolean().default(true).describe('The team picture. Default: true.'),
+        register: z
+          .boolean()
+          .default(true)
+          .describe('The register check, which answers from a company’s own order list. Default: true.'),
       })
       .prefault({})
       .describe('Which parts of the site are on; a part that is off has no page and no link.'),

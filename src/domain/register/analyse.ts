@@ -52,7 +52,7 @@ export interface CustomerAnswer {
 }
 
 /** Why no model was fitted, in order of weight. */
-export type NoModel = 'fewCustomers' | 'fewRepeating' | 'shortHistory' | 'noFit';
+export type NoModel = 'noOrders' | 'fewCustomers' | 'fewRepeating' | 'shortHistory' | 'noFit';
 
 export interface OrdersModel {
   readonly fit: BgNbdFit;

@@ -17,6 +17,7 @@ export const site: Translation<typeof original> = {
     home: 'Home',
     assessment: 'Self-assessment',
     calculator: 'Calculator',
+    register: 'Register check',
     results: 'My results',
     team: 'Your team',
     workshops: 'Workshops',
@@ -29,6 +30,8 @@ export const site: Translation<typeof original> = {
   descriptions: {
     assessment: 'Thirty questions on how you deal with customers. Your answers stay in your browser.',
     calculator: 'Work out what losing customers costs, and what it is worth to keep more of them.',
+    register:
+      'Bring your order list and see within a minute which customers are large, which have gone quiet and how many stay.',
     results:
       'What you have answered, calculated and read. It is all in your browser, and it is yours to manage.',
     team: 'A shared picture of the team’s self-assessments in which no one person can be seen.',
@@ -47,7 +50,7 @@ export const site: Translation<typeof original> = {
   contact: 'Questions about this playbook: {name}.',
   privacyLine: 'What you type here stays in your browser.',
   doors: {
-    heading: 'Three ways in',
+    heading: 'Ways in',
     readTitle: 'Read',
     readText: {
       one: 'One article on what builds trust.',
@@ -62,6 +65,9 @@ export const site: Translation<typeof original> = {
     calculateText:
       'What does losing customers cost, and what would it be worth to keep three more in every hundred?',
     calculateAction: 'Open the calculator',
+    checkTitle: 'Look',
+    checkText: 'Bring your order list. Which customers are large, which have gone quiet, and how many stay?',
+    checkAction: 'To the register check',
   },
   /** What the front page leads with, from the first example of the calculator. */
   claim: {

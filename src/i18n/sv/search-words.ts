@@ -3,6 +3,8 @@ export const searchWords = {
   assessment: 'självtest test testa prov quiz enkät frågor frågeformulär skatta dig själv',
   calculator:
     'räknare kalkylatorn kalkyl kalkylen räkna beräkna beräkning uträkning simulering kostnad förlora behålla kunder',
+  register:
+    'kundregister registret orderlista fakturalista kundlista kundanalys ABC-analys inaktiva tysta tappade kunder ringlista prognos CLV RFM BG/NBD csv excel dubbletter rensa',
   results: 'resultat mitt resultat poäng mina svar historik åtaganden scenarier exportera importera radera',
   team: 'teamet grupp gruppen teamresultat medelvärde ledare chef bidra bidrag',
   glossary: 'ordlistan ordbok lexikon begrepp termer definitioner ordförklaringar förklaringar',

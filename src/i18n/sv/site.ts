@@ -15,6 +15,7 @@ export const site = {
     home: 'Hem',
     assessment: 'Självskattning',
     calculator: 'Kalkylator',
+    register: 'Registerkontroll',
     results: 'Mina resultat',
     team: 'Team',
     workshops: 'Workshoppar',
@@ -27,6 +28,8 @@ export const site = {
   descriptions: {
     assessment: 'Trettio frågor om hur du möter kunder. Svaren stannar i din webbläsare.',
     calculator: 'Räkna ut vad det kostar att förlora kunder, och vad det är värt att behålla fler.',
+    register:
+      'Ta med er orderlista och se på en minut vilka kunder som är stora, vilka som har tystnat och hur många som stannar.',
     results: 'Det du har svarat, räknat och läst. Allt ligger i din webbläsare, och du bestämmer över det.',
     team: 'En gemensam bild av teamets självskattningar, utan att någon enskild syns.',
     workshops:
@@ -44,7 +47,7 @@ export const site = {
   contact: 'Frågor om handboken besvaras av {name}.',
   privacyLine: 'Det du skriver här stannar i din webbläsare.',
   doors: {
-    heading: 'Tre sätt att börja',
+    heading: 'Sätt att börja',
     readTitle: 'Läs',
     readText: {
       one: 'En artikel om det som bygger förtroende.',
@@ -59,6 +62,9 @@ export const site = {
     calculateTitle: 'Räkna',
     calculateText: 'Vad kostar det att förlora kunder, och vad är det värt att behålla tre till av hundra?',
     calculateAction: 'Till kalkylatorn',
+    checkTitle: 'Se efter',
+    checkText: 'Ta med er orderlista. Vilka kunder är stora, vilka har tystnat och hur många stannar?',
+    checkAction: 'Till registerkontrollen',
   },
   /** What the front page leads with, from the first example of the calculator. */
   claim: {

@@ -1,0 +1,253 @@
+/** Texts of the register check's answers. */
+export const registerAnswers = {
+  summary: {
+    heading: 'Svaren',
+    example:
+      'Det här är ett påhittat företag. Siffrorna är slumpade ur en modell, så ni ser hur svaren ser ut innan ni tar fram er egen lista.',
+    orders: {
+      one: '{count} order från {customers} kunder, {from} – {until}.',
+      other: '{count} order från {customers} kunder, {from} – {until}.',
+    },
+    register: { one: '{count} kund i registret.', other: '{count} kunder i registret.' },
+    toldHeading: 'Så lästes filen',
+    told: {
+      lines: 'Rader under rubrikerna',
+      unreadable: 'Rader som inte gick att läsa och inte räknas',
+      blank: 'Tomma rader',
+      sums: 'Rader som summerar andra och inte räknas',
+      headings: 'Rubriker som kommer igen',
+      duplicatesDropped: 'Rader som är helt lika en tidigare och inte räknas',
+      duplicatesKept: 'Rader som är helt lika en tidigare och räknas',
+      returns: 'Returer och krediteringar, dras av',
+      zeros: 'Order på 0, räknas som köp',
+      future: 'Rader daterade efter i dag, räknas inte',
+    },
+    unreadable: 'Rad {row}: {role} ”{text}”',
+    unreadableEmpty: 'Rad {row}: {role} saknas',
+    print: 'Skriv ut',
+    present: 'Visa för rummet',
+  },
+  present: {
+    close: 'Avsluta visningen',
+    previous: 'Föregående',
+    next: 'Nästa',
+    position: '{number} av {count}',
+  },
+  fresh: {
+    heading: 'Är registret färskt?',
+    headline: {
+      one: '{count} av {customers} kunder har något att rätta.',
+      other: '{count} av {customers} kunder har något att rätta.',
+    },
+    clean: 'Inget att rätta i det som filen innehåller.',
+    missing: 'Saknar {field}',
+    invalid: 'Uppgift som inte kan stämma',
+    stale: 'Inget köp på {time}',
+    doubled: 'Finns troligen två gånger',
+    staleAfter: 'En kund är gammal efter',
+    years: { one: '{count} år', other: '{count} år' },
+    noFields:
+      'Filen har inga kontaktuppgifter, så sidan kan inte se om namn, e-post och telefon saknas. Kundnummer räcker för resten.',
+    purpose:
+      'Filen har också {columns}. Vad använder ni dem till? Det som saknar ändamål ska inte finnas i registret.',
+    list: 'Listan att rätta',
+    listCaption: 'I filens ordning. De första {count} visas här, alla finns i nedladdningen.',
+    csv: 'Ladda ner listan (CSV)',
+    csvFile: 'ratta-i-registret',
+    row: 'Rad',
+    customer: 'Kund',
+    name: 'Namn',
+    what: 'Att rätta',
+    issue: {
+      missing: '{field} saknas',
+      invalid: '{field} kan inte stämma',
+      stale: 'inget köp på {time}',
+      sameOrganisation: 'samma organisationsnummer som {other}',
+      nearName: 'nästan samma namn som {other}',
+    },
+  },
+  large: {
+    heading: 'Vilka är de stora?',
+    headline: {
+      one: '{count} av {customers} kunder står för {share} av det ni sålde de senaste tolv månaderna.',
+      other: '{count} av {customers} kunder står för {share} av det ni sålde de senaste tolv månaderna.',
+    },
+    headlineRegister: {
+      one: '{count} av {customers} kunder står för {share} av omsättningen.',
+      other: '{count} av {customers} kunder står för {share} av omsättningen.',
+    },
+    noRevenue: 'Ingen kund har köpt för mer än 0, så det går inte att dela in dem.',
+    caption: 'Grupper efter andel av omsättningen',
+    group: 'Grupp',
+    customers: 'Kunder',
+    revenue: 'Omsättning',
+    share: 'Andel',
+    mean: 'Per kund',
+    strategy: 'Så tar ni hand om dem',
+    names: { A: 'A, stora', B: 'B, mellan', C: 'C, små', none: 'Inga köp på ett år' },
+    strategies: {
+      A: 'En fast kontakt som ringer varje månad. Först i kön när något krånglar.',
+      B: 'Ett samtal i kvartalet. Fråga vad som skulle få dem att köpa mer.',
+      C: 'Snabba svar och ett enkelt sätt att beställa. Ett utskick ibland räcker.',
+      none: 'Ring en gång och fråga varför. Ta sedan bort dem som inte vill höra av er.',
+    },
+    cuts: 'Flytta gränserna',
+    cutA: 'A är de största, tills de står för',
+    cutB: 'B är de följande, tills de står för',
+    note: 'Grupperna går efter omsättning. Har filen en kolumn med täckningsbidrag kan du välja den som belopp, så går de efter det.',
+    list: 'Kunderna i {group}',
+    listCaption: { one: 'Den största kunden', other: 'De {count} största kunderna' },
+    planHeading: 'Kontaktplan',
+    plan: 'Ett första samtal med varje A-kund inom fyra veckor och varje B-kund inom ett kvartal, de största först.',
+    calendar: 'Lägg samtalen i kalendern (.ics)',
+    calendarFile: 'kontaktplan',
+    callTitle: 'Ring {name}',
+  },
+  quiet: {
+    heading: 'Vilka har tystnat?',
+    headline: {
+      one: '{count} kund har tystnat. {stake} om året står på spel.',
+      other: '{count} kunder har tystnat. {stake} om året står på spel.',
+    },
+    none: 'Ingen kund med en egen rytm har varit tyst dubbelt så länge som vanligt.',
+    noRhythm:
+      'Utan enskilda order syns ingen rytm. Ta fram en orderlista om ni vill se vilka som har tystnat.',
+    lost: {
+      one: 'Ytterligare {count} kund har varit tyst så länge att hon troligen är borta.',
+      other: 'Ytterligare {count} kunder har varit tysta så länge att de troligen är borta.',
+    },
+    unknown: {
+      one: '{count} kund har köpt för få gånger för att ha en rytm.',
+      other: '{count} kunder har köpt för få gånger för att ha en rytm.',
+    },
+    listCaption: {
+      one: 'Ringlistan: den som det står mest på spel hos.',
+      other: 'Ringlistan: de {count} som det står mest på spel hos, de största först.',
+    },
+    customer: 'Kund',
+    rhythm: 'Rytm',
+    sentence: 'Köper med ungefär {gap} mellanrum, tyst i {silence}.',
+    alive: 'Kvar',
+    expected: 'Väntas köpa',
+    stake: 'På spel',
+    columnHelp:
+      'Kvar: sannolikheten att kunden fortfarande är kund. Väntas köpa: det kommande året, med den sannolikheten inräknad. På spel: ett års köp om kunden är kvar, gånger sannolikheten att hon inte är det.',
+    columnHelpPlain: 'På spel: det kunden köpte för under året före tystnaden.',
+    csv: 'Ladda ner ringlistan (CSV)',
+    csvFile: 'ringlista',
+    csvColumns: {
+      customer: 'Kund',
+      name: 'Namn',
+      last: 'Senaste köp',
+      gap: 'Dagar mellan köp',
+      silence: 'Dagars tystnad',
+      alive: 'Sannolikhet att vara kvar',
+      expected: 'Väntas köpa kommande år',
+      stake: 'På spel',
+    },
+    phrasesHeading: 'Så kan du börja',
+    phrases: {
+      one: '”Ni brukar beställa med ungefär {gap} mellanrum, och nu har det gått {silence}. Har något ändrats hos er?”',
+      two: '”Jag ringer inte för att sälja. Jag vill veta om vi har gjort något som gör det svårare att handla av oss.”',
+      three: '”Tack för att du säger som det är. Vad skulle behöva vara annorlunda?”',
+    },
+    chartTitle: 'Hur länge sedan, och hur ofta',
+    chartSummary: {
+      one: 'Varje prick är en kund. Uppe till vänster står de som köper ofta och köpte nyss, nere till höger de som köpt få gånger och länge varit tysta. {count} kund på ringlistan är fylld.',
+      other:
+        'Varje prick är en kund. Uppe till vänster står de som köper ofta och köpte nyss, nere till höger de som köpt få gånger och länge varit tysta. De {count} på ringlistan är fyllda.',
+    },
+    chartX: 'Månader sedan senaste köpet',
+    chartY: 'Antal köp',
+    chartSample: 'Av {all} kunder är {shown} utritade.',
+    modelHeading: 'Så räknas det ut, och vad det inte visar',
+    model: {
+      what: 'Modellen heter BG/NBD (Fader, Hardie och Lee 2005). Den antar att varje kund köper slumpmässigt i en egen takt så länge hon är kund, och att hon efter varje köp kan sluta. Takten och risken att sluta varierar mellan kunderna.',
+      spend:
+        'Beloppet per köp räknas med gamma-gamma-modellen (Fader och Hardie 2013), som drar en kund med få köp mot snittet. Den antar att beloppet inte hänger ihop med hur ofta kunden köper. Här är sambandet {correlation} på en skala från −1 till 1.',
+      spendNot: 'Beloppen gick inte att anpassa en modell till. Kundens eget snitt används i stället.',
+      limits:
+        'Modellen vet inget om säsonger, kampanjer, prishöjningar eller om kunden har bytt namn. En kund som bara har köpt en gång räknas som kvar, eftersom ingen i modellen slutar före sitt andra köp. Listan är en fingervisning om vem ni ska ringa först, ingen dom.',
+      figures:
+        'Anpassningen: r = {r}, α = {alpha} veckor, a = {a}, b = {b}, logaritmerad sannolikhet {likelihood}, {customers} kunder.',
+      methods: 'Mer om metoden',
+    },
+    noModel: {
+      noOrders: 'Filen har en rad per kund, så ingen modell går att anpassa.',
+      fewCustomers:
+        'Färre än {fewest} kunder är för få för en modell. Ringlistan går bara efter kundernas egen rytm.',
+      fewRepeating:
+        'Färre än {fewest} kunder har köpt mer än en gång. Det är för få för en modell. Ringlistan går bara efter kundernas egen rytm.',
+      shortHistory:
+        'Filen täcker mindre än ett halvår. Det är för kort för en modell. Ringlistan går bara efter kundernas egen rytm.',
+      noFit:
+        'Modellen gick inte att anpassa till de här köpen. Ringlistan går bara efter kundernas egen rytm.',
+    },
+    gap: {
+      days: { one: 'en dags', other: '{count} dagars' },
+      weeks: { one: 'en veckas', other: '{count} veckors' },
+      months: { one: 'en månads', other: '{count} månaders' },
+    },
+    time: {
+      days: { one: '{count} dag', other: '{count} dagar' },
+      weeks: { one: '{count} vecka', other: '{count} veckor' },
+      months: { one: '{count} månad', other: '{count} månader' },
+    },
+  },
+  stay: {
+    heading: 'Hur många stannar?',
+    headline: '{share} av dem som köpte året innan köpte också de senaste tolv månaderna.',
+    tooShort:
+      'Filen täcker mindre än två år, så det går inte att se hur många som stannar från ett år till nästa.',
+    noOrders: 'Utan enskilda order går det inte att se hur många som stannar.',
+    yearlyCaption: 'Av dem som köpte under tolv månader: andelen som köpte igen under de följande tolv',
+    period: 'Tolv månader till',
+    stayed: 'Köpte igen',
+    stayedOf: '{count} av {of}',
+    share: 'Andel',
+    interval: 'Spann (95 %)',
+    range: '{low}–{high}',
+    few: 'Så få kunder att andelen säger lite.',
+    cohortCaption: 'Kunder efter det år de kom: hur många som köpte varje år sedan dess',
+    cohort: 'Kom under året till',
+    oldest: 'eller tidigare',
+    came: 'Kom',
+    after: 'År {year}',
+    groupCaption: 'Andelen som stannar i varje grupp, efter vad de köpte året innan',
+    ordersModel:
+      'Köpen kommer med ojämna mellanrum, så sidan räknar med modellen för enskilda köp (BG/NBD). Den väntar sig att {share} av dem som köpte de senaste tolv månaderna köper igen under de kommande.',
+    ordersNoModel:
+      'Köpen kommer med ojämna mellanrum. Någon modell gick inte att anpassa, så här står bara det som har hänt.',
+    contractModel:
+      '{share} av kunderna betalar med jämna mellanrum, så sidan räknar med modellen för avtal (beta-geometrisk, Fader och Hardie 2007). Den väntar sig att {first} stannar det första året, {second} av dem det andra och {third} det tredje.',
+    contractChosen:
+      'Du har valt att kunderna har avtal, så sidan räknar med modellen för avtal (beta-geometrisk, Fader och Hardie 2007). Den väntar sig att {first} stannar det första året, {second} av dem det andra och {third} det tredje.',
+    contractNoModel:
+      'Kunderna betalar med jämna mellanrum som vid avtal, men åren är för få eller för lika för att anpassa en modell. Här står bara det som har hänt.',
+    kind: 'Kunderna har',
+    kindAuto: 'det som köpen visar',
+    kindOrders: 'enskilda köp',
+    kindContract: 'avtal eller abonnemang',
+  },
+  calculator: {
+    heading: 'Till kalkylatorn',
+    intro:
+      'Grupperna med antal, omsättning per kund och andelen som stannar förs över, med spannen från er egen lista. Täckningsgrad och kostnaden för en ny kund vet listan inget om. De står kvar som i kalkylatorn och behöver ses över.',
+    caption: 'Det som förs över',
+    retention: 'Stannar',
+    kept: 'som i kalkylatorn',
+    hand: 'För över till kalkylatorn',
+    done: 'Klart. Grupperna står i kalkylatorn och är sparade som scenariot ”{name}”. Det som stod där förut kommer tillbaka om du ångrar.',
+    undo: 'Ångra',
+    undone: 'Ångrat. Kalkylatorn är som förut.',
+    go: 'Öppna kalkylatorn',
+    scenario: 'Ur orderlistan {date}',
+    scenarioExample: 'Påhittat företag {date}',
+    segments: {
+      A: 'Stora (A, ur orderlistan)',
+      B: 'Mellan (B, ur orderlistan)',
+      C: 'Små (C, ur orderlistan)',
+    },
+    none: 'Det finns ingen grupp att föra över.',
+  },
+};

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { createFormats } from '../../i18n/formats.ts';
+import { LazyPart } from '../shared/LazyPart.tsx';
+import { RegisterProvider } from './context.ts';
+import type { RegisterProps } from './context.ts';
+import { Progress } from './Progress.tsx';
+import { Start } from './Start.tsx';
+import { useRegister } from './use-register.ts';
+import './register.css';
+
+const loadColumns = async () => import('./lazy/Columns.tsx');
+const loadAnswers = async () => import('./lazy/Answers.tsx');
+
+/** The register check: a file in, questions about it if there are any, answers out. */
+export function RegisterCheck(props: RegisterProps) {
+  const register = useRegister();
+  const formats = useMemo(
+    () => createFormats(props.language, props.currency),
+    [props.language, props.currency],
+  );
+  const { state } = register;
+  const failed = <p class="notice error">{props.text.register.loadFailed}</p>;
+  return (
+    <RegisterProvider value={{ ...props, formats, register }}>
+      <div class="register">
+        <Start />
+        <Progress />
+        {(state.phase === 'asking' || (state.phase === 'problem' && state.problem === 'nothing')) && (
+          <LazyPart load={loadColumns} failed={failed}>
+            {({ Columns }) => <Columns isAsked />}
+          </LazyPart>
+        )}
+        {state.answer && (
+          <LazyPart load={loadAnswers} failed={failed}>
+            {({ Answers }) => <Answers />}
+          </LazyPart>
+        )}
+      </div>
+    </RegisterProvider>
+  );
+}

@@ -1,0 +1,136 @@
+import { writeCsv } from '../../../domain/exchange/csv.ts';
+import type { Issue } from '../../../domain/register/quality.ts';
+import { cardFields } from '../../../domain/register/reading/read-orders.ts';
+import { dayOf } from '../../../domain/time/day.ts';
+import { fill, plural } from '../../../i18n/text.ts';
+import { saveFile } from '../../shared/download.ts';
+import { Scroll } from '../../shared/Scroll.tsx';
+import { TableHead, figures } from '../../shared/TableHead.tsx';
+import { useRegisterContext } from '../context.ts';
+
+const shown = 12;
+const staleYears = [1, 2, 3];
+
+/** Is the register up to date: what is missing, cannot be right, is stale or there twice, and the list to correct. */
+export function Fresh() {
+  const context = useRegisterContext();
+  const { language, formats, text: all, register } = context;
+  const text = all.registerAnswers.fresh;
+  const roles = all.register.columns.roles;
+  const { answer, reading } = register.state;
+  if (!answer) return null;
+  const { quality, settings } = answer;
+  const { staleDays } = register.choices;
+  const years = (count: number): string => plural(language, text.years, count);
+  const time = years(Math.round(staleDays / 365));
+  const asked = cardFields.filter((field) => quality.missing[field] !== undefined);
+  const rows: readonly (readonly [string, number])[] = [
+    ...asked.map(
+      (field) =>
+        [fill(text.missing, { field: roles[field].toLowerCase() }), quality.missing[field] ?? 0] as const,
+    ),
+    [text.invalid, quality.invalid],
+    [text.doubled, quality.doubled],
+    [fill(text.stale, { time }), quality.stale],
+  ];
+  const unused = (reading?.proposal.columns ?? []).filter(
+    ({ heading, filled }, index) => heading !== '' && filled > 0 && settings.roles[index] === 'other',
+  );
+  const issueText = (issue: Issue): string => {
+    if (issue.kind === 'missing' || issue.kind === 'invalid') {
+      return fill(text.issue[issue.kind], { field: roles[issue.field] });
+    }
+    return issue.kind === 'stale'
+      ? fill(text.issue.stale, { time })
+      : fill(text.issue[issue.kind], { other: issue.other });
+  };
+  const csv = (): string =>
+    writeCsv({
+      language,
+      header: [text.row, text.customer, text.name, text.what],
+      rows: quality.list.map(({ row, customer, name, issues }) => [
+        row,
+        customer,
+        name,
+        issues.map(issueText).join(', '),
+      ]),
+    });
+  return (
+    <section class="flow" aria-labelledby="fresh">
+      <h2 id="fresh">{text.heading}</h2>
+      <p class="headline">
+        {quality.toMend === 0
+          ? text.clean
+          : plural(language, text.headline, quality.toMend, {
+              count: formats.number(quality.toMend),
+              customers: formats.number(quality.customers),
+            })}
+      </p>
+      <dl class="counts">
+        {rows.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{formats.number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {asked.length === 0 && <p class="measure soft">{text.noFields}</p>}
+      {unused.length > 0 && (
+        <p class="measure">
+          {fill(text.purpose, { columns: formats.list(unused.map(({ heading }) => heading.slice(0, 60))) })}
+        </p>
+      )}
+      <div class="field narrow" data-no-print>
+        <label for="stale-after">{text.staleAfter}</label>
+        <select
+          id="stale-after"
+          class="input"
+          value={String(Math.round(staleDays / 365))}
+          onChange={({ currentTarget }) => {
+            register.analyse(settings, { ...register.choices, staleDays: Number(currentTarget.value) * 365 });
+          }}
+        >
+          {staleYears.map((count) => (
+            <option key={count} value={String(count)}>
+              {years(count)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {quality.list.length > 0 && (
+        <>
+          <details>
+            <summary>{text.list}</summary>
+            <Scroll labelledBy="fresh-caption">
+              <table class="table">
+                <caption id="fresh-caption">
+                  {fill(text.listCaption, { count: formats.number(Math.min(shown, quality.list.length)) })}
+                </caption>
+                <TableHead columns={[figures(text.row), text.customer, text.what]} />
+                <tbody>
+                  {quality.list.slice(0, shown).map(({ row, customer, name, issues }) => (
+                    <tr key={row}>
+                      <td class="figure">{formats.number(row)}</td>
+                      <th scope="row">{name === '' ? customer : `${customer} ${name}`}</th>
+                      <td>{issues.map(issueText).join(', ')}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </details>
+          <button
+            type="button"
+            class="button quiet"
+            data-no-print
+            onClick={() => {
+              saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', csv());
+            }}
+          >
+            {text.csv}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
