@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -9,10 +10,19 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
+import { contentText } from './src/build/content-text.ts';
 import { oldAddresses } from './src/build/old-addresses.ts';
-import { basePath, cacheFolder, contentFolder, outputFolder, setting } from './src/build/settings.ts';
+import {
+  basePath,
+  cacheFolder,
+  contentFolder,
+  moduleFolder,
+  outputFolder,
+  setting,
+} from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
+import { safeOutput } from './src/integrations/safe-output.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
 
 const site = readSite(contentFolder());
@@ -20,11 +30,11 @@ const moved = oldAddresses(contentFolder(), basePath(), {
   languages: site.languages,
   drafts: setting('PLAYBOOK_DRAFTS', '') !== '',
 });
+const textFolders = ['articles', 'workshops'].map((kind) => moduleFolder(join(contentFolder(), kind)));
 
 export default defineConfig({
   site: site.url,
   base: basePath(),
-  outDir: outputFolder(),
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
   // Lossless: the default drops the space between inline elements that stand on two lines.
@@ -38,9 +48,13 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
+<<<<<<< HEAD
     plugins: [browserChunks()],
     // A worker in modules: the reader of workbooks loads only when one is opened.
     worker: { format: 'es' },
+=======
+    plugins: [contentText(textFolders), browserChunks()],
+>>>>>>> 2eb909b (Read content once and for all: one parser and one normalisation for check and build, loaders that forget nothing and remember nothing, paths with any sign; findings have a weight, and the check's exit code says whether the site would be published)
     build: { rolldownOptions: { output: { assetFileNames: assetName } } },
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },
@@ -62,5 +76,6 @@ export default defineConfig({
     layPictures(contentFolder(), basePath()),
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved),
+    safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),
   ],
 });

@@ -1,24 +1,30 @@
 // npm run check: everything in the content folder that an author should mend, all at once, each with its line.
-//   -- --json         for other programs
-//   -- --readability  words and readability of every article
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/build/settings.ts';
-import { checkContent } from './content-check/rules/index.ts';
-import { readContent } from './content-check/model/read.ts';
+import { checkFolder } from './content-check/check-folder.ts';
 import { printFindings } from './content-check/report/print-findings.ts';
 import { printReadability, printSummary, summarise } from './content-check/report/print-summary.ts';
-import { openSpellers } from './content-check/spelling/dictionaries.ts';
-import { today } from './lib/today.ts';
+import { readOptions } from './lib/options.ts';
 
-const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, readability: { type: 'boolean' } },
+const help = `npm run check: what is to be mended in the content folder, each with its line
+  -- --json          for other programs
+  -- --readability   words and readability of every text as well
+  -- --errors        only what stops the site from being published
+
+PLAYBOOK_CONTENT names another content folder than content/.
+It ends with 0 when there is nothing to mend, with 1 when something could be better,
+and with 2 when the site would not be published.`;
+
+const options = readOptions(help, {
+  json: { type: 'boolean' },
+  readability: { type: 'boolean' },
+  errors: { type: 'boolean' },
 });
 
-const content = readContent(contentFolder());
-const findings = checkContent(content, { today: today(), spellers: await openSpellers() });
+const { content, findings: all } = await checkFolder(contentFolder());
+const findings = options.errors === true ? all.filter(({ severity }) => severity === 'error') : all;
 
-if (options.json) console.log(JSON.stringify({ checked: summarise(content), findings }, null, 2));
+if (options.json === true) console.log(JSON.stringify({ checked: summarise(content), findings }, null, 2));
 else if (findings.length > 0) console.log(printFindings(findings));
 else console.log(printSummary(summarise(content)));
-if (options.readability) console.log(`\n${printReadability(content)}`);
-process.exitCode = findings.length > 0 ? 1 : 0;
+if (options.readability === true) console.log(`\n${printReadability(content)}`);
+process.exitCode = findings.some(({ severity }) => severity === 'error') ? 2 : findings.length > 0 ? 1 : 0;

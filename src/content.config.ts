@@ -1,8 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { byId, textFolder, yamlFile, yamlFolder } from './build/content-loaders.ts';
 import { contentFolder } from './build/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { calculatorSchema } from './schemas/calculator.ts';
@@ -13,54 +11,26 @@ import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { workshopSchema } from './schemas/workshop.ts';
 
-const folder = contentFolder();
-const nothing = () => [];
-
-// Learning paths and workshops are for the company to have or not: without them there is nothing to load.
-const pathsFile = join(folder, 'paths.yaml');
-const workshopsFolder = join(folder, 'workshops');
-
-/** One text a file: the folder is the language and the file's name is the slug, so the id is the path without its ending. */
-const textsIn = (base: string) =>
-  glob({
-    base,
-    pattern: '{sv,en}/*.{md,mdx}',
-    generateId: ({ entry }) => entry.replace(/\.mdx?$/u, ''),
-  });
+const at = (path: string): string => join(contentFolder(), path);
 
 export const collections = {
   site: defineCollection({
-    loader: file(join(folder, 'site.yaml'), {
-      parser: (text) => ({ site: parse(text) as Record<string, unknown> }),
-    }),
+    loader: yamlFile(at('site.yaml'), (value) => [['site', value]]),
     schema: siteSchema,
   }),
-  articles: defineCollection({
-    loader: textsIn(join(folder, 'articles')),
-    schema: articleSchema,
-  }),
+  articles: defineCollection({ loader: textFolder(at('articles')), schema: articleSchema }),
   calculator: defineCollection({
-    loader: file(join(folder, 'calculator/presets.yaml'), {
-      parser: (text) => ({ calculator: parse(text) as Record<string, unknown> }),
-    }),
+    loader: yamlFile(at('calculator/presets.yaml'), (value) => [['calculator', value]]),
     schema: calculatorSchema,
   }),
-  glossary: defineCollection({ loader: file(join(folder, 'glossary.yaml')), schema: termSchema }),
+  glossary: defineCollection({ loader: yamlFile(at('glossary.yaml'), byId), schema: termSchema }),
   // One file: the site has one self-assessment. Its questions name the language of each text themselves.
-  quiz: defineCollection({
-    loader: glob({ base: join(folder, 'quiz'), pattern: '*.yaml' }),
-    schema: quizSchema,
-  }),
+  quiz: defineCollection({ loader: yamlFolder(at('quiz')), schema: quizSchema }),
+  // One entry for the whole list, because a collection does not keep the order of its entries.
   paths: defineCollection({
-    // One entry for the whole list, because a collection does not keep the order of its entries.
-    loader: existsSync(pathsFile)
-      ? file(pathsFile, { parser: (text) => ({ paths: { paths: parse(text) as unknown } }) })
-      : nothing,
+    loader: yamlFile(at('paths.yaml'), (value) => [['paths', { paths: value }]]),
     schema: pathsSchema,
   }),
-  workshops: defineCollection({
-    loader: existsSync(workshopsFolder) ? textsIn(workshopsFolder) : nothing,
-    schema: workshopSchema,
-  }),
-  sources: defineCollection({ loader: file(join(folder, 'sources.yaml')), schema: sourceSchema }),
+  workshops: defineCollection({ loader: textFolder(at('workshops')), schema: workshopSchema }),
+  sources: defineCollection({ loader: yamlFile(at('sources.yaml'), byId), schema: sourceSchema }),
 };

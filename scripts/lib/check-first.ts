@@ -1,14 +1,8 @@
 import { contentFolder } from '../../src/build/settings.ts';
-import { checkContent, readerRules } from '../content-check/rules/index.ts';
-import { unfinished } from '../content-check/rules/unfinished.ts';
-import { readContent } from '../content-check/model/read.ts';
+import { checkFolder } from '../content-check/check-folder.ts';
 import { joinWithAnd } from '../content-check/model/did-you-mean.ts';
 import { printFindings } from '../content-check/report/print-findings.ts';
-import { openSpellers } from '../content-check/spelling/dictionaries.ts';
-import { today } from './today.ts';
-
-/** What the build would tell in words that are no help to an author. */
-const unread: readonly string[] = readerRules.filter((rule) => rule !== 'file-name');
+import { unfinished } from '../content-check/rules/unfinished.ts';
 
 /** What a site is built for: to be put on a server, or to be looked at by whoever is writing it. */
 export type Purpose = 'publish' | 'look';
@@ -19,17 +13,17 @@ export type Purpose = 'publish' | 'look';
  * @returns whether the site is to be built
  */
 export async function checkFirst(purpose: Purpose): Promise<boolean> {
-  const content = readContent(contentFolder());
-  const findings = checkContent(content, { today: today(), spellers: await openSpellers() });
+  const { findings } = await checkFolder(contentFolder());
   if (findings.length === 0) return true;
   console.error(printFindings(findings));
-  // Superfluous files harm nothing, but without site.yaml there is no site.
-  const impossible =
-    content.site.data === undefined ||
-    findings.some(({ rule, stopsBuild }) => stopsBuild === true || unread.includes(rule));
-  const left = new Set(findings.filter(({ rule }) => rule === unfinished.name).map(({ file }) => file));
-  if (impossible) {
-    console.error('The site is not built: mend first what cannot be read, is missing or does not exist.\n');
+  const isLeft = ({ rule }: { readonly rule: string }): boolean => rule === unfinished.name;
+  const errors = findings.filter((found) => found.severity === 'error' && !isLeft(found));
+  const left = new Set(findings.filter(isLeft).map(({ file }) => file));
+  if (errors.length > 0) {
+    console.error(
+      `The site is not built: mend first ${errors.length === 1 ? 'the finding' : `the ${errors.length} findings`} at the top. ` +
+        'Something there cannot be read, does not exist, or would be shown wrongly.\n',
+    );
   } else if (left.size === 0) {
     console.error('The site is built all the same.\n');
   } else if (purpose === 'look') {
@@ -43,5 +37,5 @@ export async function checkFirst(purpose: Purpose): Promise<boolean> {
         'files out of the content folder and take its key away where the check then finds it.\n',
     );
   }
-  return !impossible && (left.size === 0 || purpose === 'look');
+  return errors.length === 0 && (left.size === 0 || purpose === 'look');
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { termSchema } from '../schemas/glossary.ts';
 import type { Term } from '../schemas/glossary.ts';
+import { readText } from './text-file.ts';
+import { yamlValue } from './yaml-text.ts';
 
 /**
  * Reads `glossary.yaml`.
@@ -11,5 +11,5 @@ import type { Term } from '../schemas/glossary.ts';
  * @throws ZodError when an entry is not right; the build has said so before, with its name
  */
 export function readGlossary(folder: string): Term[] {
-  return z.array(termSchema).parse(parse(readFileSync(join(folder, 'glossary.yaml'), 'utf8')));
+  return z.array(termSchema).parse(yamlValue(readText(join(folder, 'glossary.yaml'))));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 /** An environment variable, or a standard where it is missing or empty: shells pass empty ones on. */
 export function setting(name: string, standard: string): string {
@@ -17,18 +17,52 @@ export function outputFolder(): string {
   return resolve(setting('PLAYBOOK_OUT', 'dist'));
 }
 
-/** The sub-path, with a slash at both ends: `PLAYBOOK_BASE`, or `/`. */
+/**
+ * The sub-path, with a slash at both ends: `PLAYBOOK_BASE`, or `/`.
+ * @throws Error that says what to write instead of what is no path
+ */
 export function basePath(): string {
-  return `/${setting('PLAYBOOK_BASE', '').replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  return toBasePath(setting('PLAYBOOK_BASE', '/'));
 }
 
-/**
- * Where Astro keeps what it has read between builds: apart for every content folder, because it remembers files by
- * where they lie, and stumbles over another folder's that are gone.
- */
+/** @param given what a person wrote for the sub-path @throws Error that says what to write instead */
+export function toBasePath(given: string): string {
+  const found = `PLAYBOOK_BASE is ${given}`;
+  const [, address] = /^[a-z][a-z\d+.-]+:\/\/[^/]*(\/[^?#]*)?/iu.exec(given) ?? [];
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(given))
+    throw new Error(
+      `${found}, a whole address. Write the path alone, such as PLAYBOOK_BASE=${address ?? '/'}; the address stands as url in site.yaml.`,
+    );
+  if (/^[a-z]:|^\\\\/iu.test(given)) {
+    const last = basename(given.replaceAll('\\', '/').replace(/\/+$/u, ''));
+    throw new Error(
+      `${found}, a path of Windows: Git Bash makes one of a text that begins with a slash. Write it without the first slash: PLAYBOOK_BASE=${last}/`,
+    );
+  }
+  const path = given.replaceAll(/^\/+|\/+$/gu, '');
+  const wrong = /[^\w.~/-]/u.exec(path)?.[0] ?? /(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.exec(path)?.[0];
+  if (wrong !== undefined)
+    throw new Error(
+      `${found}, in which ${JSON.stringify(wrong)} cannot stand. Write letters a–z, digits, hyphens and slashes: PLAYBOOK_BASE=/handbok/`,
+    );
+  return path === '' ? '/' : `/${path}/`;
+}
+
+/** Where Astro keeps what it makes between builds, such as smaller pictures: apart for every content folder. */
 export function cacheFolder(): string {
   return resolve(
     'node_modules/.astro',
     createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12),
   );
+}
+
+/**
+ * Where the bundler finds the texts of a folder: the folder itself, or a copy of it. In the bundler's names for modules
+ * `?`, `#` and `%` mean something else than in the names of folders, and a folder on another drive of Windows has none.
+ */
+export function moduleFolder(folder: string): string {
+  const drive = (path: string): string => /^[a-z]:/iu.exec(path)?.[0].toLowerCase() ?? '';
+  return /[?#%]/u.test(folder) || drive(folder) !== drive(resolve('.'))
+    ? resolve(cacheFolder(), 'texts', basename(folder))
+    : folder;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { siteSchema } from '../schemas/site.ts';
 import type { Site } from '../schemas/site.ts';
+import { readText } from './text-file.ts';
+import { yamlValue } from './yaml-text.ts';
 
 /**
  * Reads and checks `site.yaml`.
@@ -12,7 +12,7 @@ import type { Site } from '../schemas/site.ts';
  */
 export function readSite(folder: string): Site {
   const file = join(folder, 'site.yaml');
-  const result = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  const result = siteSchema.safeParse(yamlValue(readText(file)));
   if (!result.success) {
     throw new Error(
       `${file} is not right. \`npm run check\` names the lines.\n${z.prettifyError(result.error)}`,

@@ -80,7 +80,12 @@ function codeFrom(node: Node, text: TreeText): Code[] {
   if (node.type === 'html') return value.startsWith('<!--') ? [] : code('HTML', value);
   if (node.type === 'mdxjsEsm') return code('import', value);
   if (!/^mdx(?:Flow|Text)Expression$/u.test(node.type)) return [];
-  return /^\s*\/\*/u.test(value) ? [] : code('expression', `{${value}}`);
+  return isNote(node) ? [] : code('expression', `{${value}}`);
+}
+
+/** A note to other authors and nothing else, or the fields at the top, which are read by themselves. */
+function isNote({ type, value = '' }: Node): boolean {
+  return /^mdx(?:Flow|Text)Expression$/u.test(type) && /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/u.test(value);
 }
 
 /** A drawing may stand before the first heading, and fills no section by itself. */
@@ -90,7 +95,7 @@ const isDrawing = ({ name }: Node): boolean => drawingNames.some((drawing) => dr
 function sectionsOf(tree: Node, headings: readonly Heading[], text: TreeText): Section[] {
   const seconds = headings.filter(({ depth }) => depth === 2);
   const sections: Section[] = [];
-  for (const block of (tree.children ?? []).filter((node) => node.type !== 'yaml' && !isDrawing(node))) {
+  for (const block of (tree.children ?? []).filter((node) => !isNote(node) && !isDrawing(node))) {
     const place = text.place(block);
     const heading = seconds.find((one) => one.place.line === place.line);
     const current = sections.at(-1);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findFrontmatter } from '../../../src/build/frontmatter.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -33,14 +34,14 @@ export function readDocument<Schema extends z.ZodObject>(
   const prose: Prose[] = [];
   let key = keyIn(file.text);
 
-  const frontmatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?=---[ \t]*(?:\r?\n|$))/u.exec(file.text)?.[0];
+  const frontmatter = findFrontmatter(file.text);
   if (frontmatter === undefined) {
     const { offset, message, hint, hasFields } = frontmatterProblem(file.text);
     findings.push(finding('frontmatter', file.place(offset), message, hint));
     // Fields that are not set apart would be read as text.
     if (hasFields) return { ...entry, key, body: undefined, prose, findings };
   } else {
-    const { yaml, findings: syntax } = readYaml(file, frontmatter.length);
+    const { yaml, findings: syntax } = readYaml(file, frontmatter.yamlEnd);
     findings.push(...syntax);
     if (yaml) {
       const read = readEntry(yaml, [], schema);
@@ -51,7 +52,7 @@ export function readDocument<Schema extends z.ZodObject>(
     }
   }
 
-  const start = frontmatter === undefined ? 0 : frontmatter.length + 3;
+  const start = frontmatter?.bodyStart ?? 0;
   if (file.text.slice(start).trim() === '') {
     const hint = 'write it below the second ---; npm run new shows what an article holds';
     findings.push(finding('frontmatter', file.place(start - 3), 'the file has fields and no text', hint));

@@ -2,8 +2,8 @@ import { isLanguage } from '../../../src/i18n/languages.ts';
 import { pictureNames } from '../../../src/integrations/site-pictures.ts';
 import { didYouMean, joinWithAnd } from './did-you-mean.ts';
 import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import { ownPictures } from './own-pictures.ts';
+import type { Finding, Severity } from './finding.ts';
+import { ownPictures } from './pictures.ts';
 
 const pictures = 'png|jpe?g|webp|avif|svg';
 
@@ -26,7 +26,7 @@ const needed = ['site.yaml', 'glossary.yaml', 'sources.yaml'] as const;
 export const leftBehind = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|thumbs\.db|desktop\.ini)(?:$|\/)/iu;
 
 /** What is wrong with a file's name, and what to do. */
-type Complaint = readonly [message: string, hint: string];
+type Complaint = readonly [message: string, hint: string, severity?: Severity];
 
 /**
  * Looks at the files' names alone.
@@ -34,8 +34,8 @@ type Complaint = readonly [message: string, hint: string];
  * @param shown the path as it is printed
  */
 export function fileFindings(paths: readonly string[], shown: (path: string) => string): Finding[] {
-  const report = (path: string, [message, hint]: Complaint): Finding =>
-    finding('file-name', { file: shown(path), line: 1, column: 1 }, message, hint);
+  const report = (path: string, [message, hint, severity]: Complaint): Finding =>
+    finding('file-name', { file: shown(path), line: 1, column: 1 }, message, hint, severity);
   return [
     ...missingFile(paths).map((path) =>
       report(path, [
@@ -43,6 +43,7 @@ export function fileFindings(paths: readonly string[], shown: (path: string) => 
         path === 'site.yaml'
           ? 'PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/'
           : 'bring it back; a company without any writes the file with [] alone',
+        'error',
       ]),
     ),
     ...paths.flatMap((path) => {
@@ -66,6 +67,8 @@ function unread(path: string): Complaint | undefined {
   const rename = (better: string): Complaint => [
     `the site does not read files that end in ${ending}`,
     `rename it to ${better}`,
+    // What it holds would be left out without a word.
+    'error',
   ];
   if (ending === '.yml') return rename(`${name}.yaml`);
   if (kind !== 'articles' && kind !== 'workshops') {

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { hideFrontmatter } from '../../../src/build/frontmatter.ts';
 
 /** A node of the tree, as far as the checks look at it (mdast with MDX). */
 export interface Node {
@@ -38,7 +39,7 @@ export interface SyntaxProblem {
  */
 export function parseMarkdown(text: string): Node | SyntaxProblem {
   try {
-    return mdxToMdast(text) as Node;
+    return mdxToMdast(hideFrontmatter(text)) as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const parts = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(message);

@@ -1,5 +1,6 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
+import { parseYaml } from '../../../src/build/yaml-text.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Place, SourceFile } from './place.ts';
@@ -22,7 +23,7 @@ export interface YamlFile {
  */
 export function readYaml(file: SourceFile, end = file.text.length): { yaml?: YamlFile; findings: Finding[] } {
   const text = file.text.slice(0, end);
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseYaml(text);
   const problems = yamlProblems(text, document);
   const findings = problems.map(({ offset, message, hint }) =>
     finding('yaml', file.place(offset), message, hint),

@@ -17,7 +17,14 @@ export function printFindings(findings: readonly Finding[]): string {
     ].join('  '),
   );
   const files = new Set(findings.map(({ file }) => file)).size;
-  const sum = `${count(findings.length, 'thing')} to mend in ${count(files, 'file')}. docs/AUTHORING.md explains each rule.`;
+  const of = (severity: Finding['severity']): number =>
+    findings.filter((found) => found.severity === severity).length;
+  const parts = [
+    ...(of('error') > 0 ? [`${of('error')} of them, at the top, before anything is published`] : []),
+    ...(of('advice') > 0 ? [`${of('advice')} of them a matter of taste`] : []),
+  ];
+  const weights = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+  const sum = `${count(findings.length, 'thing')} to mend in ${count(files, 'file')}${weights}. docs/AUTHORING.md explains each rule.`;
   return [...lines, '', sum].join('\n');
 }
 

@@ -16,6 +16,7 @@ export const anatomyOf: Readonly<Record<Language, typeof english.anatomy>> = {
 /** Every article has the same seven parts, in the same order, with something in each. */
 export const anatomy: Rule = {
   name: 'anatomy',
+  severity: 'warning',
   check: ({ articles }) => articles.flatMap(articleFindings),
 };
 

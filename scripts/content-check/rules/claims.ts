@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** A claim keeps the label of its source, and the sources at the top are those that the text leans on. */
 export const claims: Rule = {
   name: 'claims',
+  severity: 'warning',
   check: (content) =>
     content.articles.flatMap((article) => [
       ...mislabelled(article, content),
@@ -44,6 +45,7 @@ function mislabelled(article: Article, { sources }: Content): Finding[] {
         atLabel,
         `the claim is marked ${label}, its source ${source} is ${right}`,
         `write label="${right}", or correct the label in sources.yaml`,
+        'error',
       ),
     ];
   });

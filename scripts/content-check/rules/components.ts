@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 /** Texts use the components there are, as they are meant, and no code. */
 export const components: Rule = {
   name: 'components',
+  severity: 'warning',
   check: (content) =>
     textFiles(content).flatMap(({ body, kind }) => [
       ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),

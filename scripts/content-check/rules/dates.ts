@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** The day a text was gone through is a day of the calendar, and has been. */
 export const dates: Rule = {
   name: 'dates',
+  severity: 'warning',
   check: (content, { today }) =>
     textFiles(content).flatMap(({ fields, at, written }) => {
       const { updated } = fields;
@@ -13,7 +14,13 @@ export const dates: Rule = {
       const day = updated.toISOString().slice(0, 10);
       if (text !== day) {
         return [
-          finding('dates', at('updated'), `updated is ${text}, which is no date`, `write it as ${today}`),
+          finding(
+            'dates',
+            at('updated'),
+            `updated is ${text}, which is no date`,
+            `write it as ${today}`,
+            'error',
+          ),
         ];
       }
       return day > today

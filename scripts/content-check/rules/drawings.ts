@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** A drawing is made of a short list: not too few lines, not too many, none too long, and at most one in bold. */
 export const drawings: Rule = {
   name: 'drawings',
+  severity: 'warning',
   check: (content) =>
     textFiles(content).flatMap(({ body }) =>
       (body?.components ?? []).flatMap((component) => {

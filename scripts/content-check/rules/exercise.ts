@@ -7,6 +7,7 @@ const afterwards = { sv: 'Fråga efteråt:', en: 'Ask afterwards:' } as const;
 /** An exercise's steps have times that sum to its minutes, and it ends with what to ask. */
 export const exercise: Rule = {
   name: 'exercise',
+  severity: 'warning',
   check: ({ articles }) =>
     articles.flatMap(({ body, language }) =>
       (body?.components ?? [])

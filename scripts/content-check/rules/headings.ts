@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** A heading stands one level below the one above it: screen readers tell readers the level. */
 export const headings: Rule = {
   name: 'headings',
+  severity: 'warning',
   check: (content) =>
     textFiles(content).flatMap(({ body }) =>
       (body?.headings ?? []).flatMap(({ depth, text, place }, index, all) => {

@@ -16,6 +16,7 @@ const mostOwn = { icon: 100_000, share: 1_000_000 } as const;
 /** A picture is a file beside its article, and says in words what it shows. The site has one icon and one to share. */
 export const images: Rule = {
   name: 'images',
+  severity: 'warning',
   check: (content) => [
     ...ofSite(content),
     ...textFiles(content).flatMap(({ body, file }) => {

@@ -1,5 +1,6 @@
 import type { Content } from '../model/model.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity, WeighedFinding } from '../model/finding.ts';
+import { merged } from '../model/merge.ts';
 import { anatomy } from './anatomy.ts';
 import { claims } from './claims.ts';
 import { components } from './components.ts';
@@ -61,17 +62,36 @@ export const rules: readonly Rule[] = [
   spelling,
 ];
 
-/** What reading reports before any rule is asked. */
-export const readerRules = ['file-name', 'file', 'frontmatter', 'yaml', 'mdx', 'schema'] as const;
+/** What reading reports before any rule is asked: mostly files that cannot be read. */
+export const readerRules = [
+  'file-name',
+  'file',
+  'invisible',
+  'frontmatter',
+  'yaml',
+  'mdx',
+  'schema',
+] as const;
+const readerSeverity: Readonly<Record<string, Severity>> = { 'file-name': 'warning', invisible: 'warning' };
 
-/** Everything there is to mend, by file, line and column. */
-export function checkContent(content: Content, context: RuleContext): Finding[] {
-  const findings = [...content.findings, ...rules.flatMap((rule) => rule.check(content, context))];
-  return findings.sort(
+const weights: readonly Severity[] = ['error', 'warning', 'advice'];
+
+/** Everything there is to mend: what stops the site first, then by file, line and column. */
+export function checkContent(content: Content, context: RuleContext): WeighedFinding[] {
+  const findings = [
+    ...content.findings.map((found) => weighed(found, readerSeverity[found.rule] ?? 'error')),
+    ...rules.flatMap((rule) => rule.check(content, context).map((found) => weighed(found, rule.severity))),
+  ];
+  return merged(findings).sort(
     (a, b) =>
+      weights.indexOf(a.severity) - weights.indexOf(b.severity) ||
       Number(a.file > b.file) - Number(a.file < b.file) ||
       a.line - b.line ||
       a.column - b.column ||
       Number(a.rule > b.rule) - Number(a.rule < b.rule),
   );
+}
+
+function weighed(found: Finding, severity: Severity): WeighedFinding {
+  return { ...found, severity: found.severity ?? severity };
 }

@@ -8,6 +8,7 @@ const most = 1000;
 /** An article is read in one sitting: 600 to 1,000 words. */
 export const length: Rule = {
   name: 'length',
+  severity: 'advice',
   check: ({ articles }) =>
     articles.flatMap(({ at, body }) => {
       if (!body) return [];

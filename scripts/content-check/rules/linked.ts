@@ -8,6 +8,7 @@ const wanted = 2;
 /** Every article is found from the text of at least two others. */
 export const linked: Rule = {
   name: 'linked',
+  severity: 'advice',
   check: (content) => {
     const { articles } = content;
     const keys = createKeys(content);

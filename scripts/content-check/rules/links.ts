@@ -10,17 +10,18 @@ import { textFiles } from '../model/model.ts';
 import type { Article, Content, Prose, Workshop } from '../model/model.ts';
 import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
 type Text = Article | Workshop;
 
 /** What is wrong with a link, and what to do. */
-type Complaint = readonly [message: string, hint: string];
+type Complaint = readonly [message: string, hint: string, severity?: Severity];
 
 /** Every link in an article leads somewhere. */
 export const links: Rule = {
   name: 'links',
+  severity: 'error',
   check: (content) => {
     const known: Known = { content, addresses: knownAddresses(content), keys: createKeys(content) };
     return textFiles(content).flatMap((text) => [
@@ -45,14 +46,15 @@ function notRead({ text, at }: Prose): Finding[] {
   return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
     ({ 0: whole, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
       const message = `not read as a link: ${whole}`;
-      if (words === undefined) return finding('links', at(index), message, `write [${swapped}](${behind})`);
+      if (words === undefined)
+        return finding('links', at(index), message, `write [${swapped}](${behind})`, 'warning');
       const isPicture = text.charAt(index - 1) === '!';
       const hint = !/\s/u.test(target.trim())
         ? `write [${words}](${target.trim()}) on one line`
         : /^(?:article|page|glossary):/u.test(target) || isPicture
           ? `an address holds no space: write ${isPicture ? '!' : ''}[${words}](${target.trim().replaceAll(/\s+/gu, '-')})${isPicture ? ', and name the file so' : ''}`
           : `an address holds no space: write [${words}](${target.trim().replaceAll(/\s/gu, '%20')})`;
-      return finding('links', at(index), message, hint);
+      return finding('links', at(index), message, hint, 'warning');
     },
   );
 }
@@ -97,7 +99,7 @@ function articleComplaint(
 ): Complaint | undefined {
   const keys = articles.filter(({ language }) => language === text.language).flatMap(({ key }) => key ?? []);
   if (text.kind === 'article' && name === text.key && !isShared(text))
-    return ['the article links to itself', 'take the link away'];
+    return ['the article links to itself', 'take the link away', 'warning'];
   // A key that other files know too is right; that its article is missing, or has another key, is reported there.
   if (keys.includes(name) || lost('article', text.language).includes(name)) return undefined;
   if (name.includes('#')) {
@@ -127,6 +129,7 @@ function pageComplaint(name: string, text: Text, content: Content): Complaint | 
     return [
       `the page ${name} is turned off in site.yaml`,
       `take the link away, or set ${off}: true under parts`,
+      'warning',
     ];
   }
   const { workshops, paths, unreadable } = content;
@@ -134,7 +137,7 @@ function pageComplaint(name: string, text: Text, content: Content): Complaint | 
     (page === 'workshops' && workshops.every((workshop) => neededBy(workshop).some(isOff))) ||
     (page === 'paths' && paths.length === 0 && !unreadable.includes('paths.yaml'));
   return isEmpty
-    ? [`the page ${name} has nothing to show, so the site is without it`, 'take the link away']
+    ? [`the page ${name} has nothing to show, so the site is without it`, 'take the link away', 'warning']
     : undefined;
 }
 
@@ -148,7 +151,7 @@ function plainHttpComplaint(url: string, { site }: Content): Complaint | undefin
   const own = URL.parse(site.fields.url ?? '')?.hostname;
   return !host.includes('.') || host === own
     ? undefined
-    : [`${url} is not encrypted`, 'write https:// and try the link'];
+    : [`${url} is not encrypted`, 'write https:// and try the link', 'warning'];
 }
 
 /** A page of this site by its whole address, which breaks as soon as the page or the site moves. */
@@ -162,7 +165,7 @@ function ownAddressComplaint(
   const name = addresses.get(target.pathname.replace(/\/?$/u, '/'));
   return name === undefined
     ? undefined
-    : [`${url} is an address of this site that may move`, `link by name: ${name}`];
+    : [`${url} is an address of this site that may move`, `link by name: ${name}`, 'warning'];
 }
 
 function anchorComplaint(anchor: string, { kind, body, fields }: Text): Complaint | undefined {
@@ -189,7 +192,7 @@ function pathComplaint(url: string, addresses: ReadonlyMap<string, string>): Com
   const name = addresses.get(path.endsWith('/') ? path : `${path}/`);
   if (name === undefined)
     return [`no page has the address ${path}`, 'link by name: article:keep-promises, page:calculator'];
-  return [`${path} is an address that may move`, `link by name: ${name}`];
+  return [`${path} is an address that may move`, `link by name: ${name}`, 'warning'];
 }
 
 /** The addresses of the site with the way to link to each by name. */

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 /** The handbook's order in site.yaml and the articles' own themes agree. */
 export const order: Rule = {
   name: 'order',
+  severity: 'warning',
   check: (content) => {
     const themes = content.site.fields.themes ?? [];
     return themes.length === 0 ? [] : [...unwritten(content, themes), ...misplaced(content, themes)];
@@ -96,7 +97,9 @@ function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
   return [...byTheme].flatMap(([theme, those]): Finding[] => {
     const hint = didYouMean(theme, known, `the themes are ${joinWithAnd(known)}`, titles);
     if (those.length < 3) {
-      return those.map(({ at }) => finding('order', at('theme'), `no theme ${theme} in site.yaml`, hint));
+      return those.map(({ at }) =>
+        finding('order', at('theme'), `no theme ${theme} in site.yaml`, hint, 'error'),
+      );
     }
     const first = those[0]?.file ?? '';
     return [
@@ -105,6 +108,7 @@ function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
         site.at('themes'),
         `no theme ${theme}, and ${those.length} articles have it, such as ${first}`,
         `write the theme here, or give them one of ${joinWithAnd(known)}`,
+        'error',
       ),
     ];
   });

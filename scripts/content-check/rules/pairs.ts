@@ -1,4 +1,5 @@
 import { englishNames, languages } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
@@ -17,6 +18,7 @@ type Text = Article | Workshop;
 /** Every article and workshop exists in every published language, and its translations agree on what is not text. */
 export const pairs: Rule = {
   name: 'pairs',
+  severity: 'warning',
   check: (content) => {
     const published = content.site.fields.languages ?? languages;
     const texts = textFiles(content);
@@ -42,6 +44,7 @@ export const pairs: Rule = {
                 text.at('key'),
                 `no other file knows the key ${key}, and none here has the key ${meantKey}`,
                 `did you mean ${meantKey}? A key is the same in every language and never changes`,
+                'error',
               ),
             ];
           }
@@ -53,12 +56,22 @@ export const pairs: Rule = {
               text.at('key'),
               `${key} has no ${englishNames[language]} ${kind}`,
               `write ${kind}s/${language}/<address>.mdx with key: ${key}, or correct the key`,
+              isNamed(key, language, content) ? 'error' : 'warning',
             ),
           ];
         });
     });
   },
 };
+
+/** Whether a page would lead to a text that a language lacks: by a link in another text, or as a step of a path. */
+function isNamed(key: string, language: Language, content: Content): boolean {
+  return (
+    textFiles(content).some(
+      (text) => text.language === language && text.body?.links.some(({ url }) => url === `article:${key}`),
+    ) || content.paths.some(({ fields }) => fields.steps?.some(({ article }) => article === key))
+  );
+}
 
 function differences(text: Text, other: Text, content: Content): Finding[] {
   return shared[text.kind].flatMap((field) => {

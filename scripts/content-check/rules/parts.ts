@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** A part of the site that is on has the content that it shows. */
 export const parts: Rule = {
   name: 'parts',
+  severity: 'error',
   check: ({ site, quizzes, calculator, unreadable }) => {
     const on = site.fields.parts;
     if (!on) return [];

@@ -6,6 +6,7 @@ const mostWords = 40;
 /** The point of an article is one sentence that can be taken in at a glance. */
 export const point: Rule = {
   name: 'point',
+  severity: 'advice',
   check: ({ articles }) =>
     articles.flatMap(({ fields, at }) => {
       const text = fields.point;

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** Every article has a question of the self-assessment, which stands at its end. */
 export const questions: Rule = {
   name: 'questions',
+  severity: 'advice',
   check: (content) => {
     const { articles, quizzes } = content;
     const keys = createKeys(content);

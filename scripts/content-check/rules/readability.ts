@@ -19,6 +19,7 @@ export function lixOf({ body }: Article | Workshop): number | undefined {
 /** Swedish texts are easy to read: LIX at most 45. */
 export const readability: Rule = {
   name: 'readability',
+  severity: 'advice',
   check: (content) =>
     textFiles(content)
       .filter(({ language }) => language === 'sv')

@@ -14,6 +14,7 @@ const standardDimensions = ['clarity', 'promises', 'responsibility', 'respect', 
 /** Every key and id that a file names exists. */
 export const references: Rule = {
   name: 'references',
+  severity: 'error',
   check: (content) => {
     const ask = referenceRules(content);
     return [

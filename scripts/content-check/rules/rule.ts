@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Content } from '../model/model.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 
 /** A dictionary of a language. */
 export interface Speller {
@@ -20,5 +20,7 @@ export interface RuleContext {
 export interface Rule {
   /** As it is printed; docs/AUTHORING.md has an entry of the same name. */
   readonly name: string;
+  /** What its findings weigh unless they say otherwise. Rules of `advice` can be set or turned off in site.yaml. */
+  readonly severity: Severity;
   readonly check: (content: Content, context: RuleContext) => readonly Finding[];
 }

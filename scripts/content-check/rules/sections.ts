@@ -16,6 +16,7 @@ const needed = [
 /** The recurring parts of an article use their components, once each and under their heading. */
 export const sections: Rule = {
   name: 'sections',
+  severity: 'warning',
   check: ({ articles }) => articles.flatMap(articleFindings),
 };
 

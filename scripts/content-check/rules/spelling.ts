@@ -20,6 +20,7 @@ interface Unknown {
 /** Every word stands in the dictionary of its language, or in the company's words.txt. */
 export const spelling: Rule = {
   name: 'spelling',
+  severity: 'advice',
   check: ({ prose, words, wordsFile }, context) => {
     const knows = createKnowing(words, context);
     const unknown = new Map<string, Unknown>();

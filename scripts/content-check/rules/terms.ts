@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** A text leads to a term of the glossary once, at its first mention: more is noise. */
 export const terms: Rule = {
   name: 'terms',
+  severity: 'advice',
   check: (content) =>
     textFiles(content).flatMap(({ body }) => {
       const first = new Map<unknown, number>();

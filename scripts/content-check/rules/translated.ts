@@ -11,6 +11,7 @@ const roles = ['title', 'field', 'paragraph', 'item', 'heading'];
 /** A text that is the same in both languages has been forgotten. Single words and names may be equal. */
 export const translated: Rule = {
   name: 'translated',
+  severity: 'warning',
   check: (content) => [
     ...content.pairs.flatMap(({ sv, en }) =>
       en.role !== 'search word' && countsAsText(en.text) && normal(sv.text) === normal(en.text)

@@ -38,6 +38,7 @@ const habits: readonly Habit[] = [
 /** Quotation marks, dashes and spaces as a printer in the language would set them. */
 export const typography: Rule = {
   name: 'typography',
+  severity: 'advice',
   check: ({ prose }) => prose.flatMap((text) => habits.flatMap((habit) => search(text, habit))),
 };
 

@@ -9,6 +9,7 @@ const marks = /SKRIV HÄR:|WRITE HERE:|\b(?:TODO|FIXME|TBD|XXX)\b|\b[Ll]orem ips
 /** Nothing that was left for later is published. */
 export const unfinished: Rule = {
   name: 'unfinished',
+  severity: 'error',
   check: ({ prose }) =>
     prose.flatMap(({ text, at }) =>
       [...text.matchAll(marks)].map(({ 0: mark, index }) => {

@@ -14,6 +14,7 @@ interface Named {
 /** Keys, ids and addresses name one thing each: the site would silently show only the last. */
 export const unique: Rule = {
   name: 'unique',
+  severity: 'error',
   check: (content) => {
     const { site, articles, workshops, paths, terms, sources } = content;
     const themes = site.fields.themes ?? [];

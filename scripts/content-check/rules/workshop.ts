@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** A workshop's text follows its agenda: a step for each, in order, and a sheet for those who take part. */
 export const workshop: Rule = {
   name: 'workshop',
+  severity: 'warning',
   check: ({ workshops }) => workshops.flatMap(workshopFindings),
 };
 

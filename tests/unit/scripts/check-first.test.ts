@@ -36,7 +36,7 @@ describe('the check before a build', () => {
     ).toEqual({
       builds: true,
       printed: expect.stringMatching(
-        /spelling[\s\S]*2 things to mend in 2 files\.[\s\S]*The site is built all the same\./u,
+        /spelling[\s\S]*2 things to mend in 2 files: 1 of them a matter of taste\.[\s\S]*The site is built all the same\./u,
       ) as string,
     });
   });
@@ -51,7 +51,7 @@ describe('the check before a build', () => {
     const { builds, printed } = await checkedFirst([edit]);
     expect(builds).toBe(false);
     expect(printed).toContain(
-      'The site is not built: mend first what cannot be read, is missing or does not exist.',
+      'The site is not built: mend first the finding at the top. Something there cannot be read, does not exist, or would be shown wrongly.',
     );
   });
 

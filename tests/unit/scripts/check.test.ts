@@ -27,32 +27,56 @@ describe('npm run check', { timeout: 60_000 }, () => {
       {
         "output": "content/site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/
 
-      1 thing to mend in 1 file. docs/AUTHORING.md explains each rule.
+      1 thing to mend in 1 file: 1 of them, at the top, before anything is published. docs/AUTHORING.md explains each rule.
       ",
-        "status": 1,
+        "status": 2,
       }
     `);
   });
 
-  it('ends with 1 and every finding otherwise, and gives them to programs too', () => {
+  it('ends with 2 and every finding where the site would not be published, and gives them to programs too', () => {
     withCopy([change('site.yaml', 'name: Nordkaj\n', '')], (folder) => {
       expect(run(folder)).toMatchInlineSnapshot(`
         {
           "output": "content/site.yaml:2:1  schema  name is missing  The company, as it is named in the page titles and the footer.
 
-        1 thing to mend in 1 file. docs/AUTHORING.md explains each rule.
+        1 thing to mend in 1 file: 1 of them, at the top, before anything is published. docs/AUTHORING.md explains each rule.
         ",
-          "status": 1,
+          "status": 2,
         }
       `);
       const { status, output } = run(folder, '--json');
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(JSON.parse(output)).toMatchObject({
         checked: { articles: 4 },
         findings: [
-          { file: 'content/site.yaml', line: 2, column: 1, rule: 'schema', message: 'name is missing' },
+          {
+            file: 'content/site.yaml',
+            line: 2,
+            column: 1,
+            rule: 'schema',
+            severity: 'error',
+            message: 'name is missing',
+          },
         ],
       });
     });
+  });
+
+  it('ends with 1 where something could be better, and with 0 when asked for what stops the site alone', () => {
+    withCopy([change('articles/en/call-back.mdx', 'You call then.', 'You recieve it.')], (folder) => {
+      expect(run(folder).status).toBe(1);
+      expect(JSON.parse(run(folder, '--json').output)).toMatchObject({
+        findings: [{ rule: 'spelling', severity: 'advice' }],
+      });
+      expect(run(folder, '--errors').status).toBe(0);
+    });
+  });
+
+  it('says what it can be asked, and does not take an option for something else', () => {
+    const { status, output } = run(valid, '--help');
+    expect(status).toBe(0);
+    expect(output).toContain('--errors');
+    expect(run(valid, '--eror')).toEqual({ status: 2, output: '' });
   });
 });

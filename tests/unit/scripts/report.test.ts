@@ -64,10 +64,10 @@ describe('the summary', () => {
 
   it('lists words and readability, the heaviest first', () => {
     expect(printReadability(readContent(valid)).replaceAll(`${valid}/`, '')).toMatchInlineSnapshot(`
-      "LIX 19    613 words  tests/fixtures/content/valid/articles/en/call-back.mdx
-      LIX 19    610 words  tests/fixtures/content/valid/articles/en/write-it-down.mdx
-      LIX 13    607 words  tests/fixtures/content/valid/articles/sv/ring-tillbaka.mdx
-      LIX 13    603 words  tests/fixtures/content/valid/articles/sv/skriv-upp-det.mdx"
+      "LIX 19    612 words  tests/fixtures/content/valid/articles/en/call-back.mdx
+      LIX 19    609 words  tests/fixtures/content/valid/articles/en/write-it-down.mdx
+      LIX 13    611 words  tests/fixtures/content/valid/articles/sv/ring-tillbaka.mdx
+      LIX 13    607 words  tests/fixtures/content/valid/articles/sv/skriv-upp-det.mdx"
     `);
   });
 });

@@ -486,7 +486,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     [
       'a picture whose name differs in its capitals',
       [write('articles/en/List.png', 'x'), inText('A ![list](./list.png).')],
-      `articles/en/List.png:1:1  file-name  the file's name becomes a part of an address; found "List"  use a–z, digits and single hyphens: list.png\n${en}:20:5  images  there is no picture articles/en/list.png  did you mean ./List.png? Capitals and small letters differ`,
+      `${en}:20:5  images  there is no picture articles/en/list.png  did you mean ./List.png? Capitals and small letters differ\narticles/en/List.png:1:1  file-name  the file's name becomes a part of an address; found "List"  use a–z, digits and single hyphens: list.png`,
     ],
     [
       'a picture of twelve megabytes',

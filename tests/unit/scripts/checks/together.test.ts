@@ -174,8 +174,8 @@ describe('claims', () => {
         change(sv, 'source="practice"', 'source="survey-2020"'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or take it away
-      articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked practice, its source survey-2020 is survey  write label="survey", or correct the label in sources.yaml
+      "articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked practice, its source survey-2020 is survey  write label="survey", or correct the label in sources.yaml
+      articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or take it away
       articles/sv/ring-tillbaka.mdx:15:25  claims  the source survey-2020 is not in the frontmatter  add survey-2020 to sources: at the top of the file, in both languages"
     `);
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A file's text, and why it is not as it should be, where it is not. */
 export interface Decoded {
   /** As well as it can be told; only good for finding a name in it where there is a problem. */
@@ -6,6 +8,28 @@ export interface Decoded {
 }
 
 const saveAgain = 'open it in your editor, choose Save as, and set the encoding to UTF-8';
+
+/**
+ * Reads a text file of the content folder, for the build.
+ * @throws Error that names the file and says what is wrong with it
+ */
+export function readText(file: string): string {
+  const { text, problem } = decode(readFileSync(file));
+  if (problem) throw new Error(`${file}: ${problem.message}. ${problem.hint}.`);
+  return readable(text);
+}
+
+/**
+ * A text as the build and the content check take it: without the byte order mark that some editors on Windows write,
+ * and with a space for each sign that no page may hold, such as the vertical tab of Word. Every other character keeps
+ * its place.
+ */
+export function readable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the signs that are looked for
+  return text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu, ' ');
+}
 
 /** Reads a file's bytes as UTF-8, and says what they are where they are something else or nothing. */
 export function decode(bytes: Uint8Array): Decoded {

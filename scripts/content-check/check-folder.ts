@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { today } from '../lib/today.ts';
+import type { WeighedFinding } from './model/finding.ts';
+import type { Content } from './model/model.ts';
+import { isPicture, pictureFindings } from './model/pictures.ts';
+import { readContent } from './model/read.ts';
+import { checkContent } from './rules/index.ts';
+import { openSpellers } from './spelling/dictionaries.ts';
+
+/** A content folder, and everything in it that is to be mended. */
+export interface Checked {
+  readonly content: Content;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** Reads and checks a content folder. @param folder an absolute path */
+export async function checkFolder(folder: string): Promise<Checked> {
+  const content = readContent(folder);
+  const pictures = [...content.files.keys()].filter(isPicture);
+  const inPictures = await Promise.all(
+    pictures.map((shown) => pictureFindings(shown, readFileSync(resolve(shown)))),
+  );
+  const findings = [...content.findings, ...inPictures.flat()];
+  const context = { today: today(), spellers: await openSpellers() };
+  return { content, findings: checkContent({ ...content, findings }, context) };
+}

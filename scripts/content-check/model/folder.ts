@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { decode, readable } from '../../../src/build/text-file.ts';
+import { fileFindings, leftBehind } from './files.ts';
+import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { invisibleFindings } from './invisible.ts';
+import type { Prose } from './model.ts';
+import { sourceFile } from './place.ts';
+import type { SourceFile } from './place.ts';
+import { shownPath } from './shown-path.ts';
+
+/** A content folder while it is read, with what reading gathers. */
+export interface ContentFolder {
+  /** Its files as paths with slashes, sorted; hidden ones and leavings are left out. */
+  readonly paths: readonly string[];
+  /** A path as it is printed. */
+  readonly shown: (path: string) => string;
+  readonly bytes: (path: string) => Buffer;
+  /** A text file, and whether its text is as it should be; if not, that has been reported. */
+  readonly open: (path: string) => { readonly file: SourceFile; readonly sound: boolean };
+  readonly findings: Finding[];
+  /** Every text of every file that was opened, in reading order. */
+  readonly prose: Prose[];
+  readonly pairs: { readonly sv: Prose; readonly en: Prose }[];
+  /** The files of which nothing is known. */
+  readonly unreadable: string[];
+}
+
+/** @param folder an absolute path */
+export function openFolder(folder: string): ContentFolder {
+  const paths = filesIn(folder);
+  const shown = (path: string): string => shownPath(join(folder, path));
+  const bytes = (path: string): Buffer => readFileSync(join(folder, path));
+  const findings = fileFindings(paths, shown);
+  return {
+    paths,
+    shown,
+    bytes,
+    open: (path) => {
+      const { text, problem } = decode(bytes(path));
+      const file = sourceFile(shown(path), readable(text));
+      if (problem)
+        findings.push(finding('file', file.place(problem.offset), problem.message, problem.hint, 'error'));
+      else findings.push(...invisibleFindings(sourceFile(shown(path), text)));
+      return { file, sound: problem === undefined };
+    },
+    findings,
+    prose: [],
+    pairs: [],
+    unreadable: ['glossary.yaml', 'sources.yaml'].filter((path) => !paths.includes(path)),
+  };
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !leftBehind.test(path))
+    .sort();
+}

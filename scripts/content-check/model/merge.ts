@@ -1,0 +1,27 @@
+import type { WeighedFinding } from './finding.ts';
+
+/**
+ * Says once what has one cause. A text in the wrong language sets off every rule of its language; in a text that is still
+ * to be written, each place that waits is a finding, and its length and its readability say nothing yet.
+ */
+export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
+  const filesOf = (rule: string): Set<string> =>
+    new Set(findings.filter((found) => found.rule === rule).map(({ file }) => file));
+  const foreign = filesOf('language');
+  const unwritten = filesOf('unfinished');
+  const waiting = Map.groupBy(
+    findings.filter(({ rule }) => rule === 'unfinished'),
+    ({ file }) => file,
+  );
+  return findings.flatMap((found) => {
+    const { file, rule, severity } = found;
+    if (foreign.has(file) && rule !== 'language' && severity !== 'error') return [];
+    if (rule === 'unfinished') {
+      const all = waiting.get(file) ?? [];
+      if (all[0] !== found) return [];
+      if (all.length === 1) return [found];
+      return [{ ...found, message: `${all.length} places ${found.message}` }];
+    }
+    return unwritten.has(file) && severity === 'advice' ? [] : [found];
+  });
+}

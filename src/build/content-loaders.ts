@@ -1,0 +1,153 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { languages } from '../i18n/languages.ts';
+import { findFrontmatter } from './frontmatter.ts';
+import { moduleFolder } from './settings.ts';
+import { readText } from './text-file.ts';
+import { yamlValue } from './yaml-text.ts';
+
+/**
+ * Astro's own loaders are not used. They read YAML with another parser than the content check, so that the two disagree
+ * on dates, control characters and fields that stand twice; they put paths through `new URL`, where `#`, `%`, `?` and
+ * the drives of Windows get lost; and what they have once read outlives the file. These read everything anew, which for
+ * a thousand files takes less than half a second.
+ */
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly file: string;
+  /** The text below the fields, of files that have one. */
+  readonly body?: string;
+}
+
+/** What a YAML file holds, by id. */
+export type Entries = readonly (readonly [id: string, data: unknown])[];
+
+/**
+ * Loads one YAML file; one that is missing holds nothing.
+ * @param toEntries takes apart what the file holds
+ */
+export function yamlFile(file: string, toEntries: (value: unknown) => Entries): Loader {
+  return loader('yaml-file', file, () =>
+    existsSync(file)
+      ? toEntries(yamlValue(readText(file))).map(([id, data]) => ({ id, data: asFields(data), file }))
+      : [],
+  );
+}
+
+/** A list in which every thing names itself. */
+export function byId(value: unknown): Entries {
+  return (Array.isArray(value) ? value : []).map((one: unknown, index): [string, unknown] => {
+    const id: unknown = Reflect.get(asFields(one), 'id');
+    return [typeof id === 'string' ? id : `entry ${index + 1}`, one];
+  });
+}
+
+/** Loads every YAML file of a folder. */
+export function yamlFolder(folder: string): Loader {
+  return loader('yaml-folder', folder, () =>
+    namesIn(folder, '.yaml').map((name) => {
+      const file = join(folder, name);
+      return { id: basename(name, '.yaml'), data: asFields(yamlValue(readText(file))), file };
+    }),
+  );
+}
+
+/**
+ * Loads the texts of a folder that has a folder a language. A text's name is its slug, so that its id is the language
+ * and the slug.
+ */
+export function textFolder(folder: string): Loader {
+  const modules = moduleFolder(folder);
+  return loader('text-folder', folder, () => {
+    if (modules !== folder) copyFolder(folder, modules);
+    return languages.flatMap((language) =>
+      namesIn(join(folder, language), '.mdx').map((name) => {
+        const text = readText(join(folder, language, name));
+        const found = findFrontmatter(text);
+        return {
+          id: `${language}/${basename(name, '.mdx')}`,
+          data: found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd))),
+          body: text.slice(found?.bodyStart ?? 0).trim(),
+          file: join(modules, language, name),
+        };
+      }),
+    );
+  });
+}
+
+function loader(name: string, place: string, read: () => readonly Entry[]): Loader {
+  return {
+    name,
+    load: async (context) => {
+      const { watcher, logger } = context;
+      const fill = async (): Promise<void> => {
+        await replaceAll(context, read());
+      };
+      // A live server outlives a file that is half written; a build does not publish it.
+      const fillOrTell = (): Promise<void> =>
+        fill().catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
+      await (watcher ? fillOrTell() : fill());
+      const refill = (changed: string): void => {
+        if (resolve(changed) === place || resolve(changed).startsWith(place + sep)) void fillOrTell();
+      };
+      watcher?.add(place);
+      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
+    },
+  };
+}
+
+/** Checks all entries before the first is replaced, so that a mistake leaves the others as they were. */
+async function replaceAll(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
+  const { store, parseData, generateDigest, config } = context;
+  const seen = new Map<string, string>();
+  for (const { id, file } of entries) {
+    const first = seen.get(id);
+    if (first !== undefined)
+      throw new Error(`${first} and ${file} both have the id ${id}: give each its own.`);
+    seen.set(id, file);
+  }
+  const root = fileURLToPath(config.root);
+  const parsed = await Promise.all(
+    entries.map(async ({ id, data, file, body }) => ({
+      id,
+      data: await parseData({ id, data, filePath: file }),
+      filePath: relative(root, file).split(sep).join('/'),
+      digest: generateDigest({ data, body }),
+      // MDX is rendered by the page that shows it.
+      ...(body === undefined ? {} : { body, deferredRender: true }),
+    })),
+  );
+  store.clear();
+  for (const entry of parsed) store.set(entry);
+}
+
+/** The files of a folder that end in something, sorted; none where there is no such folder. */
+function namesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function asFields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Makes a folder the copy of another. */
+function copyFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  if (!existsSync(from)) return;
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(file, copy);
+  }
+}
