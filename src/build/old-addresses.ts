@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { createRoutes } from '../i18n/routes.ts';
 import { aliases } from '../schemas/shared.ts';
+import { findFrontmatter } from './frontmatter.ts';
 import type { Moved } from './server/rules.ts';
+import { readText } from './text-file.ts';
+import { yamlValue } from './yaml-text.ts';
 
 /** A text that has been found under other names, as its frontmatter tells. */
 const renamed = z.object({ aliases, draft: z.boolean().default(false) });
@@ -36,18 +38,18 @@ export function oldAddresses(
     kinds.flatMap((kind) => {
       const below = join(folder, kind, language);
       const address = kind === 'articles' ? routes.article : routes.workshop;
-      const files = existsSync(below) ? readdirSync(below).filter((name) => /\.mdx?$/u.test(name)) : [];
+      const files = existsSync(below) ? readdirSync(below).filter((name) => name.endsWith('.mdx')) : [];
       return files.sort().flatMap((file) => {
-        const frontmatter =
-          /^---\r?\n(.*?)\r?\n---/su.exec(readFileSync(join(below, file), 'utf8'))?.[1] ?? '';
-        const result = renamed.safeParse(parse(frontmatter) ?? {});
+        const text = readText(join(below, file));
+        const frontmatter = text.slice(0, findFrontmatter(text)?.yamlEnd ?? 0);
+        const result = renamed.safeParse(yamlValue(frontmatter) ?? {});
         if (!result.success) {
           throw new Error(
             `${join(kind, language, file)}: \`npm run check\` names the line.\n${z.prettifyError(result.error)}`,
           );
         }
         if (result.data.draft && !drafts) return [];
-        const to = address(language, file.replace(/\.mdx?$/u, ''));
+        const to = address(language, file.replace(/\.mdx$/u, ''));
         return result.data.aliases.map((alias) => ({ language, from: address(language, alias), to }));
       });
     }),
