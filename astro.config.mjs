@@ -48,13 +48,9 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
-<<<<<<< HEAD
-    plugins: [browserChunks()],
+    plugins: [contentText(textFolders), browserChunks()],
     // A worker in modules: the reader of workbooks loads only when one is opened.
     worker: { format: 'es' },
-=======
-    plugins: [contentText(textFolders), browserChunks()],
->>>>>>> 2eb909b (Read content once and for all: one parser and one normalisation for check and build, loaders that forget nothing and remember nothing, paths with any sign; findings have a weight, and the check's exit code says whether the site would be published)
     build: { rolldownOptions: { output: { assetFileNames: assetName } } },
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },
