@@ -42,6 +42,8 @@ export interface Article {
   readonly related: readonly string[];
   readonly sources: readonly string[];
   readonly minutes: number;
+  /** What readers call it, for the search. */
+  readonly keywords: readonly string[];
   readonly updated: Date;
   /** Whether it takes longer to read than the handbook's articles usually do, and so is worth saying. */
   readonly long: boolean;
@@ -97,6 +99,8 @@ export interface Workshop {
   /** The title of the participant sheet. */
   readonly sheet: string;
   readonly articles: readonly string[];
+  /** What readers call it, for the search. */
+  readonly keywords: readonly string[];
   readonly updated: Date;
   readonly entry: CollectionEntry<'workshops'>;
 }
@@ -120,6 +124,8 @@ export interface LearningPath {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
+  /** What readers call it, for the search. */
+  readonly keywords: readonly string[];
   readonly steps: readonly PathStep[];
 }
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../../../src/domain/text/suggestion.ts';
+import { editDistance } from '../../../src/domain/text/edit-distance.ts';
 
 /** Names in a row, for messages: `a, b and c`. */
 export function joinWithAnd(names: readonly string[]): string {

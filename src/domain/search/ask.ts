@@ -111,8 +111,9 @@ export function ask(text: string, own: Lexicon, other: Lexicon | null): Answer {
               : { ...word, readings: word.readings.filter(({ weight }) => weight >= known) },
           ),
         });
-  const leftOut = query.main
-    .filter((_, at) => [ownVoice, asks].every((one) => (one?.words[at]?.readings.length ?? 0) === 0))
-    .map(({ word }) => word);
+  const leftOut = query.main.flatMap(({ word }, at) => {
+    const isRead = [ownVoice, asks].some((one) => (one?.words[at]?.readings.length ?? 0) > 0);
+    return isRead || isSmall(word, main.index.language) ? [] : [word];
+  });
   return { query, ranked: rank(query, ownVoice, asks), words: ownVoice.words, leftOut, isForeign };
 }

@@ -1,5 +1,6 @@
 import type { Field, SearchDocument, SearchIndexData } from './documents.ts';
 import { createStemmer } from './languages.ts';
+import { stopWords } from './stop-words.ts';
 import { encodePostings } from './postings.ts';
 import { encodeWords } from './word-list.ts';
 import { wordsOf } from './words.ts';
@@ -36,8 +37,9 @@ const lengthNorms: Readonly<Record<Field, number>> = {
 /** A compound is about its parts, but less than a text that has the part as a word. */
 const partWeight = 0.45;
 
-/** Of numbers and single letters, only what somebody might ask for. */
-const isSearchable = (word: string): boolean => word.length > 1 || /\d/u.test(word);
+/** Single letters, and in running text the words that sentences are made with, are not asked for. */
+const isSearchable = (word: string, field: Field, language: string): boolean =>
+  (word.length > 1 || /\d/u.test(word)) && (field === 'title' || !(stopWords[language]?.has(word) ?? false));
 
 interface Options {
   /** The parts of a compound, in their base form; none for another word. */
@@ -57,7 +59,7 @@ export function buildIndex(
   const fieldsOf = documents.map(({ texts }) =>
     Object.entries(texts).map(([field, lines]) => ({
       field: field as Field,
-      words: lines.flatMap(wordsOf).filter(isSearchable),
+      words: lines.flatMap(wordsOf).filter((word) => isSearchable(word, field as Field, language)),
     })),
   );
   const means = meanLengths(fieldsOf.flat());

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from './words.ts';
 
 /** A word that a typed one may be a slip for. */

@@ -37,6 +37,13 @@ const saturation = 4;
 const phraseShare = 0.8;
 /** How far a document that answers only a part of the question is set back. */
 const coverage = 0.35;
+/** A phrase this like the question is its name. */
+const namedFrom = 0.88;
+/** What a document other than an article weighs that is asked for by its title, or by another of its names. */
+const titleWeight = 1.2;
+const nameWeight = 0.85;
+/** Less is no answer. */
+const leastScore = 0.001;
 /** Phrases are compared for so many of the best documents. */
 const compared = 60;
 
@@ -130,6 +137,12 @@ export function rank(query: Query, own: Voice, other: Voice | null): Ranked[] {
   for (const { lexicon, words, share } of voices) {
     if (share > 0) words.forEach((word, at) => { collect(found, lexicon, word, at, share); }); // prettier-ignore
   }
+  // A question of small words alone (*we can't do that*) may still be a phrase of the readers.
+  if (found.size === 0) {
+    for (const document of own.lexicon.index.documents) {
+      if (document.phrases.length > 0) found.set(document.id, { document, byWord: new Map(), stems: {} });
+    }
+  }
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   const asked = voices.map((voice) => phraseQuestion(query.words, voice));
   const whole = Math.max(...asked.map((one) => one.total));
@@ -146,12 +159,28 @@ export function rank(query: Query, own: Voice, other: Voice | null): Ranked[] {
     })
     .sort((a, b) => b.score - a.score)
     .map((entry, place): Ranked => {
-      if (place >= compared) return entry;
+      if (place >= compared && entry.answered.size > 0) return entry;
       const phrase = voices
         .map((voice, at) => similarPhrase(entry.document, voice, asked[at] ?? nothingAsked))
         .reduce((a, b) => ((b?.likeness ?? 0) > (a?.likeness ?? 0) ? b : a), null);
-      const bonus = (phrase?.likeness ?? 0) * phraseShare * whole * kindWeights[entry.document.kind];
-      return { ...entry, phrase, score: entry.score + bonus };
+      const likeness = phrase?.likeness ?? 0;
+      const { kind, title } = entry.document;
+      const plain = kindWeights[kind];
+      const isTitle = phrase?.text === title;
+      const isName = likeness >= namedFrom && kind !== 'article' && !isAside(kind);
+      const weight = isName ? (isTitle ? titleWeight : nameWeight) : plain;
+      const score = (entry.score * weight) / plain + likeness * phraseShare * whole * weight;
+      return { ...entry, phrase, score };
     })
-    .sort((a, b) => b.score - a.score);
+    .filter(({ score }) => score > leastScore)
+    .sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || b.score - a.score);
 }
+
+/** Words and themes that are named stand above the results, and not among them. */
+const isAside = (kind: DocumentKind): boolean => kind === 'word' || kind === 'theme';
+
+/** Whether a question is the name of a document, or one of the names that readers have for it. */
+export const isNamed = ({ phrase }: Ranked): boolean => (phrase?.likeness ?? 0) >= namedFrom;
+
+/** Pages about the handbook come after what it says, unless they are asked for by name. */
+const isLast = (entry: Ranked): boolean => entry.document.kind === 'page' && !isNamed(entry);

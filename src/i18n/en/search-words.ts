@@ -2,17 +2,23 @@ import type { Translation } from '../text.ts';
 import type { searchWords as original } from '../sv/search-words.ts';
 
 export const searchWords: Translation<typeof original> = {
-  assessment: 'selfassessment self assess test quiz survey questions questionnaire self-test rate yourself',
+  assessment:
+    'self-test, test, test myself, take the test, quiz, survey, questions, questionnaire, rate yourself, self-evaluation, how good am I, measure trust, my habits, strengths and weaknesses, develop myself, skills test, self assessment',
   calculator:
-    'calculate calculation compute estimate simulate simulation cost of losing customers keep customers',
+    'calculate, calculation, work out, compute, estimate, simulate, simulation, tool, spreadsheet, what does a lost customer cost, customer value, lifetime value, CLV, churn in money, profitability, ROI, business case, investment, payback, forecast, scenarios',
+  results:
+    'my result, result, score, my score, my answers, history, earlier results, commitments, my commitments, saved scenarios, export, import, move to another computer, delete my data, erase answers, backup, change over time',
+  team: 'team picture, group results, team result, average, mean, contribute, contribution, team code, leader, manager view, anonymous, compare with the group, summary',
   register:
-    'customer register order list invoice list customer list customer analysis ABC analysis inactive silent lapsed lost customers call list forecast CLV RFM BG/NBD csv excel duplicates clean up',
-  results: 'my result score scores my answers history commitments scenarios export import erase delete',
-  team: 'group team result team average mean leader manager contribute contribution',
-  glossary: 'dictionary vocabulary terms terminology definitions words explained',
-  paths: 'learning path training course curriculum introduction onboarding new hire role reading order',
-  workshops: 'workshop exercise exercises training session meeting facilitate facilitator group exercise',
-  methods: 'method methodology formulas formulae calculation references bibliography research limits',
+    'order list, order lines, customer list, import an order list, read in orders, analyse customers, customer analysis, purchase history, which customers are leaving, customers who have stopped buying, RFM, ABC analysis, Pareto analysis, Excel file, CSV file, csv, spreadsheet, cohorts, order frequency, inactive customers, duplicates',
+  glossary:
+    'dictionary, vocabulary, terms, terminology, definition, definitions, words explained, what does it mean, meaning of a word, abbreviations, entries',
+  paths:
+    'learning path, training, course, curriculum, reading order, where do I start, in what order, induction programme, development plan, role, competence development',
+  workshops:
+    'workshop, exercise, exercises, group exercise, training session, training day, facilitate, lead a session, facilitator guide, running order, worksheet, seminar, away day',
+  methods:
+    'method, methodology, formula, formulas, formulae, how is it calculated, calculation basis, sources, references, bibliography, research, science, studies, limits, reliability, margin of error, assumptions',
   about:
-    'privacy personal data data protection GDPR confidentiality cookies tracking accessibility statement WCAG contact publisher copyright',
+    'privacy, privacy policy, data protection, GDPR, confidentiality, cookies, tracking, accessibility, accessibility statement, WCAG, contact, contact the editors, publisher, copyright, who is behind it, what is stored about me',
 };

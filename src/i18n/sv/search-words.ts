@@ -1,16 +1,25 @@
-/** Words that the search finds a page by though the page does not show them: what else people call it. */
+/**
+ * What readers call the pages that are the generator's own, comma between: words and phrases that the search finds
+ * them by though the page does not show them. Articles bring their own, in their frontmatter.
+ */
 export const searchWords = {
-  assessment: 'självtest test testa prov quiz enkät frågor frågeformulär skatta dig själv',
+  assessment:
+    'självtest, test, testa mig, göra testet, prov, quiz, enkät, frågor, frågeformulär, skatta dig själv, självbedömning, utvärdera mig själv, hur bra är jag, mäta förtroende, egna vanor, styrkor och svagheter, utveckla mig, kompetenstest, self assessment, självskattningen',
   calculator:
-    'räknare kalkylatorn kalkyl kalkylen räkna beräkna beräkning uträkning simulering kostnad förlora behålla kunder',
+    'räknare, kalkyl, räkna, räkna ut, beräkna, beräkning, uträkning, simulering, verktyg, excel, vad kostar en förlorad kund, kundvärde, livstidsvärde, CLV, churn, bortfall i kronor, lönsamhet, ROI, business case, investeringskalkyl, återbetalningstid, prognos, scenarier, calculator',
+  results:
+    'mitt resultat, resultat, poäng, min poäng, mina svar, historik, tidigare resultat, åtaganden, mina åtaganden, sparade scenarier, exportera, importera, flytta till ny dator, radera mina uppgifter, ta bort svar, säkerhetskopia, utveckling över tid',
+  team: 'teambild, gruppens resultat, teamresultat, gruppresultat, medelvärde, lämna bidrag, bidrag, teamkod, ledare, chefens vy, anonymt, jämföra med gruppen, sammanställning',
   register:
-    'kundregister registret orderlista fakturalista kundlista kundanalys ABC-analys inaktiva tysta tappade kunder ringlista prognos CLV RFM BG/NBD csv excel dubbletter rensa',
-  results: 'resultat mitt resultat poäng mina svar historik åtaganden scenarier exportera importera radera',
-  team: 'teamet grupp gruppen teamresultat medelvärde ledare chef bidra bidrag',
-  glossary: 'ordlistan ordbok lexikon begrepp termer definitioner ordförklaringar förklaringar',
-  paths: 'lärväg läroväg utbildning kurs introduktion onboarding nyanställd roll läsordning',
-  workshops: 'workshop övning övningar utbildningstillfälle möte facilitera gruppövning',
-  methods: 'metoden metodik formler beräkning källor referenser litteratur forskning begränsningar',
+    'registerkoll, orderlista, orderrader, kundlista, importera orderlista, läsa in orderlista, analysera kunder, kundanalys, köphistorik, vilka kunder är på väg bort, kunder som slutat köpa, RFM, ABC-analys, paretoanalys, Excel-fil, CSV-fil, csv, excel, kohorter, köpfrekvens, inaktiva kunder, dubbletter i registret',
+  glossary:
+    'ordbok, lexikon, begrepp, termer, terminologi, definition, definitioner, ordförklaringar, vad betyder, förklaring av ord, förkortningar, uppslagsord',
+  paths:
+    'lärväg, läroväg, utbildning, kurs, utbildningsplan, läsordning, var börjar jag, i vilken ordning, introduktionsprogram, kompetensutveckling, roll, utvecklingsplan',
+  workshops:
+    'workshop, övning, övningar, gruppövning, utbildningstillfälle, utbildningsdag, facilitera, leda en övning, handledning, körschema, arbetsblad, seminarium, temadag',
+  methods:
+    'metoden, metodik, formler, formel, hur räknas det ut, beräkningsgrund, källor, referenser, litteratur, forskning, vetenskap, studier, begränsningar, tillförlitlighet, felmarginal, antaganden',
   about:
-    'integritet personuppgifter dataskydd GDPR sekretess kakor cookies spårning tillgänglighetsredogörelse WCAG kontakt kontakta utgivare upphovsrätt',
+    'integritet, integritetspolicy, dataskydd, GDPR, sekretess, kakor, cookies, spårning, tillgänglighet, tillgänglighetsredogörelse, WCAG, kontakt, kontakta redaktionen, utgivare, upphovsrätt, vem ligger bakom, vad sparas om mig',
 };

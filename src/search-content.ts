@@ -1,0 +1,110 @@
+/** What the search is told of the content: one list of documents a language, and their texts for the excerpts. */
+import { createPartsOf } from './build/swedish-words.ts';
+import {
+  getArticles,
+  getFrame,
+  getGlossary,
+  getPaths,
+  getQuiz,
+  getThemes,
+  getWorkshops,
+  isOn,
+} from './content.ts';
+import { buildIndex } from './domain/search/build-index.ts';
+import { collectDocuments } from './domain/search/collect-documents.ts';
+import type { Material } from './domain/search/collect-documents.ts';
+import type { SearchIndexData } from './domain/search/documents.ts';
+import { allWords } from './domain/search/document-texts.ts';
+import type { DocumentTexts } from './domain/search/document-texts.ts';
+import type { Quiz } from './domain/quiz/definition.ts';
+import { articleText } from './domain/text/article-text.ts';
+import { dictionary } from './i18n/dictionary.ts';
+import type { Language } from './i18n/languages.ts';
+import type { PageName } from './i18n/routes.ts';
+import { routes } from './i18n/site-routes.ts';
+
+/** The pages that are tools to use; the others are to be read. */
+const tools: ReadonlySet<PageName> = new Set<PageName>(['assessment', 'calculator', 'results', 'team']);
+
+/** What the self-assessment asks and suggests, with the articles that it is about. */
+function questionsOf({ definition, texts }: Quiz): Material['questions'] {
+  return [
+    ...definition.items.map(({ id, articles }) => {
+      const { situation = '', question = '', options = {} } = texts.items[id] ?? {};
+      return {
+        articles,
+        text: [situation, question, ...Object.values(options).map(({ text }) => text)].join(' '),
+      };
+    }),
+    ...definition.actions.map(({ id, article }) => ({ articles: [article], text: texts.actions[id] ?? '' })),
+  ];
+}
+
+async function materialOf(language: Language): Promise<Material> {
+  const [frame, articles, workshops, terms, themes, paths] = await Promise.all([
+    getFrame(language),
+    getArticles(language),
+    getWorkshops(language),
+    getGlossary(language),
+    getThemes(language),
+    getPaths(language),
+  ]);
+  const quiz = isOn(frame.site, 'assessment') ? await getQuiz(language) : null;
+  const { site, searchWords } = dictionary(language);
+  const words: Readonly<Partial<Record<PageName, string>>> = searchWords;
+  const keyOf = new Map(articles.map(({ key, url }) => [url, key]));
+  return {
+    articles: articles.map((article) => ({ ...article, body: article.entry.body ?? '' })),
+    workshops: workshops.map((workshop) => ({ ...workshop, body: workshop.entry.body ?? '' })),
+    terms: terms.map(({ id, term, definition, synonyms, search, inflections, article }) => ({
+      id,
+      term,
+      definition,
+      url: `${routes.page(language, 'glossary')}#${id}`,
+      names: [...synonyms, ...search],
+      inflections,
+      article: article && keyOf.get(article.url),
+    })),
+    themes,
+    paths: paths.map((path) => ({
+      ...path,
+      url: `${routes.page(language, 'paths')}#${path.slug}`,
+      steps: path.steps.map(({ id, why }) => ({ article: /^article:(.+)$/u.exec(id)?.[1], why })),
+    })),
+    questions: quiz ? questionsOf(quiz) : [],
+    pages: frame.pages.flatMap((page) =>
+      page === 'home' || page === 'search'
+        ? []
+        : [
+            {
+              id: page,
+              kind: tools.has(page) ? ('tool' as const) : ('page' as const),
+              title: site.pages[page],
+              summary: site.descriptions[page],
+              url: routes.page(language, page),
+              keywords: (words[page] ?? '').split(', ').filter(Boolean),
+            },
+          ],
+    ),
+  };
+}
+
+/** The search index of a language. */
+export async function getSearchIndex(language: Language): Promise<SearchIndexData> {
+  const documents = collectDocuments(await materialOf(language));
+  return buildIndex(language, documents, language === 'sv' ? { partsOf: createPartsOf() } : {});
+}
+
+/** The texts that excerpts are cut from: a file for each article and workshop, and one for all words of the glossary. */
+export async function getSearchTexts(language: Language): Promise<ReadonlyMap<string, DocumentTexts>> {
+  const { articles, workshops, terms } = await materialOf(language);
+  return new Map([
+    ...articles.map(
+      ({ key, body }) => [`article-${key}`, { [`article:${key}`]: articleText(body).paragraphs }] as const,
+    ),
+    ...workshops.map(
+      ({ key, body }) => [`workshop-${key}`, { [`workshop:${key}`]: articleText(body).paragraphs }] as const,
+    ),
+    [allWords, Object.fromEntries(terms.map(({ id, definition }) => [`word:${id}`, [definition]]))] as const,
+  ]);
+}
