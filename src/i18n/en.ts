@@ -6,7 +6,6 @@ import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { calculatorLazy } from './en/calculator-lazy.ts';
 import { common } from './en/common.ts';
-import { development } from './en/development.ts';
 import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
 import { files } from './en/files.ts';
@@ -29,7 +28,6 @@ export const en = {
   calculator,
   calculatorLazy,
   common,
-  development,
   liveFigure,
   methodsMoney,
   files,

@@ -5,7 +5,6 @@ import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { calculatorLazy } from './sv/calculator-lazy.ts';
 import { common } from './sv/common.ts';
-import { development } from './sv/development.ts';
 import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
 import { files } from './sv/files.ts';
@@ -28,7 +27,6 @@ export const sv = {
   calculator,
   calculatorLazy,
   common,
-  development,
   liveFigure,
   methodsMoney,
   files,

@@ -6,7 +6,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   link.addEventListener('click', () => {
     const language = link.dataset['languageSwitch'];
     if (isLanguage(language)) savePreferences({ language });
-    // The question of a search goes along.
-    if (location.search !== '') link.search = location.search;
+    // The question of a search goes along, and what else the fragment holds.
+    if (location.hash.startsWith("#q=")) link.hash = location.hash;
   });
 }

@@ -1,57 +1,199 @@
-import { readFileSync } from 'node:fs';
-import { parse, serialize } from 'parse5';
-import type { Bench } from '../../scripts/bench.ts';
-import { compoundParts } from '../../src/domain/text/compounds.ts';
-import { wordCounts } from '../../src/domain/text/word-counts.ts';
-import { indexEntries } from '../../src/build/index-words.ts';
-import { swedishLexicon } from '../../src/build/swedish-words.ts';
+import { gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Bench, Ratio } from '../../scripts/bench.ts';
+import { buildIndex } from '../../src/domain/search/build-index.ts';
+import { createLexicon, needsOther } from '../../src/domain/search/ask.ts';
+import { collectDocuments } from '../../src/domain/search/collect-documents.ts';
+import type { Material } from '../../src/domain/search/collect-documents.ts';
+import { openIndex } from '../../src/domain/search/open-index.ts';
+import type { Lexicon } from '../../src/domain/search/resolve-term.ts';
+import { findResults } from '../../src/domain/search/results.ts';
+import { articleText } from '../../src/domain/text/article-text.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { createPartsOf } from '../../src/build/swedish-words.ts';
+import { searchIndexOf, searchLexicons, searchMaterial } from '../unit/support/search-content.ts';
+import { kindsOf, ratesOf, readCases } from '../unit/support/search-rates.ts';
+import type { SearchCases } from '../unit/support/search-rates.ts';
 
-/** The median of several runs, in milliseconds. */
-function median(work: () => void, runs = 9): number {
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
+const content = 'content';
+const otherOf = { sv: 'en', en: 'sv' } as const;
+const budget = { small: 60_000, large: 400_000 };
+/** A sixtieth of a second, in milliseconds. */
+const frame = 1000 / 60;
+const largeLimit = 30;
+
+type Find = (question: string, language: Language) => readonly string[];
+
+/** Rates as lines of the bench: the whole list, then each kind. */
+function rated(cases: SearchCases, find: Find): Ratio[] {
+  return [undefined, ...kindsOf(cases)].flatMap((kind) => {
+    const { count, first, topThree, nothing } = ratesOf(cases, find, kind);
+    const name = `${kind ?? 'all'} (${count})`;
+    return [
+      { label: `${name}: right article among the first three`, value: topThree, unit: 'of the questions' },
+      { label: `${name}: right article first`, value: first, unit: 'of the questions' },
+      { label: `${name}: nothing found`, value: nothing, unit: 'of the questions' },
+    ];
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-/** What compounds and synonyms cost the search index, against reading and writing the same page without them. */
-export default function searchIndex(): Promise<Bench[]> {
-  const text = readFileSync('content/articles/sv/kundregister.mdx', 'utf8');
-  const html = `<html lang="sv"><body><main data-pagefind-body>${text.replaceAll('\n\n', '</p><p>')}</main></body></html>`;
-  const lexicon = swedishLexicon();
-  const plain = median(() => serialize(parse(html)));
-  const rich = median(() =>
-    indexEntries(html, { ofWord: (word) => compoundParts(word, lexicon), ofTerm: () => [] }),
-  );
-  const words = Object.keys(wordCounts(html.match(/\p{L}+/gu) ?? []));
-  const lookUp = median(() => {
-    for (const word of words) compoundParts(word, lexicon);
-  });
-  const load = median(() => {
-    swedishLexicon();
-  }, 3);
-  return Promise.resolve([
+function findWith(lexicons: Readonly<Record<Language, Lexicon>>): Find {
+  return (question, language) => {
+    const own = lexicons[language];
+    const { hits, isNearest } = findResults(
+      question,
+      own,
+      needsOther(question, own) ? lexicons[otherOf[language]] : null,
+    );
+    return isNearest ? [] : hits.map(({ document }) => document.id.replace('article:', ''));
+  };
+}
+
+interface PagefindModule {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (question: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
+
+/** What Pagefind finds as it is, over the titles, points and texts of the same articles. */
+async function pagefindRates(cases: SearchCases): Promise<Ratio[]> {
+  const { mkdtemp, readFile, rm } = await import('node:fs/promises');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const { fileURLToPath, pathToFileURL } = await import('node:url');
+  const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  const browser = globalThis as { document?: unknown; fetch: unknown };
+  const fetchBefore = browser.fetch;
+  const answers = new Map<string, string[]>();
+  try {
+    for (const language of ['sv', 'en'] as const) {
+      const { index } = await createIndex({ writePlayground: false });
+      if (!index) throw new Error('Pagefind made no index');
+      for (const { key, title, point, body } of searchMaterial(content, language).articles) {
+        const text = articleText(body).paragraphs.map(
+          (paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`,
+        );
+        await index.addHTMLFile({
+          url: `/${key}/`,
+          content: `<html lang="${language}"><body><main><h1>${title}</h1><p>${point}</p>${text.join('')}</main></body></html>`,
+        });
+      }
+      const place = join(folder, language);
+      await index.writeFiles({ outputPath: place });
+      browser.document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
+      browser.fetch = async (address: string | URL) => {
+        const path = String(address).replace(/\?.*$/u, '');
+        return new Response(await readFile(path.startsWith('file:') ? fileURLToPath(path) : path));
+      };
+      const module = (await import(pathToFileURL(join(place, 'pagefind.js')).href)) as PagefindModule;
+      await module.options({ basePath: `${place}/`, baseUrl: '/' });
+      await module.init();
+      for (const [question] of cases[language]) {
+        const { results } = await module.search(question);
+        const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+        answers.set(
+          `${language} ${question}`,
+          pages.map(({ url }) => url.replaceAll('/', '')),
+        );
+      }
+    }
+  } finally {
+    browser.fetch = fetchBefore;
+    delete browser.document;
+    await close();
+    await rm(folder, { recursive: true });
+  }
+  return rated(cases, (question, language) => answers.get(`${language} ${question}`) ?? []);
+}
+
+/** A handbook of many articles: the paragraphs of this one, mixed by a fixed rule, with a number in every title. */
+function largeMaterial(language: Language, count: number): Material {
+  const material = searchMaterial(content, language);
+  const paragraphs = material.articles.flatMap(({ body }) => body.split(/\n{2,}/u));
+  let seed = 42;
+  const pick = <Value>(values: readonly Value[]): Value => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return values[seed % values.length] as Value;
+  };
+  return {
+    ...material,
+    articles: Array.from({ length: count }, (_, number) => {
+      const model = pick(material.articles);
+      return {
+        ...model,
+        key: `article-${number}`,
+        title: `${pick(material.articles).title} ${number}`,
+        keywords: Array.from({ length: 20 }, () =>
+          pick(model.keywords.length > 0 ? model.keywords : [model.title]),
+        ),
+        body: Array.from({ length: 14 }, () => pick(paragraphs)).join('\n\n'),
+      };
+    }),
+  };
+}
+
+/** The slowest of the questions, each the fastest of three runs, with the words read before forgotten: milliseconds. */
+function keystroke(open: () => Lexicon, questions: readonly string[]): { worst: number; median: number } {
+  const lexicon = open();
+  findResults('a', lexicon, null);
+  const times = questions
+    .map((question) => {
+      const started = performance.now();
+      findResults(question, lexicon, null);
+      return performance.now() - started;
+    })
+    .sort((a, b) => a - b);
+  return {
+    median: times[Math.floor(times.length / 2)] ?? 0,
+    worst: times[Math.floor(times.length * 0.99)] ?? 0,
+  };
+}
+
+/** How well the search answers what people ask, what it weighs and how fast it is. */
+export default async function search(): Promise<Bench[]> {
+  const given = readCases('search');
+  const validation = readCases('search-validation');
+  const lexicons = searchLexicons(content);
+  const partsOf = createPartsOf();
+  const large = buildIndex('sv', collectDocuments(largeMaterial('sv', 500)), { partsOf });
+  const questions = given.sv.map(([question]) => question);
+  const small = keystroke(() => createLexicon(openIndex(searchIndexOf(content, 'sv'))), questions);
+  const big = keystroke(() => createLexicon(openIndex(large)), questions);
+  const zipped = (data: unknown): number => gzipSync(JSON.stringify(data), { level: 9 }).length;
+  return [
+    { name: 'Search, the given questions', ratios: rated(given, findWith(lexicons)) },
     {
-      name: 'Swedish search index',
+      name: 'Search, the given questions, without keywords',
+      ratios: rated(given, findWith(searchLexicons(content, { keywords: false }))),
+    },
+    {
+      name: 'Search, questions written down before the keywords',
+      ratios: rated(validation, findWith(lexicons)),
+    },
+    { name: 'Pagefind as it is, the given questions', ratios: await pagefindRates(given) },
+    {
+      name: 'Search, weight and speed',
       ratios: [
         {
-          label: 'a page with compound parts',
-          value: rich / plain,
-          unit: '× the same page read and written plain',
+          label: 'index, Swedish',
+          value: zipped(searchIndexOf(content, 'sv')) / budget.small,
+          unit: 'of 60 KB',
         },
         {
-          label: `splitting its ${words.length} words`,
-          value: lookUp / plain,
-          unit: '× reading and writing the page',
+          label: 'index, English',
+          value: zipped(searchIndexOf(content, 'en')) / budget.small,
+          unit: 'of 60 KB',
         },
+        { label: 'index of 500 articles', value: zipped(large) / budget.large, unit: 'of 400 KB' },
+        { label: 'a question, median', value: small.median / frame, unit: 'of a frame' },
+        { label: 'a question, slowest but 1 %', value: small.worst / frame, unit: 'of a frame' },
+        { label: 'a question at 500 articles, median', value: big.median / largeLimit, unit: 'of 30 ms' },
         {
-          label: 'loading the dictionary, once a build',
-          value: load / plain,
-          unit: '× reading and writing a page',
+          label: 'a question at 500 articles, slowest but 1 %',
+          value: big.worst / largeLimit,
+          unit: 'of 30 ms',
         },
       ],
     },
-  ]);
+  ];
 }

@@ -1,47 +1,60 @@
 import type { Ref } from 'preact';
-import type { Dictionary } from '../../i18n/sv.ts';
-import { fill } from '../../i18n/text.ts';
-import type { Hit } from './engine.ts';
+import type { ListedDocument } from '../../domain/search/documents.ts';
+import type { Lexicon } from '../../domain/search/resolve-term.ts';
+import { useSearchContext } from './context.ts';
+import { Marked } from './Marked.tsx';
+import { ResultItem } from './ResultItem.tsx';
 import type { Answer } from './use-search.ts';
 
 interface Props {
   readonly answer: Answer;
-  readonly text: Dictionary['search'];
-  readonly list: Ref<HTMLOListElement>;
+  readonly lexicon: Lexicon | null;
+  readonly themes: readonly ListedDocument[];
+  /** How many results to show. */
+  readonly limit: number;
+  readonly list: Ref<HTMLDivElement>;
 }
 
-const isKind = (kind: string, kinds: Dictionary['search']['kinds']): kind is keyof typeof kinds =>
-  kind in kinds;
-
-/** Where a page belongs, in words: Artikel · Förtroende. */
-function placeOf({ kind, theme }: Hit, text: Dictionary['search']): string {
-  const name = text.kinds[isKind(kind, text.kinds) ? kind : 'page'];
-  return theme === '' ? name : fill(text.place, { kind: name, theme });
-}
-
-/** What was found, as links, best first. */
-export function ResultList({ answer: { state, found }, text, list }: Props) {
+/** What was found, as links, best first; below it the pages that only have the words in their text. */
+export function ResultList({ answer, lexicon, themes, limit, list }: Props) {
+  const { text } = useSearchContext();
+  const { state, results, inText } = answer;
+  const hits = results?.hits.slice(0, limit) ?? [];
   return (
-    <ol
+    <div
       ref={list}
       class="search-results"
-      role="list"
-      aria-label={text.results}
       data-search-results
       // Tools read this state; a failed search has ended too.
       data-state={state === 'failed' ? 'done' : state}
     >
-      {found.hits.map((hit) => (
-        <li key={hit.url}>
-          <a href={hit.url}>{hit.title}</a>
-          <p class="small soft">{placeOf(hit, text)}</p>
-          <p class="excerpt">
-            {hit.cutBefore && '… '}
-            {hit.excerpt.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}
-            {hit.cutAfter && ' …'}
-          </p>
-        </li>
-      ))}
-    </ol>
+      {lexicon && hits.length > 0 && (
+        <ol role="list" aria-label={text.results}>
+          {hits.map((ranked) => (
+            <ResultItem
+              key={ranked.document.id}
+              ranked={ranked}
+              lexicon={lexicon}
+              theme={themes.find(({ theme }) => theme === ranked.document.theme)?.title ?? ''}
+            />
+          ))}
+        </ol>
+      )}
+      {inText.length > 0 && (
+        <section aria-label={text.inText}>
+          <h3 class="label">{text.inText}</h3>
+          <ol role="list">
+            {inText.map(({ url, title, parts }) => (
+              <li key={url}>
+                <a href={url}>{title}</a>
+                <p class="excerpt">
+                  <Marked parts={parts} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
   );
 }

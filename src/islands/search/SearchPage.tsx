@@ -1,8 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { createSearch } from './engine.ts';
-import { questionInAddress } from './question.ts';
+import { SearchProvider } from './context.ts';
+import { MissedSearches } from './MissedSearches.tsx';
+import { keepInAddress, questionInAddress } from './question.ts';
+import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 
 interface Props {
@@ -10,6 +12,8 @@ interface Props {
   readonly text: Dictionary['search'];
   /** The site's base path. */
   readonly base: string;
+  /** This page. */
+  readonly searchPage: string;
   /** The same page in the other language; null when the site has one language. */
   readonly other: { readonly language: Language; readonly url: string } | null;
 }
@@ -17,11 +21,15 @@ interface Props {
 const stepOnPage = 10;
 
 /** The search page's field and results; the question lives in the address, so that a search can be sent to others. */
-export default function SearchPage({ language, text, base, other }: Props) {
+export default function SearchPage({ language, text, base, searchPage, other }: Props) {
   const otherLanguage = other?.language ?? null;
-  const search = useMemo(
-    () => createSearch({ base, language, other: otherLanguage }),
-    [base, language, otherLanguage],
+  const otherPage = other?.url ?? null;
+  const shared = useMemo(
+    () => ({
+      client: createSearchClient({ base, language, other: otherLanguage }),
+      ...{ language, text, searchPage, otherPage, isPage: true },
+    }),
+    [base, language, text, searchPage, otherLanguage, otherPage],
   );
   const [question, setQuestion] = useState('');
 
@@ -31,8 +39,10 @@ export default function SearchPage({ language, text, base, other }: Props) {
     };
     read();
     window.addEventListener('popstate', read);
+    window.addEventListener('hashchange', read);
     return () => {
       window.removeEventListener('popstate', read);
+      window.removeEventListener('hashchange', read);
     };
   }, []);
 
@@ -42,21 +52,17 @@ export default function SearchPage({ language, text, base, other }: Props) {
   }, []);
 
   return (
-    <SearchPanel
-      search={search}
-      language={language}
-      text={text}
-      question={question}
-      step={stepOnPage}
-      otherPage={other?.url ?? null}
-      onShown={makeRoom}
-      onQuestion={(asked) => {
-        const address = new URL(location.href);
-        if (asked === '') address.searchParams.delete('q');
-        else address.searchParams.set('q', asked);
-        history.replaceState(history.state, '', address);
-        setQuestion(asked);
-      }}
-    />
+    <SearchProvider value={shared}>
+      <SearchPanel
+        question={question}
+        step={stepOnPage}
+        onShown={makeRoom}
+        onQuestion={(asked) => {
+          keepInAddress(asked);
+          setQuestion(asked);
+        }}
+      />
+      <MissedSearches />
+    </SearchProvider>
   );
 }

@@ -1,141 +1,142 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../i18n/languages.ts';
-import type { Dictionary } from '../../i18n/sv.ts';
+import type { ListedDocument } from '../../domain/search/documents.ts';
+import type { Lexicon } from '../../domain/search/resolve-term.ts';
+import { noFilters } from '../../domain/search/results.ts';
+import { noteSearch } from '../../stores/searches.ts';
 import { moveBetweenLinks } from './arrow-keys.ts';
-import type { Search } from './engine.ts';
-import { Instead } from './Instead.tsx';
+import { useSearchContext } from './context.ts';
+import { addressOf } from './question.ts';
+import { RecentSearches } from './RecentSearches.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { SearchSuggestions } from './SearchSuggestions.tsx';
+import { ShortAnswer } from './ShortAnswer.tsx';
 import { statusOf } from './status.ts';
-import { longestQuestion } from './question.ts';
 import { useFocusOnNew } from './use-focus-on-new.ts';
+import { useMissedSearch } from './use-missed-search.ts';
 import { useSearch } from './use-search.ts';
 import './search.css';
 
 interface Props {
-  readonly search: Search;
-  readonly language: Language;
-  readonly text: Dictionary['search'];
   /** The question to begin with. */
   readonly question?: string;
   /** How many results to show at first, and to add at each request for more. */
   readonly step: number;
   /** Told about every change of the question. */
   readonly onQuestion?: (question: string) => void;
-  /** Told whether there is something to show: a question, and an answer that is not empty. */
+  /** Told whether there is an answer to show. */
   readonly onShown?: (shown: boolean) => void;
-  /** The address of the search page, where the panel shows only the first results. */
-  readonly searchPage?: string;
-  /** The search page of the other language; null when the site has one language. */
-  readonly otherPage: string | null;
 }
 
 /** A field, and below it what was found. The dialog and the search page are this, in different frames. */
-export function SearchPanel({
-  search,
-  language,
-  text,
-  question = '',
-  step,
-  onQuestion,
-  onShown,
-  searchPage,
-  otherPage,
-}: Props) {
+export function SearchPanel({ question = '', step, onQuestion, onShown }: Props) {
+  const { client, language, text, searchPage, isPage } = useSearchContext();
   const [typed, setTyped] = useState(question);
+  const [filters, setFilters] = useState(noFilters);
   const [limit, setLimit] = useState(step);
+  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const answer = useSearch(search, typed, limit);
-  const { found, asked, state } = answer;
-  const newFrom = useFocusOnNew(list, found.hits.length);
+  const answer = useSearch(client, typed, filters);
+  const { results, asked, state } = answer;
+  const hits = results?.hits.length ?? 0;
+  const newFrom = useFocusOnNew(list, Math.min(hits, limit));
+  useMissedSearch(answer, language);
 
   // In a layout effect, as in the page that gives the question: what is typed early must not be overwritten later.
   useLayoutEffect(() => {
     setTyped(question);
   }, [question]);
 
-  const goesOn = found.count > found.hits.length;
-  const shown = state === 'busy' || found.count > 0;
+  // What is asked next is answered at once when the index is here before it. Without it the search says so.
   useEffect(() => {
-    onShown?.(shown);
-  }, [onShown, shown]);
+    client.load().then(setLexicon, () => undefined);
+  }, [client, results]);
+
+  const isShown = state === 'busy' || hits > 0;
+  useEffect(() => {
+    onShown?.(isShown);
+  }, [onShown, isShown]);
 
   const change = (value: string): void => {
     setTyped(value);
+    setFilters(noFilters);
     setLimit(step);
     newFrom.current = null;
     onQuestion?.(value);
   };
+  const ask = (value: string): void => {
+    change(value);
+    field.current?.focus();
+  };
+  const themes: readonly ListedDocument[] =
+    lexicon?.index.documents.filter(({ kind }) => kind === 'theme') ?? [];
 
   return (
     // Arrow keys move among the results from the field and back; every result is an ordinary link besides.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys bubble up from the field and the links
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the events bubble up from the field and the links
     <div
       ref={panel}
       class="search-panel"
       onKeyDown={(event) => {
         moveBetweenLinks(event, panel.current, field.current);
       }}
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest('[data-search-results] a, .short-answer a'))
+          noteSearch(asked);
+      }}
     >
-      <form
-        role="search"
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <SearchField
+        id={`${id}-field`}
+        field={field}
+        value={typed}
+        onChange={change}
+        onSubmit={() => {
+          if (hits > 0) noteSearch(asked);
           panel.current?.querySelector<HTMLAnchorElement>('[data-search-results] a')?.focus();
         }}
-      >
-        <label for={`${id}-field`}>{text.label}</label>
-        <input
-          ref={field}
-          id={`${id}-field`}
-          class="input"
-          type="search"
-          name="q"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          maxLength={longestQuestion}
-          value={typed}
-          onInput={(event) => {
-            change(event.currentTarget.value);
+      />
+      {typed.trim() === '' && <RecentSearches onChoose={ask} />}
+      <p class="search-status soft" role="status">
+        {statusOf(answer, language, text)}
+      </p>
+      <SearchSuggestions answer={answer} themes={themes} onSuggestion={ask} />
+      {isPage && results && !results.isNearest && (
+        <SearchFilters
+          results={results}
+          filters={filters}
+          themes={themes}
+          onChange={(chosen) => {
+            setFilters(chosen);
+            setLimit(step);
           }}
         />
-      </form>
-      <p class="search-status soft" role="status">
-        {statusOf({ state, found, question: asked, language, text })}
-      </p>
-      <Instead
-        answer={answer}
-        text={text}
-        otherPage={otherPage}
-        onSuggestion={(suggestion) => {
-          change(suggestion);
-          field.current?.focus();
-        }}
-      />
-      <ResultList answer={answer} text={text} list={list} />
-      {goesOn && searchPage === undefined && (
+      )}
+      {results?.answers.map((document) => (
+        <ShortAnswer key={document.id} document={document} />
+      ))}
+      <ResultList answer={answer} lexicon={lexicon} themes={themes} limit={limit} list={list} />
+      {hits > limit && isPage && (
         <button
           type="button"
           class="button quiet"
           onClick={() => {
-            newFrom.current = found.hits.length;
+            newFrom.current = limit;
             setLimit(limit + step);
           }}
         >
           {text.more}
         </button>
       )}
-      {goesOn && searchPage !== undefined && (
+      {hits > limit && !isPage && (
         <p>
-          <a href={`${searchPage}?q=${encodeURIComponent(asked)}`}>{text.all}</a>
+          <a href={addressOf(searchPage, asked)}>{text.all}</a>
         </p>
       )}
-      {searchPage !== undefined && state === 'done' && found.count === 0 && (
+      {!isPage && state === 'done' && results?.isNearest && (
         <p>
           <a href={searchPage}>{text.listHeading}</a>
         </p>

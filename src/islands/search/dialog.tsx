@@ -3,8 +3,11 @@ import { segments } from '../../i18n/routes.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { createSearch } from './engine.ts';
+import { fill } from '../../i18n/text.ts';
+import { SearchProvider } from './context.ts';
+import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
+import { openShortcut } from './shortcuts.ts';
 
 const stepInDialog = 6;
 
@@ -29,7 +32,11 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
   const second = language === 'sv' ? 'en' : 'sv';
   // The page says by its links whether the site has a second language.
   const other = document.querySelector(`link[rel=alternate][hreflang=${second}]`) ? second : null;
-  const search = createSearch({ base, language, other });
+  const shared = {
+    client: createSearchClient({ base, language, other }),
+    ...{ language, text, searchPage, isPage: false },
+    otherPage: other && `${base}${other}/${segments[other].search}/`,
+  };
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.setAttribute('aria-labelledby', 'search-title');
@@ -56,15 +63,10 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
           {close}
         </button>
       </header>
-      <SearchPanel
-        search={search}
-        language={language}
-        text={text}
-        step={stepInDialog}
-        searchPage={searchPage}
-        otherPage={other && `${base}${other}/${segments[other].search}/`}
-      />
-      <p class="small soft">{text.hint}</p>
+      <SearchProvider value={shared}>
+        <SearchPanel step={stepInDialog} />
+      </SearchProvider>
+      <p class="small soft">{fill(text.hint, { shortcut: openShortcut() })}</p>
     </>,
     element,
   );

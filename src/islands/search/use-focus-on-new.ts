@@ -12,7 +12,7 @@ export function useFocusOnNew(list: RefObject<HTMLElement>, count: number): { cu
   const from = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (from.current === null || count <= from.current) return;
-    list.current?.querySelectorAll('a')[from.current]?.focus();
+    list.current?.querySelectorAll<HTMLAnchorElement>('li > a')[from.current]?.focus();
     from.current = null;
   }, [list, count]);
   return from;

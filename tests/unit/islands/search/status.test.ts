@@ -1,55 +1,51 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Results } from '../../../../src/domain/search/results.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { sv } from '../../../../src/i18n/sv.ts';
-import { nothingFound } from '../../../../src/islands/search/engine.ts';
 import { statusOf } from '../../../../src/islands/search/status.ts';
-import type { Status } from '../../../../src/islands/search/status.ts';
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-const swedish = (state: Status['state'], count = 0, missing: readonly string[] = []): string =>
-  statusOf({
-    state,
-    found: { ...nothingFound, count, missing },
-    question: 'löfte',
-    language: 'sv',
-    text: sv.search,
-  });
-const english = (state: Status['state']): string =>
-  statusOf({
-    state,
-    found: nothingFound,
-    question: 'x',
-    language: 'en',
-    text: en.search,
-  });
+const nothing: Results = {
+  ...{ hits: [], answers: [], kinds: new Map(), themes: new Set<string>(), leftOut: [], corrected: null },
+  ...{ isNearest: false, isForeign: false },
+};
+const hit: Results['hits'][number] = {
+  document: { id: 'a:b', kind: 'article', title: 'T', url: '/', theme: '', summary: '', phrases: [] },
+  ...{ score: 1, answered: new Set<number>(), stems: {}, phrase: null },
+};
+const said = (
+  results: Partial<Results> | null,
+  state: 'idle' | 'busy' | 'done' | 'failed' = 'done',
+): string =>
+  statusOf(
+    { state, asked: 'löfte', results: results && { ...nothing, ...results }, inText: [] },
+    'sv',
+    sv.search,
+  );
 
 describe('how far a search has come', () => {
-  test('is said in words, with the question where there is an answer', () => {
-    expect(swedish('idle')).toBe('');
-    expect(swedish('busy')).toBe('Söker …');
-    expect(swedish('done', 1)).toBe('1 träff på ”löfte”.');
-    expect(swedish('done', 7)).toBe('7 träffar på ”löfte”.');
-    expect(swedish('done')).toMatch(/^Inga träffar på ”löfte”\./u);
+  test('is nothing before a question, and busy until there is an answer', () => {
+    expect(said(null, 'idle')).toBe('');
+    expect(said(null, 'busy')).toBe('Söker …');
   });
 
-  test('names the words that no page has', () => {
-    expect(swedish('done', 7, ['zzzz', 'qqqq'])).toBe(
-      '7 träffar på ”löfte”. Inget om zzzz, qqqq: träffarna gäller resten av det du skrev.',
+  test('is the number of results, with the words that were left out', () => {
+    expect(said({ hits: [hit] })).toBe('1 träff på ”löfte”.');
+    expect(said({ hits: [hit, hit], leftOut: ['zyx', 'qwv'] })).toBe(
+      '2 träffar på ”löfte”. Inget om zyx, qwv: träffarna gäller resten av det du skrev.',
     );
   });
 
-  test('tells an author who searches while writing where the search works', () => {
-    vi.stubEnv('DEV', true);
-    expect(swedish('failed')).toMatch(/^Här går det inte att söka, .* Kör npm start: /u);
-    expect(english('failed')).toMatch(/^Search does not work here, .* Run npm start: /u);
+  test('says what is only near as near, and where to go when nothing is', () => {
+    expect(said({ hits: [hit], isNearest: true })).toBe('Inget svarar på ”löfte”. Det här ligger närmast.');
+    expect(said({ isNearest: true })).toBe(
+      'Inget svarar på ”löfte”. Pröva ett annat ord, eller börja i ett av våra teman.',
+    );
   });
 
-  test('tells a reader of the built site what to do there', () => {
-    vi.stubEnv('DEV', false);
-    expect(swedish('failed')).toBe(sv.search.failed);
-    expect(english('failed')).toBe(en.search.failed);
+  test('says that the index could not be loaded, in the language of the page', () => {
+    expect(said(null, 'failed')).toMatch(/^Sökningen gick inte att läsa in\./u);
+    expect(statusOf({ state: 'failed', asked: 'x', results: null, inText: [] }, 'en', en.search)).toMatch(
+      /^Search could not be loaded\./u,
+    );
   });
 });

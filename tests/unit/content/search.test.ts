@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { needsOther } from '../../../src/domain/search/ask.ts';
+import { findResults } from '../../../src/domain/search/results.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { searchLexicons } from '../support/search-content.ts';
+import { ratesOf, readCases } from '../support/search-rates.ts';
+
+const other = { sv: 'en', en: 'sv' } as const;
+
+function searchOf(options: { keywords: boolean }) {
+  const lexicons = searchLexicons('content', options);
+  return (question: string, language: Language): string[] => {
+    const own = lexicons[language];
+    const second = needsOther(question, own) ? lexicons[other[language]] : null;
+    const { hits, isNearest } = findResults(question, own, second);
+    return isNearest ? [] : hits.map(({ document }) => document.id.replace('article:', ''));
+  };
+}
+
+describe('what people ask', () => {
+  const given = readCases('search');
+  const validation = readCases('search-validation');
+  const search = searchOf({ keywords: true });
+
+  test('has its article among the first three, and mostly first', () => {
+    const rates = ratesOf(given, search);
+    expect(rates.topThree).toBeGreaterThanOrEqual(0.95);
+    expect(rates.first).toBeGreaterThanOrEqual(0.85);
+    expect(rates.nothing).toBeLessThanOrEqual(0.01);
+  });
+
+  test('has it so for questions that were written down before the keywords were', () => {
+    const rates = ratesOf(validation, search);
+    expect(rates.topThree).toBeGreaterThanOrEqual(0.93);
+    expect(rates.first).toBeGreaterThanOrEqual(0.82);
+  });
+
+  test('has it without a keyword, by the ranking alone, for three in four', () => {
+    expect(ratesOf(given, searchOf({ keywords: false })).topThree).toBeGreaterThanOrEqual(0.72);
+  });
+});
