@@ -7,6 +7,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
     const language = link.dataset['languageSwitch'];
     if (isLanguage(language)) savePreferences({ language });
     // The question of a search goes along, and what else the fragment holds.
-    if (location.hash.startsWith("#q=")) link.hash = location.hash;
+    if (location.hash.startsWith('#q=')) link.hash = location.hash;
   });
 }

@@ -7,7 +7,6 @@ import type { Ranked, ReadWord, Voice } from './rank.ts';
 import { resolveTerm } from './resolve-term.ts';
 import type { Lexicon } from './resolve-term.ts';
 import { stopWords } from './stop-words.ts';
-import { createSynonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 
 /** What a question found in the indexes. */
@@ -38,7 +37,6 @@ export function createLexicon(index: OpenIndex): Lexicon {
   return {
     index,
     near: createNearWords(index.words),
-    synonyms: createSynonyms(index.language, index.stem),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Field, SearchDocument, SearchIndexData } from './documents.ts';
 import { createStemmer } from './languages.ts';
 import { stopWords } from './stop-words.ts';
 import { encodePostings } from './postings.ts';
+import { synonymRings } from './synonyms.ts';
 import { encodeWords } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
@@ -79,6 +80,7 @@ export function buildIndex(
       const impact = fieldWeights[field] / length;
       for (const word of words) {
         add(word, document, impact);
+        if (field === 'body') continue;
         for (const part of partsOf(word))
           if (stem(part) !== stem(word)) add(part, document, impact * partWeight);
       }
@@ -104,6 +106,7 @@ export function buildIndex(
       phrases,
     })),
     words: encodeWords([...vocabulary].sort((a, b) => (a < b ? -1 : 1))),
+    synonyms: synonymRings(language, (word) => impacts.has(stem(word))),
     postings: postings.join(' '),
   };
 }

@@ -33,6 +33,8 @@ export interface SearchIndexData {
   readonly documents: readonly ListedDocument[];
   /** All words, front-coded: see word-list.ts. */
   readonly words: string;
+  /** Words that stand for each other, a ring a line. */
+  readonly synonyms: string;
   /** For each stem, in order, the documents that have it: see postings.ts. */
   readonly postings: string;
 }

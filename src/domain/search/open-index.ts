@@ -2,6 +2,7 @@ import type { ListedDocument, SearchIndexData } from './documents.ts';
 import { createStemmer } from './languages.ts';
 import { decodePostings } from './postings.ts';
 import type { Posting } from './postings.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { decodeWords } from './word-list.ts';
 import { rootOf } from './word-roots.ts';
 import { fold } from './words.ts';
@@ -10,6 +11,8 @@ import { fold } from './words.ts';
 export interface OpenIndex {
   readonly language: string;
   readonly documents: readonly ListedDocument[];
+  /** Stems of words that stand for a stem's words. */
+  readonly synonyms: (stem: string) => ReadonlySet<string>;
   /** All words in alphabetical order. */
   readonly words: readonly string[];
   /** The stem of a word, whether or not a document has it. */
@@ -67,6 +70,7 @@ export function openIndex(data: SearchIndexData): OpenIndex {
   return {
     language,
     documents,
+    synonyms: readSynonyms(data.synonyms, stem),
     words,
     stem,
     has: (of) => texts.has(of),

@@ -42,8 +42,9 @@ const namedFrom = 0.88;
 /** What a document other than an article weighs that is asked for by its title, or by another of its names. */
 const titleWeight = 1.2;
 const nameWeight = 0.85;
-/** Less is no answer. */
+/** Less is no answer, and neither is so small a part of the best one: hardly a page says nothing of customers. */
 const leastScore = 0.001;
+const leastShare = 0.06;
 /** Phrases are compared for so many of the best documents. */
 const compared = 60;
 
@@ -82,7 +83,7 @@ function weightOf(stem: string, via: Via, index: OpenIndex, readings: readonly R
   return best?.via === 'exact' ? Math.min(weight, index.weight(best.stems[0] ?? '')) : weight;
 }
 
-/** Adds what one word of the question finds in one language. */
+/** Adds what one word of the question finds in one language: of its readings, for each document the best. */
 function collect(
   found: Map<string, Found>,
   { index }: Lexicon,
@@ -90,6 +91,7 @@ function collect(
   at: number,
   share: number,
 ): void {
+  const best = new Map<number, { gain: number; stems: readonly string[] }>();
   for (const { via, stems, weight } of readings) {
     const gained = new Map<number, number>();
     for (const stem of stems) {
@@ -99,14 +101,17 @@ function collect(
       }
     }
     for (const [number, gain] of gained) {
-      const document = index.documents[number];
-      if (!document) continue;
-      let entry = found.get(document.id);
-      if (!entry) found.set(document.id, (entry = { document, byWord: new Map(), stems: {} }));
-      entry.byWord.set(at, Math.max(entry.byWord.get(at) ?? 0, gain));
-      const own = (entry.stems[index.language] ??= new Set());
-      for (const stem of stems) own.add(stem);
+      if (gain > (best.get(number)?.gain ?? -1)) best.set(number, { gain, stems });
     }
+  }
+  for (const [number, { gain, stems }] of best) {
+    const document = index.documents[number];
+    if (!document) continue;
+    const entry = found.get(document.id) ?? { document, byWord: new Map<number, number>(), stems: {} };
+    found.set(document.id, entry);
+    entry.byWord.set(at, Math.max(entry.byWord.get(at) ?? 0, gain));
+    const own = (entry.stems[index.language] ??= new Set());
+    for (const stem of stems) own.add(stem);
   }
 }
 
@@ -173,7 +178,8 @@ export function rank(query: Query, own: Voice, other: Voice | null): Ranked[] {
       return { ...entry, phrase, score };
     })
     .filter(({ score }) => score > leastScore)
-    .sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || b.score - a.score);
+    .sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || b.score - a.score)
+    .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * leastShare);
 }
 
 /** Words and themes that are named stand above the results, and not among them. */

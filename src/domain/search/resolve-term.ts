@@ -45,7 +45,6 @@ const shortestBeginning = 3;
 export interface Lexicon {
   readonly index: OpenIndex;
   readonly near: (typed: string) => readonly NearWord[];
-  readonly synonyms: (stem: string) => ReadonlySet<string>;
 }
 
 /** The stems of words that begin as typed: who searches while typing has not come to the end of the last word. */
@@ -72,11 +71,7 @@ const reading = (via: Via, weight: number, ...stems: string[]): Reading => ({ vi
  * @param typed in lower case
  * @param isUnfinished whether it is the word being typed
  */
-export function resolveTerm(
-  typed: string,
-  { index, near, synonyms }: Lexicon,
-  isUnfinished: boolean,
-): Reading[] {
+export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinished: boolean): Reading[] {
   const stem = index.stem(typed);
   const isKnown = index.has(stem);
   const readings: Reading[] = [];
@@ -92,7 +87,7 @@ export function resolveTerm(
   const family = isKnown ? sureness.familyBesides : sureness.family;
   for (const one of knownOnly(index.family(stem))) readings.push(reading('family', family, one));
   const synonym = isKnown ? sureness.synonymBesides : sureness.synonym;
-  for (const one of knownOnly(synonyms(stem))) readings.push(reading('synonym', synonym, one));
+  for (const one of knownOnly(index.synonyms(stem))) readings.push(reading('synonym', synonym, one));
   if (typed.length >= 2 * shortestBeginning) {
     for (const { stems, isWhole } of splitCompound(typed, index)) {
       if (isKnown && !isWhole) continue;

@@ -12,7 +12,7 @@ export interface ArticleText {
 }
 
 /** Attributes of components that a reader sees as text. */
-const shownAttributes = /\b(?:title|caption|alt|label|summary)="([^"]*)"/gu;
+const shownAttributes = /\b(?:title|caption|alt|summary)="([^"]*)"/gu;
 
 /** A line without Markdown signs, links and components. */
 function plain(line: string): string {

@@ -28,7 +28,7 @@ export const search: Translation<typeof original> = {
   },
   place: '{kind} · {theme}',
   results: 'Results',
-  asked: 'Readers also search for “{phrase}”.',
+  keyword: 'Keyword:',
   answer: 'Short answer',
   inText: 'Pages with the words in their text',
   filters: {

@@ -26,7 +26,7 @@ export const search = {
   },
   place: '{kind} · {theme}',
   results: 'Träffar',
-  asked: 'Läsare söker också på ”{phrase}”.',
+  keyword: 'Sökord:',
   answer: 'Kort svar',
   inText: 'Sidor med orden i texten',
   filters: {

@@ -49,8 +49,8 @@ export function ResultItem({ ranked, lexicon, theme }: Props) {
         {cutAfter && ' …'}
       </p>
       {why.phrase && (
-        <p class="small soft" lang={why.phrase.language}>
-          {fill(text.asked, { phrase: why.phrase.text })}
+        <p class="small soft">
+          {text.keyword} <span lang={why.phrase.language}>{why.phrase.text}</span>
         </p>
       )}
     </li>

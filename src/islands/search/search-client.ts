@@ -6,8 +6,10 @@ import { openIndex } from '../../domain/search/open-index.ts';
 import type { Lexicon } from '../../domain/search/resolve-term.ts';
 import { findResults } from '../../domain/search/results.ts';
 import type { Filters, Results } from '../../domain/search/results.ts';
+import { wordsOf } from '../../domain/search/words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { createFullText } from './full-text.ts';
+import type { FullTextHit } from './full-text.ts';
 
 /** Where to search. */
 export interface SearchPlace {
@@ -47,6 +49,8 @@ export function createSearchClient({ base, language, other }: SearchPlace) {
     fetchJson<DocumentTexts>(`${base}search/${language}/${file}.json`),
   );
 
+  const fullText = createFullText(base);
+
   return {
     language,
     /** Fetches the language's own index before the first question. */
@@ -71,7 +75,17 @@ export function createSearchClient({ base, language, other }: SearchPlace) {
         return [];
       }
     },
-    fullText: createFullText(base),
+    /** Pages that have the words of a question in their text. */
+    async fullText(question: string): Promise<readonly FullTextHit[]> {
+      const { index } = await lexicon(language);
+      const asked = wordsOf(question);
+      // Where no page has a word, Pagefind takes ever shorter beginnings of it: those are no answer.
+      const isAnswer = (word: string): boolean =>
+        asked.some((one) => word.startsWith(one) || index.stem(word) === index.stem(one));
+      return (await fullText(question)).filter(({ parts }) =>
+        parts.some(({ hit, text }) => hit && wordsOf(text).some(isAnswer)),
+      );
+    },
   };
 }
 
