@@ -24,7 +24,13 @@ import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
 
 /** The pages that are tools to use; the others are to be read. */
-const tools: ReadonlySet<PageName> = new Set<PageName>(['assessment', 'calculator', 'results', 'team']);
+const tools: ReadonlySet<PageName> = new Set<PageName>([
+  'assessment',
+  'calculator',
+  'register',
+  'results',
+  'team',
+]);
 
 /** What the self-assessment asks and suggests, with the articles that it is about. */
 function questionsOf({ definition, texts }: Quiz): Material['questions'] {

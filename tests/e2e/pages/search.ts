@@ -23,7 +23,8 @@ export class SearchPage {
 
   /** Asks by the address and waits for the answer. */
   async ask(language: 'sv' | 'en', question: string): Promise<void> {
-    await this.page.goto(`/${language}/${segment[language]}/?q=${encodeURIComponent(question)}`);
+    await this.page.goto('about:blank');
+    await this.page.goto(`/${language}/${segment[language]}/#q=${encodeURIComponent(question)}`);
     await this.page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
   }
 
