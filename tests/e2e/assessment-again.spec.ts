@@ -11,8 +11,8 @@ test.describe('again after a while', () => {
     // Steps 2 and 3 on every scale: 25 and 50. With three of five answered the criterion for a dimension is
     // 1.96·√2·9.68 = 26.8, so 25 points are nothing certain; overall it is 1.96·√2·12·√(1 − r), r = 0.7727, so 15.9.
     await storeAttempts(page, [
-      { id: 'one', version: '1.0', day: daysAgo(100), step: 2 },
-      { id: 'two', version: '1.0', day: daysAgo(1), step: 3 },
+      { id: 'one', version: '2.0', day: daysAgo(100), step: 2 },
+      { id: 'two', version: '2.0', day: daysAgo(1), step: 3 },
     ]);
     const assessment = new AssessmentPage(page);
     await assessment.open('#result');
@@ -34,9 +34,9 @@ test.describe('again after a while', () => {
   }) => {
     await storeAttempts(page, [
       { id: 'zero', version: '0.9', day: daysAgo(400), step: 5 },
-      { id: 'one', version: '1.0', day: daysAgo(300), step: 1 },
-      { id: 'two', version: '1.0', day: daysAgo(150), step: 3 },
-      { id: 'three', version: '1.0', day: daysAgo(1), step: 5 },
+      { id: 'one', version: '2.0', day: daysAgo(300), step: 1 },
+      { id: 'two', version: '2.0', day: daysAgo(150), step: 3 },
+      { id: 'three', version: '2.0', day: daysAgo(1), step: 5 },
     ]);
     const assessment = new AssessmentPage(page);
     await assessment.open('#result');
@@ -50,7 +50,7 @@ test.describe('again after a while', () => {
   });
 
   test('the finished attempt stays when it is taken again', async ({ page }) => {
-    await storeAttempts(page, [{ id: 'one', version: '1.0', day: daysAgo(90), step: 2 }]);
+    await storeAttempts(page, [{ id: 'one', version: '2.0', day: daysAgo(90), step: 2 }]);
     const assessment = new AssessmentPage(page);
     await assessment.open();
     await expect(page.getByText('Det har gått tillräckligt lång tid')).toBeVisible();

@@ -17,7 +17,7 @@ for (const language of ['sv', 'en'] as const) {
     // As the article and the self-assessment note it.
     await page.evaluate(() => {
       const at = '2026-11-21T10:00:00.000Z';
-      const attempt = { id: 'a1', quiz: 'trust', version: '1.0', startedAt: at, finishedAt: at, seed: 1 };
+      const attempt = { id: 'a1', quiz: 'trust', version: '2.0', startedAt: at, finishedAt: at, seed: 1 };
       localStorage.setItem('playbook:read:keep-promises', JSON.stringify({ v: 1, d: { at } }));
       localStorage.setItem('playbook:attempt:a1', JSON.stringify({ v: 1, d: attempt }));
     });

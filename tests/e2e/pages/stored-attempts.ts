@@ -23,7 +23,7 @@ export async function storeAttempts(page: Page, attempts: readonly StoredAttempt
     const dimensions = ['cl', 'kp', 'tr', 'sr', 'cs', 'cc'];
     const reversed = 3;
     const moment = (day: string): string => `${day}T08:00:00.000Z`;
-    for (const { id, version = '1.0', day, finished = day, step, open = [] } of list) {
+    for (const { id, version = '2.0', day, finished = day, step, open = [] } of list) {
       const at = moment(day);
       const finishedAt = finished === null ? null : moment(finished);
       const attempt = { id, quiz: 'trust', version, startedAt: at, finishedAt, seed: 7 };
@@ -61,7 +61,7 @@ export async function storeAnswers(
       const attempt = {
         id: 'one',
         quiz: 'trust',
-        version: '1.0',
+        version: '2.0',
         startedAt: at,
         finishedAt: whole ? at : null,
         seed: 7,

@@ -130,7 +130,7 @@ describe('the schema of a self-assessment', () => {
     });
     expect(found).toEqual([
       'items.3.options: all effects are equal; the best and the worst must differ',
-      'items.30.options: the positive weights sum to 1.5; they must sum to 1',
+      'items.30.options: the positive weights sum to 1.6; they must sum to 1',
       'items.32.key: must hold each option once: call, urgent, send, confirm, cause',
     ]);
     expect(
@@ -167,7 +167,7 @@ describe('the schema of a self-assessment', () => {
     });
     expect(rest).toEqual([]);
     expect(complaint).toMatch(
-      /^released\.0\.fingerprint: the questions of version 1\.0 no longer mean what people answered \(1x45v3b, now [\da-z]{7}\) → if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '2\.0'$/u,
+      /^released\.1\.fingerprint: the questions of version 2\.0 no longer mean what people answered \(0qx7esp, now [\da-z]{7}\) → if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '3\.0'$/u,
     );
   });
 
@@ -177,7 +177,7 @@ describe('the schema of a self-assessment', () => {
         quiz.items = quiz.items.filter(({ id }) => id !== 'cl-2');
       }),
     ).toEqual([
-      "released.0.questions.1: the question cl-2 of version 1.0 is gone → people have answered it: put it back with until: '1.1', and raise version to '1.1'",
+      "released.1.questions.1: the question cl-2 of version 2.0 is gone → people have answered it: put it back with until: '2.1', and raise version to '2.1'",
     ]);
   });
 
@@ -188,15 +188,15 @@ describe('the schema of a self-assessment', () => {
         quiz.items.push(added);
       }),
     ).toEqual([
-      "items.34.id: the question cl-9 was not in version 1.0, which people have answered → give it since: '1.1', and raise version to that",
+      "items.34.id: the question cl-9 was not in version 2.0, which people have answered → give it since: '2.1', and raise version to that",
     ]);
     const line = complaints((quiz) => {
-      quiz.items.push({ ...added, since: '1.1' });
-      quiz.version = '1.1';
+      quiz.items.push({ ...added, since: '2.1' });
+      quiz.version = '2.1';
     });
     expect(line).toHaveLength(1);
     expect(line[0]).toMatch(
-      /^released: version 1\.1 is missing under released → add - \{ version: '1\.1', fingerprint: '[\da-z]{7}', questions: \[cl-9\] \}$/u,
+      /^released: version 2\.1 is missing under released → add - \{ version: '2\.1', fingerprint: '[\da-z]{7}', questions: \[cl-9\] \}$/u,
     );
   });
 
@@ -208,17 +208,17 @@ describe('the schema of a self-assessment', () => {
       });
     });
     expect(complaint).toMatch(
-      / → if questions came or went, give them since or until '1\.1' and raise version to that; if an effect/u,
+      / → if questions came or went, give them since or until '2\.1' and raise version to that; if an effect/u,
     );
   });
 
   test('says which line to add when the version is raised', () => {
     expect(
       complaints((quiz) => {
-        quiz.version = '1.1';
+        quiz.version = '2.1';
       }),
     ).toEqual([
-      "released: version 1.1 is missing under released → add - { version: '1.1', fingerprint: '1x45v3b' }",
+      "released: version 2.1 is missing under released → add - { version: '2.1', fingerprint: '0qx7esp' }",
     ]);
   });
 
@@ -233,8 +233,8 @@ describe('the schema of a self-assessment', () => {
   test('refuses a question from a version that is yet to come', () => {
     expect(
       complaints((quiz) => {
-        itemOf(quiz, 'cl-1').since = '1.4';
+        itemOf(quiz, 'cl-1').since = '2.4';
       }),
-    ).toContain('items.0.since: 1.4 is later than the version 1.0; raise the version');
+    ).toContain('items.0.since: 2.4 is later than the version 2.0; raise the version');
   });
 });

@@ -13,7 +13,7 @@ describe('the part of the quiz that an article carries', () => {
     expect(questions).toEqual(['kp-1', 'kp-2', 'kp-3', 'kp-4']);
     expect(Object.keys(quiz.texts.items)).toEqual(questions);
     expect(JSON.stringify(quiz.texts)).not.toContain('Fredagens tystnad');
-    expect(quiz.texts.items['kp-4']?.options?.['a']?.text).toMatch(/^Ringer nu/u);
+    expect(quiz.texts.items['kp-4']?.options?.['a']?.text).toMatch(/^Frågar inköp/u);
   });
 
   test('gives a dimension the very score that the whole quiz gives it', () => {

@@ -22,7 +22,7 @@ describe('the order of an attempt', () => {
   test('holds every core question once, frequency before situations', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const order = questionOrder(trust, { version: '1.0', seed }, 'core');
+        const order = questionOrder(trust, { version: '2.0', seed }, 'core');
         expect(new Set(order.map(({ id }) => id)).size).toBe(30);
         expect(order.slice(0, 18).every(({ type }) => type === 'likert')).toBe(true);
       }),

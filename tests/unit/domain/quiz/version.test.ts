@@ -41,12 +41,12 @@ describe('the fingerprint of a version', () => {
 
   test('changes with every effect, weight and key', () => {
     const trust = definitionOf(trustQuiz());
-    const before = fingerprint(trust, '1.0');
+    const before = fingerprint(trust, '2.0');
     const situation = trust.items.find((item) => item.type === 'sjt');
     if (situation?.type !== 'sjt') throw new Error('a situation');
     const options = situation.options.map(({ id, effect }) => ({ id, effect: effect === 1 ? 0.9 : effect }));
     const items = trust.items.map((item) => (item === situation ? { ...situation, options } : item));
-    expect(fingerprint({ ...trust, items }, '1.0')).not.toBe(before);
+    expect(fingerprint({ ...trust, items }, '2.0')).not.toBe(before);
   });
 
   test('stays when questions change places, or later versions add some', () => {
