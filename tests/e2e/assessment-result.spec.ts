@@ -125,7 +125,7 @@ test.describe('the result', () => {
     browser,
   }) => {
     await withResult(page);
-    const take = page.getByRole('region', { name: 'Ta med' });
+    const take = page.getByRole('region', { name: 'Spara och dela' });
     const fileOf = async (name: string): Promise<string> => {
       const downloading = page.waitForEvent('download');
       await take.getByRole('button', { name }).click();

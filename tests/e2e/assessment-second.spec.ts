@@ -47,7 +47,7 @@ test('a self-assessment of another company, with other dimensions, types and ste
     Speed: ['50', '41–59', 'Above', '3 of 3'],
     Tone: ['38', '27–48', 'Below', '2 of 2'],
   });
-  await expect(page.getByText('The margin of error is measured.')).toBeVisible();
+  await expect(page.getByText('The error of measurement is measured.')).toBeVisible();
   await expect(page.getByText('Near the edge of Below')).toBeVisible();
 
   await open(page, '/sv/metod/');

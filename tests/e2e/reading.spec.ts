@@ -107,7 +107,7 @@ test.describe('A reader', () => {
     await page.goto('/sv/ordlista/');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('radio', { name: 'Mörkt' })).toBeChecked();
-    await page.getByRole('radio', { name: 'Som systemet' }).check();
+    await page.getByRole('radio', { name: 'Automatiskt' }).check();
     await page.reload();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
@@ -129,10 +129,10 @@ test.describe('A reader', () => {
   test('who takes a wrong turn is told so in her language', async ({ page, seen }) => {
     const response = await page.goto('/en/articles/no-such-article/');
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await page.goto('/nowhere/');
     await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
     // The browser itself reports the two missing pages, which is what this test is about.
     expect(seen.every((line) => line.includes('404'))).toBe(true);
     seen.length = 0;

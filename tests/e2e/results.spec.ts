@@ -12,14 +12,14 @@ test.describe('My results', () => {
     const isExport = ([key]: [string, string]): boolean => key === 'playbook:exported';
     await fillStorage(page, Object.fromEntries(Object.entries(everything).filter((one) => !isExport(one))));
     await new ResultsPage(page).open();
-    await expect(page.getByRole('complementary', { name: 'Ta en kopia' })).toContainText(
+    await expect(page.getByRole('complementary', { name: 'Säkerhetskopiera' })).toContainText(
       'bara i den här webbläsaren',
     );
     await expect(page.getByRole('region', { name: 'Självskattningar' }).getByRole('row')).toHaveCount(3);
     await expect(page.getByRole('row', { name: /Behåll tre till/u })).toContainText('Stora kunder – Å');
     await expect(page.getByRole('link', { name: 'Håll dina löften' }).first()).toBeVisible();
     await expect(page.getByRole('row', { name: /^Svar 5/u })).toContainText('mindre än 1 kB');
-    await expect(page.getByRole('row', { name: /^Tillsammans/u })).toContainText('kB');
+    await expect(page.getByRole('row', { name: /^Totalt/u })).toContainText('kB');
   });
 
   test('takes everything along to another browser: export, erase, import, undo', async ({ page }) => {
@@ -190,7 +190,7 @@ test.describe('My results', () => {
     await page.getByRole('button', { name: 'Lägg till' }).click();
     await expect(page.getByLabel('Ett eget åtagande')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByText('Skriv vad du vill göra.')).toBeVisible();
-    await page.getByLabel('Klart till (frivilligt)').fill('2099-01-31');
+    await page.getByLabel('Klart senast (valfritt)').fill('2099-01-31');
     await results.commit('Ringa tillbaka samma dag');
     await expect(results.commitments).toHaveText([/Ringa tillbaka samma dag.*till 31 januari 2099/u]);
     await results.commit('Skriva upp det');

@@ -123,14 +123,14 @@ test.describe('Team', () => {
       return transfer;
     }, content);
     await page
-      .getByRole('group', { name: 'För dig som håller i bilden' })
+      .getByRole('group', { name: 'För dig som ansvarar för översikten' })
       .dispatchEvent('drop', { dataTransfer: data });
     await expect(team.outcomes).toHaveText([/släppt\.json.*tillagd/u]);
     await page.getByRole('button', { name: 'Ta bort alla bidrag …' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Alla bidrag är borttagna.')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'För dig som håller i bilden' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'För dig som ansvarar för översikten' })).toBeFocused();
     expect(await storageOf(page)).toEqual({});
   });
 

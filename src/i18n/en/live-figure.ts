@@ -2,11 +2,11 @@ import type { Translation } from '../text.ts';
 import type { liveFigure as original } from '../sv/live-figure.ts';
 
 export const liveFigure: Translation<typeof original> = {
-  example: 'Computed on an example: {name}.',
-  own: 'Computed on your own numbers in the calculator.',
+  example: 'Calculated on an example: {name}.',
+  own: 'Calculated on your own numbers in the calculator.',
   toCalculator: 'Use your own numbers',
   'word-of-mouth': {
-    title: 'From one post to 30 people',
+    title: 'From one post to 30 people, by a survey from 2009',
     posts: 'post',
     reached: 'people reached',
     influenced: 'say they would avoid the company or stop buying',
@@ -15,7 +15,7 @@ export const liveFigure: Translation<typeof original> = {
   'keep-customers': {
     title: 'What churn costs',
     lost: 'customers leave in a year',
-    yearlyMargin: 'in contribution margin goes each year',
+    yearlyMargin: 'in contribution margin lost each year',
     notReplaced: 'if they are not replaced',
     replaced: 'if they are replaced',
     note: 'The last two are two views of one loss. Never add them.',
@@ -24,18 +24,18 @@ export const liveFigure: Translation<typeof original> = {
     title: 'What each group of customers is worth',
     name: 'Group',
     customers: 'Customers',
-    equity: 'Worth',
+    equity: 'Value',
     share: 'Share',
     twoPoints: 'Two more percentage points',
-    note: 'The worth is what you can expect of the group in today’s money. Groups are computed one by one.',
+    note: 'The value is what you can expect of the group in today’s money. Groups are calculated one by one.',
   },
   'speed-of-trust': {
     title: 'If the deal went faster',
-    faster: 'So much faster',
-    discountSaved: 'So much less discount',
+    faster: 'Reduction in sales cycle',
+    discountSaved: 'Reduction in discount',
     newCycle: 'days for a deal, instead of {before}',
     daysSaved: 'days of waiting disappear in a year',
-    discountKept: 'a year stays instead of becoming discount',
-    note: 'You move the sliders. No coefficient lies behind them: the source gives a direction and no size.',
+    discountKept: 'a year that would have gone in discounts',
+    note: 'You move the sliders. The source gives a direction but no figure, and that discounts shrink is our assumption.',
   },
 };

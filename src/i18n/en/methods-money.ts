@@ -2,13 +2,13 @@ import type { Translation } from '../text.ts';
 import type { methodsMoney as original } from '../sv/methods-money.ts';
 
 export const methodsMoney: Translation<typeof original> = {
-  title: 'How money is computed',
+  title: 'How the money figures are calculated',
   intro:
     'The calculator counts contribution margin, in today’s money and one group of customers at a time. Each result in it opens its own sums with your numbers.',
   timing:
     'Now is the moment just after a payment, t = 0. Renewals fall at t = 1, 2 and so on. A new customer pays now and at every renewal, an existing one at the renewals only. Rates are per year.',
   symbols:
-    'm is the contribution margin per customer and year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, g the growth target, b the gain in retention, K the cost a year and H the number of years. For the effort, margins are summed over t = 1 … H and costs over t = 0 … H − 1.',
+    'm is the contribution margin per customer per year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, g the growth target, b the gain in retention, K the cost a year and H the number of years. For the programme, margins are summed over t = 1 … H and costs over t = 0 … H − 1.',
   moreSymbols:
     'For complaints, Q is their number, A the reach, u the share influenced and v the part of the harm that recovery undoes. S(t) is the share of a cohort left after t years, n the number of renewals already made, and α and β are the two numbers fitted to your cohorts.',
   formulas: 'Formulas',
@@ -20,7 +20,7 @@ export const methodsMoney: Translation<typeof original> = {
     lifetime: { name: 'Value of a new customer', source: 'Fader and Hardie (2012)' },
     notReplaced: { name: 'Lost customers, not replaced', source: 'By definition' },
     replaced: { name: 'Lost customers, replaced', source: 'Own algebra' },
-    programme: { name: 'An effort to keep more', source: 'Present value, closed group' },
+    programme: { name: 'A programme to keep more', source: 'Present value, closed group' },
     cascade: { name: 'People influenced by complaints', source: 'Convergys (2009), survey' },
     survival: { name: 'Share left after t years', source: 'Fader and Hardie (2007)' },
     residualLifetime: { name: 'Renewals to come after n', source: 'Fader and Hardie (2010)' },
@@ -29,24 +29,24 @@ export const methodsMoney: Translation<typeof original> = {
     'What is lost if the customers are not replaced, and what it costs to replace them, are two views of one loss. They are never added.',
   twoForOne:
     'The rule of two new customers for each one lost is exact only when the growth target equals churn. Then 1 + g/(1 − r) = 2.',
-  fit: 'The survival curve is fitted by maximum likelihood, with α and β between 0.001 and 10,000. Uncertainty in several numbers at once is computed with 10,000 draws from triangular distributions, independent of each other and from a fixed seed, so that the same numbers always give the same answer.',
-  errors: 'Errors that calculators make, and this one does not',
+  fit: 'The survival curve is fitted by maximum likelihood, with α and β between 0.001 and 10,000. Uncertainty in several numbers at once is calculated with 10,000 draws from triangular distributions, independent of each other and from a fixed seed, so that the same numbers always give the same answer.',
+  errors: 'Common errors, and how they are avoided here',
   mistakes: {
     revenue: 'Counting revenue instead of contribution margin.',
     adding: 'Adding lost margin and the cost of replacing the customer.',
     points: 'Mixing per cent and percentage points.',
-    blended: 'Using one churn over groups that are not alike.',
+    blended: 'Using one churn rate for groups that differ.',
     timing: 'Mixing payments now with payments in a year.',
-    monthly: 'Taking a monthly churn times twelve. Right is retention to the power of twelve.',
+    monthly: 'Taking a monthly churn times twelve. The right way is retention to the power of twelve.',
   },
   limits: 'What the figures do not show',
   limit: {
     causes:
-      'Why customers leave, and whether an effort really makes more of them stay. That has to be tested.',
+      'Why customers leave, and whether a programme really makes more of them stay. That has to be tested.',
     constant:
       'That old customers tend to stay longer than new ones. A constant retention undervalues them; the part about who stays for long takes it into account.',
-    intention: 'That what people say in a survey is not what they do. So every assumption is spelled out.',
+    intention: 'How people really act: they do not always do what they say in a survey. So every assumption is spelled out.',
     trust:
-      'What trust is worth. The sources give a direction and no coefficient, so the sliders stand at nought.',
+      'What trust is worth. The sources give a direction and no coefficient, so the sliders start at zero.',
   },
 };

@@ -2,9 +2,9 @@ import type { Translation } from '../text.ts';
 import type { scores as original } from '../sv/scores.ts';
 
 export const scores: Translation<typeof original> = {
-  title: 'How the self-assessment is computed',
+  title: 'How the self-assessment is calculated',
   intro:
-    'Version {version}. {items} questions in {dimensions} areas, and {deepening} in a deepening part. Every answer becomes a number p between 0 and 1.',
+    'Version {version}. {items} questions in {dimensions} areas, and {deepening} extra ones. Every answer becomes a number p between 0 and 1.',
   items: 'Answers',
   likert: {
     name: 'How often',
@@ -27,17 +27,17 @@ export const scores: Translation<typeof original> = {
   },
   dimension: 'Areas and overall score',
   dimensionBody:
-    'An area’s score (S) is 100 times the mean of the answered questions, weighted by their weights (w). A question without an answer does not count as nought; it does not count at all. At least {minAnswered} answers are needed, and at least {minShare} of the questions that apply. The overall score is the mean of the areas.',
+    'An area’s score (S) is 100 times the mean of the answered questions, weighted by their weights (w). A question without an answer does not count as zero; it does not count at all. At least {minAnswered} answers are needed, and at least {minShare} of the questions that apply. The overall score is the mean of the areas.',
   bands: 'Levels',
   bandsBody: 'The level follows the rounded score: {bands}.',
   bandFrom: '{band} from {from}',
-  error: 'Margin of error',
+  error: 'Error of measurement',
   errorBody:
-    'The error of measurement follows from the spread (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, the share f, r is lowered to r′ by the Spearman–Brown formula.',
+    'The standard error of measurement follows from the standard deviation (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, the share f, r is lowered to r′ by the Spearman–Brown formula.',
   range:
     'The range beside a score is one error of measurement each way. If errors are normal, the true score, the average of imagined repetitions, lies in it in {trueScore} of cases. A new measurement has an error of its own and lands there in only {newScore} of cases.',
   errorAssumed:
-    'These four figures are assumed, not measured in your company. Whoever has the answers of many people can compute their own and enter them in the file of the self-assessment.',
+    'These four figures are assumed, not measured in your company. Anyone with answers from many people can calculate their own and enter them in the file of the self-assessment.',
   errorMeasured: 'These figures are measured.',
   change: 'Change',
   changeBody:
@@ -54,10 +54,10 @@ export const scores: Translation<typeof original> = {
   sources: 'Sources',
   sourceList: {
     scale:
-      'Five steps, each with words: Preston & Colman (2000), Lozano et al. (2008). At most one reversed question per area: van Sonderen et al. (2013).',
+      'Five steps: Preston & Colman (2000), who prefer seven or more, and Lozano et al. (2008). That each step has words is our choice. At most one reversed question per area, though van Sonderen et al. (2013) found that reversing does not prevent careless answers.',
     situations: 'Best and worst in a situation: there is no one right way to score (Bergman et al. 2006).',
     reliability: 'Reliability: Cronbach (1951), Spearman (1910), Brown (1910).',
-    change: 'Change: Jacobson & Truax (1991). Trend: McAleavey (2024).',
+    change: 'Change: Jacobson & Truax (1991). The method is rarely the best, and two measurements are too few: McAleavey (2024).',
     rank: 'Ranking: Diaconis & Graham (1977).',
     trust:
       'Trust: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). No question is taken from them.',

@@ -6,7 +6,7 @@ export const search: Translation<typeof original> = {
   label: 'What are you looking for?',
   hint: 'Open search with {shortcut} or /. Arrow keys move between the results, Esc closes.',
   submit: 'Search',
-  busy: 'Searching …',
+  busy: 'Searching…',
   count: { one: '{count} result for “{question}”.', other: '{count} results for “{question}”.' },
   leftOut: 'Nothing about {words}: these are for the rest of what you typed.',
   none: 'Nothing answers “{question}”. Try another word, or start from one of our themes.',

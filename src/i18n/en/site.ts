@@ -2,16 +2,16 @@ import type { Translation } from '../text.ts';
 import type { site as original } from '../sv/site.ts';
 
 export const site: Translation<typeof original> = {
-  skip: 'Skip to the content',
+  skip: 'Skip to main content',
   loadFailed:
-    'This part of the page could not be fetched. Check the network and reload the page. What you have saved remains.',
+    'This part of the page could not be loaded. Check your internet connection and reload the page. What you have saved is kept.',
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   home: 'Home',
   themes: 'Themes',
   menu: 'Menu',
   search: 'Search',
-  searchShortcut: 'Search (slash or Ctrl + K)',
+  searchShortcut: 'Search (slash, Ctrl+K or ⌘K)',
   language: 'Language',
   pages: {
     home: 'Home',
@@ -34,21 +34,21 @@ export const site: Translation<typeof original> = {
       'Bring your order list and see within a minute which customers are large, which have gone quiet and how many stay.',
     results:
       'What you have answered, calculated and read. It is all in your browser, and it is yours to manage.',
-    team: 'A shared picture of the team’s self-assessments in which no one person can be seen.',
+    team: 'An overview of the team’s self-assessments, built so that no one person’s scores are shown.',
     workshops:
       'Workshops that anyone can lead: the running order by the minute, what to say, and a sheet for each participant.',
     paths: 'What to read and do, in which order and why. One path for each role.',
     glossary: 'The words of this playbook, explained so that a newcomer understands them.',
     search: 'Search the articles, themes and definitions.',
-    methods: 'How scores and money are computed, which sources are used, and what the figures do not show.',
+    methods: 'How scores and money are calculated, which sources are used, and what the figures do not show.',
     about: 'Who is behind this playbook, what is stored, and how accessible it is.',
   },
   appearance: 'Appearance',
-  appearanceSystem: 'As the system',
+  appearanceSystem: 'Use system setting',
   appearanceLight: 'Light',
   appearanceDark: 'Dark',
   contact: 'Questions about this playbook: {name}.',
-  privacyLine: 'What you type here stays in your browser.',
+  privacyLine: 'Your answers and figures stay in your browser.',
   doors: {
     heading: 'Ways in',
     readTitle: 'Read',
@@ -59,7 +59,7 @@ export const site: Translation<typeof original> = {
     readAction: 'Start with {title}',
     assessTitle: 'Assess yourself',
     assessText:
-      'Questions on what you usually do. See what you are good at and what to read next. Nobody else sees it.',
+      'Questions on what you usually do. See what you are good at and what to read next. Your answers stay in your browser.',
     assessAction: 'Take the self-assessment',
     calculateTitle: 'Calculate',
     calculateText:
@@ -76,7 +76,7 @@ export const site: Translation<typeof original> = {
     example: 'That is “{example}”. Source: {source}.',
     action: 'Work it out with your own figures',
   },
-  alsoHere: 'More ways in',
+  alsoHere: 'More ways to begin',
   /** Ways in besides the doors. */
   lines: {
     paths: 'A learning path for your role',
@@ -87,15 +87,15 @@ export const site: Translation<typeof original> = {
   minutes: { one: '{count} minute', other: '{count} minutes' },
   glossaryIntro: {
     one: 'One word, in alphabetical order.',
-    other: '{count} words in alphabetical order. Where an article says more, it stands below the word.',
+    other: '{count} words in alphabetical order. Where an article says more, it is linked below the word.',
   },
   alsoCalled: 'Also called',
   seeAlso: 'See also',
   readMore: 'Read more',
   notFound: {
-    title: 'There is no such page',
-    text: 'The address leads nowhere. The page may have moved, or the address was copied with a mistake in it.',
-    action: 'To the start page',
+    title: 'Page not found',
+    text: 'If you typed the address, check that it is correct. If you followed a link, the page may have moved.',
+    action: 'Go to Home',
   },
   moved: {
     title: 'This page has moved',

@@ -5,19 +5,19 @@ export const about = {
   who: '{title} ges ut av {company}. {contact} svarar på frågor och tar gärna emot rättelser.',
   privacyHeading: 'Vad som sparas, och var',
   privacyStored:
-    'Svar i självskattningen, siffror i kalkylatorn, åtaganden, lästa artiklar och dina val av språk och utseende sparas i den här webbläsaren, på den här datorn eller telefonen. Ingenting skickas till {company} eller till någon annan.',
+    'Svar i självskattningen, siffror i kalkylatorn, åtaganden, lästa artiklar och dina val av språk och utseende sparas i den här webbläsaren, på den här datorn eller telefonen. Inget av det skickas till {company} eller till någon annan.',
   privacyNone:
-    'Handboken använder inga kakor, mäter inga besök och hämtar ingenting från andra webbplatser. Webbservern som visar sidorna kan föra en vanlig logg över vilka sidor som hämtas, men den ser aldrig vad du har svarat eller räknat.',
+    'Handboken använder inga kakor, mäter inga besök och hämtar ingenting från andra webbplatser. Webbservern som visar sidorna kan föra en logg med tid, sida och IP-adress, och den som driver servern ansvarar för den. Servern ser aldrig vad du har svarat, räknat eller sökt efter.',
   privacyShared:
-    'Den som använder samma webbläsare och samma inloggning som du kan se det du har sparat. Sitter du vid en delad dator: ladda ner det du vill ha kvar och ta sedan bort allt.',
+    'Den som använder samma webbläsare och samma inloggning som du kan se det du har sparat, och på en jobbdator kan it-avdelningen göra det. På en delad dator laddar du ner det du vill ha kvar och tar sedan bort allt. Den som samlar in teambidrag för en arbetsgivares räkning hanterar personuppgifter: arbetsgivaren ansvarar för dem och bör säga när filerna tas bort.',
   privacySafari:
     'En del webbläsare tar bort sparade uppgifter av sig själva. Safari kan göra det när du inte har besökt handboken på sju dagar. Ladda därför ner det du vill vara säker på att ha kvar.',
   privacyAction: 'Se, ladda ner eller ta bort det som är sparat',
   useHeading: 'Vad resultaten får användas till',
-  use: 'Självskattningen är till för att du ska lära dig något. Den är inget prov, ger inget intyg och duger inte till att jämföra människor. Ingen har rätt att kräva att få se ditt resultat med stöd av handboken.',
+  use: 'Självskattningen är till för att du ska lära dig något. Den är inget prov, ger inget intyg och duger inte till att jämföra människor. Handboken ger ingen rätt att begära att få se ditt resultat, inte heller din chef.',
   accessibilityHeading: 'Tillgänglighet',
   accessibilityGoal:
-    'Handboken är byggd för att uppfylla WCAG 2.2 på nivå AA. Varje sida går att använda med bara tangentbord, med skärmläsare, i 400 procents förstoring, i mörkt läge och på papper. Artiklarna går att läsa utan JavaScript.',
+    'Handboken är byggd för att uppfylla WCAG 2.2 på nivå AA. Varje sida är tänkt att gå att använda med bara tangentbord, med skärmläsare, i 400 procents förstoring, i mörkt läge och på papper. De undantag vi känner till står här nedanför. Artiklarna går att läsa utan JavaScript.',
   accessibilityTest:
     'Alla sidor kontrolleras automatiskt, i båda språken och i ljust och mörkt läge, varje gång handboken ändras. En automatisk kontroll hittar inte allt.',
   accessibilityGap:

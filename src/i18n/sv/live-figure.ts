@@ -4,7 +4,7 @@ export const liveFigure = {
   own: 'Räknat på dina egna tal i kalkylatorn.',
   toCalculator: 'Räkna med era tal',
   'word-of-mouth': {
-    title: 'Från ett inlägg till 30 personer',
+    title: 'Från ett inlägg till 30 personer, enligt en enkät från 2009',
     posts: 'inlägg',
     reached: 'personer nås',
     influenced: 'säger att de skulle undvika företaget eller sluta handla',
@@ -29,11 +29,11 @@ export const liveFigure = {
   },
   'speed-of-trust': {
     title: 'Om affären gick fortare',
-    faster: 'Så mycket snabbare',
-    discountSaved: 'Så mycket mindre rabatt',
+    faster: 'Kortare tid till underskrift',
+    discountSaved: 'Lägre rabatt',
     newCycle: 'dagar tar en affär, i stället för {before}',
     daysSaved: 'dagars väntan försvinner på ett år',
-    discountKept: 'om året stannar i stället för att bli rabatt',
-    note: 'Du drar i reglagen. Ingen koefficient ligger bakom: källan ger en riktning och inget mått.',
+    discountKept: 'om året som annars hade blivit rabatt',
+    note: 'Du drar i reglagen. Källan ger en riktning men inget mått, och att rabatten blir lägre är vårt antagande.',
   },
 };

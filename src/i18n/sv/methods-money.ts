@@ -6,7 +6,7 @@ export const methodsMoney = {
   timing:
     'Nu är tidpunkten strax efter en betalning, t = 0. Förnyelser kommer vid t = 1, 2 och så vidare. En ny kund betalar nu och vid varje förnyelse, en befintlig bara vid förnyelserna. Andelar är per år.',
   symbols:
-    'm är täckningsbidraget per kund och år, r behållningen, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, g tillväxtmålet, b ökningen i behållning, K kostnaden per år och H antalet år. I satsningen summeras bidragen över t = 1 … H och kostnaderna över t = 0 … H − 1.',
+    'm är täckningsbidraget per kund och år, r andelen som stannar, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, g tillväxtmålet, b ökningen av andelen som stannar, K kostnaden per år och H antalet år. I satsningen summeras bidragen över t = 1 … H och kostnaderna över t = 0 … H − 1.',
   moreSymbols:
     'För klagomål är Q antalet, A räckvidden, u andelen som påverkas och v den del av skadan som gottgörelsen tar bort. S(t) är andelen av en årskull som är kvar efter t år, n antalet förnyelser som redan är gjorda, och α och β är de två tal som anpassas till era årskullar.',
   formulas: 'Formler',
@@ -28,20 +28,20 @@ export const methodsMoney = {
   twoForOne:
     'Tumregeln om två nya kunder för varje förlorad stämmer exakt bara när tillväxtmålet är lika stort som bortfallet. Då är 1 + g/(1 − r) = 2.',
   fit: 'Överlevnadskurvan anpassas med maximum likelihood-metoden, med α och β mellan 0,001 och 10 000. Osäkerheten i flera tal på en gång räknas fram med 10 000 dragningar ur triangelfördelningar, oberoende av varandra och från ett fast startvärde, så att samma tal alltid ger samma svar.',
-  errors: 'Fel som kalkyler ofta gör, och som den här inte gör',
+  errors: 'Vanliga fel, och hur de undviks här',
   mistakes: {
     revenue: 'Räknar med intäkten i stället för täckningsbidraget.',
     adding: 'Lägger ihop förlorat bidrag och kostnaden för att ersätta kunden.',
     points: 'Blandar ihop procent och procentenheter.',
     blended: 'Räknar med ett enda bortfall över grupper som inte liknar varandra.',
     timing: 'Blandar betalningar nu med betalningar om ett år.',
-    monthly: 'Tar månadens bortfall gånger tolv. Rätt är behållningen upphöjd till tolv.',
+    monthly: 'Tar månadens bortfall gånger tolv. Rätt är andelen som stannar upphöjd till tolv.',
   },
   limits: 'Vad siffrorna inte visar',
   limit: {
     causes: 'Varför kunder lämnar, och om en satsning verkligen får fler att stanna. Det måste provas.',
     constant:
-      'Att gamla kunder brukar stanna längre än nya. En konstant behållning undervärderar dem; delen om vilka som stannar länge räknar med det.',
+      'Att gamla kunder brukar stanna längre än nya. En och samma andel alla år undervärderar dem; delen om vilka som stannar länge räknar med det.',
     intention: 'Att det folk säger i en enkät inte är vad de gör. Därför står varje antagande utskrivet.',
     trust:
       'Vad förtroende är värt. Källorna ger en riktning och ingen koefficient, så reglagen står på noll.',

@@ -2,7 +2,7 @@
 export const paths = {
   lead: 'Välj den roll som liknar din. Ta ett eller två steg i veckan och prova det du har läst innan du går vidare.',
   progressNote:
-    'En artikel bockas av när du har kommit till slutet av den och haft den öppen i minst tio sekunder, självskattningen när du har sett resultatet. Resten bockar du av själv. Bockarna sparas bara i den här webbläsaren.',
+    'En artikel bockas av när du har kommit till slutet av den och haft den öppen i minst tio sekunder, självskattningen när du har sett resultatet. Resten bockar du av själv. Markeringarna sparas bara i den här webbläsaren.',
   choose: 'Välj roll',
   steps: { one: '{count} steg', other: '{count} steg' },
   progress: '{done} av {count} steg klara',

@@ -7,7 +7,7 @@ export const scores = {
   likert: {
     name: 'Hur ofta',
     meaning:
-      'a är numret på det steg du valde. Första steget ger 0, sista ger 1. Vänds frågan, vänds också talet.',
+      'a är numret på det steg du valde. Första steget ger 0, sista ger 1. I en omvänd fråga räknas det tvärtom.',
   },
   sjt: {
     name: 'Bäst och sämst',
@@ -29,7 +29,7 @@ export const scores = {
   bands: 'Nivåer',
   bandsBody: 'Nivån följer den avrundade poängen: {bands}.',
   bandFrom: '{band} från {from}',
-  error: 'Felmarginal',
+  error: 'Mätfel',
   errorBody:
     'Mätfelet räknas ur spridningen (s) och reliabiliteten (r). För ett område används s = {sd} och r = {reliability}, vilket ger ett mätfel på {sem} poäng; för helheten s = {overallSd} och r = {overallReliability}, vilket ger {overallSem}. Besvaras bara en del av frågorna, andelen f, sänks r till r′ med Spearman–Browns formel.',
   range:
@@ -43,7 +43,7 @@ export const scores = {
   changeMajor: 'Omgångar med olika huvudversion av frågorna jämförs aldrig.',
   limits: 'Vad siffran inte får användas till',
   limitsList: {
-    a: 'Den är inget prov. Det finns ingen godkäntgräns och inget intyg.',
+    a: 'Den är inget prov. Det finns ingen gräns för godkänt och inget intyg.',
     b: 'Den får inte användas för att rangordna människor, sätta lön eller välja vem som anställs.',
     c: 'Den bygger på egna svar. Den säger hur någon ser sig själv, inte vad kunderna tycker.',
     d: 'Områdena hänger nära ihop. En skillnad på några poäng mellan två områden betyder inget.',
@@ -52,11 +52,11 @@ export const scores = {
   sources: 'Källor',
   sourceList: {
     scale:
-      'Fem steg med ord på varje: Preston & Colman (2000), Lozano m.fl. (2008). Högst en vänd fråga per område: van Sonderen m.fl. (2013).',
+      'Fem steg: Preston & Colman (2000), som själva föredrar sju eller fler, och Lozano m.fl. (2008). Att varje steg har ord är vårt val. Högst en omvänd fråga per område, trots att van Sonderen m.fl. (2013) fann att sådana inte hindrar slentriansvar.',
     situations:
       'Bäst och sämst i en situation: det finns inget enda rätt sätt att räkna (Bergman m.fl. 2006).',
     reliability: 'Reliabilitet: Cronbach (1951), Spearman (1910), Brown (1910).',
-    change: 'Förändring: Jacobson & Truax (1991). Utvecklingslinje: McAleavey (2024).',
+    change: 'Förändring: Jacobson & Truax (1991). Metoden är sällan den bästa, och två mätningar räcker dåligt: McAleavey (2024).',
     rank: 'Rangordning: Diaconis & Graham (1977).',
     trust:
       'Förtroende: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). Inga frågor är hämtade därifrån.',

@@ -2,14 +2,14 @@
 export const site = {
   skip: 'Hoppa till innehållet',
   loadFailed:
-    'Den här delen av sidan gick inte att hämta. Kontrollera nätet och ladda om sidan. Det du har sparat finns kvar.',
+    'Det gick inte att läsa in den här delen av sidan. Kontrollera internetanslutningen och ladda om sidan. Det du har sparat finns kvar.',
   mainNavigation: 'Huvudmeny',
   breadcrumbs: 'Du är här',
   home: 'Hem',
   themes: 'Teman',
   menu: 'Meny',
   search: 'Sök',
-  searchShortcut: 'Sök (snedstreck eller Ctrl + K)',
+  searchShortcut: 'Sök (snedstreck, Ctrl+K eller ⌘K)',
   language: 'Språk',
   pages: {
     home: 'Hem',
@@ -31,7 +31,7 @@ export const site = {
     register:
       'Ta med er orderlista och se på en minut vilka kunder som är stora, vilka som har tystnat och hur många som stannar.',
     results: 'Det du har svarat, räknat och läst. Allt ligger i din webbläsare, och du bestämmer över det.',
-    team: 'En gemensam bild av teamets självskattningar, utan att någon enskild syns.',
+    team: 'En översikt över teamets självskattningar, gjord så att ingen enskilds poäng visas.',
     workshops:
       'Färdiga workshoppar att hålla själv: körschema minut för minut, vad du säger och ett blad till deltagarna.',
     paths: 'Vad du läser och gör, i vilken ordning och varför. En lärväg för varje roll.',
@@ -41,11 +41,11 @@ export const site = {
     about: 'Vem som står bakom handboken, vad som sparas och hur tillgänglig den är.',
   },
   appearance: 'Utseende',
-  appearanceSystem: 'Som systemet',
+  appearanceSystem: 'Automatiskt',
   appearanceLight: 'Ljust',
   appearanceDark: 'Mörkt',
   contact: 'Frågor om handboken besvaras av {name}.',
-  privacyLine: 'Det du skriver här stannar i din webbläsare.',
+  privacyLine: 'Dina svar och siffror stannar i din webbläsare.',
   doors: {
     heading: 'Sätt att börja',
     readTitle: 'Läs',
@@ -55,9 +55,9 @@ export const site = {
         '{count} artiklar om det som bygger förtroende. Var och en tar några minuter och slutar med en övning.',
     },
     readAction: 'Börja med {title}',
-    assessTitle: 'Skatta dig själv',
+    assessTitle: 'Gör självskattningen',
     assessText:
-      'Frågor om hur du brukar göra. Du ser vad du är bra på och vad du kan läsa härnäst. Bara du ser svaren.',
+      'Frågor om hur du brukar göra. Du ser vad du är bra på och vad du kan läsa härnäst. Svaren stannar i din webbläsare.',
     assessAction: 'Till självskattningen',
     calculateTitle: 'Räkna',
     calculateText: 'Vad kostar det att förlora kunder, och vad är det värt att behålla tre till av hundra?',

@@ -41,7 +41,7 @@ export class ResultsPage {
 
   /** Saves the file with everything and gives its text. */
   async export(): Promise<string> {
-    const region = this.page.getByRole('region', { name: 'Ta med det' });
+    const region = this.page.getByRole('region', { name: 'Exportera och importera' });
     return this.saved(() => region.getByRole('button', { name: 'Ladda ner allt' }).click());
   }
 

@@ -32,7 +32,7 @@ export class TeamPage {
   }
 
   get outcomes(): Locator {
-    return this.page.getByRole('region', { name: 'För dig som håller i bilden' }).getByRole('listitem');
+    return this.page.getByRole('region', { name: 'För dig som ansvarar för översikten' }).getByRole('listitem');
   }
 
   row(dimension: string): Locator {
