@@ -7,8 +7,8 @@ const nonsense = /NaN|Infinity|∞|undefined|null|\[object|[-−]0(?![,.\d])/u;
 
 const edges: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
   ['no customers', { Kunder: '0' }, /Varje år lämnar 0 av 0 kunder/u],
-  ['nobody stays', { 'Behållning per år': '0' }, /Varje år lämnar 200 av 200 kunder/u],
-  ['everybody stays', { 'Behållning per år': '100' }, /Varje år lämnar 0 av 200 kunder/u],
+  ['nobody stays', { 'Andel som stannar per år': '0' }, /Varje år lämnar 200 av 200 kunder/u],
+  ['everybody stays', { 'Andel som stannar per år': '100' }, /Varje år lämnar 0 av 200 kunder/u],
   [
     'nothing costs anything',
     { 'Kostnad för en ny kund': '0', 'Kostnad för satsningen per år': '0' },
@@ -17,7 +17,7 @@ const edges: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ['a negative margin', { Täckningsgrad: '−20' }, /att behålla de här kunderna kostar pengar/u],
   [
     'a value without bound',
-    { 'Behållning per år': '100', Diskonteringsränta: '0' },
+    { 'Andel som stannar per år': '100', Diskonteringsränta: '0' },
     /Bestäm hur många förnyelser som ska räknas/u,
   ],
   [
@@ -76,7 +76,7 @@ test('no text of a drawing lies over another, however long the names of groups a
     .getByRole('textbox', { name: 'Name of the group' })
     .first()
     .fill('Large customers with agreements of their own, in the north');
-  await page.locator('.experts').getByRole('button', { name: 'Open', exact: true }).first().click();
+  await page.locator('.experts').getByRole('button', { name: 'Show', exact: true }).first().click();
   const outcome = page.locator('#sensitivity-outcome');
   await expect(outcome).toBeVisible();
   for (const value of ['npv', 'equity', 'complaintCost']) {
@@ -131,8 +131,8 @@ test('an unreadable text, a link and three scenarios side by side are accessible
     location.hash = hash;
   }, new URL(link).hash);
   await expect(page.getByText('Du tittar på tal från en länk.')).toBeVisible();
-  await calculator.field('Behållning per år').fill('hundra');
-  await expect(page.getByText('Det går inte att läsa som ett tal.').first()).toBeVisible();
+  await calculator.field('Andel som stannar per år').fill('hundra');
+  await expect(page.getByText('Skriv ett tal, till exempel 85.').first()).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -142,7 +142,7 @@ test('customers without bound make the posts cost without bound, and the page as
   const calculator = new CalculatorPage(page);
   await calculator.open();
   await calculator.wake();
-  await calculator.field('Behållning per år').fill('100');
+  await calculator.field('Andel som stannar per år').fill('100');
   await calculator.field('Diskonteringsränta').fill('0');
   const post = calculator.question('Vad kostar ett argt inlägg?');
   await expect(calculator.figure('Kostnad med era antaganden')).toHaveText('utan gräns');
@@ -150,7 +150,7 @@ test('customers without bound make the posts cost without bound, and the page as
   await expect(page.getByLabel('Räkna bara så här många förnyelser')).toBeFocused();
   await post.getByRole('button', { name: 'Så räknas det Kostnad med era antaganden' }).click();
   await expect(post.locator('.derivation strong').last()).toHaveText('= utan gräns');
-  await page.locator('.experts').getByRole('button', { name: 'Öppna', exact: true }).first().click();
+  await page.locator('.experts').getByRole('button', { name: 'Visa', exact: true }).first().click();
   await page.locator('#sensitivity-outcome').selectOption('complaintCost');
   await expect(page.getByText('Svaret har ingen gräns.')).toBeVisible();
   await calculator.field('Räkna bara så här många förnyelser').fill('5');
@@ -163,8 +163,8 @@ test('a programme that is paid back early and falls below nought again says both
   await calculator.open();
   await calculator.wake();
   for (const [label, value] of Object.entries({
-    'Behållning per år': '30',
-    'Fler behållna av hundra': '8',
+    'Andel som stannar per år': '30',
+    'Så många fler av hundra stannar': '8',
     'Kostnad för satsningen per år': '155 000',
     'År som räknas': '8',
   })) {
@@ -181,7 +181,7 @@ test('the largest numbers are written as powers of ten, and none breaks inside',
   const calculator = new CalculatorPage(page);
   await calculator.open();
   await calculator.wake();
-  for (const label of ['Kunder', 'Intäkt per kund och år', 'Arga inlägg', 'Personer som nås av varje']) {
+  for (const label of ['Kunder', 'Intäkt per kund och år', 'Arga inlägg', 'Personer som nås per inlägg']) {
     await calculator.field(label).fill('1000000000000');
   }
   await expect(calculator.figure('Om de inte ersätts')).toHaveText('2,64 · 10²³ kr');
@@ -209,17 +209,17 @@ test('the spread is drawn after what was typed is shown, and tells of a loss onl
   const calculator = new CalculatorPage(page);
   await calculator.open();
   await calculator.wake();
-  await page.locator('.experts').getByRole('button', { name: 'Öppna', exact: true }).nth(1).click();
+  await page.locator('.experts').getByRole('button', { name: 'Visa', exact: true }).nth(1).click();
   const spread = page.locator('.spread');
   await page.getByLabel('Täckningsgrad, lågt').fill('30');
   await expect(spread).toHaveAttribute('aria-busy', 'false');
-  await expect(spread).toContainText('Chansen för förlust är');
+  await expect(spread).toContainText('Med era spann slutar');
   const drawn = await spread.locator('figure .small').first().innerText();
   await calculator.field('Kunder').fill('300');
   await expect(spread.locator('figure .small').first()).not.toHaveText(drawn);
   await calculator.field('Kunder').fill('200');
   await expect(spread.locator('figure .small').first()).toHaveText(drawn);
   await page.locator('#uncertainty-outcome').selectOption('notReplaced');
-  await expect(spread).toContainText('I nio fall av tio');
-  await expect(spread).not.toContainText('Chansen för förlust');
+  await expect(spread).toContainText('I nio dragningar av tio');
+  await expect(spread).not.toContainText('slutar');
 });

@@ -43,8 +43,8 @@ test.describe('Scenarios in files', () => {
     expect(rows[0]).toEqual(['Tal', 'Enhet', 'Bas; "nu"', "'=Fler"]);
     expect(rows).toContainEqual(['Kunder', '', '200', '321']);
     // In the unit that the label means, and without the dust of binary fractions.
-    expect(rows).toContainEqual(['Fler behållna av hundra', 'p.e.', '3', '3']);
-    expect(rows).toContainEqual(['Behållning per år', '%', '85', '85']);
+    expect(rows).toContainEqual(['Så många fler av hundra stannar', 'p.e.', '3', '3']);
+    expect(rows).toContainEqual(['Andel som stannar per år', '%', '85', '85']);
     expect(rows).toContainEqual(['Andel som påverkas', '%', '66,6667', '66,6667']);
     expect(rows).toContainEqual(['Förlorade kunder om året', '', '30', '48,15']);
     expect(rows).toContainEqual(['Täckningsbidrag som försvinner varje år', 'kr', '600000', '963000']);
@@ -102,14 +102,14 @@ test('nothing saved is lost without a question that names it', async ({ page }) 
   await calculator.field('Kunder').fill('300');
   const dialog = page.getByRole('dialog');
 
-  await calculator.button('Spara över: Bas').click();
-  await expect(dialog.getByRole('heading', { name: 'Spara över ”Bas”?' })).toBeVisible();
+  await calculator.button('Ersätt: Bas').click();
+  await expect(dialog.getByRole('heading', { name: 'Ersätta ”Bas”?' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Behåll' }).click();
   await calculator.button('Öppna: Bas').click();
   await expect(calculator.field('Kunder')).toHaveValue('200');
   await calculator.field('Kunder').fill('300');
-  await calculator.button('Spara över: Bas').click();
-  await dialog.getByRole('button', { name: 'Spara över' }).click();
+  await calculator.button('Ersätt: Bas').click();
+  await dialog.getByRole('button', { name: 'Ersätt' }).click();
   await calculator.field('Kunder').fill('400');
   await calculator.button('Öppna: Bas').click();
   await expect(calculator.field('Kunder')).toHaveValue('300');
@@ -165,12 +165,12 @@ test('the comparison shows only what differs, inputs drawn as results are', asyn
   await page.getByLabel('Jämför Bas').check();
   await page.getByLabel('Jämför Lika').check();
   await expect(page.getByText('Inget skiljer scenarierna åt.')).toBeVisible();
-  await calculator.field('Fler behållna av hundra').fill('4');
-  await calculator.button('Spara över: Lika').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Spara över' }).click();
+  await calculator.field('Så många fler av hundra stannar').fill('4');
+  await calculator.button('Ersätt: Lika').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ersätt' }).click();
   const rows = page.getByRole('table', { name: 'Sida vid sida' }).getByRole('rowheader');
-  await expect(rows).toHaveText([/^Fler behållna av hundra/u, /nettonuvärde/u, /^Återbetald/u]);
-  const row = page.getByRole('row', { name: /^Fler behållna av hundra/u });
+  await expect(rows).toHaveText([/^Så många fler av hundra stannar/u, /nettonuvärde/u, /^Återbetald/u]);
+  const row = page.getByRole('row', { name: /^Så många fler av hundra stannar/u });
   await expect(row).toHaveCSS('border-top-width', '0px');
   await expect(row).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });

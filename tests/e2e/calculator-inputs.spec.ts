@@ -2,13 +2,13 @@ import { expectAccessible } from '../a11y/axe.ts';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
-const stale = 'Ett tal går inte att använda. Svaret gäller det senaste som gick.';
+const stale = 'Ett tal går inte att använda. Svaret bygger på de senaste giltiga talen.';
 const questions = {
   lose: 'Vad kostar det oss att förlora kunder?',
   keep: 'Vad är det värt att behålla fler?',
   post: 'Vad kostar ett argt inlägg?',
   where: 'Var gör vi mest nytta?',
-  trust: 'Om affärerna gick fortare och kostade mindre?',
+  trust: 'Vad händer om affärerna går fortare?',
 };
 
 /** Puts a text on the clipboard and pastes it over what stands in a field, as a person does. */
@@ -68,12 +68,12 @@ test.describe('Calculator inputs', () => {
     await calculator.open();
     await calculator.wake();
     for (const [label, affected] of [
-      ['Behållning per år', ['lose', 'keep', 'post', 'where']],
+      ['Andel som stannar per år', ['lose', 'keep', 'post', 'where']],
       ['Diskonteringsränta', ['lose', 'keep', 'post', 'where']],
       ['Kostnad för en ny kund', ['lose', 'post', 'where']],
       ['Tillväxtmål för antalet kunder', ['lose']],
-      ['Fler behållna av hundra', ['keep']],
-      ['Personer som nås av varje', ['post']],
+      ['Så många fler av hundra stannar', ['keep']],
+      ['Personer som nås per inlägg', ['post']],
       ['Dagar till underskrift', ['trust']],
     ] as const) {
       await test.step(label, async () => {
@@ -149,8 +149,7 @@ test.describe('Calculator inputs', () => {
     const high = part.getByLabel('Kunder, högt', { exact: true });
     await part.scrollIntoViewIfNeeded();
     await expect(async () => {
-      if (!(await low.isVisible()))
-        await part.getByRole('button', { name: 'Öppna' }).click({ timeout: 1000 });
+      if (!(await low.isVisible())) await part.getByRole('button', { name: 'Visa' }).click({ timeout: 1000 });
       await expect(low).toBeVisible({ timeout: 500 });
     }).toPass({ intervals: [50] });
     await low.fill('abc');
@@ -180,7 +179,7 @@ test.describe('Calculator inputs', () => {
       ],
       ['År som räknas', 'fem', 'Det går inte att läsa som ett tal. Skriv ett heltal från 1 till 50 år.'],
       [
-        'Fler behållna av hundra',
+        'Så många fler av hundra stannar',
         '-5',
         'Talet är större eller mindre än vad som är tillåtet. Skriv ett tal från 0 till 100 p.e.',
       ],
@@ -190,7 +189,7 @@ test.describe('Calculator inputs', () => {
       await calculator.field(label).fill('3');
       await expect(told).toHaveCount(0);
     }
-    await calculator.field('Fler behållna av hundra').fill('4 p.e.');
+    await calculator.field('Så många fler av hundra stannar').fill('4 p.e.');
     await expect(told).toHaveCount(0);
     await calculator.field('Intäkt per kund och år').fill('1,24 md kr');
     await expect(calculator.slider('Intäkt per kund och år')).toHaveValue('1240000000');
@@ -202,7 +201,7 @@ test.describe('Calculator inputs', () => {
   test('a slider is dragged by the mouse, and the answer follows while it is held', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    const slider = calculator.slider('Behållning per år');
+    const slider = calculator.slider('Andel som stannar per år');
     await slider.scrollIntoViewIfNeeded();
     const box = await slider.boundingBox();
     if (!box) throw new Error('the slider has no place on the page');
@@ -211,18 +210,18 @@ test.describe('Calculator inputs', () => {
     await page.mouse.move(...at(0.75));
     await page.mouse.down();
     await page.mouse.move(...at(0.5), { steps: 5 });
-    const held = Number((await calculator.field('Behållning per år').inputValue()).replace(',', '.'));
+    const held = Number((await calculator.field('Andel som stannar per år').inputValue()).replace(',', '.'));
     expect(Math.abs(held - 70)).toBeLessThanOrEqual(2);
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText(
       String(Math.round(200 * (100 - held)) / 100).replace('.', ','),
     );
     await page.mouse.move(box.x + box.width + 40, box.y, { steps: 5 });
     await page.mouse.up();
-    await expect(calculator.field('Behållning per år')).toHaveValue('100');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('100');
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText('0');
     // One drag is one step back.
     await calculator.button('Ångra').click();
-    await expect(calculator.field('Behållning per år')).toHaveValue('85');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('85');
   });
 
   test('an amount and a rate are pasted as they stand in a document', async ({ page }) => {
@@ -244,29 +243,29 @@ test.describe('Calculator inputs', () => {
   test('retention is worked out from customers lost, or from a monthly rate, and used', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByText('Räkna fram behållningen ur andra tal').click();
-    const use = calculator.button('Använd den behållningen');
+    await page.getByText('Räkna fram andelen som stannar ur andra tal').click();
+    const use = calculator.button('Använd det talet');
     await expect(calculator.field('Kunder vid årets början')).toHaveValue('200');
     await expect(use).toBeDisabled();
     await calculator.field('Så många av dem lämnade under året').fill('201');
     await expect(page.getByText('Skriv tal som går ihop')).toBeVisible();
     await calculator.field('Så många av dem lämnade under året').fill('50');
-    await expect(page.getByText('Behållningen är 75 % om året. Bortfallet är 25 %.')).toBeVisible();
-    await expect(calculator.field('Behållning per år')).toHaveValue('85');
+    await expect(page.getByText('75 % stannar på ett år. Bortfallet är 25 %.')).toBeVisible();
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('85');
     await use.click();
-    await expect(calculator.field('Behållning per år')).toHaveValue('75');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('75');
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText('50');
     await page.getByLabel('Vi vet').selectOption({ label: 'bortfallet per månad' });
     await calculator.field('Bortfall per månad, %').fill('2 %');
     await use.click();
-    await expect(calculator.field('Behållning per år')).toHaveValue('78,47');
-    await page.getByLabel('Vi vet').selectOption({ label: 'behållningen per månad' });
-    await calculator.field('Behållning per månad, %').fill('99');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('78,47');
+    await page.getByLabel('Vi vet').selectOption({ label: 'andelen som stannar per månad' });
+    await calculator.field('Stannar per månad, %').fill('99');
     await use.click();
-    await expect(calculator.field('Behållning per år')).toHaveValue('88,64');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('88,64');
     await expectAccessible(page, '', { within: '#lose' });
     await calculator.button('Ångra').click();
-    await expect(calculator.field('Behållning per år')).not.toHaveValue('88,64');
+    await expect(calculator.field('Andel som stannar per år')).not.toHaveValue('88,64');
   });
 
   test('the conversion works in English, for the group that is chosen', async ({ page }) => {
@@ -278,9 +277,9 @@ test.describe('Calculator inputs', () => {
     await expect(calculator.field('Customers at the start of the year')).toHaveValue('650');
     await calculator.field('How many of them left during the year').fill('65');
     await calculator.button('Use this retention').click();
-    await expect(calculator.slider('Retention a year')).toHaveValue('0.9');
+    await expect(calculator.slider('Annual retention')).toHaveValue('0.9');
     await page.locator('#in-segment').selectOption({ label: 'Large' });
-    await expect(calculator.slider('Retention a year')).toHaveValue('0.92');
+    await expect(calculator.slider('Annual retention')).toHaveValue('0.92');
   });
 });
 

@@ -40,7 +40,7 @@ test.describe('Calculator links', () => {
     await calculator.field('Kunder').fill('400');
     await expect(row('Förlorade kunder om året').getByRole('cell')).toHaveText(['33,3', '60']);
     expect(await stored(page)).toBe(before);
-    await calculator.button('Ta över talen').click();
+    await calculator.button('Använd de här talen').click();
     await expect(page.getByText(looking)).toBeHidden();
     expect(await stored(page)).toContain('400');
   });

@@ -67,7 +67,7 @@ test.describe('The presenter view', () => {
     await expect(heading).toBeFocused();
     await expect(presenter.getByText('Alt + R: återställ.')).toBeVisible();
     await note.fill('Rummet tvivlar.');
-    const slider = presenter.getByRole('slider', { name: 'Behållning per år' });
+    const slider = presenter.getByRole('slider', { name: 'Andel som stannar per år' });
     await slider.press('ArrowRight');
     await expect(slider).toHaveValue('0.855');
     await slider.press('r');
@@ -97,13 +97,13 @@ test.describe('The presenter view', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
     await calculator.field('Kunder').fill('777');
-    await calculator.field('Behållning per år').fill('70');
+    await calculator.field('Andel som stannar per år').fill('70');
     for (const reloaded of [false, true]) {
       await test.step(reloaded ? 'found again' : 'just typed', async () => {
         await calculator.present();
         const { presenter } = calculator;
         const customers = presenter.getByRole('textbox', { name: 'Kunder', exact: true });
-        const slider = presenter.getByRole('slider', { name: 'Behållning per år' });
+        const slider = presenter.getByRole('slider', { name: 'Andel som stannar per år' });
         await expect(customers).toHaveValue('777');
         await slider.press('ArrowRight');
         await expect(slider).toHaveValue('0.705');
@@ -116,7 +116,7 @@ test.describe('The presenter view', () => {
         await calculator.endPresenting();
         await page.reload();
         await expect(calculator.field('Kunder')).toHaveValue('777');
-        await expect(calculator.field('Behållning per år')).toHaveValue('70');
+        await expect(calculator.field('Andel som stannar per år')).toHaveValue('70');
       });
     }
   });
@@ -153,9 +153,9 @@ test.describe('The presenter view', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
     await calculator.wake();
-    await calculator.field('Behållning per år').fill('100');
+    await calculator.field('Andel som stannar per år').fill('100');
     await calculator.field('Diskonteringsränta').fill('0');
-    await calculator.field('Fler behållna av hundra').fill('0');
+    await calculator.field('Så många fler av hundra stannar').fill('0');
     await calculator.present();
     const { presenter } = calculator;
     const value = (name: string) =>
@@ -187,7 +187,9 @@ test.describe('The presenter view', () => {
     await calculator.open();
     await calculator.present();
     const { presenter } = calculator;
-    const mark = presenter.getByText('Ett tal går inte att använda. Svaret gäller det senaste som gick.');
+    const mark = presenter.getByText(
+      'Ett tal går inte att använda. Svaret bygger på de senaste giltiga talen.',
+    );
     const customers = presenter.getByRole('textbox', { name: 'Kunder', exact: true });
     await customers.fill('många');
     await expect(mark).toBeInViewport({ ratio: 1 });
@@ -206,7 +208,7 @@ test.describe('The presenter view', () => {
         await page.keyboard.press('Escape');
         await calculator.presenter.waitFor({ state: 'detached' });
       } else await calculator.endPresenting();
-      await expect(calculator.button('Visa på duk')).toBeFocused();
+      await expect(calculator.button('Presentera')).toBeFocused();
     }
   });
 
@@ -218,13 +220,13 @@ test.describe('The presenter view', () => {
     const { presenter } = calculator;
     const { assumptions } = calculator;
     await expect(assumptions).toHaveText(
-      /^Siffrorna gäller alla 3 grupper tillsammans\. Antaganden för alla: diskonteringsränta 12\s% och .+\. Stora: kunder 25, .+\. Medelstora: kunder 140, behållning 86\s%\. Små: kunder 650, behållning 74\s%\.$/u,
+      /^Siffrorna gäller alla 3 grupper tillsammans\. Antaganden för alla: diskonteringsränta 12\s% och .+\. Stora: kunder 25, .+\. Medelstora: kunder 140, stannar 86\s%\. Små: kunder 650, stannar 74\s%\.$/u,
     );
     await presenter.getByLabel('Kundgrupp').selectOption({ label: 'Små' });
     await expect(assumptions).toHaveText(/tillväxtmål för antalet kunder 0\s%\. Små: kunder 650, intäkt/u);
     await page.keyboard.press('PageDown');
     await expect(assumptions).toHaveText(
-      /Antaganden för alla: fler behållna av hundra 3\sp\.e\., kostnad för satsningen per år 900\s000\skr, .+\. Små: /u,
+      /Antaganden för alla: så många fler av hundra stannar 3\sp\.e\., kostnad för satsningen per år 900\s000\skr, .+\. Små: /u,
     );
     await page.keyboard.press('PageUp');
     await presenter.getByRole('textbox', { name: 'Kunder', exact: true }).fill('651');
@@ -317,7 +319,7 @@ test.describe('The presenter view', () => {
     const before = await stage.evaluate((element) => element.scrollTop);
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => stage.evaluate((element) => element.scrollTop)).toBeLessThan(before);
-    const slider = presenter.getByRole('slider', { name: 'Behållning per år' });
+    const slider = presenter.getByRole('slider', { name: 'Andel som stannar per år' });
     await slider.press('ArrowDown');
     await expect(slider).toHaveValue('0.735');
     await presenter.getByLabel('Kundgrupp', { exact: true }).focus();
@@ -337,7 +339,7 @@ test.describe('The presenter view', () => {
       await page.emulateMedia({ colorScheme });
       const calculator = new CalculatorPage(page);
       await calculator.open(language);
-      await calculator.button(language === 'sv' ? 'Visa på duk' : 'Show on a screen').click();
+      await calculator.button(language === 'sv' ? 'Presentera' : 'Present').click();
       const { presenter } = calculator;
       await presenter
         .locator('summary')

@@ -51,7 +51,7 @@ test('twelve groups print on one page, each with its name and its own numbers', 
     .getByRole('textbox', { name: 'Gruppens namn' })
     .last()
     .fill('Kunder med ett mycket långt gruppnamn');
-  await calculator.field('Behållning per år').fill('73,5');
+  await calculator.field('Andel som stannar per år').fill('73,5');
   await page.setViewportSize({ width: 688, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const rows = page.locator('#where tbody tr:visible');
@@ -60,7 +60,7 @@ test('twelve groups print on one page, each with its name and its own numbers', 
   await expect(rows.last()).toContainText('73,5');
   await expect(rows.first()).toContainText('85');
   // The fields of the one group that happens to be chosen would say something of all.
-  await expect(calculator.field('Behållning per år')).toBeHidden();
+  await expect(calculator.field('Andel som stannar per år')).toBeHidden();
   const cut = await page
     .locator('#where table')
     .first()
@@ -81,7 +81,7 @@ test('twelve groups print on one page, each with its name and its own numbers', 
 
 for (const [language, own, example] of [
   ['sv', 'Egna tal', 'Grossisten'],
-  ['en', 'Own numbers', 'The wholesaler'],
+  ['en', 'Your own numbers', 'The wholesaler'],
 ] as const) {
   test(`paper says whose numbers it shows and how to read them, in ${language}, on A4 and on US Letter`, async ({
     page,

@@ -13,8 +13,7 @@ async function openSurvival(page: Page) {
   await part.scrollIntoViewIfNeeded();
   // The button wakes when it comes into view; a press before that is lost.
   await expect(async () => {
-    if (!(await field.isVisible()))
-      await part.getByRole('button', { name: 'Öppna' }).click({ timeout: 1000 });
+    if (!(await field.isVisible())) await part.getByRole('button', { name: 'Visa' }).click({ timeout: 1000 });
     await expect(field).toBeVisible({ timeout: 500 });
   }).toPass({ intervals: [50] });
   return { calculator, part, field };
@@ -35,7 +34,7 @@ test.describe('Survivors', () => {
     expect(new Set(forms).size).toBe(3);
     await part.getByText('Visa som tabell').click();
     const header = part.getByRole('table').first().getByRole('columnheader');
-    await expect(header).toHaveText(['År', '2019', '2020', '2021', 'Modellen', 'Behållning det året']);
+    await expect(header).toHaveText(['År', '2019', '2020', '2021', 'Modellen', 'Stannar det året']);
     const worth = part.getByRole('table', { name: 'Vad en kund är värd' });
     await expect(worth.getByRole('rowheader')).toHaveText([
       'Ny, inför sin första förnyelse',
@@ -56,7 +55,7 @@ test.describe('Survivors', () => {
     await expect(part.getByText('α = 0,668, β = 3,806.')).toBeVisible();
     await field.fill('1000\n869\n900');
     await expect(part.getByText('Rad 3: antalet stiger.')).toBeVisible();
-    await expect(part.getByText('Det som visas gäller de senaste som gick.')).toBeVisible();
+    await expect(part.getByText('Det som visas bygger på de senaste giltiga talen.')).toBeVisible();
     await expect(part.getByText('α = 0,668, β = 3,806.')).toBeVisible();
     await expect(field).toHaveValue('1000\n869\n900');
     await calculator.button('Återställ').click();

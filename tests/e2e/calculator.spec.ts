@@ -25,7 +25,7 @@ test.describe('Calculator', () => {
     await expect(calculator.figure('Alla kunder är värda')).toHaveText(/13\s600\s000\skr/u);
     await expect(calculator.figure('Påverkade personer')).toHaveText('30');
     await calculator.open('en');
-    await expect(calculator.figure('All customers are worth')).toHaveText(/13,600,000/u);
+    await expect(calculator.figure('Value of all customers (customer equity)')).toHaveText(/13,600,000/u);
   });
 
   test('what stands on the screen is what the domain computes, whatever is typed or pasted', async ({
@@ -34,7 +34,7 @@ test.describe('Calculator', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
     await calculator.field('Intäkt per kund och år').fill('1 250 000 kr');
-    await calculator.field('Behållning per år').fill('92,5 %');
+    await calculator.field('Andel som stannar per år').fill('92,5 %');
     await calculator.field('Diskonteringsränta').fill('8.25');
     let inputs = withInput(first.inputs, 's1.revenue', 1_250_000);
     inputs = withInput(inputs, 's1.retention', 0.925);
@@ -52,23 +52,23 @@ test.describe('Calculator', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.field('Behållning per år').fill('hundra');
-    await expect(calculator.field('Behållning per år')).toHaveValue('hundra');
+    await calculator.field('Andel som stannar per år').fill('hundra');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('hundra');
     await expect(page.getByText('Skriv ett tal från 0 till 100 %')).toBeVisible();
-    await expect(page.locator('#lose').getByText('Svaret gäller det senaste som gick.')).toBeVisible();
+    await expect(page.locator('#lose').getByText('Svaret bygger på de senaste giltiga talen.')).toBeVisible();
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText('30');
   });
 
   test('a slider is moved by the keyboard, and undo takes it back', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.slider('Behållning per år').press('ArrowRight');
-    await expect(calculator.field('Behållning per år')).toHaveValue('85,5');
+    await calculator.slider('Andel som stannar per år').press('ArrowRight');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('85,5');
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText('29');
     await calculator.button('Ångra').click();
-    await expect(calculator.field('Behållning per år')).toHaveValue('85');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('85');
     await calculator.button('Gör om').click();
-    await expect(calculator.field('Behållning per år')).toHaveValue('85,5');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('85,5');
   });
 
   test('a result opens its sums with the reader’s own numbers', async ({ page }) => {
@@ -83,7 +83,7 @@ test.describe('Calculator', () => {
   test('a value without bound asks for a horizon', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.field('Behållning per år').fill('100');
+    await calculator.field('Andel som stannar per år').fill('100');
     await calculator.field('Diskonteringsränta').fill('0');
     await expect(calculator.figure('Alla kunder är värda')).toHaveText('utan gräns');
     const horizon = page.getByLabel('Räkna bara så här många förnyelser');
@@ -134,15 +134,15 @@ test.describe('Calculator', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.button('Visa på duk').click();
+    await calculator.button('Presentera').click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(/3\s|2\s640\s000\skr/u).first()).toBeVisible();
-    await dialog.getByLabel('Vad säger rummet?').fill('Vi förlorar fler än så.');
+    await dialog.getByLabel('Vad säger gruppen?').fill('Vi förlorar fler än så.');
     await page.keyboard.press('PageDown');
     await expect(dialog.getByRole('heading', { name: 'Vad är det värt att behålla fler?' })).toBeFocused();
     await page.keyboard.press('PageUp');
-    await expect(dialog.getByLabel('Vad säger rummet?')).toHaveValue('Vi förlorar fler än så.');
-    await dialog.getByRole('button', { name: 'Avsluta visningen' }).click();
+    await expect(dialog.getByLabel('Vad säger gruppen?')).toHaveValue('Vi förlorar fler än så.');
+    await dialog.getByRole('button', { name: 'Avsluta presentationen' }).click();
     await expect(dialog).toBeHidden();
   });
 
@@ -241,10 +241,10 @@ test.describe('Calculator', () => {
     const hash = new URL(await page.getByLabel('Länk med talen').inputValue()).hash;
     for (const derive of await page.getByRole('button', { name: /^Så räknas det/u }).all())
       await derive.click();
-    await page.getByText('Räkna fram behållningen ur andra tal').click();
+    await page.getByText('Räkna fram andelen som stannar ur andra tal').click();
     await page.getByText('Ändra antagandena').click();
     await calculator.button('Dela i stora, medelstora och små').click();
-    const doors = calculator.button('Öppna').and(page.locator('.door *'));
+    const doors = calculator.button('Visa').and(page.locator('.door *'));
     await expect(doors).toHaveCount(3);
     while ((await doors.count()) > 0) await doors.first().click();
     await calculator.button(/publicerat exempel/u).click();
@@ -273,10 +273,10 @@ test.describe('Calculator', () => {
       await calculator.open(language);
       await calculator.button(language === 'sv' ? 'Scenarier' : 'Scenarios').click();
       await calculator
-        .button(/Så räknas det.*Om de ersätts|How it is computed.*If they are replaced/u)
+        .button(/Så räknas det.*Om de ersätts|How it is calculated.*If they are replaced/u)
         .click();
       await page.locator('.experts').scrollIntoViewIfNeeded();
-      const doors = page.getByRole('button', { name: language === 'sv' ? 'Öppna' : 'Open', exact: true });
+      const doors = page.getByRole('button', { name: language === 'sv' ? 'Visa' : 'Show', exact: true });
       await expect(doors).toHaveCount(3);
       while ((await doors.count()) > 0) await doors.first().click();
       await calculator.button(/publicerat exempel|published example/u).click();

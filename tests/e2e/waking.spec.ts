@@ -11,11 +11,11 @@ test.describe('A page that is used before its scripts are there', () => {
     const calculator = new CalculatorPage(page);
     await calculator.field('Kunder').fill('800');
     await calculator.field('Intäkt per kund och år').pressSequentially('x');
-    await calculator.slider('Behållning per år').fill('0.5');
+    await calculator.slider('Andel som stannar per år').fill('0.5');
     letThrough();
     await expect(calculator.figure('Förlorade kunder om året')).toHaveText('400');
     await expect(calculator.field('Kunder')).toHaveValue('800');
-    await expect(calculator.field('Behållning per år')).toHaveValue('50');
+    await expect(calculator.field('Andel som stannar per år')).toHaveValue('50');
     await expect(calculator.field('Intäkt per kund och år')).toHaveAttribute('aria-invalid', 'true');
     await expect(calculator.field('Intäkt per kund och år')).toHaveValue(/x/u);
   });
@@ -26,7 +26,7 @@ test.describe('A page that is used before its scripts are there', () => {
     const calculator = new CalculatorPage(page);
     const lose = calculator.question('Vad kostar det oss att förlora kunder?');
     await lose.getByRole('button', { name: 'Så räknas det Förlorade kunder om året' }).click();
-    await lose.getByText('Räkna fram behållningen ur andra tal').click();
+    await lose.getByText('Räkna fram andelen som stannar ur andra tal').click();
     const groups = page.getByRole('textbox', { name: 'Gruppens namn' });
     await calculator.button('Lägg till en grupp').click();
     await calculator.button('Lägg till en grupp').click();
@@ -159,9 +159,9 @@ test.describe('The lower questions of the calculator', () => {
     await calculator.open();
     await page.locator('.experts').scrollIntoViewIfNeeded();
     await expect(asleep).toHaveCount(1);
-    await calculator.slider('Fler behållna av hundra').press('ArrowRight');
+    await calculator.slider('Så många fler av hundra stannar').press('ArrowRight');
     await expect(asleep).toHaveCount(0);
-    await expect(calculator.field('Fler behållna av hundra')).toHaveValue('3,5');
+    await expect(calculator.field('Så många fler av hundra stannar')).toHaveValue('3,5');
   });
 
   test('say so when their code does not come, and come at the next press', async ({ page, seen }) => {
@@ -182,7 +182,7 @@ test.describe('The lower questions of the calculator', () => {
   test('are marked with the others by the first unreadable text', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.field('Behållning per år').fill('abc');
+    await calculator.field('Andel som stannar per år').fill('abc');
     await expect(
       calculator.question('Vad är det värt att behålla fler?').getByText('Ett tal går inte att använda.'),
     ).toBeVisible();

@@ -13,8 +13,7 @@ export const files: Translation<typeof original> = {
   teamFile: 'This is a team contribution. Import it on the page Your team.',
   exportFile: 'This is a copy of a person’s own data. Its owner can import it on the page My results.',
   newer: 'The file was saved by a newer version of the playbook. Reload the page and try again.',
-  forbiddenKey:
-    'The file has an unknown field, {path}. It may have been changed.',
+  forbiddenKey: 'The file has an unknown field, {path}. It may have been changed.',
   duplicate: 'Two different records have the same number. The second is {path}.',
   shape: '{path} should be {expected}.',
   whole: 'the beginning of the file',

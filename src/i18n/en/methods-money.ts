@@ -45,7 +45,8 @@ export const methodsMoney: Translation<typeof original> = {
       'Why customers leave, and whether a programme really makes more of them stay. That has to be tested.',
     constant:
       'That old customers tend to stay longer than new ones. A constant retention undervalues them; the part about who stays for long takes it into account.',
-    intention: 'How people really act: they do not always do what they say in a survey. So every assumption is spelled out.',
+    intention:
+      'How people really act: they do not always do what they say in a survey. So every assumption is spelled out.',
     trust:
       'What trust is worth. The sources give a direction and no coefficient, so the sliders start at zero.',
   },

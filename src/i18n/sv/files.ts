@@ -11,8 +11,7 @@ export const files = {
   exportFile:
     'Det här är en kopia av någons egna data. Den läses in på sidan Mina resultat, av den som äger den.',
   newer: 'Filen är sparad av en nyare version av handboken. Ladda om sidan och försök igen.',
-  forbiddenKey:
-    'Filen innehåller ett okänt fält, {path}. Den kan ha ändrats.',
+  forbiddenKey: 'Filen innehåller ett okänt fält, {path}. Den kan ha ändrats.',
   duplicate: 'Två olika poster har samma nummer. Den andra är {path}.',
   shape: '{path} ska vara {expected}.',
   whole: 'filens början',

@@ -56,7 +56,8 @@ export const scores = {
     situations:
       'Bäst och sämst i en situation: det finns inget enda rätt sätt att räkna (Bergman m.fl. 2006).',
     reliability: 'Reliabilitet: Cronbach (1951), Spearman (1910), Brown (1910).',
-    change: 'Förändring: Jacobson & Truax (1991). Metoden är sällan den bästa, och två mätningar räcker dåligt: McAleavey (2024).',
+    change:
+      'Förändring: Jacobson & Truax (1991). Metoden är sällan den bästa, och två mätningar räcker dåligt: McAleavey (2024).',
     rank: 'Rangordning: Diaconis & Graham (1977).',
     trust:
       'Förtroende: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). Inga frågor är hämtade därifrån.',

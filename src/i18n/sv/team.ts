@@ -17,7 +17,8 @@ export const team = {
   },
   member: {
     heading: 'För dig som bidrar',
-    intro: 'Du laddar ner en fil och ger den till den som ansvarar för teamöversikten. Sidan skickar ingenting.',
+    intro:
+      'Du laddar ner en fil och ger den till den som ansvarar för teamöversikten. Sidan skickar ingenting.',
     none: 'Du behöver en självskattning med tillräckligt många svar först.',
     start: 'Till självskattningen',
     scoresFrom: 'Ur självskattningen {date}.',

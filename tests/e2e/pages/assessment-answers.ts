@@ -45,12 +45,12 @@ export const answers: Readonly<Record<string, GivenAnswer>> = {
 /** What the result then says, row by row: score, range, band, answered. */
 export const expected = {
   sv: {
-    Helheten: ['63', '58–69', 'Stadigt', '20 av 26'],
-    'Tydlighet och öppenhet': ['74', '65–82', 'Stadigt', '5 av 5'],
-    'Hålla löften': ['8', '0–16', 'Här börjar det', '5 av 5'],
-    'Ta ansvar': ['96', '87–100', 'Starkt', '4 av 4'],
+    Helheten: ['63', '58–69', 'Stabil', '20 av 26'],
+    'Tydlighet och öppenhet': ['74', '65–82', 'Stabil', '5 av 5'],
+    'Hålla löften': ['8', '0–16', 'I början', '5 av 5'],
+    'Ta ansvar': ['96', '87–100', 'Stark', '4 av 4'],
     'Visa respekt': ['–', '–', 'För få svar för en poäng.', '1 av 5'],
-    'Lyssna och vara genuin': ['75', '65–85', 'Stadigt', '3 av 5'],
+    'Lyssna och ge ärliga råd': ['75', '65–85', 'Stabil', '3 av 5'],
     Kundvård: ['–', '–', 'För få svar för en poäng.', '2 av 2'],
   },
   en: {
@@ -59,7 +59,7 @@ export const expected = {
     'Keeping promises': ['8', '0–16', 'Starting out', '5 of 5'],
     'Taking responsibility': ['96', '87–100', 'Strong', '4 of 4'],
     'Showing respect': ['–', '–', 'Too few answers for a score.', '1 of 5'],
-    'Listening and being genuine': ['75', '65–85', 'Steady', '3 of 5'],
+    'Listening and honest advice': ['75', '65–85', 'Steady', '3 of 5'],
     'Customer care': ['–', '–', 'Too few answers for a score.', '2 of 2'],
   },
 } as const;

@@ -34,7 +34,7 @@ export class CalculatorPage {
   }
   /** The presenter's field for what the room says about the question. */
   get note(): Locator {
-    return this.presenter.getByRole('textbox', { name: 'Vad säger rummet?' });
+    return this.presenter.getByRole('textbox', { name: 'Vad säger gruppen?' });
   }
   /** Brings every question to life: those further down sleep until something is used. */
   async wake(): Promise<void> {
@@ -50,11 +50,11 @@ export class CalculatorPage {
     }
   }
   async present(): Promise<void> {
-    await this.button('Visa på duk').click();
+    await this.button('Presentera').click();
     await this.presenter.waitFor();
   }
   async endPresenting(): Promise<void> {
-    await this.presenter.getByRole('button', { name: 'Avsluta visningen' }).click();
+    await this.presenter.getByRole('button', { name: 'Avsluta presentationen' }).click();
     await this.presenter.waitFor({ state: 'detached' });
   }
   button(name: RegExp | string): Locator {

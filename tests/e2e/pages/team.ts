@@ -32,7 +32,9 @@ export class TeamPage {
   }
 
   get outcomes(): Locator {
-    return this.page.getByRole('region', { name: 'För dig som ansvarar för översikten' }).getByRole('listitem');
+    return this.page
+      .getByRole('region', { name: 'För dig som ansvarar för översikten' })
+      .getByRole('listitem');
   }
 
   row(dimension: string): Locator {
