@@ -82,6 +82,9 @@ export const site: Translation<typeof original> = {
     paths: 'A learning path for your role',
     workshops: 'Workshops you can lead yourself',
   },
+  known:
+    'Every claim in the articles carries a label that says how well it is known: evidence, survey, law or standard, rule of thumb, or practice. Where it says practice, nobody has measured it. Read it as advice from people who have done it for a long time, and try it where you work.',
+  knownMore: 'The sources, and what they do not show',
   contents: 'Contents',
   articleCount: { one: '{count} article', other: '{count} articles' },
   minutes: { one: '{count} minute', other: '{count} minutes' },

@@ -79,6 +79,9 @@ export const site = {
     paths: 'Lärvägar för din roll',
     workshops: 'Workshoppar att hålla själv',
   },
+  known:
+    'Varje påstående i artiklarna har ett märke som säger hur väl det är känt: forskning, enkät, lag eller standard, tumregel eller erfarenhet. Där det står erfarenhet har ingen mätt saken. Läs det som ett råd från dem som har gjort det länge, och pröva det hos er.',
+  knownMore: 'Källorna och vad de inte visar',
   contents: 'Innehåll',
   articleCount: { one: '{count} artikel', other: '{count} artiklar' },
   minutes: { one: '{count} minut', other: '{count} minuter' },
