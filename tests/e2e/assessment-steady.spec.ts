@@ -37,7 +37,7 @@ for (const width of [320, 1280]) {
       await expect(page.getByRole('alert')).toBeVisible();
       await stays();
       await assessment.answer({ worst: 'a' });
-      await expect(page.getByText('Det valet var ditt bästa.')).toBeVisible();
+      await expect(page.getByText('Du hade markerat det som bäst.')).toBeVisible();
       await stays();
       await assessment.answer({ best: 'b' });
       await expect(page.getByText(assessment.words.saved)).toBeVisible();
@@ -67,7 +67,7 @@ for (const width of [320, 1280]) {
       const situation = page.locator('[data-item="kp-4"]');
       for (const kind of ['best', 'worst'])
         await situation.locator(`input[name="kp-4-${kind}"][value="a"]`).check();
-      await expect(situation).toContainText('Det valet var ditt bästa.');
+      await expect(situation).toContainText('Du hade markerat det som bäst.');
       expect(await places()).toEqual(before);
       await situation.getByRole('button', { name: /^Ta bort svaret/u }).click();
       await expect(situation.getByRole('button', { name: /^Ta bort svaret/u })).toHaveCount(0);

@@ -140,7 +140,7 @@ test.describe('taking it', () => {
     await page.goto(`${assessment.words.path}#kp-4`);
     await assessment.answer({ worst: 'a' });
     await assessment.answer({ best: 'a' });
-    await expect(page.getByText('Det valet var ditt sämsta.')).toBeVisible();
+    await expect(page.getByText('Du hade markerat det som sämst.')).toBeVisible();
     await expect(assessment.group.locator('input[name="kp-4-worst"]:checked')).toHaveCount(0);
     await expectAccessible(page);
     await assessment.button('next').click();

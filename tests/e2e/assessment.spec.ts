@@ -125,7 +125,7 @@ test('every view is free of what axe finds, in the dark and at 320 pixels', asyn
   await fits();
   // One whole answer on promises is no result yet; three are.
   await assessment.button('show').click();
-  await expect(page.getByRole('alert')).toContainText('2 more answers are enough');
+  await expect(page.getByRole('alert')).toContainText('it needs 2 more answers');
   await fits();
   for (const id of ['kp-1', 'kp-2']) {
     await page.goto(`${assessment.words.path}#${id}`);

@@ -132,7 +132,7 @@ test('an unreadable text, a link and three scenarios side by side are accessible
   }, new URL(link).hash);
   await expect(page.getByText('Du tittar på tal från en länk.')).toBeVisible();
   await calculator.field('Andel som stannar per år').fill('hundra');
-  await expect(page.getByText('Skriv ett tal, till exempel 85.').first()).toBeVisible();
+  await expect(page.getByText('Det går inte att läsa som ett tal.').first()).toBeVisible();
   await expectAccessible(page);
 });
 

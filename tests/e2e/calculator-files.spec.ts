@@ -75,7 +75,7 @@ test.describe('Scenarios in files', () => {
       ['{"format":"trust-playbook","version":9}', 'Filen är sparad av en nyare version'],
       [
         '{"format":"trust-playbook","version":1,"exportedAt":"2026-11-21T10:00:00.000Z","scenarios":[{"id":"a"}]}',
-        'Vid scenarios[0].name väntades en kort text.',
+        'scenarios[0].name ska vara en kort text.',
       ],
     ] as const;
     for (const [text, reason] of refusals) {

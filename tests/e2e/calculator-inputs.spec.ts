@@ -194,8 +194,8 @@ test.describe('Calculator inputs', () => {
     await calculator.field('Intäkt per kund och år').fill('1,24 md kr');
     await expect(calculator.slider('Intäkt per kund och år')).toHaveValue('1240000000');
     await calculator.open('en');
-    await calculator.field('Years that count').fill('2.5');
-    await expect(told).toHaveText('This is not a whole number. Write a whole number from 1 to 50 years.');
+    await calculator.field('Time horizon, years').fill('2.5');
+    await expect(told).toHaveText('This is not a whole number. Enter a whole number from 1 to 50 years.');
   });
 
   test('a slider is dragged by the mouse, and the answer follows while it is held', async ({ page }) => {

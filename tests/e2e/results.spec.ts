@@ -129,7 +129,7 @@ test.describe('My results', () => {
     [
       'has a wrong value',
       fixture('export.json').replace('"seed": 0', '"seed": -1'),
-      'attempts[1].seed väntades ett heltal från 0 till 4294967295',
+      'attempts[1].seed ska vara ett heltal från 0 till 4294967295',
     ],
     [
       'would change prototypes',

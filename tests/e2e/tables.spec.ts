@@ -50,7 +50,7 @@ for (const width of [320, 390, 1280]) {
           contributionFile(index + 1, { care: 80, promises: 40 + index }),
         ),
       );
-      await expect(page.getByText('Bilden bygger på 8 personer.')).toBeVisible();
+      await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();
       expect(await cutOff(page, 'caption, svg')).toEqual([]);
       // One bar is seen of each dimension.
       const seen = page.locator('.picture tbody svg').filter({ visible: true });

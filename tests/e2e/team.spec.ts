@@ -53,16 +53,16 @@ test.describe('Team', () => {
     await expect(team.row('Kundvård')).toHaveCount(0);
 
     await team.choose(...files(5, 5, 60));
-    await expect(page.getByText('Bilden bygger på 5 personer. Bidrag från november 2026.')).toBeVisible();
+    await expect(page.getByText('Översikten bygger på 5 personer. Bidrag från november 2026.')).toBeVisible();
     await expect(team.row('Kundvård')).toContainText('60');
     await expect(team.row('Kundvård')).toContainText('färre än åtta');
     await expect(team.row('Hålla löften')).toContainText('färre än fem');
 
     await team.choose(...files(6, 7, 100));
-    await expect(page.getByText('Bilden bygger på 5 personer.')).toBeVisible();
+    await expect(page.getByText('Översikten bygger på 5 personer.')).toBeVisible();
     await expect(page.getByText('Ändringar som väntar: 2.')).toBeVisible();
     await team.choose(...files(8, 8, 100));
-    await expect(page.getByText('Bilden bygger på 8 personer.')).toBeVisible();
+    await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();
     // (5 · 60 + 3 · 100) / 8 = 75; Σ(x − 75)² = 5 · 225 + 3 · 625 = 3000; √(3000 / 7) = 20.7.
     await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21/u);
 
@@ -93,7 +93,7 @@ test.describe('Team', () => {
     await expect(team.outcomes).toHaveText([
       /fanns redan och räknas en gång/u,
       /ersätter ett tidigare bidrag/u,
-      /Vid scores\.care väntades ett heltal från 0 till 100/u,
+      /scores\.care ska vara ett heltal från 0 till 100/u,
       /läses in på sidan Mina resultat/u,
     ]);
   });

@@ -169,7 +169,7 @@ test.describe('The lower questions of the calculator', () => {
     await calculator.open();
     await page.route('**/assets/*.js', (route) => route.abort());
     await calculator.field('Kunder').fill('50');
-    const notice = page.getByText('Den här delen av sidan gick inte att hämta.');
+    const notice = page.getByText('Det gick inte att läsa in den här delen av sidan.');
     await expect(notice).toBeVisible();
     await page.unroute('**/assets/*.js');
     await page.locator('#keep .headline').click();
