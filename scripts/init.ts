@@ -1,0 +1,164 @@
+// npm run init -- <folder> [--name …] [--languages sv,en] [--currency SEK] [--colour '#1f5a4c'] [--contact …] [--email …]
+// A new content folder: small, whole, and nobody's but the company's. What no option says is asked where somebody sits at
+// the terminal, and takes its usual value where nobody does.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { isLanguage } from '../src/i18n/languages.ts';
+import type { Language } from '../src/i18n/languages.ts';
+import { readColour, readCurrency, readEmail, readLanguages, readName } from './lib/init/company-answers.ts';
+import type { Read } from './lib/init/company-answers.ts';
+import { starterFiles } from './lib/init/starter-files.ts';
+import { initTexts } from './lib/init/texts.ts';
+import type { InitTexts } from './lib/init/texts.ts';
+import { today } from './lib/today.ts';
+
+const usage = `npm run init -- <folder> [--name "Nordkaj AB"] [--languages sv,en] [--currency SEK] [--colour #1f5a4c]
+               [--contact "Redaktionen"] [--email namn@exempel.se] [--lang sv]`;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        languages: { type: 'string' },
+        currency: { type: 'string' },
+        colour: { type: 'string' },
+        color: { type: 'string' },
+        contact: { type: 'string' },
+        email: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\n\n${usage}`,
+    );
+    process.exit(2);
+  }
+}
+
+const { positionals, values } = readArguments();
+const [target, ...more] = positionals;
+if (values.help === true || target === undefined || more.length > 0) {
+  console.log(usage);
+  process.exit(values.help === true ? 0 : 2);
+}
+
+/** The language to ask in: the one that was named, else the first of the handbook, else the terminal's own. */
+function languageOfAuthor(): Language {
+  const named = values.lang ?? values.languages?.split(',')[0]?.trim().toLowerCase();
+  if (isLanguage(named)) return named;
+  const system = (process.env['LC_ALL'] ?? process.env['LANG'] ?? 'sv').slice(0, 2);
+  return system === 'en' ? 'en' : 'sv';
+}
+
+const texts = initTexts[languageOfAuthor()];
+const folder = resolve(target);
+const terminal = process.stdin.isTTY
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : undefined;
+
+/** What an option says, or else what is answered; a wrong option ends the program, a wrong answer is asked again. */
+async function settle<Value>(
+  option: string | undefined,
+  question: string,
+  usual: string,
+  read: (answer: string, texts: InitTexts) => Read<Value>,
+): Promise<Value> {
+  for (;;) {
+    const answer =
+      option ?? ((await terminal?.question(`${question} [${usual}] `)) ?? '').trim().replace(/^$/u, usual);
+    const found = read(answer, texts);
+    if ('value' in found) {
+      if (found.note !== undefined) console.log(found.note);
+      return found.value;
+    }
+    console.error(found.problem);
+    if (option !== undefined || terminal === undefined) process.exit(1);
+  }
+}
+
+const already = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
+const usualLanguages = languageOfAuthor() === 'sv' ? 'sv,en' : 'en';
+if (already.length > 0) {
+  const wanted = Object.keys(starterFiles(placeholder()));
+  const missing = wanted.filter((path) => !path.includes('.mdx') && !existsSync(join(folder, path)));
+  console.error(texts.exists(target, already, missing));
+  process.exit(1);
+}
+
+/** A company of which only the files' names are asked. */
+function placeholder() {
+  return {
+    name: '',
+    languages: ['sv', 'en'] as const,
+    currency: 'SEK',
+    accent: { light: '#000000', dark: '#ffffff' },
+    contact: '',
+    email: '',
+    today: today(),
+    commands: { new: '', check: '', dev: '' },
+  };
+}
+
+const name = await settle(values.name, texts.askName, texts.defaultName, readName);
+const languages = await settle(values.languages, texts.askLanguages, usualLanguages, readLanguages);
+const currency = await settle(
+  values.currency,
+  texts.askCurrency,
+  languages[0] === 'en' ? 'EUR' : 'SEK',
+  readCurrency,
+);
+const accent = await settle(values.colour ?? values.color, texts.askColour, '#1f5a4c', readColour);
+const contact = await settle(
+  values.contact,
+  texts.askContact,
+  languages[0] === 'sv' ? 'Redaktionen' : 'The editors',
+  readName,
+);
+const email = await settle(values.email ?? (terminal ? undefined : ''), texts.askEmail, '', readEmail);
+terminal?.close();
+
+const own = resolve('content');
+const variable = folder === own ? '' : `PLAYBOOK_CONTENT=${target} `;
+const files = starterFiles({
+  name,
+  languages,
+  currency,
+  accent,
+  contact,
+  email,
+  today: today(),
+  commands: {
+    new: 'npm run new -- nyckel --theme promises',
+    check: 'npm run check',
+    dev: 'npm run dev',
+  },
+});
+
+const written: string[] = [];
+try {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+    written.push(file);
+  }
+} catch (error) {
+  for (const file of written) rmSync(file);
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const [look = '', check = '', read = ''] = texts.next;
+console.log(
+  [
+    texts.written(target, written.length),
+    `${look} ${variable}npm start`,
+    `${check} ${variable}npm run check`,
+    read,
+  ].join('\n'),
+);
