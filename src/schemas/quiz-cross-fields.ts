@@ -164,6 +164,8 @@ function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
       },
     ];
   });
+  // Nobody has answered yet: everything is free to change.
+  if (quiz.released.length === 0) return changed;
   if (quiz.released.some((release) => release.version === quiz.version)) return changed;
   const before = quiz.released
     .filter((release) => sameMajor(release.version, quiz.version))

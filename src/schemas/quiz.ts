@@ -126,7 +126,7 @@ const quizFields = z.strictObject({
       }),
     )
     .describe(
-      'Every version that people have answered, with the fingerprint of its meaning. When they stop agreeing the check says what to write.',
+      'Every version that people have answered, with the fingerprint of its meaning. When they stop agreeing the check says what to write. Empty, [], as long as nobody has answered: then everything is free to change.',
     ),
   minutes: z
     .number()
