@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { contentFolder } from '../src/build/settings.ts';
-import { run } from './lib/run.ts';
+import { astroRoot } from './lib/engine.ts';
+import { programOf, runScript } from './lib/run.ts';
 
 let waiting: NodeJS.Timeout | undefined;
 let checking = false;
@@ -16,7 +17,7 @@ function checkSoon(): void {
       return;
     }
     checking = true;
-    void run('node', ['scripts/check.ts']).then(() => {
+    void runScript('scripts/check.ts', []).then(() => {
       checking = false;
     });
   }, 500);
@@ -28,7 +29,7 @@ try {
   // No such folder: the check says so.
 }
 checkSoon();
-const server = spawn('node_modules/.bin/astro', ['dev', ...process.argv.slice(2)], {
+const server = spawn(process.execPath, [programOf('astro'), 'dev', ...astroRoot, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });

@@ -12,6 +12,7 @@ import type { Read } from './lib/init/company-answers.ts';
 import { starterFiles } from './lib/init/starter-files.ts';
 import { initTexts } from './lib/init/texts.ts';
 import type { InitTexts } from './lib/init/texts.ts';
+import { commandWords } from './lib/engine.ts';
 import { today } from './lib/today.ts';
 
 const usage = `npm run init -- <folder> [--name "Nordkaj AB"] [--languages sv,en] [--currency SEK] [--colour #1f5a4c]
@@ -134,9 +135,9 @@ const files = starterFiles({
   email,
   today: today(),
   commands: {
-    new: 'npm run new -- nyckel --theme promises',
-    check: 'npm run check',
-    dev: 'npm run dev',
+    new: `${commandWords('new')}${process.env['PLAYBOOK_COMMAND'] === undefined ? ' --' : ''} nyckel --theme promises`,
+    check: commandWords('check'),
+    dev: commandWords('dev'),
   },
 });
 
@@ -157,8 +158,8 @@ const [look = '', check = '', read = ''] = texts.next;
 console.log(
   [
     texts.written(target, written.length),
-    `${look} ${variable}npm start`,
-    `${check} ${variable}npm run check`,
+    `${look} ${variable}${commandWords('start')}`,
+    `${check} ${variable}${commandWords('check')}`,
     read,
   ].join('\n'),
 );

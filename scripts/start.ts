@@ -1,11 +1,12 @@
 // npm start: check the content, build the playbook and serve it.
 import { checkFirst } from './lib/check-first.ts';
+import { astroRoot } from './lib/engine.ts';
 import { runTool } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 import { basePath, outputFolder, setting } from '../src/build/settings.ts';
 
 if (!(await checkFirst('look'))) process.exit(1);
-const built = await runTool('astro', ['build']);
+const built = await runTool('astro', ['build', ...astroRoot]);
 if (built !== 0) process.exit(built);
 
 const port = Number(setting('PORT', '4321'));

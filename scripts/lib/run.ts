@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { engineFolder } from './engine.ts';
 
 /** How a program is run, over and above its parameters. */
 export interface RunOptions {
@@ -38,13 +41,47 @@ export function run(
   });
 }
 
-/** Runs a program of the project's own dependencies, e.g. `astro`. */
+/** The packages of programs that are called otherwise. */
+const packages: Readonly<Record<string, string>> = { playwright: '@playwright/test' };
+
+/** A package's folder: the engine's own, or one further up, as Node looks for it. */
+function packageFolder(name: string): string {
+  for (let folder = engineFolder; ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(join(found, 'package.json'))) return found;
+    if (dirname(folder) === folder) throw new Error(`The package ${name} is not installed. Write: npm ci`);
+  }
+}
+
+/**
+ * The JavaScript file of a program of a dependency. Not `node_modules/.bin`: what lies there on Windows is a script for a
+ * shell.
+ * @throws Error when the package is not installed, or has no such program
+ */
+export function programOf(tool: string): string {
+  const folder = packageFolder(packages[tool] ?? tool);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin?: string | Readonly<Record<string, string>>;
+  };
+  const file = typeof bin === 'string' ? bin : bin?.[tool];
+  if (file === undefined) throw new Error(`The package of ${tool} has no program of that name.`);
+  return join(folder, file);
+}
+
+/** Runs one of the engine's own scripts, e.g. `scripts/check.ts`, on the Node that runs this one. */
+export const runScript = (
+  script: string,
+  parameters: readonly string[],
+  options?: RunOptions,
+): Promise<number> => run(process.execPath, [join(engineFolder, script), ...parameters], options);
+
+/** Runs a program of the engine's dependencies, e.g. `astro`, on the Node that runs this one. */
 export function runTool(
   tool: string,
   parameters: readonly string[],
   { variables = {}, ...rest }: RunOptions = {},
 ): Promise<number> {
-  return run(`node_modules/.bin/${tool}`, parameters, {
+  return run(process.execPath, [programOf(tool), ...parameters], {
     variables: { ASTRO_TELEMETRY_DISABLED: '1', ...variables },
     ...rest,
   });

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+// npx trust-playbook <command>: the engine as a package. Plain JavaScript, because it must say something on any Node.
+//
+// The engine is TypeScript that Node runs as it stands, and Node does so outside node_modules only, where TypeScript's
+// settings (how JSX is meant) hold as well. So each version of the engine is copied once into `.trust-playbook/` in the
+// company's folder, and runs there; content and the built site lie beside it, and nothing of them is touched.
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'book', 'upgrade'];
+const help = `trust-playbook ${version}
+
+  npx trust-playbook init [folder]   a new handbook: content/ with everything in it
+  npx trust-playbook check           what is wrong or missing, with file and line
+  npx trust-playbook dev             the handbook on this machine, live, while you write
+  npx trust-playbook build           the finished site in dist/
+  npx trust-playbook start           builds the site and serves it on http://localhost:4321
+  npx trust-playbook new <key> …     a new article in every language
+  npx trust-playbook upgrade         what a newer engine wants changed in the content`;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+  console.error(
+    `trust-playbook needs Node 22.12 or newer; this is ${process.versions.node}. ` +
+      'Install the current version from nodejs.org, and write the command again.',
+  );
+  process.exit(1);
+}
+
+const [command = 'help', ...rest] = process.argv.slice(2);
+if (['help', '--help', '-h'].includes(command)) {
+  console.log(help);
+  process.exit(0);
+}
+if (['--version', '-v', 'version'].includes(command)) {
+  console.log(version);
+  process.exit(0);
+}
+if (!commands.includes(command)) {
+  console.error(`There is no command ${command}.\n\n${help}`);
+  process.exit(2);
+}
+
+/** The engine's folder: this one, unless it lies below node_modules; then its copy, made when it is missing. */
+function engine() {
+  if (!home.split(/[\\/]/u).includes('node_modules')) return home;
+  const place = resolve('.trust-playbook');
+  const copy = join(place, version);
+  if (existsSync(join(copy, 'package.json'))) return copy;
+  const half = `${copy}.half`;
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true });
+  for (const name of [...files, 'package.json']) {
+    if (existsSync(join(home, name))) cpSync(join(home, name), join(half, name), { recursive: true });
+  }
+  // Packages that npm could not lay beside others lie below this one.
+  const own = join(home, 'node_modules');
+  if (existsSync(own)) symlinkSync(own, join(half, 'node_modules'), 'junction');
+  for (const old of readdirSync(place)) {
+    if (old !== `${version}.half`) rmSync(join(place, old), { recursive: true, force: true });
+  }
+  renameSync(half, copy);
+  writeFileSync(join(place, '.gitignore'), '*\n');
+  return copy;
+}
+
+const script = join(engine(), 'scripts', `${command}.ts`);
+// A new handbook lies in content/, where every other command looks for it.
+const parameters =
+  command === 'init' && !rest.includes('--help')
+    ? [
+        join(rest[0]?.startsWith('-') === false ? rest[0] : '.', 'content'),
+        ...rest.filter((_, index) => index > 0 || rest[0]?.startsWith('-') === true),
+      ]
+    : rest;
+const child = spawn(
+  process.execPath,
+  [
+    ...(major === 22 && minor < 18 ? ['--experimental-strip-types', '--no-warnings'] : []),
+    script,
+    ...parameters,
+  ],
+  { stdio: 'inherit', env: { ...process.env, PLAYBOOK_COMMAND: 'npx trust-playbook' } },
+);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));

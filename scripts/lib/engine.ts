@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the engine: this project, or the copy that the package's command runs (scripts/cli.mjs). */
+export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What tells Astro where the engine is: the current folder is the company's. */
+export const astroRoot: readonly string[] = ['--root', engineFolder];
+
+/** How an author calls a command here: `npm run check`, or `npx trust-playbook check` where the engine is a package. */
+export const commandWords = (command: string): string => {
+  const prefix = process.env['PLAYBOOK_COMMAND'] ?? '';
+  if (prefix !== '') return `${prefix} ${command}`;
+  return command === 'start' ? 'npm start' : `npm run ${command}`;
+};
