@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Takes what the program prints, errors included; by default this terminal is its own. */
   readonly write?: (text: string) => void;
+  /** The folder to run it in; by default this process's. */
+  readonly cwd?: string;
   /** After so many milliseconds the program is ended. */
   readonly limit?: number;
 }
@@ -20,13 +22,14 @@ export interface RunOptions {
 export function run(
   program: string,
   parameters: readonly string[],
-  { variables = {}, write, limit }: RunOptions = {},
+  { variables = {}, write, cwd, limit }: RunOptions = {},
 ): Promise<number> {
   const say = write ?? ((text: string) => process.stderr.write(text));
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       stdio: write === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...variables },
+      ...(cwd === undefined ? {} : { cwd }),
       ...(limit === undefined ? {} : { timeout: limit }),
     });
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);

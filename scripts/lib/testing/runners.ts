@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { requireBrowser } from '../browser.ts';
-import { run, runTool } from '../run.ts';
+import { runScript, runTool } from '../run.ts';
 import { countPlaywright, countVitest } from './counts.ts';
 import { results } from './sites.ts';
 import { verdictOf, withCode } from './step.ts';
@@ -37,7 +37,7 @@ export const scriptStep = (
 ): Step => ({
   title,
   ...rest,
-  run: async ({ output }) => verdictOf(await run('node', [script, ...parameters], output)),
+  run: async ({ output }) => verdictOf(await runScript(script, parameters, output)),
 });
 
 /** The unit tests, on half of the processors: another step runs beside them. */

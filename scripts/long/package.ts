@@ -1,0 +1,107 @@
+// The engine as a package: from its tarball, in an empty folder that knows nothing of this repository, and upgraded to a
+// second tarball with the content untouched.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../lib/run.ts';
+import type { Step, Terminal } from '../lib/testing/step.ts';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+
+/** What a folder holds, as one text: two equal texts, two equal folders. */
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort((a, b) =>
+    join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name)),
+  )) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    hash.update(file.slice(folder.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Packs the engine; `version` replaces its own, as a later release has another. */
+async function pack(place: string, { output }: Terminal, version?: string): Promise<string> {
+  const source = join(place, `source-${version ?? 'now'}`);
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] };
+  mkdirSync(source);
+  for (const name of [...files, 'package.json', 'README.md']) {
+    if (existsSync(name)) cpSync(name, join(source, name), { recursive: true });
+  }
+  if (version !== undefined) {
+    const file = join(source, 'package.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": "[^"]*"/u, `"version": "${version}"`));
+  }
+  const before = new Set(readdirSync(place));
+  await run(npm, ['pack', '--silent', '--pack-destination', place, source], output);
+  const tarball = readdirSync(place).find((name) => name.endsWith('.tgz') && !before.has(name));
+  if (tarball === undefined) throw new Error('npm pack wrote no tarball.');
+  return join(place, tarball);
+}
+
+const step: Step = {
+  title: 'Package from its tarball',
+  alone: true,
+  async run(terminal) {
+    const place = mkdtempSync(join(tmpdir(), 'playbook-package-'));
+    const company = join(place, 'company');
+    mkdirSync(company);
+    const here = { ...terminal.output, cwd: company };
+    let [passed, failed] = [0, 0];
+    const hold = (what: string, held: boolean): void => {
+      if (held) passed += 1;
+      else failed += 1;
+      terminal.say(`${held ? 'holds' : 'FAILS'}: ${what}`);
+    };
+    const command = (...parameters: string[]): Promise<number> =>
+      run(npx, ['trust-playbook', ...parameters], here);
+    const timed = async (what: string, work: () => Promise<number>): Promise<void> => {
+      const started = Date.now();
+      hold(what, (await work()) === 0);
+      terminal.say(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    };
+    try {
+      const first = await pack(place, terminal);
+      await timed('npm i <tarball>', () => run(npm, ['i', '--no-audit', '--no-fund', first], here));
+      await timed('init', () =>
+        command('init', '.', '--name', 'Sjöbergs Cykel', '--languages', 'sv', '--currency', 'EUR'),
+      );
+      await timed('check', () => command('check'));
+      await timed('build', () => command('build'));
+      const page = join(company, 'dist/sv/artiklar/ring-nar-du-har-sagt/index.html');
+      hold(
+        'the article is in the built site',
+        existsSync(page) && readFileSync(page, 'utf8').includes('Sjöbergs Cykel'),
+      );
+      hold('a site in Swedish alone has no English pages', !existsSync(join(company, 'dist/en')));
+      await timed('new', () => command('new', 'say-thanks', '--theme', 'care', '--sv', 'Säg tack'));
+      const before = fingerprint(join(company, 'content'));
+      const second = await pack(place, terminal, '99.0.0');
+      await timed('npm i <a later tarball>', () => run(npm, ['i', '--no-audit', '--no-fund', second], here));
+      hold('the new engine runs', readdirSync(company).includes('.trust-playbook'));
+      await command('check');
+      hold(
+        'the new engine has replaced the old one',
+        readdirSync(join(company, '.trust-playbook')).includes('99.0.0') &&
+          readdirSync(join(company, '.trust-playbook')).filter((name) => /^\d/u.test(name)).length === 1,
+      );
+      hold('the content is untouched by the upgrade', fingerprint(join(company, 'content')) === before);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+    return { passed, failed };
+  },
+};
+export default step;
