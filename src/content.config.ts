@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { byId, textFolder, yamlFile, yamlFolder } from './build/content-loaders.ts';
+import { fillSite } from './build/published-languages.ts';
 import { contentFolder } from './build/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { calculatorSchema } from './schemas/calculator.ts';
@@ -15,7 +16,7 @@ const at = (path: string): string => join(contentFolder(), path);
 
 export const collections = {
   site: defineCollection({
-    loader: yamlFile(at('site.yaml'), (value) => [['site', value]]),
+    loader: yamlFile(at('site.yaml'), (value) => [['site', fillSite(value)]]),
     schema: siteSchema,
   }),
   articles: defineCollection({ loader: textFolder(at('articles')), schema: articleSchema }),

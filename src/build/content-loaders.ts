@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../i18n/languages.ts';
 import { findFrontmatter } from './frontmatter.ts';
-import { moduleFolder } from './settings.ts';
+import { fillLanguages, publishedLanguages } from './published-languages.ts';
+import { contentFolder, moduleFolder } from './settings.ts';
 import { readText } from './text-file.ts';
 import { yamlValue } from './yaml-text.ts';
 
@@ -32,10 +33,14 @@ export type Entries = readonly (readonly [id: string, data: unknown])[];
 export function yamlFile(file: string, toEntries: (value: unknown) => Entries): Loader {
   return loader('yaml-file', file, () =>
     existsSync(file)
-      ? toEntries(yamlValue(readText(file))).map(([id, data]) => ({ id, data: asFields(data), file }))
+      ? toEntries(contentValue(readText(file))).map(([id, data]) => ({ id, data: asFields(data), file }))
       : [],
   );
 }
+
+/** What a YAML text of the content folder holds, also for a site in one language. */
+const contentValue = (text: string): unknown =>
+  fillLanguages(yamlValue(text), publishedLanguages(contentFolder()));
 
 /** A list in which every thing names itself. */
 export function byId(value: unknown): Entries {
@@ -50,7 +55,7 @@ export function yamlFolder(folder: string): Loader {
   return loader('yaml-folder', folder, () =>
     namesIn(folder, '.yaml').map((name) => {
       const file = join(folder, name);
-      return { id: basename(name, '.yaml'), data: asFields(yamlValue(readText(file))), file };
+      return { id: basename(name, '.yaml'), data: asFields(contentValue(readText(file))), file };
     }),
   );
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { siteSchema } from '../schemas/site.ts';
 import type { Site } from '../schemas/site.ts';
+import { fillSite } from './published-languages.ts';
 import { readText } from './text-file.ts';
 import { yamlValue } from './yaml-text.ts';
 
@@ -12,7 +13,7 @@ import { yamlValue } from './yaml-text.ts';
  */
 export function readSite(folder: string): Site {
   const file = join(folder, 'site.yaml');
-  const result = siteSchema.safeParse(yamlValue(readText(file)));
+  const result = siteSchema.safeParse(fillSite(yamlValue(readText(file))));
   if (!result.success) {
     throw new Error(
       `${file} is not right. \`npm run check\` names the lines.\n${z.prettifyError(result.error)}`,

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
+import { fillLanguages, fillSite } from '../../../src/build/published-languages.ts';
 import type { Finding } from './finding.ts';
 import type { Entry } from './model.ts';
 import type { Place } from './place.ts';
@@ -20,7 +22,9 @@ export function readEntry<Schema extends z.ZodObject>(
 ): { entry: Entry<z.infer<Schema>>; findings: Finding[] } {
   type Fields = z.infer<Schema>;
   const raw: unknown = path.length === 0 ? yaml.value : yaml.document.getIn(path);
-  const value: unknown = path.length === 0 ? raw : toPlain(yaml, path);
+  const plain = path.length === 0 ? raw : toPlain(yaml, path);
+  const isSite = basename(yaml.file.place(0).file) === 'site.yaml';
+  const value = isSite ? fillSite(plain) : fillLanguages(plain, yaml.published);
   const result = schema.safeParse(value);
   const entry: Entry<Fields> = {
     fields: (result.success ? result.data : acceptedFields(schema, value)) as Partial<Fields>,

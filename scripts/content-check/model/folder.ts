@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { publishedLanguages } from '../../../src/build/published-languages.ts';
 import { decode, readable } from '../../../src/build/text-file.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { fileFindings, leftBehind } from './files.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -19,6 +21,8 @@ export interface ContentFolder {
   readonly bytes: (path: string) => Buffer;
   /** A text file, and whether its text is as it should be; if not, that has been reported. */
   readonly open: (path: string) => { readonly file: SourceFile; readonly sound: boolean };
+  /** The languages that the site publishes. */
+  readonly published: readonly Language[];
   readonly findings: Finding[];
   /** Every text of every file that was opened, in reading order. */
   readonly prose: Prose[];
@@ -45,6 +49,7 @@ export function openFolder(folder: string): ContentFolder {
       else findings.push(...invisibleFindings(sourceFile(shown(path), text)));
       return { file, sound: problem === undefined };
     },
+    published: publishedLanguages(folder),
     findings,
     prose: [],
     pairs: [],

@@ -53,7 +53,7 @@ export function readList<Schema extends z.ZodObject>(
 function openYaml(folder: ContentFolder, path: string): YamlFile | undefined {
   if (!folder.paths.includes(path)) return undefined;
   const { file, sound } = folder.open(path);
-  const read = sound ? readYaml(file) : { yaml: undefined, findings: [] };
+  const read = sound ? readYaml(file, undefined, folder.published) : { yaml: undefined, findings: [] };
   folder.findings.push(...read.findings);
   if (read.yaml) keepTexts(folder, read.yaml);
   else folder.unreadable.push(path);

@@ -1,5 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
+import { languages } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { parseYaml } from '../../../src/build/yaml-text.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -14,14 +16,21 @@ export interface YamlFile {
   readonly file: SourceFile;
   readonly document: Document;
   readonly value: unknown;
+  /** The languages that the site publishes: the others need no text. */
+  readonly published: readonly Language[];
 }
 
 /**
  * Parses YAML.
+ * @param published the site's languages; default: all
  * @param end where the YAML ends in the file (frontmatter); default: the end of the file
  * @returns the file where it can be read; with fields that stand twice it can, the last one counts
  */
-export function readYaml(file: SourceFile, end = file.text.length): { yaml?: YamlFile; findings: Finding[] } {
+export function readYaml(
+  file: SourceFile,
+  end = file.text.length,
+  published: readonly Language[] = languages,
+): { yaml?: YamlFile; findings: Finding[] } {
   const text = file.text.slice(0, end);
   const document = parseYaml(text);
   const problems = yamlProblems(text, document);
@@ -29,7 +38,7 @@ export function readYaml(file: SourceFile, end = file.text.length): { yaml?: Yam
     finding('yaml', file.place(offset), message, hint),
   );
   const readable = problems.length === 0 || isReadable(document);
-  return readable ? { yaml: { file, document, value: document.toJS() }, findings } : { findings };
+  return readable ? { yaml: { file, document, value: document.toJS(), published }, findings } : { findings };
 }
 
 /** The place of the value at a path; of its key where `key`; otherwise of the nearest thing around it. */
