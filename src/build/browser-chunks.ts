@@ -76,6 +76,26 @@ export const groups: readonly Group[] = [
     files: ['i18n/formats.ts', 'i18n/text.ts', 'domain/range.ts', 'domain/time/day.ts'],
   },
   {
+    // What every view of answers needs: the self-assessment, an article's questions, My results and Team.
+    name: 'quiz',
+    files: [
+      'domain/hash.ts',
+      'domain/quiz/answers.ts',
+      'domain/quiz/attempts.ts',
+      'domain/quiz/choices.ts',
+      'domain/quiz/definition.ts',
+      'domain/quiz/order.ts',
+      'domain/quiz/reliability.ts',
+      'domain/quiz/result.ts',
+      'domain/quiz/score-coverage.ts',
+      'domain/quiz/score.ts',
+      'domain/quiz/version.ts',
+      'domain/random.ts',
+      'stores/assessment.ts',
+      'stores/attempts.ts',
+    ],
+  },
+  {
     // The calculator's first view, from its fields to its sums.
     name: 'calculator',
     files: [

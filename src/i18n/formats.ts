@@ -13,6 +13,10 @@ export interface Formats {
   money: (amount: number, more?: Intl.NumberFormatOptions) => string;
   /** A calendar day: 21 november 2026. */
   date: (day: Date | string) => string;
+  /** The calendar day on which a moment falls where the person is: 21 november 2026. */
+  dayOf: (moment: Date | string | number) => string;
+  /** The time of day of a moment where the person is, as clocks there show it: 14:32. */
+  timeOf: (moment: Date | string | number) => string;
   /** A calendar day, short, for tables: 2026-11-21 in Swedish, 21/11/2026 in English. */
   shortDate: (day: Date | string) => string;
   /** Items joined as in running text: a, b och c. */
@@ -38,6 +42,9 @@ export function createFormats(language: Language, currency: string): Formats {
   // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
   const date = (dateStyle: 'long' | 'short') => (day: Date | string) =>
     new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
+  // A moment is printed in the person's own zone: half past midnight in Sweden is not yesterday, as it is in UTC.
+  const local = (options: Intl.DateTimeFormatOptions) => (moment: Date | string | number) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(moment));
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     number: (value, digits = 0, more) => print(value, { maximumFractionDigits: digits, ...more }),
@@ -51,6 +58,8 @@ export function createFormats(language: Language, currency: string): Formats {
         ...more,
       }),
     date: date('long'),
+    dayOf: local({ dateStyle: 'long' }),
+    timeOf: local({ timeStyle: 'short' }),
     shortDate: date('short'),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     compare: (a, b) => collator.compare(a, b),

@@ -4,10 +4,9 @@ import type { AnswerValue, Attempt } from '../domain/exchange/records.ts';
 import { answerId, answersGiven, answersOf } from '../domain/quiz/answers.ts';
 import type { AnswerMap } from '../domain/quiz/answers.ts';
 import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
-import { canScore } from '../domain/quiz/compare.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { hasScore } from '../domain/quiz/score-coverage.ts';
-import { compareVersions } from '../domain/quiz/version.ts';
+import { canScore, compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './persistence/index.ts';
 import { $answers, $attempts } from './attempts.ts';
 

@@ -1,4 +1,6 @@
 import type { Commitment } from '../domain/exchange/records.ts';
+import { isFull, latestFinished } from '../domain/quiz/commitments.ts';
+import { $attempts } from './attempts.ts';
 import { newId } from './persistence/index.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import { commitmentShape } from './persistence/stored-schemas/records.ts';
@@ -6,23 +8,9 @@ import { commitmentShape } from './persistence/stored-schemas/records.ts';
 /** What a person has decided to do, by id. */
 export const $commitments = storedCollection(commitmentShape);
 
-/** How many commitments may be open before one more is added. */
-const maxOpenCommitments = 3;
-
-/** Whether so many commitments are open that no more can be added. */
-export function isFull(commitments: Readonly<Record<string, Commitment>>): boolean {
-  return Object.values(commitments).filter(({ doneAt }) => doneAt === null).length >= maxOpenCommitments;
-}
-
-/** The commitments by day, the open ones first. */
-export function inOrder(commitments: Readonly<Record<string, Commitment>>): readonly Commitment[] {
-  const rank = ({ doneAt, due, createdAt }: Commitment): string =>
-    `${doneAt === null ? 0 : 1}${due ?? '9999-12-31'}${createdAt}`;
-  return Object.values(commitments).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
-
 /**
- * Adds a commitment, unless enough are open already. Spaces around its text go, and what is beyond 500 characters.
+ * Adds a commitment, unless enough of this round are open already. Spaces around its text go, and what is beyond 500
+ * characters.
  * @param due `YYYY-MM-DD`, or null
  * @returns whether it was added
  */
@@ -30,7 +18,7 @@ export function addCommitment(
   { text, article, attempt, due }: Pick<Commitment, 'text' | 'article' | 'attempt' | 'due'>,
   now = new Date(),
 ): boolean {
-  if (isFull($commitments.get())) return false;
+  if (isFull($commitments.get(), latestFinished($attempts.get()))) return false;
   const id = newId();
   $commitments.setKey(id, {
     id,
@@ -52,6 +40,14 @@ export function tickCommitment(commitment: Commitment, done: boolean, now = new 
 /** Changes a commitment's day. */
 export function reschedule(commitment: Commitment, due: string): void {
   $commitments.setKey(commitment.id, { ...commitment, due });
+}
+
+/**
+ * Goes on with a commitment of an earlier round, which then belongs to this one.
+ * @param attempt the id of the latest attempt
+ */
+export function carryOver(commitment: Commitment, attempt: string, due: string): void {
+  $commitments.setKey(commitment.id, { ...commitment, attempt, due });
 }
 
 /** Removes a commitment. */

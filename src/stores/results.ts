@@ -27,7 +27,7 @@ export const exportedShape: StoredShape<Parsed<typeof exported> | null> = {
 export const $exported = storedValue(exportedShape, null);
 
 export { $answers, $attempts } from './attempts.ts';
-export { $commitments, addCommitment, tickCommitment } from './commitments.ts';
+export { $commitments } from './commitments.ts';
 export { $scenarios } from './scenarios.ts';
 
 /** How much there is of each kind. */

@@ -1,13 +1,20 @@
 import { atom, computed } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import type { FileProblem } from '../domain/exchange/import.ts';
+import type { CodeProblem } from '../domain/exchange/team-code.ts';
+import { readTeamCodes } from '../domain/exchange/team-codes.ts';
 import { makeContribution, readContribution } from '../domain/exchange/team-file.ts';
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
 import { writeAll } from './persistence/bulk.ts';
 import { newId, storage, storedValue } from './persistence/index.ts';
 import { storedCollection } from './persistence/record-collection.ts';
-import { contributionShape, memberShape, shownShape } from './persistence/stored-schemas/team.ts';
+import {
+  contributionShape,
+  memberShape,
+  shownShape,
+  teamSizeShape,
+} from './persistence/stored-schemas/team.ts';
 
 /**
  * This person's contribution as it would be saved: with the random id of earlier ones, so that it counts
@@ -28,73 +35,139 @@ export const $contributions = storedCollection(contributionShape);
 /** The contributions behind the picture that is shown. */
 const $shown = storedValue(shownShape, { contributions: [] });
 
+/** How many the team are, as the lead has said; null before that. */
+export const $teamSize = storedValue(teamSizeShape, null);
+
 /** What a lead sees: the picture, and how many changes are still missing before a new one. */
 export interface TeamView {
   readonly picture: TeamPicture;
+  /** Whether the picture tells a mean. */
+  readonly isOpen: boolean;
+  /** Members whose contribution is here, in the picture or not. */
+  readonly here: number;
+  /** How many the team are; null where that is not said. */
+  readonly size: number | null;
   /** Members whose contribution is here but not yet in the picture, or no longer here. */
   readonly waiting: number;
   /** How many more must change before a new picture is shown; 0 when the picture is up to date. */
   readonly missing: number;
 }
 
-export const $team: ReadableAtom<TeamView> = computed([$contributions, $shown], (now, { contributions }) => {
-  const waiting = changedContributions(contributions, Object.values(now));
-  return {
-    picture: teamPicture({ contributions }),
-    waiting,
-    missing: waiting === 0 ? 0 : Math.max(0, leastChanges - waiting),
-  };
-});
+/** Whether a picture tells any mean: before it does, there is nothing to compare a new one with. */
+const tellsMean = ({ dimensions }: TeamPicture): boolean =>
+  Object.values(dimensions).some(({ mean }) => mean !== null);
 
-/** What became of each file that was dropped in. */
-export interface FileOutcome {
+export const $team: ReadableAtom<TeamView> = computed(
+  [$contributions, $shown, $teamSize],
+  (now, { contributions }, size) => {
+    const picture = teamPicture({ contributions });
+    const waiting = changedContributions(contributions, Object.values(now));
+    return {
+      picture,
+      isOpen: tellsMean(picture),
+      here: Object.keys(now).length,
+      size: size?.people ?? null,
+      waiting,
+      missing: waiting === 0 ? 0 : Math.max(0, leastChanges - waiting),
+    };
+  },
+);
+
+/** Why a code was not taken; {@link readTeamCodes} says what each means. */
+export type CodeTrouble = CodeProblem | 'no beginning';
+
+/** What became of a file that was dropped in, or of a code that was pasted. */
+export interface Outcome {
+  /** The file's name, or the beginning of the code. */
   readonly name: string;
-  readonly outcome: 'added' | 'updated' | 'repeated' | 'older' | FileProblem;
+  /** Where the code stood in what was pasted, from 1; left out for a file. */
+  readonly line?: number;
+  readonly outcome: 'added' | 'updated' | 'repeated' | 'older' | FileProblem | { readonly code: CodeTrouble };
 }
 
-/** The outcome of the last files, for the list below the drop zone. */
-export const $outcomes = atom<readonly FileOutcome[]>([]);
+/** What became of what was handed in last. */
+export interface Outcomes {
+  readonly list: readonly Outcome[];
+  /** Pasted lines without a code. */
+  readonly otherLines: number;
+}
 
-/** A picture that tells no mean yet can be renewed at once: there is nothing to compare a new one with. */
-const tellsNothing = ({ dimensions }: TeamPicture): boolean =>
-  Object.values(dimensions).every(({ mean }) => mean === null);
+/** Before anything was handed in. */
+export const noOutcomes: Outcomes = { list: [], otherLines: 0 };
+export const $outcomes = atom<Outcomes>(noOutcomes);
 
-/** Shows a new picture if enough contributions have changed. */
+/**
+ * Shows a new picture: the first one when all are in, so that nobody is left to come who could be read out of the
+ * difference; a later one when enough contributions have changed.
+ */
 function renewPicture(): void {
   const now = Object.values($contributions.get());
   const shown = $shown.get().contributions;
-  const isFree = tellsNothing(teamPicture({ contributions: shown }));
-  if (changedContributions(shown, now) >= (isFree ? 1 : leastChanges)) {
-    $shown.set({ contributions: latestContributions(now) });
-  }
+  const isOpen = tellsMean(teamPicture({ contributions: shown }));
+  const size = $teamSize.get()?.people ?? Infinity;
+  const isDue = isOpen
+    ? changedContributions(shown, now) >= leastChanges
+    : now.length >= size && changedContributions(shown, now) > 0;
+  if (isDue) $shown.set({ contributions: latestContributions(now) });
+}
+
+/** Notes how many the team are; the picture opens if that many have contributed. */
+export function setTeamSize(people: number): void {
+  $teamSize.set({ people });
+  renewPicture();
+}
+
+/** Opens the picture with those who have contributed: the others will not. */
+export const closeTeam = (): void => {
+  setTeamSize(Object.keys($contributions.get()).length);
+};
+
+/** Takes a contribution in, unless a later one of the same member is here. */
+function take(given: Contribution): 'added' | 'updated' | 'repeated' | 'older' {
+  const known = $contributions.get()[given.id];
+  if (known && known.month > given.month) return 'older';
+  if (known && changedContributions([known], [given]) === 0 && known.month === given.month) return 'repeated';
+  $contributions.setKey(given.id, given);
+  return known ? 'updated' : 'added';
 }
 
 /** Takes the texts of files that were dropped in, null for one that could not be read; each counts or says why it does not. */
 export function addFiles(files: readonly { readonly name: string; readonly content: string | null }[]): void {
-  const outcomes = files.map(({ name, content }): FileOutcome => {
+  const list = files.map(({ name, content }): Outcome => {
     if (content === null) return { name, outcome: { code: 'unopened' } };
     const read = readContribution(content);
-    if (!read.ok) return { name, outcome: read.problem };
-    const { content: given } = read;
-    const known = $contributions.get()[given.id];
-    if (known && known.month > given.month) return { name, outcome: 'older' };
-    if (known && changedContributions([known], [given]) === 0 && known.month === given.month) {
-      return { name, outcome: 'repeated' };
-    }
-    $contributions.setKey(given.id, given);
-    return { name, outcome: known ? 'updated' : 'added' };
+    return { name, outcome: read.ok ? take(read.content) : read.problem };
   });
-  $outcomes.set(outcomes);
+  $outcomes.set({ list, otherLines: 0 });
   renewPicture();
 }
 
-/** Removes all contributions and the picture. */
+/**
+ * Takes the codes in a text that was pasted; each counts or says why it does not.
+ * @param dimensions ids of the dimensions of this site's self-assessment
+ */
+export function addCodes(pasted: string, dimensions: readonly string[]): void {
+  const { codes, otherLines } = readTeamCodes(pasted, dimensions);
+  const list = codes.map((found): Outcome => ({
+    name: found.excerpt,
+    line: found.line,
+    outcome: found.ok ? take(found.content) : { code: found.problem },
+  }));
+  $outcomes.set({ list, otherLines });
+  renewPicture();
+}
+
+/** Removes all contributions, the picture and the size. */
 export function clearTeam(): void {
   const changes = Object.keys($contributions.get()).map((id) => ({
     shape: contributionShape,
     id,
     value: undefined,
   }));
-  writeAll(storage(), [...changes, { shape: shownShape, value: undefined }]);
-  $outcomes.set([]);
+  writeAll(storage(), [
+    ...changes,
+    { shape: shownShape, value: undefined },
+    { shape: teamSizeShape, value: undefined },
+  ]);
+  $outcomes.set(noOutcomes);
 }

@@ -62,3 +62,10 @@ export function readContribution(content: string): Read<Contribution> {
     return { ok: false, problem: { code: 'shape', path: error.path, expected: error.expected } };
   }
 }
+
+/**
+ * The name of a contribution's file. The end of the random id keeps twelve members' files apart in one folder.
+ * @param prefix what such a file is called in the page's language
+ */
+export const contributionName = (prefix: string, { id, month: written }: Contribution): string =>
+  `${prefix}-${written}-${id.slice(-4)}.json`;

@@ -33,6 +33,12 @@ export function isComplete(value: AnswerValue | undefined, item: QuizItem): bool
   return item.type === 'rank' ? value.length === item.key.length : value.length > 0;
 }
 
+/** Half an answer to a situation: the best without the worst, or the worst without the best. */
+export const isHalf = (
+  value: AnswerValue | undefined,
+): value is { best: string | null; worst: string | null } =>
+  typeof value === 'object' && !Array.isArray(value) && (value.best === null) !== (value.worst === null);
+
 /** Where a person goes on: the first question without a whole answer; null when all have one. */
 export function nextUnanswered(
   definition: QuizDefinition,

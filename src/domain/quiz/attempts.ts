@@ -1,7 +1,7 @@
 import type { Answer, Attempt } from '../exchange/records.ts';
 import type { QuizDefinition } from './definition.ts';
 import { dayLength } from '../time/day.ts';
-import { canScore } from './compare.ts';
+import { canScore } from './version.ts';
 
 /** The attempts of a self-assessment, the latest first. */
 export function attemptsOf(

@@ -4,8 +4,8 @@ import type { ReliableChange, Trend } from './change.ts';
 import type { QuizDefinition, Version } from './definition.ts';
 import { standardErrorOfMeasurement } from './reliability.ts';
 import { quizResult } from './result.ts';
-import type { Answers, ScoreReading } from './result.ts';
-import { compareVersions, isAsked, sameMajor } from './version.ts';
+import type { Answers, QuizResult, ScoreReading } from './result.ts';
+import { canScore, compareVersions, isAsked } from './version.ts';
 
 /** An attempt with its answers. */
 export interface FinishedAttempt {
@@ -13,10 +13,20 @@ export interface FinishedAttempt {
   readonly answers: Answers;
 }
 
-/** Two scores of one thing, rounded; `change` and `least` are null where one of them is missing. */
+/** A rounded score of an attempt: its own, and the one on the questions that both attempts answered. */
+export interface ComparedScore {
+  /** The attempt's one score, as every other place shows it. */
+  readonly own: number | null;
+  /** On the common questions alone: what the difference is computed from. */
+  readonly common: number | null;
+}
+
+/** Two scores of one thing; `difference`, `change` and `least` are null where one of them is missing. */
 export interface ScoreComparison {
-  readonly before: number | null;
-  readonly after: number | null;
+  readonly before: ComparedScore;
+  readonly after: ComparedScore;
+  /** after − before, of the rounded scores on the common questions. */
+  readonly difference: number | null;
   readonly change: ReliableChange | null;
   /** The least whole difference, up or down, that counts as a change here. */
   readonly least: number | null;
@@ -40,7 +50,11 @@ export const leastDifference = (criterion: number): number => Math.floor(criteri
  * The verdict follows the rounded scores, as the band does: the two scores, their difference, the least difference
  * that counts and the word beside them must never disagree. Rounding adds under a hundredth to the error.
  */
-function compared(before: ScoreReading, after: ScoreReading, confidence: number): ScoreComparison {
+function compared(
+  [ownBefore, before]: readonly [own: ScoreReading | undefined, common: ScoreReading],
+  [ownAfter, after]: readonly [own: ScoreReading | undefined, common: ScoreReading],
+  confidence: number,
+): ScoreComparison {
   const { rounded: first, figures } = before;
   const { rounded: second } = after;
   const change =
@@ -48,16 +62,13 @@ function compared(before: ScoreReading, after: ScoreReading, confidence: number)
       ? null
       : reliableChange({ before: first, after: second, ...figures, confidence });
   return {
-    before: first,
-    after: second,
+    before: { own: ownBefore?.rounded ?? null, common: first },
+    after: { own: ownAfter?.rounded ?? null, common: second },
+    difference: first === null || second === null ? null : second - first,
     change,
     least: change && leastDifference(change.criterion),
   };
 }
-
-/** Whether the definition can still score an attempt: it knows its questions only within one major version. */
-export const canScore = (definition: QuizDefinition, version: Version): boolean =>
-  sameMajor(definition.version, version);
 
 /**
  * Two attempts on the questions that both were asked and that were answered both times, so that a gap or a new
@@ -79,13 +90,12 @@ export function compareAttempts({
   const inBoth = definition.items.filter(
     (item) => isAsked(item, before.version) && isAsked(item, after.version),
   );
-  const answeredIn = ({ answers, version }: FinishedAttempt): Set<string> =>
-    new Set(
-      quizResult({ definition, answers, version })
-        .items.filter(({ state }) => state === 'answered')
-        .map(({ item }) => item.id),
-    );
-  const [first, second] = [answeredIn(before), answeredIn(after)];
+  const [ownBefore, ownAfter] = [before, after].map(({ answers, version }) =>
+    quizResult({ definition, answers, version }),
+  );
+  const answeredIn = (own: QuizResult | undefined): Set<string> =>
+    new Set(own?.items.filter(({ state }) => state === 'answered').map(({ item }) => item.id));
+  const [first, second] = [answeredIn(ownBefore), answeredIn(ownAfter)];
   const only = new Set(inBoth.map(({ id }) => id).filter((id) => first.has(id) && second.has(id)));
   if (only.size === 0) return { comparable: false, reason: 'nothing in common' };
   const [from, to] = [before, after].map(({ answers }) =>
@@ -97,10 +107,19 @@ export function compareAttempts({
     comparable: true,
     common: only.size,
     asked: inBoth.filter(({ part }) => part === 'core').length,
-    overall: compared(from.overall, to.overall, confidence),
+    overall: compared([ownBefore?.overall, from.overall], [ownAfter?.overall, to.overall], confidence),
     dimensions: from.dimensions.flatMap((dimension) => {
       const later = to.dimensions.find(({ id }) => id === dimension.id);
-      return later ? [{ id: dimension.id, ...compared(dimension, later, confidence) }] : [];
+      const own = (result: QuizResult | undefined) =>
+        result?.dimensions.find(({ id }) => id === dimension.id);
+      return later
+        ? [
+            {
+              id: dimension.id,
+              ...compared([own(ownBefore), dimension], [own(ownAfter), later], confidence),
+            },
+          ]
+        : [];
     }),
   };
 }
@@ -110,14 +129,16 @@ export interface Point {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** On the questions that all the attempts were asked: what a line is fitted to. */
   readonly score: number;
+  /** The attempt's one score, rounded, as every other place shows it. */
   readonly rounded: number;
   /** Standard error of measurement. */
   readonly error: number;
 }
 
 /**
- * The overall scores of attempts in order of time, on the questions that all of them were asked. Attempts of
+ * The overall scores of attempts in order of time, each as it is and on the questions that all were asked. Attempts of
  * another major version, and those without an overall score, are left out.
  */
 export function overallPoints(
@@ -132,7 +153,8 @@ export function overallPoints(
   );
   return ours
     .flatMap(({ id, at, version, answers }) => {
-      const { score, rounded, figures } = quizResult({ definition, version, answers, only }).overall;
+      const { score, figures } = quizResult({ definition, version, answers, only }).overall;
+      const { rounded } = quizResult({ definition, version, answers }).overall;
       if (score === null || rounded === null || !figures) return [];
       return [{ id, at, score, rounded, error: standardErrorOfMeasurement(figures) }];
     })

@@ -103,3 +103,7 @@ export interface Quiz {
   readonly definition: QuizDefinition;
   readonly texts: QuizTexts;
 }
+
+/** The name of a dimension; its id where these texts do not know it, as another playbook's contribution may have. */
+export const dimensionName = ({ dimensions }: Pick<QuizTexts, 'dimensions'>, id: string): string =>
+  Object.hasOwn(dimensions, id) ? (dimensions[id]?.name ?? id) : id;

@@ -53,3 +53,7 @@ export function fingerprint(definition: QuizDefinition, version: Version): strin
   );
   return checksum(meaning);
 }
+
+/** Whether the definition can still score an attempt: it knows its questions only within one major version. */
+export const canScore = (definition: QuizDefinition, version: Version): boolean =>
+  sameMajor(definition.version, version);

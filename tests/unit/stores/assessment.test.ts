@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answersGiven, answersOf, isComplete, nextUnanswered } from '../../../src/domain/quiz/answers.ts';
+import { inOrder, isFull } from '../../../src/domain/quiz/commitments.ts';
 import type { QuizItem } from '../../../src/domain/quiz/definition.ts';
 import { FakeBrowser, freshBrowser } from '../support/fake-browser.ts';
 import { smallQuiz, step } from '../support/quiz.ts';
@@ -208,12 +209,12 @@ describe('commitments', () => {
     add('sooner', '2026-12-01');
     add('done', '2026-11-22');
     const named = (text: string) => {
-      const found = store.inOrder(store.$commitments.get()).find((one) => one.text === text);
+      const found = inOrder(store.$commitments.get()).find((one) => one.text === text);
       if (!found) throw new Error(text);
       return found;
     };
     store.tickCommitment(named('done'), true);
-    const names = () => store.inOrder(store.$commitments.get()).map(({ text }) => text);
+    const names = () => inOrder(store.$commitments.get()).map(({ text }) => text);
     expect(names()).toEqual(['sooner', 'later', 'done']);
     store.reschedule(named('later'), '2026-11-30');
     expect(names()).toEqual(['later', 'sooner', 'done']);
@@ -228,11 +229,11 @@ describe('commitments', () => {
       store.addCommitment({ text, due: null, article: null, attempt: null });
     expect(['one', 'two', 'three', 'four'].map(add)).toEqual([true, true, true, false]);
     expect(stored('commitment')).toHaveLength(3);
-    expect(store.isFull(store.$commitments.get())).toBe(true);
+    expect(isFull(store.$commitments.get(), null)).toBe(true);
     const [first] = Object.values(store.$commitments.get());
     if (!first) throw new Error('none');
     store.tickCommitment(first, true);
-    expect(store.isFull(store.$commitments.get())).toBe(false);
+    expect(isFull(store.$commitments.get(), null)).toBe(false);
     expect(add('four')).toBe(true);
     // A tick by mistake can always be taken back.
     store.tickCommitment(first, false);

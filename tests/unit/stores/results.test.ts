@@ -12,7 +12,10 @@ let browser: FakeBrowser;
 beforeEach(() => {
   browser = freshBrowser();
 });
-const load = () => import('../../../src/stores/results.ts');
+const load = async () => ({
+  ...(await import('../../../src/stores/results.ts')),
+  ...(await import('../../../src/stores/commitments.ts')),
+});
 const fill = (): void => {
   for (const [key, text] of Object.entries(stored)) browser.disk.setItem(key, text);
 };

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { encodeTeamCode } from '../../../src/domain/exchange/team-code.ts';
 import { writeContribution } from '../../../src/domain/exchange/team-file.ts';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
@@ -13,22 +14,63 @@ const file = (member: number, care: number | null, month = '2026-11') => ({
   content: writeContribution({ id: `member${String(member).padStart(14, '0')}`, month, scores: { care } }),
 });
 
-test('nothing is told below five people, and the fifth file shows the picture', async () => {
-  const { $team, addFiles } = await load();
-  for (let member = 1; member <= 4; member += 1) {
+test('nothing is told below five people, and the picture opens when all are in', async () => {
+  const { $team, addFiles, setTeamSize } = await load();
+  setTeamSize(6);
+  for (let member = 1; member <= 5; member += 1) {
     addFiles([file(member, member * 10)]);
-    expect($team.get().picture.dimensions['care']?.mean).toBeNull();
+    expect($team.get()).toMatchObject({ isOpen: false, here: member, size: 6 });
+    expect($team.get().picture.dimensions['care']?.mean ?? null).toBeNull();
   }
-  addFiles([file(5, 50)]);
+  addFiles([file(6, 60)]);
   expect($team.get()).toMatchObject({
+    isOpen: true,
     waiting: 0,
     missing: 0,
-    picture: { members: 5, dimensions: { care: { n: 5, mean: 30 } } },
+    picture: { members: 6, dimensions: { care: { n: 6, mean: 35 } } },
   });
 });
 
+test('a team of seven that hands in five and then two sees seven', async () => {
+  const { $team, addFiles, setTeamSize } = await load();
+  setTeamSize(7);
+  addFiles([1, 2, 3, 4, 5].map((member) => file(member, 50)));
+  expect($team.get().isOpen).toBe(false);
+  addFiles([file(6, 60), file(7, 60)]);
+  expect($team.get()).toMatchObject({ isOpen: true, waiting: 0, picture: { members: 7 } });
+});
+
+test('the picture waits until it is said how many they are, or that this was everyone', async () => {
+  const { $team, addFiles, closeTeam, setTeamSize } = await load();
+  addFiles([1, 2, 3, 4, 5].map((member) => file(member, 50)));
+  expect($team.get()).toMatchObject({ isOpen: false, here: 5, size: null });
+  setTeamSize(8);
+  expect($team.get().isOpen).toBe(false);
+  closeTeam();
+  expect($team.get()).toMatchObject({ isOpen: true, size: 5, picture: { members: 5 } });
+});
+
+test('four who say that they were all see no picture', async () => {
+  const { $team, addFiles, closeTeam } = await load();
+  addFiles([1, 2, 3, 4].map((member) => file(member, 50)));
+  closeTeam();
+  expect($team.get()).toMatchObject({ isOpen: false, here: 4, size: 4 });
+});
+
+test('a picture that an earlier version showed stays, though nobody has said how many they are', async () => {
+  const plain = [1, 2, 3, 4, 5].map((member) => ({
+    id: `member${String(member).padStart(14, '0')}`,
+    month: '2026-11',
+    scores: { care: 50 },
+  }));
+  browser.disk.setItem('playbook:team-shown', JSON.stringify({ v: 1, d: { contributions: plain } }));
+  const { $team } = await load();
+  expect($team.get()).toMatchObject({ isOpen: true, size: null, picture: { members: 5 } });
+});
+
 test('a shown picture stays until three contributions have changed', async () => {
-  const { $team, addFiles } = await load();
+  const { $team, addFiles, setTeamSize } = await load();
+  setTeamSize(5);
   addFiles([1, 2, 3, 4, 5].map((member) => file(member, 50)));
   addFiles([file(6, 100)]);
   expect($team.get()).toMatchObject({
@@ -43,6 +85,27 @@ test('a shown picture stays until three contributions have changed', async () =>
   expect($team.get().picture.dimensions['care']?.mean).toBeCloseTo((4 * 50 + 3 * 100) / 7, 10);
 });
 
+test('codes and files of one member count once, bad lines are named and good ones kept', async () => {
+  const { $outcomes, $team, addCodes, addFiles } = await load();
+  const code = (member: number, care: number, month = '2026-11'): string =>
+    encodeTeamCode({ id: `member${String(member).padStart(14, '0')}`, month, scores: { care } });
+  addFiles([file(1, 50)]);
+  addCodes(
+    ['Anna 09:12', code(1, 50), code(2, 60), code(3, 70).slice(0, -3), code(2, 65, '2026-12')].join('\n'),
+    ['care'],
+  );
+  expect($outcomes.get()).toMatchObject({
+    otherLines: 1,
+    list: [
+      { line: 2, outcome: 'repeated' },
+      { line: 3, outcome: 'added' },
+      { line: 4, outcome: { code: 'damaged' } },
+      { line: 5, outcome: 'updated' },
+    ],
+  });
+  expect($team.get().here).toBe(2);
+});
+
 test('each file says what became of it', async () => {
   const { $outcomes, addFiles } = await load();
   addFiles([file(1, 50)]);
@@ -54,7 +117,7 @@ test('each file says what became of it', async () => {
     { name: 'x.json', content: '{"format":"trust-playbook"}' },
     { name: 'gone.json', content: null },
   ]);
-  expect($outcomes.get().map(({ outcome }) => outcome)).toEqual([
+  expect($outcomes.get().list.map(({ outcome }) => outcome)).toEqual([
     'repeated',
     'added',
     'updated',
@@ -66,6 +129,7 @@ test('each file says what became of it', async () => {
 
 test('the picture is the same after a reload, and gone when it is removed', async () => {
   const first = await load();
+  first.setTeamSize(5);
   first.addFiles([1, 2, 3, 4, 5].map((member) => file(member, member)));
   first.addFiles([file(6, 100)]);
   const shown = first.$team.get();
@@ -74,7 +138,14 @@ test('the picture is the same after a reload, and gone when it is removed', asyn
   expect(second.$team.get()).toEqual(shown);
   second.clearTeam();
   expect(browser.disk.length).toBe(0);
-  expect(second.$team.get()).toEqual({ picture: { members: 0, dimensions: {} }, waiting: 0, missing: 0 });
+  expect(second.$team.get()).toEqual({
+    picture: { members: 0, dimensions: {} },
+    isOpen: false,
+    here: 0,
+    size: null,
+    waiting: 0,
+    missing: 0,
+  });
 });
 
 test('a member’s id is new until a contribution is saved, and then stays', async () => {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import {
+  contributionName,
   makeContribution,
   readContribution,
   writeContribution,
@@ -66,4 +67,8 @@ test('the month is that of the member’s own calendar: half past midnight is no
 test('a score is rounded as it is everywhere else', () => {
   const score = 39.499999999999996;
   expect(makeContribution(id, new Date(0), { care: score }).scores).toEqual({ care: 40 });
+});
+
+test('twelve files of one team have names of their own', () => {
+  expect(contributionName('teambidrag', made)).toBe('teambidrag-2026-11-ghjk.json');
 });
