@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { expectAccessible } from '../a11y/axe.ts';
 import { fillStorage, ResultsPage, storageOf } from './pages/results.ts';
 import { contributionFile, TeamPage } from './pages/team.ts';
 import { chooseVanishing } from './pages/vanishing-file.ts';
 import { storeAttempts } from './pages/stored-attempts.ts';
+import { encodeTeamCode } from '../../src/domain/exchange/team-code.ts';
+import { readTeamCodes } from '../../src/domain/exchange/team-codes.ts';
 import { expect, test } from './support.ts';
 
 const everything = JSON.parse(
@@ -16,6 +19,7 @@ test.describe('Team', () => {
     await storeAttempts(page, [{ id: 'whole', day: '2026-11-20', step: 4 }]);
     const team = new TeamPage(page);
     await team.open();
+    await page.getByText('Hellre som fil').click();
     const shown = await page.locator('.team pre').textContent();
     expect(Object.keys(await storageOf(page)).filter((key) => key === 'playbook:member')).toEqual([]);
     const saved = await new ResultsPage(page).saved(() =>
@@ -32,7 +36,15 @@ test.describe('Team', () => {
       'respect',
       'responsibility',
     ]);
-    for (const score of Object.values(file['scores'] as object)) expect(Number.isInteger(score)).toBe(true);
+    for (const score of Object.values(file['scores'] as object)) {
+      expect(Number.isInteger(score)).toBe(true);
+    }
+    // The code holds the same as the file.
+    const code = await page.getByLabel('Din kod').inputValue();
+    const { id, month, scores } = file;
+    expect(readTeamCodes(code, Object.keys(file['scores'] as object)).codes).toMatchObject([
+      { ok: true, content: { id, month, scores } },
+    ]);
 
     await page.reload();
     const again = JSON.parse((await page.locator('.team pre').textContent()) ?? '') as { id: string };
@@ -48,8 +60,10 @@ test.describe('Team', () => {
       Array.from({ length: to - from + 1 }, (_, index) =>
         contributionFile(from + index, { care, promises: from + index <= 4 ? 50 : null }),
       );
+    await team.say(5);
+    await expect(page.getByText('Spridningen visas först från åtta.')).toBeVisible();
     await team.choose(...files(1, 4, 60));
-    await expect(page.getByText('Här finns 4 bidrag.')).toBeVisible();
+    await expect(page.getByText('4 av 5 har bidragit.')).toBeVisible();
     await expect(team.row('Kundvård')).toHaveCount(0);
 
     await team.choose(...files(5, 5, 60));
@@ -60,11 +74,12 @@ test.describe('Team', () => {
 
     await team.choose(...files(6, 7, 100));
     await expect(page.getByText('Översikten bygger på 5 personer.')).toBeVisible();
-    await expect(page.getByText('Ändringar som väntar: 2.')).toBeVisible();
+    await expect(page.getByText('Översikten visar 5. Ändringar som väntar: 2.')).toBeVisible();
+    await expect(page.getByText('Här finns 7 bidrag, men ni är 5.')).toBeVisible();
     await team.choose(...files(8, 8, 100));
     await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();
     // (5 · 60 + 3 · 100) / 8 = 75; Σ(x − 75)² = 5 · 225 + 3 · 625 = 3000; √(3000 / 7) = 20.7.
-    await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21/u);
+    await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21\s*Stadigt/u);
 
     await page.reload();
     await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21/u);
@@ -74,6 +89,54 @@ test.describe('Team', () => {
     expect(csv).toContain('Område;Personer;Medelvärde;Spridning\r\n');
     expect(csv).toContain('Kundvård;8;75;20,7\r\n');
     expect(csv).toContain('Hålla löften;4;;\r\n');
+  });
+
+  test('twelve lines from a chat become the picture of twelve, with words for it, in a minute', async ({
+    page,
+  }) => {
+    const names = ['clarity', 'promises', 'responsibility', 'respect', 'closeness', 'care'];
+    const code = (member: number): string =>
+      encodeTeamCode({
+        id: `member${String(member).padStart(14, '0')}`,
+        month: '2026-11',
+        scores: Object.fromEntries(names.map((name, index) => [name, index === 0 ? 30 : 80])),
+      });
+    const codes = Array.from({ length: 12 }, (_, index) => code(index));
+    const team = new TeamPage(page);
+    await team.open();
+    await team.say(12);
+    const chat = codes
+      .slice(0, 10)
+      .map((one, index) => `[09:${index + 10}] Person ${index}\n> ${one.toLowerCase()}`);
+    await team.paste([...chat, codes[10]?.slice(0, 20), codes[0], 'Tack alla!'].join('\n'));
+    await expect(team.outcomes).toHaveCount(12);
+    await expect(team.outcomes.nth(10)).toContainText('avklippt eller felskriven');
+    await expect(team.outcomes.nth(11)).toContainText('fanns redan');
+    await expect(page.getByText('11 rader utan kod hoppades över.')).toBeVisible();
+    await expect(page.getByText('10 av 12 har bidragit.')).toBeVisible();
+    await expect(team.row('Kundvård')).toHaveCount(0);
+
+    await team.paste(`${codes[10] ?? ''}\n${codes[11] ?? ''}`);
+    await expect(page.getByText('Översikten bygger på 12 personer.')).toBeVisible();
+    const talk = page.getByRole('region', { name: 'Att prata om' });
+    await expect(talk).toContainText('lägst ”Tydlighet och öppenhet”');
+    await expect(talk.getByRole('link', { name: 'Var tydlig' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('whoever waits for nobody more opens the picture of those who are in', async ({ page }) => {
+    const team = new TeamPage(page);
+    await team.open();
+    await team.choose(
+      ...[1, 2, 3, 4, 5].map((member) => contributionFile(member, { care: 60, clarity: 60 })),
+    );
+    await expect(page.getByText('Säg ovan hur många ni är')).toBeVisible();
+    await team.say(7);
+    await page.getByRole('button', { name: 'Det här var alla: öppna översikten med 5' }).click();
+    await expect(page.getByText('Översikten bygger på 5 personer.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Att prata om' })).toContainText(
+      'Inget område skiljer sig',
+    );
   });
 
   test('each file says what became of it', async ({ page }) => {
@@ -110,7 +173,7 @@ test.describe('Team', () => {
       /^bidrag-1\.json Filen gick inte att öppna\..*Välj den igen\.$/u,
       /^bidrag-2\.json tillagd$/u,
     ]);
-    await expect(page.getByText('Här finns 1 bidrag.')).toBeVisible();
+    await expect(page.getByText('1 har bidragit.')).toBeVisible();
   });
 
   test('files can be dropped, and all be removed', async ({ page }) => {

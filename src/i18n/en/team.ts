@@ -10,7 +10,7 @@ export const team: Translation<typeof original> = {
       'If someone else collects the files, the team leader does not see your answers, your name or the day you answered. The contribution holds rounded scores, a month and a random number that makes you count once even if you contribute again.',
     limitsHeading: 'What these limits do not protect against',
     limitFile:
-      'The file can be opened in any text editor. Whoever gets it from you knows that it is yours, and can read the scores in it. Hand it over in a way you are comfortable with, for instance through someone who collects them.',
+      'The code and the file are not secret writing. Whoever gets them from you knows that they are yours and can read the scores in them; in a chat everybody sees who they come from. Hand them in in a way that you are comfortable with, for example through someone who collects them.',
     limitAlike:
       'If everyone in the team answers almost alike, the mean also reveals what each of them answered.',
     limitAgain:
@@ -21,7 +21,7 @@ export const team: Translation<typeof original> = {
   member: {
     heading: 'If you contribute',
     intro:
-      'You download a file and give it to the person in charge of the team overview. The page sends nothing.',
+      'You copy one line and paste it into the chat with whoever keeps the team’s picture. The page sends nothing.',
     none: 'You need a self-assessment with enough answers first.',
     start: 'To the self-assessment',
     scoresFrom: 'From the self-assessment of {date}.',
@@ -34,30 +34,32 @@ export const team: Translation<typeof original> = {
     save: 'Download the contribution',
     saved: 'The file has been downloaded.',
     file: 'team-contribution',
+    code: 'Your code',
+    codeHelp: 'The code holds the scores above, the month and a random number, and nothing else.',
+    copy: 'Copy the code',
+    copied: 'The code is copied. Paste it where you have agreed.',
+    copyByHand: 'The browser does not let the page copy. The code is selected: copy it with Ctrl+C or ⌘C.',
+    asFile: 'As a file instead',
   },
   lead: {
     heading: 'If you are in charge of the overview',
     intro:
-      'Collect the files and put them here. They are saved in this browser, so that you can add more later, and are sent nowhere.',
+      'Say how many you are, paste the codes and wait until everyone has contributed. All of it is kept in this browser, so that you can go on later, and is sent nowhere.',
     choose: 'Choose files…',
-    drop: 'or drop them here',
-    outcomes: 'The files you just chose',
+    drop: 'or drop files here',
+    outcomes: 'What you have just handed in',
     added: 'added',
     updated: 'replaces an earlier contribution by the same person',
     repeated: 'was already here and counts once',
     older: 'the same person has a later contribution, which counts',
     pictureHeading: 'Team overview',
     noPicture: 'There are no contributions here yet.',
-    tooFew: {
-      one: 'There is {count} contribution here. An area is shown when at least five people have a score in it.',
-      other:
-        'There are {count} contributions here. An area is shown when at least five people have a score in it.',
-    },
-    members: { one: 'The overview rests on {count} person.', other: 'The overview rests on {count} people.' },
+    tooFew: 'An area is shown when at least five people have a score in it.',
+    members: { one: 'The picture rests on {count} person.', other: 'The picture rests on {count} people.' },
     waiting: {
-      one: 'Changes waiting: {waiting}. The overview is renewed when one more contribution has changed, so that nobody shows in the difference.',
+      one: 'The picture shows {members}. Changes waiting: {waiting}. The picture is renewed when one more contribution has changed, so that no single person shows in the difference.',
       other:
-        'Changes waiting: {waiting}. The overview is renewed when {count} more contributions have changed, so that nobody shows in the difference.',
+        'The picture shows {members}. Changes waiting: {waiting}. The picture is renewed when {count} more contributions have changed, so that no single person shows in the difference.',
     },
     caption: 'Scores from 0 to 100. Mean from five people on, spread from eight.',
     dimension: 'Area',
@@ -82,5 +84,61 @@ export const team: Translation<typeof original> = {
     cancel: 'Cancel',
     cleared: 'All contributions have been deleted.',
     month: 'Contributions from {months}.',
+    size: 'How many are you?',
+    sizeHelp:
+      'The picture opens when that many have contributed, so that nobody comes later and shows in the difference.',
+    sizeWrong: 'Write a whole number from 1 to 1,000.',
+    sizeNone:
+      'You are {people}. With fewer than five no figures are shown, as they would tell what each of you answered. Talk about the questions instead.',
+    sizeMeans:
+      'You are {people}. Means are shown in areas where at least five have a score. The spread is shown only from eight.',
+    sizeSpread:
+      'You are {people}. Means are shown in areas where at least five have a score, and the spread where at least eight do.',
+    paste: 'Paste the codes',
+    pasteHelp:
+      'All at once, the whole chat if you like. What is no code is passed over, and a code that cannot be read is named.',
+    take: 'Read the codes',
+    line: 'Line {line}, {name}:',
+    noCode: 'There was no code in it. A code begins with TP1-.',
+    otherLines: {
+      one: '{count} line without a code was passed over.',
+      other: '{count} lines without a code were passed over.',
+    },
+    codeTroubles: {
+      damaged: 'the code is cut off or mistyped. Ask for it again.',
+      'other dimensions':
+        'the code is from a self-assessment with other areas. Ask for the contribution as a file.',
+      newer: 'the code is from a newer version of the playbook. Reload the page and try again.',
+      'no beginning': 'looks like a code without its beginning, TP1-. Ask for the whole line.',
+    },
+    here: { one: '{count} has contributed.', other: '{count} have contributed.' },
+    hereOf: { one: '{count} of {size} has contributed.', other: '{count} of {size} have contributed.' },
+    saySize: 'Say above how many you are, and the picture opens when all are in.',
+    more: 'There are {here} contributions here, but you are {size}. Anyone who contributed from two browsers counts twice: if so, remove all and collect them again.',
+    closeHelp:
+      'If no more will come you can open the picture now. After that it is renewed only when at least three contributions have changed.',
+    close: {
+      one: 'This was everyone: open the picture',
+      other: 'This was everyone: open the picture with {count}',
+    },
+    level: 'Level',
+  },
+  talk: {
+    heading: 'Something to talk about',
+    uneven:
+      '“{highest}” is highest and “{lowest}” lowest. They differ by more than the error of measuring can explain: for you that takes at least {points} points.',
+    even: 'No area differs from the others for certain: it takes at least {points} points between the highest and the lowest. Read it as an even picture.',
+    may: 'What the picture says',
+    mayAnswers: 'How you yourselves answered about the last four weeks.',
+    mayLevel: 'The level that each area is on.',
+    mayNot: 'What it does not say',
+    mayNotWho: 'Who answered what, and nobody should guess.',
+    mayNotDiffer: 'That one area is better than another when they differ by less than {points} points.',
+    mayNotTeams: 'That you are better or worse than another team.',
+    question: 'A question to begin with:',
+    askLowest:
+      'When did we last succeed at “{lowest}”, and what made it work? It is described like this: {meaning}',
+    askAny: 'In which area do we recognise ourselves least, and what happened last?',
+    article: 'Read {title} first.',
   },
 };

@@ -8,7 +8,7 @@ export const team = {
       'Om någon annan samlar in filerna ser ledaren inte dina svar, inte ditt namn och inte vilken dag du svarade. I bidraget finns avrundade poäng, en månad och ett slumpnummer som gör att du räknas en gång även om du bidrar igen.',
     limitsHeading: 'Vad spärrarna inte skyddar mot',
     limitFile:
-      'Filen går att öppna i vilken textredigerare som helst. Den som får den av dig vet att den är din, och kan läsa poängen i den. Lämna den på ett sätt som du är bekväm med, till exempel genom någon som samlar in dem.',
+      'Koden och filen är inte hemlig skrift. Den som får dem av dig vet att de är dina, och kan läsa poängen i dem; i en chatt ser alla vem de kommer från. Lämna dem på ett sätt som du är bekväm med, till exempel genom någon som samlar in dem.',
     limitAlike: 'Svarar alla i teamet nästan lika säger medelvärdet också vad var och en svarade.',
     limitAgain:
       'Sidan väntar tills minst tre bidrag har ändrats innan den visar en ny översikt. Men den som tar bort allt och börjar om med andra filer kan jämföra översikterna själv, och i ett område kan det vara färre än tre som har ändrats.',
@@ -18,7 +18,7 @@ export const team = {
   member: {
     heading: 'För dig som bidrar',
     intro:
-      'Du laddar ner en fil och ger den till den som ansvarar för teamöversikten. Sidan skickar ingenting.',
+      'Du kopierar en rad och klistrar in den i chatten till den som ansvarar för teamöversikten. Sidan skickar ingenting.',
     none: 'Du behöver en självskattning med tillräckligt många svar först.',
     start: 'Till självskattningen',
     scoresFrom: 'Ur självskattningen {date}.',
@@ -31,29 +31,33 @@ export const team = {
     save: 'Ladda ner bidraget',
     saved: 'Filen är nedladdad.',
     file: 'teambidrag',
+    code: 'Din kod',
+    codeHelp: 'I koden finns poängen ovan, månaden och ett slumpnummer, och inget annat.',
+    copy: 'Kopiera koden',
+    copied: 'Koden är kopierad. Klistra in den där ni har kommit överens.',
+    copyByHand:
+      'Webbläsaren tillåter inte att sidan kopierar. Koden är markerad: kopiera den med Ctrl+C eller ⌘C.',
+    asFile: 'Hellre som fil',
   },
   lead: {
     heading: 'För dig som ansvarar för översikten',
     intro:
-      'Samla in filerna och lägg dem här. De sparas i den här webbläsaren, så att du kan lägga till fler senare, och skickas ingenstans.',
+      'Säg hur många ni är, klistra in koderna och vänta tills alla har bidragit. Allt sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
     choose: 'Välj filer …',
-    drop: 'eller släpp dem här',
-    outcomes: 'Filerna du nyss valde',
+    drop: 'eller släpp filer här',
+    outcomes: 'Det du nyss lämnade in',
     added: 'tillagd',
     updated: 'ersätter ett tidigare bidrag från samma person',
     repeated: 'fanns redan och räknas en gång',
     older: 'samma person har ett nyare bidrag, som gäller',
     pictureHeading: 'Teamöversikt',
     noPicture: 'Här finns inga bidrag ännu.',
-    tooFew: {
-      one: 'Här finns {count} bidrag. Ett område visas när minst fem personer har poäng i det.',
-      other: 'Här finns {count} bidrag. Ett område visas när minst fem personer har poäng i det.',
-    },
+    tooFew: 'Ett område visas när minst fem personer har poäng i det.',
     members: { one: 'Översikten bygger på {count} person.', other: 'Översikten bygger på {count} personer.' },
     waiting: {
-      one: 'Ändringar som väntar: {waiting}. Översikten förnyas när ett bidrag till har ändrats, så att ingen enskild syns i skillnaden.',
+      one: 'Översikten visar {members}. Ändringar som väntar: {waiting}. Översikten förnyas när ett bidrag till har ändrats, så att ingen enskild syns i skillnaden.',
       other:
-        'Ändringar som väntar: {waiting}. Översikten förnyas när {count} bidrag till har ändrats, så att ingen enskild syns i skillnaden.',
+        'Översikten visar {members}. Ändringar som väntar: {waiting}. Översikten förnyas när {count} bidrag till har ändrats, så att ingen enskild syns i skillnaden.',
     },
     caption: 'Poäng från 0 till 100. Medelvärde från fem personer, spridning från åtta.',
     dimension: 'Område',
@@ -78,5 +82,56 @@ export const team = {
     cancel: 'Behåll',
     cleared: 'Alla bidrag är borttagna.',
     month: 'Bidrag från {months}.',
+    size: 'Hur många är ni?',
+    sizeHelp: 'Översikten öppnas när så många har bidragit, så att ingen kommer efteråt och syns i skillnaden.',
+    sizeWrong: 'Skriv ett helt antal från 1 till 1 000.',
+    sizeNone:
+      'Ni är {people}. Med färre än fem visas inga siffror, för de skulle säga vad var och en svarade. Prata om frågorna i stället.',
+    sizeMeans:
+      'Ni är {people}. Medelvärden visas i områden där minst fem har poäng. Spridningen visas först från åtta.',
+    sizeSpread:
+      'Ni är {people}. Medelvärden visas i områden där minst fem har poäng, och spridningen där minst åtta har det.',
+    paste: 'Klistra in koderna',
+    pasteHelp:
+      'Alla på en gång, gärna hela chatten. Det som inte är en kod hoppas över, och en kod som inte går att läsa nämns.',
+    take: 'Läs in koderna',
+    line: 'Rad {line}, {name}:',
+    noCode: 'Där fanns ingen kod. En kod börjar med TP1-.',
+    otherLines: {
+      one: '{count} rad utan kod hoppades över.',
+      other: '{count} rader utan kod hoppades över.',
+    },
+    codeTroubles: {
+      damaged: 'koden är avklippt eller felskriven. Be om den igen.',
+      'other dimensions': 'koden kommer från en självskattning med andra områden. Be om bidraget som fil.',
+      newer: 'koden kommer från en nyare version av handboken. Ladda om sidan och försök igen.',
+      'no beginning': 'liknar en kod utan sin början, TP1-. Be om hela raden.',
+    },
+    here: { one: '{count} har bidragit.', other: '{count} har bidragit.' },
+    hereOf: { one: '{count} av {size} har bidragit.', other: '{count} av {size} har bidragit.' },
+    saySize: 'Säg ovan hur många ni är, så öppnas översikten när alla är med.',
+    more: 'Här finns {here} bidrag, men ni är {size}. Har någon bidragit från två webbläsare räknas hon två gånger: ta i så fall bort alla och samla in på nytt.',
+    closeHelp:
+      'Kommer det inga fler kan du öppna översikten nu. Sedan förnyas den först när minst tre bidrag har ändrats.',
+    close: { one: 'Det här var alla: öppna översikten', other: 'Det här var alla: öppna översikten med {count}' },
+    level: 'Nivå',
+  },
+  talk: {
+    heading: 'Att prata om',
+    uneven:
+      'Högst ligger ”{highest}” och lägst ”{lowest}”. Det skiljer mer än mätfelet kan förklara: för er krävs minst {points} poäng.',
+    even: 'Inget område skiljer sig säkert från de andra: det krävs minst {points} poäng mellan det högsta och det lägsta. Läs det som en jämn profil.',
+    may: 'Det här säger översikten',
+    mayAnswers: 'Hur ni själva svarade om de senaste fyra veckorna.',
+    mayLevel: 'Vilken nivå varje område ligger på.',
+    mayNot: 'Det här säger den inte',
+    mayNotWho: 'Vem som svarade vad, och det ska ingen gissa.',
+    mayNotDiffer: 'Att ett område är bättre än ett annat när det skiljer mindre än {points} poäng.',
+    mayNotTeams: 'Att ni är bättre eller sämre än ett annat team.',
+    question: 'En fråga att börja med:',
+    askLowest:
+      'När lyckades vi senast med ”{lowest}”, och vad gjorde att det gick? Så här beskrivs det: {meaning}',
+    askAny: 'Vilket område känner vi igen oss minst i, och vad hände senast?',
+    article: 'Läs först {title}.',
   },
 };

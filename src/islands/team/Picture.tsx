@@ -1,150 +1,122 @@
-import { Fragment } from 'preact';
-import { writeCsv } from '../../domain/exchange/csv.ts';
-import type { Cell } from '../../domain/exchange/csv.ts';
 import { fill, plural } from '../../i18n/text.ts';
+import { locales } from '../../i18n/formats.ts';
 import type { TeamView } from '../../stores/team.ts';
-import { dayOf } from '../../domain/time/day.ts';
-import { saveFile } from '../shared/download.ts';
+import { CsvButton } from '../shared/CsvButton.tsx';
+import { PrintButton } from '../shared/PrintButton.tsx';
+import { ScoreBar } from '../shared/ScoreBar.tsx';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
-import { dimensionName, monthName } from './context.ts';
-import type { Context } from './context.ts';
+import { useTeam } from './context.ts';
+import { pictureCsv, pictureRows } from './picture-rows.ts';
+import type { PictureRow } from './picture-rows.ts';
+import { TalkAbout } from './TalkAbout.tsx';
 
-/** The team's picture by dimension, with bars, figures and what the floors hold back. */
-export function Picture({
-  context,
-  team: { picture, waiting, missing },
-  count,
-  months,
-}: {
-  context: Context;
-  team: TeamView;
-  /** Contributions that are here, in the picture or not yet. */
-  count: number;
-  months: readonly string[];
-}) {
-  const { formats, language, quiz } = context;
-  const text = context.text.team.lead;
-  const rows = Object.entries(picture.dimensions)
-    .map(([id, figures]) => ({ id, name: dimensionName(context, id), ...figures }))
-    .sort((a, b) => placeOf(a.id, quiz.dimensionNames) - placeOf(b.id, quiz.dimensionNames));
-  const isTold = rows.some(({ mean }) => mean !== null);
+interface Props {
+  readonly team: TeamView;
+  /** Of the contributions that are here, `YYYY-MM`. */
+  readonly months: readonly string[];
+}
 
-  const table = (): string =>
-    writeCsv({
-      language,
-      header: [text.dimension, text.people, text.mean, text.spread],
-      rows: rows.map(({ name, n, mean, sd }): Cell[] => [name, n, oneDecimal(mean), oneDecimal(sd)]),
-    });
-
+/** The team's picture by dimension: a bar with its level, what to say about it, and the figures. */
+export function Picture({ team: { picture }, months }: Props) {
+  const context = useTeam();
+  const { formats, language, texts } = context;
+  const text = texts.team.lead;
+  const rows = pictureRows(context, picture);
+  const month = new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return (
     <div class="picture flow">
       <h3 id="picture">{text.pictureHeading}</h3>
-      {count === 0 && <p>{text.noPicture}</p>}
-      {count > 0 && !isTold && <p class="measure">{plural(language, text.tooFew, count)}</p>}
-      {isTold && (
-        <>
-          <p class="measure">
-            {plural(language, text.members, picture.members)}{' '}
-            {fill(text.month, { months: formats.list(months.map((month) => monthName(context, month))) })}
-          </p>
-          <Scroll labelledBy="picture-caption">
-            <table class="table">
-              <caption id="picture-caption">{text.caption}</caption>
-              <TableHead
-                columns={[
-                  text.dimension,
-                  figures(text.people),
-                  figures(text.mean),
-                  { class: 'mean-bar' },
-                  figures(text.spread),
-                ]}
-              />
-              <tbody>
-                {rows.map(({ id, name, n, mean, sd }) => (
-                  <Fragment key={id}>
-                    <tr>
-                      <th scope="row">{name}</th>
-                      <td class="figure">{formats.number(n)}</td>
-                      <td class="figure strong">
-                        {mean === null ? (
-                          <span class="soft small">{text.hiddenMean}</span>
-                        ) : (
-                          formats.number(mean)
-                        )}
-                      </td>
-                      <td class="mean-bar">{mean !== null && <Bar mean={mean} sd={sd} />}</td>
-                      <td class="figure">
-                        {sd === null ? (
-                          <span class="soft small">{text.hiddenSpread}</span>
-                        ) : (
-                          formats.number(sd)
-                        )}
-                      </td>
-                    </tr>
-                    {mean !== null && (
-                      // The same bar once more: which of the two is seen is a matter of the box's width.
-                      <tr class="below" aria-hidden="true">
-                        <td class="mean-bar bar-below" colSpan={5}>
-                          <Bar mean={mean} sd={sd} />
-                        </td>
-                      </tr>
-                    )}
-                  </Fragment>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          {rows.some(({ sd }) => sd !== null) && <p class="soft small measure">{text.spreadHelp}</p>}
-          <div class="buttons">
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', table());
-              }}
-            >
-              {text.csv}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                window.print();
-              }}
-            >
-              {text.print}
-            </button>
-          </div>
-        </>
-      )}
-      {isTold && waiting > 0 && (
-        <p class="notice measure" role="status">
-          {plural(language, text.waiting, missing, { waiting: formats.number(waiting) })}
-        </p>
-      )}
+      <p class="measure">
+        {plural(language, text.members, picture.members)}{' '}
+        {fill(text.month, {
+          months: formats.list(months.map((one) => month.format(new Date(`${one}-01`)))),
+        })}
+      </p>
+      <ul class="bars" role="list">
+        {rows.map((row) => (
+          <Bar key={row.id} row={row} />
+        ))}
+      </ul>
+      <TalkAbout rows={rows} />
+      <FigureTable rows={rows} />
+      <div class="buttons no-print">
+        <CsvButton label={text.csv} file={text.csvFile} csv={() => pictureCsv(context, rows)} />
+        <PrintButton label={text.print} />
+      </div>
     </div>
   );
 }
 
-/** The order of the self-assessment; dimensions of another playbook last. */
-const placeOf = (id: string, names: Readonly<Record<string, string>>): number => {
-  const place = Object.keys(names).indexOf(id);
-  return place === -1 ? Number.MAX_SAFE_INTEGER : place;
-};
-
-/** As exact as rounded scores allow. */
-const oneDecimal = (figure: number | null): number | null =>
-  figure === null ? null : Math.round(figure * 10) / 10;
-
-/** The mean as a bar of 100, the spread as a whisker; the figures stand beside it. */
-function Bar({ mean, sd }: { mean: number; sd: number | null }) {
+/** One mean on its scale, with its level in words; the whisker is the spread. */
+function Bar({ row: { name, mean, sd, band } }: { readonly row: PictureRow }) {
+  const { formats, quiz, texts } = useTeam();
   const clamp = (value: number): number => Math.min(100, Math.max(0, value));
   return (
-    <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="whole" x={0} y={3} width={100} height={6} />
-      <rect class="mean" x={0} y={3} width={mean} height={6} />
-      {sd !== null && <line class="spread" x1={clamp(mean - sd)} x2={clamp(mean + sd)} y1={6} y2={6} />}
-    </svg>
+    <li class="bar">
+      <h4>{name}</h4>
+      {mean === null ? (
+        <p class="soft small">{texts.team.lead.hiddenMean}</p>
+      ) : (
+        <>
+          <p class="bar-figure">
+            <strong>{formats.number(mean)}</strong> {band !== null && quiz.texts.bands[band]?.name}
+          </p>
+          <ScoreBar
+            reading={{
+              score: mean,
+              low: sd === null ? null : clamp(mean - sd),
+              high: sd === null ? null : clamp(mean + sd),
+              band,
+            }}
+            bands={quiz.definition.bands}
+            names={quiz.texts.bands}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+function FigureTable({ rows }: { readonly rows: readonly PictureRow[] }) {
+  const { formats, quiz, texts } = useTeam();
+  const text = texts.team.lead;
+  return (
+    <>
+      <Scroll labelledBy="picture-caption">
+        <table class="table">
+          <caption id="picture-caption">{text.caption}</caption>
+          <TableHead
+            columns={[
+              text.dimension,
+              figures(text.people),
+              figures(text.mean),
+              figures(text.spread),
+              text.level,
+            ]}
+          />
+          <tbody>
+            {rows.map(({ id, name, n, mean, sd, band }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td class="figure">{formats.number(n)}</td>
+                <td class="figure strong">
+                  {mean === null ? <span class="soft small">{text.hiddenMean}</span> : formats.number(mean)}
+                </td>
+                <td class="figure">
+                  {sd === null ? <span class="soft small">{text.hiddenSpread}</span> : formats.number(sd)}
+                </td>
+                <td>{band !== null && quiz.texts.bands[band]?.name}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {rows.some(({ sd }) => sd !== null) && <p class="soft small measure">{text.spreadHelp}</p>}
+    </>
   );
 }

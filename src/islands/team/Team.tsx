@@ -1,28 +1,32 @@
 import { useMemo } from 'preact/hooks';
+import { createFormats } from '../../i18n/formats.ts';
 import { $storage } from '../../stores/persistence/index.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
-import { createContext } from './context.ts';
+import { TeamProvider } from './context.ts';
 import type { TeamProps } from './context.ts';
 import { Lead } from './Lead.tsx';
 import { Member } from './Member.tsx';
 import './team.css';
 
 /** Team: a member's contribution, a lead's picture. What each can see stands above, as static text. */
-export function Team(props: TeamProps) {
-  const context = useMemo(() => createContext(props), [props]);
+export function Team({ currency, ...props }: TeamProps) {
+  const { language, texts } = props;
+  const formats = useMemo(() => createFormats(language, currency), [language, currency]);
   const isRead = useStored($storage, null) !== null;
   return (
-    <div class="team">
-      <StorageNotice text={props.text.storage} />
-      {isRead ? (
-        <>
-          <Member context={context} />
-          <Lead context={context} />
-        </>
-      ) : (
-        <p class="soft loading">{props.text.team.loading}</p>
-      )}
-    </div>
+    <TeamProvider value={{ ...props, formats }}>
+      <div class="team">
+        <StorageNotice text={texts.storage} />
+        {isRead ? (
+          <>
+            <Member />
+            <Lead />
+          </>
+        ) : (
+          <p class="soft loading">{texts.team.loading}</p>
+        )}
+      </div>
+    </TeamProvider>
   );
 }

@@ -32,9 +32,19 @@ export class TeamPage {
   }
 
   get outcomes(): Locator {
-    return this.page
-      .getByRole('region', { name: 'För dig som ansvarar för översikten' })
-      .getByRole('listitem');
+    return this.page.locator('.outcomes').getByRole('listitem');
+  }
+
+  /** Says how many the team are. */
+  async say(people: number): Promise<void> {
+    const field = this.page.getByLabel('Hur många är ni?');
+    await field.fill(String(people));
+    await field.blur();
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.getByLabel('Klistra in koderna').fill(text);
+    await this.page.getByRole('button', { name: 'Läs in koderna' }).click();
   }
 
   row(dimension: string): Locator {

@@ -1,0 +1,47 @@
+import { fill, plural } from '../../i18n/text.ts';
+import { $outcomes, noOutcomes } from '../../stores/team.ts';
+import type { CodeTrouble, Outcome } from '../../stores/team.ts';
+import { problemText } from '../shared/file-problem.ts';
+import { useStored } from '../shared/use-stored.ts';
+import { useTeam } from './context.ts';
+
+/** What became of each file and code that was handed in last, by name; nothing before that. */
+export function Outcomes() {
+  const { language, texts } = useTeam();
+  const text = texts.team.lead;
+  const { list, otherLines } = useStored($outcomes, noOutcomes);
+  if (list.length === 0 && otherLines === 0) return null;
+  return (
+    <>
+      <p class="label">{text.outcomes}</p>
+      {list.length === 0 && <p>{text.noCode}</p>}
+      <ul class="outcomes">
+        {list.map(({ name, line, outcome }, index) => (
+          <li key={index}>
+            <strong>{line === undefined ? name : fill(text.line, { line, name })}</strong>{' '}
+            <OutcomeText outcome={outcome} />
+          </li>
+        ))}
+      </ul>
+      {otherLines > 0 && <p class="small soft">{plural(language, text.otherLines, otherLines)}</p>}
+    </>
+  );
+}
+
+const codeTroubles: readonly string[] = [
+  'damaged',
+  'other dimensions',
+  'newer',
+  'no beginning',
+] satisfies readonly CodeTrouble[];
+
+function OutcomeText({ outcome }: Pick<Outcome, 'outcome'>) {
+  const { texts } = useTeam();
+  const text = texts.team.lead;
+  if (typeof outcome === 'string') return <>{text[outcome]}</>;
+  const { code } = outcome;
+  if (isCodeTrouble(code)) return <>{text.codeTroubles[code]}</>;
+  return <>{problemText(outcome as Parameters<typeof problemText>[0], texts.files)}</>;
+}
+
+const isCodeTrouble = (code: string): code is CodeTrouble => codeTroubles.includes(code);
