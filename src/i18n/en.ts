@@ -5,6 +5,7 @@ import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
 import { calculator } from './en/calculator.ts';
 import { calculatorLazy } from './en/calculator-lazy.ts';
+import { commitments } from './en/commitments.ts';
 import { common } from './en/common.ts';
 import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
@@ -27,6 +28,7 @@ export const en = {
   assessment,
   calculator,
   calculatorLazy,
+  commitments,
   common,
   liveFigure,
   methodsMoney,

@@ -4,6 +4,7 @@ import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
 import { calculator } from './sv/calculator.ts';
 import { calculatorLazy } from './sv/calculator-lazy.ts';
+import { commitments } from './sv/commitments.ts';
 import { common } from './sv/common.ts';
 import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
@@ -26,6 +27,7 @@ export const sv = {
   assessment,
   calculator,
   calculatorLazy,
+  commitments,
   common,
   liveFigure,
   methodsMoney,

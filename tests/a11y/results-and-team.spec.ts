@@ -60,6 +60,8 @@ for (const [path, teamPath, colorScheme, width] of [
     await expectNoSidewaysScroll(page, 'asking before everything is removed');
 
     await open(page, teamPath);
+    await page.locator('.team-size input').fill('8');
+    await page.locator('.team-size input').blur();
     await page
       .locator('#team-files')
       .setInputFiles([

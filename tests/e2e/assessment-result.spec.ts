@@ -48,6 +48,9 @@ test.describe('the result', () => {
     await section.getByRole('button', { name: 'Lägg till', exact: true }).click();
     await expect(section.getByText('Skriv vad du ska göra.')).toBeVisible();
     await expect(section.getByLabel('Något eget')).toBeFocused();
+    await section.getByLabel('Klart senast').fill('2020-01-01');
+    await section.getByLabel('Klart senast').blur();
+    await expect(section.getByText('Den dagen har varit.')).toBeVisible();
     await section.getByLabel('Klart senast').fill('2031-03-04');
     await section.getByLabel('Något eget').fill('Ring Åsa; fråga <b>hur</b> det går');
     await section.getByRole('button', { name: 'Lägg till', exact: true }).click();
@@ -74,10 +77,16 @@ test.describe('the result', () => {
     expect(calendar).toContain(String.raw`SUMMARY:Ring Åsa\; fråga <b>hur</b> det går`);
 
     await list.getByRole('checkbox', { name: /^Ring Åsa/u }).check();
-    await page.reload();
     await expect(list.getByRole('checkbox', { name: /^Ring Åsa/u })).toBeChecked();
-    await list.getByRole('button', { name: /^Ta bort ?: Ring Åsa/u }).click();
+    // What is done leaves when the list is left.
+    await section.getByLabel('Något eget').focus();
     await expect(list.getByRole('listitem')).toHaveCount(2);
+    await expect(section.getByText('Du har gjort 1 sak.')).toBeVisible();
+    await list
+      .getByRole('button', { name: /^Ta bort ?: /u })
+      .first()
+      .click();
+    await expect(list.getByRole('listitem')).toHaveCount(1);
   });
 
   test('keeps the focus near, whatever goes away or finds another place among the commitments', async ({

@@ -52,7 +52,7 @@ test.describe('Hostile text stays text', () => {
       expect(
         await results.commitments
           .nth(index)
-          .locator('label')
+          .locator('label.choice')
           .evaluate((label) => label.textContent),
       ).not.toBe('');
       if (index % 10 === 0) expect(await page.locator('.commitments').textContent()).toContain(text);
@@ -142,7 +142,7 @@ test.describe('Hostile text stays text', () => {
     // Several at a time, as many as a commitment holds.
     const texts = hostile.map((text) => text.replaceAll('\u0000', ''));
     for (let index = 0; index < texts.length; index += 4) {
-      await results.commit(texts.slice(index, index + 4).join('\n'));
+      await results.commit(texts.slice(index, index + 4).join(' '));
       // Only so many may be open at a time.
       await results.commitments.getByRole('checkbox', { checked: false }).click();
     }

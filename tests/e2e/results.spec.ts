@@ -189,10 +189,10 @@ test.describe('My results', () => {
     await results.open();
     await page.getByRole('button', { name: 'Lägg till' }).click();
     await expect(page.getByLabel('Ett eget åtagande')).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByText('Skriv vad du vill göra.')).toBeVisible();
+    await expect(page.getByText('Skriv vad du ska göra.')).toBeVisible();
     await page.getByLabel('Klart senast (valfritt)').fill('2099-01-31');
     await results.commit('Ringa tillbaka samma dag');
-    await expect(results.commitments).toHaveText([/Ringa tillbaka samma dag.*till 31 januari 2099/u]);
+    await expect(results.commitments).toHaveText([/Ringa tillbaka samma dag.*senast 31 januari 2099/u]);
     await results.commit('Skriva upp det');
     const tick = results.commitments.getByRole('checkbox', { name: 'Ringa tillbaka samma dag' });
     await tick.focus();

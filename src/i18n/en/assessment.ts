@@ -108,6 +108,10 @@ export const assessment: Translation<typeof original> = {
   },
   result: {
     title: 'Your result',
+    openingUneven:
+      'You are at {score} out of 100, the level {band}: strongest in “{strongest}”, with most to gain in “{weakest}”.',
+    openingEven:
+      'You are at {score} out of 100, the level {band}. No area differs from the others for certain.',
     taken: 'Self-assessment, {date}',
     takenChanged: 'Self-assessment, {date}, changed on {changed}',
     takenChangedSameDay: 'Self-assessment, {date}, changed the same day at {time}',
@@ -145,6 +149,13 @@ export const assessment: Translation<typeof original> = {
     changeAnswers: 'Change answers',
     noScore: '–',
   },
+  first: {
+    heading: 'Do this first',
+    read: 'Read {title}.',
+    then: 'Then try this: {action}',
+    choose: 'I will do that',
+    chosen: 'Chosen, by {date}. It is listed under “{list}”, where you can change the day.',
+  },
   reading: {
     title: 'Read next',
     because: 'Because you answered',
@@ -173,33 +184,10 @@ export const assessment: Translation<typeof original> = {
     bestOrder: 'Our order',
     notAnswered: 'You did not answer this one.',
   },
-  commitments: {
-    title: 'What I will do',
-    intro:
-      'Choose up to three things and a day by which they are done. They are kept in this browser and listed under My results.',
-    suggestions: 'Suggestions from the articles',
-    own: 'Something of your own',
-    ownHelp: 'One thing you can do in a day, such as calling a certain customer.',
-    add: 'Add',
-    addThis: 'Choose',
-    due: 'Done by',
-    remove: 'Remove',
-    done: 'Done',
-    doneOn: 'Done on {date}',
-    enough: 'You have chosen three. Do one of them, or remove one, before you choose more.',
-    empty: 'Enter what you will do.',
-    emptyDate: 'Choose a day.',
-    added: 'Added: {what}',
-    removed: 'Removed: {what}',
-    listLabel: 'Your commitments',
-    calendar: 'Put reminders in your calendar',
-    calendarNote:
-      'An .ics file with your commitments and the day from which it is worth taking the self-assessment again, {date}.',
-    calendarFile: 'reminders',
-    retakeTitle: 'Take the self-assessment on trust again',
-    from: 'From {article}',
-  },
   history: {
+    onCommon: '{score} on the same questions',
+    onCommonWhy:
+      'The questions were not the same both times. The difference is therefore computed on those you answered both times; the score on them stands below the score that the attempt has everywhere else.',
     title: 'Then and now',
     first:
       'This is your first self-assessment. Take it again after {date} and you will see what has changed.',
@@ -229,7 +217,6 @@ export const assessment: Translation<typeof original> = {
     trendUp: 'The line rises by more than the error of measurement explains: about {slope} points a month.',
     trendDown: 'The line falls by more than the error of measurement explains: about {slope} points a month.',
     trendFlat: 'The line shows no clear direction.',
-    trendLabel: 'Chart of the overall score on {count} occasions: {points}',
     trendTable: 'The overall score on each occasion',
     date: 'Date',
   },

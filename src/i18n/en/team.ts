@@ -21,7 +21,7 @@ export const team: Translation<typeof original> = {
   member: {
     heading: 'If you contribute',
     intro:
-      'You copy one line and paste it into the chat with whoever keeps the team’s picture. The page sends nothing.',
+      'You copy one line and paste it into the chat with the person in charge of the team overview. The page sends nothing.',
     none: 'You need a self-assessment with enough answers first.',
     start: 'To the self-assessment',
     scoresFrom: 'From the self-assessment of {date}.',
@@ -55,11 +55,11 @@ export const team: Translation<typeof original> = {
     pictureHeading: 'Team overview',
     noPicture: 'There are no contributions here yet.',
     tooFew: 'An area is shown when at least five people have a score in it.',
-    members: { one: 'The picture rests on {count} person.', other: 'The picture rests on {count} people.' },
+    members: { one: 'The overview rests on {count} person.', other: 'The overview rests on {count} people.' },
     waiting: {
-      one: 'The picture shows {members}. Changes waiting: {waiting}. The picture is renewed when one more contribution has changed, so that no single person shows in the difference.',
+      one: 'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when one more contribution has changed, so that no person shows in the difference.',
       other:
-        'The picture shows {members}. Changes waiting: {waiting}. The picture is renewed when {count} more contributions have changed, so that no single person shows in the difference.',
+        'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when {count} more contributions have changed, so that no person shows in the difference.',
     },
     caption: 'Scores from 0 to 100. Mean from five people on, spread from eight.',
     dimension: 'Area',
@@ -86,7 +86,7 @@ export const team: Translation<typeof original> = {
     month: 'Contributions from {months}.',
     size: 'How many are you?',
     sizeHelp:
-      'The picture opens when that many have contributed, so that nobody comes later and shows in the difference.',
+      'The overview opens when that many have contributed, so that nobody comes later and shows in the difference.',
     sizeWrong: 'Write a whole number from 1 to 1,000.',
     sizeNone:
       'You are {people}. With fewer than five no figures are shown, as they would tell what each of you answered. Talk about the questions instead.',
@@ -113,13 +113,13 @@ export const team: Translation<typeof original> = {
     },
     here: { one: '{count} has contributed.', other: '{count} have contributed.' },
     hereOf: { one: '{count} of {size} has contributed.', other: '{count} of {size} have contributed.' },
-    saySize: 'Say above how many you are, and the picture opens when all are in.',
+    saySize: 'Say above how many you are, and the overview opens when all are in.',
     more: 'There are {here} contributions here, but you are {size}. Anyone who contributed from two browsers counts twice: if so, remove all and collect them again.',
     closeHelp:
-      'If no more will come you can open the picture now. After that it is renewed only when at least three contributions have changed.',
+      'If no more will come you can open the overview now. After that it is renewed only when at least three contributions have changed.',
     close: {
-      one: 'This was everyone: open the picture',
-      other: 'This was everyone: open the picture with {count}',
+      one: 'This was everyone: open the overview',
+      other: 'This was everyone: open the overview with {count}',
     },
     level: 'Level',
   },
@@ -127,8 +127,8 @@ export const team: Translation<typeof original> = {
     heading: 'Something to talk about',
     uneven:
       '“{highest}” is highest and “{lowest}” lowest. They differ by more than the error of measuring can explain: for you that takes at least {points} points.',
-    even: 'No area differs from the others for certain: it takes at least {points} points between the highest and the lowest. Read it as an even picture.',
-    may: 'What the picture says',
+    even: 'No area differs from the others for certain: it takes at least {points} points between the highest and the lowest. Read it as an even profile.',
+    may: 'What the overview says',
     mayAnswers: 'How you yourselves answered about the last four weeks.',
     mayLevel: 'The level that each area is on.',
     mayNot: 'What it does not say',

@@ -107,6 +107,9 @@ export const assessment = {
   },
   result: {
     title: 'Ditt resultat',
+    openingUneven:
+      'Du ligger på {score} av 100, nivån {band}: starkast i ”{strongest}”, med mest att vinna i ”{weakest}”.',
+    openingEven: 'Du ligger på {score} av 100, nivån {band}. Inget område skiljer sig säkert från de andra.',
     taken: 'Självskattning {date}',
     takenChanged: 'Självskattning {date}, ändrad {changed}',
     takenChangedSameDay: 'Självskattning {date}, ändrad samma dag kl. {time}',
@@ -143,6 +146,13 @@ export const assessment = {
     changeAnswers: 'Ändra svar',
     noScore: '–',
   },
+  first: {
+    heading: 'Gör det här först',
+    read: 'Läs {title}.',
+    then: 'Prova sedan: {action}',
+    choose: 'Det gör jag',
+    chosen: 'Valt, till {date}. Det står under ”{list}”, där du kan ändra dagen.',
+  },
   reading: {
     title: 'Läs härnäst',
     because: 'Eftersom du svarade',
@@ -171,33 +181,10 @@ export const assessment = {
     bestOrder: 'Vår ordning',
     notAnswered: 'Du svarade inte på den här.',
   },
-  commitments: {
-    title: 'Det här ska jag göra',
-    intro:
-      'Välj upp till tre saker, och en dag då de ska vara gjorda. De sparas i webbläsaren och finns under Mina resultat.',
-    suggestions: 'Förslag ur artiklarna',
-    own: 'Något eget',
-    ownHelp: 'En sak du kan göra på en dag, till exempel ringa en viss kund.',
-    add: 'Lägg till',
-    addThis: 'Välj',
-    due: 'Klart senast',
-    remove: 'Ta bort',
-    done: 'Klart',
-    doneOn: 'Klart {date}',
-    enough: 'Du har valt tre. Gör någon av dem, eller ta bort en, innan du väljer fler.',
-    empty: 'Skriv vad du ska göra.',
-    emptyDate: 'Välj en dag.',
-    added: 'Tillagt: {what}',
-    removed: 'Borttaget: {what}',
-    listLabel: 'Dina åtaganden',
-    calendar: 'Lägg in påminnelser i kalendern',
-    calendarNote:
-      'En .ics-fil med dina åtaganden och dagen då det är lagom att göra självskattningen igen, {date}.',
-    calendarFile: 'paminnelser',
-    retakeTitle: 'Gör självskattningen om förtroende igen',
-    from: 'Ur {article}',
-  },
   history: {
+    onCommon: '{score} på samma frågor',
+    onCommonWhy:
+      'Frågorna var inte desamma båda gångerna. Skillnaden räknas därför på dem som du svarade på båda gångerna; poängen på dem står under den poäng som omgången har i övrigt.',
     title: 'Då och nu',
     first:
       'Det här är din första självskattning. Gör den igen efter {date}, så kan du se vad som har ändrats.',
@@ -227,7 +214,6 @@ export const assessment = {
     trendUp: 'Kurvan går uppåt, mer än mätfelet förklarar: ungefär {slope} poäng i månaden.',
     trendDown: 'Kurvan går nedåt, mer än mätfelet förklarar: ungefär {slope} poäng i månaden.',
     trendFlat: 'Kurvan visar ingen säker riktning.',
-    trendLabel: 'Diagram över helheten vid {count} tillfällen: {points}',
     trendTable: 'Helheten vid varje tillfälle',
     date: 'Datum',
   },

@@ -3,10 +3,10 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { momentOf } from '../../domain/quiz/attempts.ts';
+import { dimensionName } from '../../domain/quiz/definition.ts';
 import type { Quiz, QuizItem } from '../../domain/quiz/definition.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
-import { dayOf } from '../../domain/time/day.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
@@ -16,9 +16,10 @@ import type { Assessment } from '../../stores/assessment.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AnswerField } from './fields/AnswerField.tsx';
+import { FieldProvider } from './fields/field-context.ts';
 import { SavedNote } from './SavedNote.tsx';
 import type { SavedTexts } from './SavedNote.tsx';
-import { ScoreBar } from './result/ScoreBar.tsx';
+import { ScoreBar } from '../shared/ScoreBar.tsx';
 
 export interface ArticleQuestionsProps {
   readonly language: Language;
@@ -58,7 +59,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
   });
   const known = attempt ?? last;
   const goes = known
-    ? fill(goesTo(attempt, text.article), { date: formats.date(dayOf(momentOf(known))) })
+    ? fill(goesTo(attempt, text.article), { date: formats.dayOf(momentOf(known)) })
     : text.article.begins;
   // The first answer may change it, and the questions below must not move for that.
   if (goes.length > room.current.length) room.current = goes;
@@ -85,7 +86,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
       <div class="standing" role="status">
         {dimensions.map((id) => {
           const reading = result.dimensions.find((dimension) => dimension.id === id);
-          const name = quiz.texts.dimensions[id]?.name ?? id;
+          const name = dimensionName(quiz.texts, id);
           if (!reading) return null;
           return (
             <div key={id} data-dimension={id}>
@@ -102,9 +103,7 @@ export default function ArticleQuestions(props: ArticleQuestionsProps) {
                   dimension: name,
                 })}
               </p>
-              {reading.rounded !== null && (
-                <ScoreBar reading={reading} cuts={quiz.definition.bands.slice(1).map(({ from }) => from)} />
-              )}
+              {reading.rounded !== null && <ScoreBar reading={reading} bands={quiz.definition.bands} />}
             </div>
           );
         })}
@@ -168,18 +167,18 @@ function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: 
             {words.situation}
           </p>
         )}
-        <AnswerField
-          item={item}
-          words={words}
-          scales={quiz.texts.scales}
-          value={value}
-          order={optionOrder(item, seed)}
-          text={text.question}
-          onAnswer={(next, moved = '') => {
-            onAnswer(next);
-            setTold(moved);
-          }}
-        />
+        <FieldProvider value={{ text: text.question, scales: quiz.texts.scales }}>
+          <AnswerField
+            item={item}
+            words={words}
+            value={value}
+            order={optionOrder(item, seed)}
+            onAnswer={(next, moved = '') => {
+              onAnswer(next);
+              setTold(moved);
+            }}
+          />
+        </FieldProvider>
       </fieldset>
       <div class="answered">
         <SavedNote told={told} value={value} text={text} roomFor={item.type} />

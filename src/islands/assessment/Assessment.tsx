@@ -1,40 +1,26 @@
 import './assessment.css';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { answersGiven, answersOf } from '../../domain/quiz/answers.ts';
 import type { AnswerMap } from '../../domain/quiz/answers.ts';
-import type { Quiz } from '../../domain/quiz/definition.ts';
-import { canScore } from '../../domain/quiz/compare.ts';
+import { canScore } from '../../domain/quiz/version.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { isShared } from '../../domain/quiz/shared-scores.ts';
 import { createFormats } from '../../i18n/formats.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Dictionary } from '../../i18n/sv.ts';
 import { fill } from '../../i18n/text.ts';
 import { createAssessment } from '../../stores/assessment.ts';
 import { $answers } from '../../stores/attempts.ts';
+import { useLazy } from '../shared/LazyPart.tsx';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
-import { useLate } from '../shared/use-late.ts';
 import { useStored } from '../shared/use-stored.ts';
-import { Provider, useAssessment } from './context.ts';
-import type { ArticleCard, AssessmentContext } from './context.ts';
+import { AssessmentProvider, useAssessment } from './context.ts';
+import type { AssessmentProps } from './context.ts';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import { Start } from './Start.tsx';
 import { chosenResult, isResult } from './result-view.ts';
+import { useFocusAndTitle, useSameViewInOtherLanguage } from './use-page-of-view.ts';
 import { useView } from './use-view.ts';
-
-export interface AssessmentProps {
-  readonly language: Language;
-  readonly currency: string;
-  readonly text: Dictionary['assessment'];
-  readonly storageText: Dictionary['storage'];
-  /** The page's title, the heading of the start view. */
-  readonly title: string;
-  readonly quiz: Quiz;
-  readonly articles: readonly ArticleCard[];
-  readonly urls: AssessmentContext['urls'];
-}
 
 // The larger half of the code is needed only once there is a result to show.
 const loadResult = () => import('./Result.tsx').then(({ Result }) => Result);
@@ -44,50 +30,50 @@ const noAttempts: readonly Attempt[] = [];
 const noAnswers: AnswerMap = {};
 
 /** The self-assessment: chooses the view that the address names, and keeps focus and title with it. */
-export default function Assessment(props: AssessmentProps) {
-  const { language, currency, text, storageText, title, quiz, articles, urls } = props;
-  const assessment = useMemo(() => createAssessment(quiz.definition), [quiz.definition]);
+export default function Assessment({ currency, ...props }: AssessmentProps) {
+  const { language, texts, quiz } = props;
+  const { definition } = quiz;
+  const text = texts.assessment;
+  const assessment = useMemo(() => createAssessment(definition), [definition]);
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);
   const attempt = useStored(assessment.$attempt, null);
   const given = useStored(assessment.$given, noAnswers);
-  const taken = useStored(assessment.$finished, noAttempts);
+  const finished = useStored(assessment.$finished, noAttempts);
   const answers = useStored($answers);
   const isView = useCallback(
     (name: string) =>
       ['', 'review'].includes(name) ||
       isResult(name) ||
       isShared(name) ||
-      quiz.definition.items.some(({ id }) => id === name),
-    [quiz.definition],
+      definition.items.some(({ id }) => id === name),
+    [definition],
   );
   const { view, moves, go } = useView(isView);
   const root = useRef<HTMLDivElement>(null);
-  const Result = useLate(loadResult, view === 'review' || isResult(view));
-  const Shared = useLate(loadShared, isShared(view));
+  const isSavedKnown = useRef(false);
+  // The result is on its way while the answers are looked over.
+  const Result = useLazy(loadResult, view === 'review' || isResult(view));
+  const Shared = useLazy(loadShared, isShared(view));
 
-  const results = taken.filter(({ version }) => canScore(quiz.definition, version));
+  const results = finished.filter(({ version }) => canScore(definition, version));
   const latest = results[0] ?? null;
   const resultOf = chosenResult(view, results);
-  const item = attempt && quiz.definition.items.find(({ id }) => id === view);
-  const sequence = attempt && item ? questionOrder(quiz.definition, attempt, item.part) : [];
+  const item = attempt && definition.items.find(({ id }) => id === view);
+  const sequence = attempt && item ? questionOrder(definition, attempt, item.part) : [];
 
-  const name = item
-    ? fill(item.part === 'core' ? text.question.position : text.question.deepPosition, {
-        number: sequence.indexOf(item) + 1,
-        total: sequence.length,
-      })
-    : view === 'review' && attempt
-      ? text.review.title
-      : resultOf
-        ? text.result.title
-        : isShared(view)
-          ? text.shared.title
-          : '';
-  const waiting = (isShared(view) && Shared === 'loading') || (isResult(view) && Result === 'loading');
-  useFocusAndTitle(root, waiting ? 0 : moves, name);
+  const name = ((): string => {
+    if (item) {
+      const template = item.part === 'core' ? text.question.position : text.question.deepPosition;
+      return fill(template, { number: sequence.indexOf(item) + 1, total: sequence.length });
+    }
+    if (view === 'review' && attempt) return text.review.title;
+    if (resultOf) return text.result.title;
+    return isShared(view) ? text.shared.title : '';
+  })();
+  const isWaiting = (isShared(view) && Shared === 'loading') || (isResult(view) && Result === 'loading');
+  useFocusAndTitle(root, isWaiting ? 0 : moves, name);
   useSameViewInOtherLanguage(view);
 
-  const context = { language, text, formats, quiz, assessment, articles, urls, go };
   const shown = (() => {
     if (isShared(view)) {
       if (typeof Shared === 'string') return <Waiting failed={Shared === 'failed'} />;
@@ -100,27 +86,26 @@ export default function Assessment(props: AssessmentProps) {
     if (attempt && view === 'review') return <Review attempt={attempt} given={given} />;
     if (resultOf) {
       if (typeof Result === 'string') return <Waiting failed={Result === 'failed'} />;
-      const earlier = taken.filter(({ startedAt }) => startedAt < resultOf.startedAt);
       return (
         <Result
           attempt={resultOf}
           isCurrent={resultOf.id === attempt?.id}
           isLatest={resultOf === latest}
           answers={answersOf(resultOf.id, answers)}
-          earlier={earlier}
+          earlier={finished.filter(({ startedAt }) => startedAt < resultOf.startedAt)}
         />
       );
     }
     const own = attempt ? Object.values(answersOf(attempt.id, answers)) : [];
-    return <Start title={title} attempt={attempt} given={given} answers={own} finished={latest} />;
+    return <Start attempt={attempt} given={given} answers={own} finished={latest} />;
   })();
   return (
-    <Provider value={context}>
+    <AssessmentProvider value={{ ...props, text, formats, assessment, isSavedKnown, go }}>
       <div class="assessment" ref={root}>
-        <StorageNotice text={storageText} />
+        <StorageNotice text={texts.storage} />
         {shown}
       </div>
-    </Provider>
+    </AssessmentProvider>
   );
 }
 
@@ -132,31 +117,4 @@ function Waiting({ failed }: { failed: boolean }) {
       {failed ? text.loadFailed : ''}
     </p>
   );
-}
-
-/**
- * A change of view is like a new page: its name stands in the title, and the focus goes to its heading, so that
- * a screen reader reads it and the next Tab comes to its first control. Not on arrival: a page that has just
- * been opened leaves the focus to the browser.
- */
-function useFocusAndTitle(root: { readonly current: HTMLElement | null }, moves: number, name: string): void {
-  const base = useRef<string | null>(null);
-  useEffect(() => {
-    base.current ??= document.title;
-    document.title = name === '' ? base.current : `${name} – ${base.current}`;
-  }, [name]);
-  useEffect(() => {
-    if (moves === 0) return;
-    root.current?.scrollIntoView({ block: 'start' });
-    root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [root, moves]);
-}
-
-/** The ids of questions are the same in every language, so the language switch can lead to the same one. */
-function useSameViewInOtherLanguage(view: string): void {
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) {
-      link.hash = view;
-    }
-  }, [view]);
 }

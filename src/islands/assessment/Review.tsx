@@ -1,3 +1,4 @@
+import { dimensionName } from '../../domain/quiz/definition.ts';
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { isComplete } from '../../domain/quiz/answers.ts';
@@ -6,7 +7,6 @@ import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { nearestScore } from '../../domain/quiz/score-coverage.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
-import { dayOf } from '../../domain/time/day.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import { answerText } from './answer-text.ts';
 import { useAssessment } from './context.ts';
@@ -26,7 +26,7 @@ export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap 
         {plural(language, text.review.count, core.length, { answered: core.length - missing.length })}
       </p>
       {attempt.finishedAt !== null && (
-        <p>{fill(text.review.changes, { date: formats.date(dayOf(attempt.finishedAt)) })}</p>
+        <p>{fill(text.review.changes, { date: formats.dayOf(attempt.finishedAt) })}</p>
       )}
       {missing.length === 0 ? (
         <p>{text.review.allAnswered}</p>
@@ -102,7 +102,7 @@ function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Answ
       {nearest && (
         <p>
           {plural(language, text.review.nearest, nearest.missing, {
-            dimension: texts.dimensions[nearest.id]?.name ?? nearest.id,
+            dimension: dimensionName(texts, nearest.id),
           })}
         </p>
       )}

@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerValue } from '../../domain/exchange/records.ts';
+import { isHalf } from '../../domain/quiz/answers.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { $storage } from '../../stores/persistence/index.ts';
 import { useStored } from '../shared/use-stored.ts';
-import { isHalf } from './answer-text.ts';
 
 /** The texts that the note needs. */
 export type SavedTexts = Pick<
@@ -11,36 +12,37 @@ export type SavedTexts = Pick<
   'saved' | 'unsaved' | 'savedHalf' | 'unsavedHalf' | 'lacksBest' | 'lacksWorst' | 'question'
 >;
 
-/**
- * Says after an answer whether it is on disk, and what is missing of it. Nothing before the first, so that nobody is
- * told of nothing.
- * @param told what the answer did to another choice, in words or empty; null before the first answer
- * @param roomFor the type of a question with more below it, which must not move: the note's room is kept for it
- */
-export function SavedNote({
-  told,
-  value,
-  text,
-  roomFor,
-}: {
-  told: string | null;
-  value: AnswerValue | undefined;
-  text: SavedTexts;
-  roomFor?: QuizItem['type'];
-}) {
+interface Props {
+  /** What the answer did to another choice, in words or empty; null before the first answer. */
+  readonly told: string | null;
+  readonly value: AnswerValue | undefined;
+  readonly text: SavedTexts;
+  /** The type of a question with more below it, which must not move: the note's room is kept for it. */
+  readonly roomFor?: QuizItem['type'];
+  /**
+   * Whether this visit has been told that answers are saved. It is said once; that one is not saved, or is half an
+   * answer, is said each time. Left out where every question says it.
+   */
+  readonly isSavedKnown?: { current: boolean };
+}
+
+/** Says after an answer whether it is on disk, and what is missing of it. Nothing before the first answer. */
+export function SavedNote({ told, value, text, roomFor, isSavedKnown }: Props) {
   const isSaved = useStored($storage).state === 'saved';
-  const whole = isSaved ? text.saved : text.unsaved;
+  // As it was when the question was opened: what is said under it stays while it is looked at.
+  const wasKnown = useRef(isSavedKnown?.current ?? false);
+  useEffect(() => {
+    if (isSavedKnown && told !== null && isSaved) isSavedKnown.current = true;
+  }, [isSavedKnown, told, isSaved]);
+  const whole = isSaved ? (wasKnown.current ? '' : text.saved) : text.unsaved;
   const half = isSaved ? text.savedHalf : text.unsavedHalf;
   const room = roomFor === 'sjt' ? `${half} ${text.question.movedBest}` : whole;
+  const lacking = ({ best }: { best: string | null }): string =>
+    best === null ? text.lacksBest : text.lacksWorst;
+  const note = isHalf(value) ? `${half} ${told === null || told === '' ? lacking(value) : told}` : whole;
   return (
     <p class="saved steady" role="status" data-room={roomFor && room}>
-      {told !== null && (
-        <span>
-          {isHalf(value)
-            ? `${half} ${told || (value.best === null ? text.lacksBest : text.lacksWorst)}`
-            : whole}
-        </span>
-      )}
+      {told !== null && note !== '' && <span>{note}</span>}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { dimensionName } from '../../domain/quiz/definition.ts';
 import { decodeFragment } from '../../domain/exchange/fragment.ts';
 import type { AnswerMap } from '../../domain/quiz/answers.ts';
 import { quizResult } from '../../domain/quiz/result.ts';
@@ -59,7 +60,7 @@ function SharedTable({ overall, dimensions, mine }: SharedTableProps) {
     { id: 'overall', name: text.shared.overall, theirs: overall, own: mine?.overall.rounded },
     ...dimensions.map(({ id, score }) => ({
       id,
-      name: quiz.texts.dimensions[id]?.name ?? id,
+      name: dimensionName(quiz.texts, id),
       theirs: score,
       own: mine?.dimensions.find((dimension) => dimension.id === id)?.rounded,
     })),

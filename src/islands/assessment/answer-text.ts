@@ -3,12 +3,6 @@ import type { QuizItem, QuizTexts } from '../../domain/quiz/definition.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 
-/** Half an answer to a situation: the best without the worst, or the worst without the best. */
-export const isHalf = (
-  value: AnswerValue | undefined,
-): value is { best: string | null; worst: string | null } =>
-  typeof value === 'object' && !Array.isArray(value) && (value.best === null) !== (value.worst === null);
-
 /** An answer in words, one line a part; empty when there is none. */
 export function answerText(
   item: QuizItem,

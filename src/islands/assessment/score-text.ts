@@ -1,3 +1,4 @@
+import { dimensionName } from '../../domain/quiz/definition.ts';
 import type { AssessmentContext } from './context.ts';
 
 /** How a score is shown: the number, or the sign for none. */
@@ -18,7 +19,7 @@ export function scoreRows<Score extends object>(
     { ...overall, id: 'overall', name: text.result.overall },
     ...dimensions.map((dimension) => ({
       ...dimension,
-      name: quiz.texts.dimensions[dimension.id]?.name ?? dimension.id,
+      name: dimensionName(quiz.texts, dimension.id),
     })),
   ];
 }

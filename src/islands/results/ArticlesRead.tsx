@@ -1,21 +1,14 @@
-import type { ArticleRead } from '../../domain/exchange/records.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { dayOf } from '../../domain/time/day.ts';
-import type { Context } from './context.ts';
-import type { Removable } from './RemovalDialog.tsx';
+import { useResults } from './context.ts';
+import { $articlesRead } from '../../stores/reading.ts';
+import { useStored } from '../shared/use-stored.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 
 /** The articles that were read to their end, the latest first. */
-export function ArticlesRead({
-  context,
-  read,
-  onRemove,
-}: {
-  context: Context;
-  read: Readonly<Record<string, ArticleRead>>;
-  onRemove: (what: Removable) => void;
-}) {
-  const { articles, formats, language } = context;
-  const text = context.text.results.reading;
+export function ArticlesRead() {
+  const read = useStored($articlesRead);
+  const { articles, formats, language, texts } = useResults();
+  const text = texts.results.reading;
   const rows = Object.entries(read)
     .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
     .map(([key, { at }]) => ({ key, at, article: articles.find((one) => one.key === key) }));
@@ -34,17 +27,13 @@ export function ArticlesRead({
             {rows.map(({ key, at, article }) => (
               <li key={key}>
                 {article ? <a href={article.url}>{article.title}</a> : <span>{text.unknown}</span>}
-                <span class="soft small">{fill(text.when, { date: formats.date(dayOf(at)) })}</span>
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={fill(text.removeNamed, { title: article?.title ?? key })}
-                  onClick={() => {
-                    onRemove({ kind: 'read', id: key, lost: article?.title ?? key });
-                  }}
-                >
-                  {text.remove}
-                </button>
+                <span class="soft small">{fill(text.when, { date: formats.dayOf(at) })}</span>
+                <RemoveButton
+                  kind="read"
+                  id={key}
+                  name={fill(text.removeNamed, { title: article?.title ?? key })}
+                  lost={article?.title ?? key}
+                />
               </li>
             ))}
           </ul>

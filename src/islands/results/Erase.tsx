@@ -1,24 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../domain/time/day.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Usage } from '../../stores/persistence/bulk.ts';
 import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
-import { timeOfDay } from '../shared/time-of-day.ts';
-import type { Context } from './context.ts';
+import { useResults } from './context.ts';
 import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
 
 /** Removes everything, after naming what will be lost. */
 export function Erase({
-  context,
   usage,
   isUnexported,
   lastAt,
   isDone,
   onDone,
 }: {
-  context: Context;
   usage: readonly Usage[];
   isUnexported: boolean;
   /** When the latest copy was taken. */
@@ -27,8 +23,8 @@ export function Erase({
   isDone: boolean;
   onDone: () => void;
 }) {
-  const { formats } = context;
-  const text = context.text.results.erase;
+  const { formats, texts } = useResults();
+  const text = texts.results.erase;
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isEmpty = usage.length === 0;
@@ -70,8 +66,8 @@ export function Erase({
           <p>{text.willLose}</p>
           <ul>
             {usage
-              .map(({ name, count }) => ({ name, count, what: nameOf(name, context) }))
-              .sort((a, b) => placeOf(a.name, context) - placeOf(b.name, context))
+              .map(({ name, count }) => ({ name, count, what: nameOf(name, texts.results.stored) }))
+              .sort((a, b) => placeOf(a.name, texts.results.stored) - placeOf(b.name, texts.results.stored))
               .map(({ name, count, what }) => (
                 <li key={name}>
                   {isSingle(name) ? what : fill(text.item, { count: formats.number(count), what })}
@@ -84,8 +80,8 @@ export function Erase({
                 {lastAt === null
                   ? text.unexported
                   : fill(text.unexportedSince, {
-                      date: formats.date(dayOf(lastAt)),
-                      time: timeOfDay(context.language, lastAt),
+                      date: formats.dayOf(lastAt),
+                      time: formats.timeOf(lastAt),
                     })}
               </strong>
             </p>

@@ -3,19 +3,11 @@ import { fill } from '../../i18n/text.ts';
 import { exportAll } from '../../stores/results.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { saveFile } from '../shared/download.ts';
-import type { Context } from './context.ts';
+import { useResults } from './context.ts';
 
 /** Saves the one file with everything. */
-export function ExportButton({
-  context,
-  kind,
-  onDone,
-}: {
-  context: Context;
-  kind: string;
-  onDone?: () => void;
-}) {
-  const text = context.text.results.copy;
+export function ExportButton({ kind, onDone }: { kind: string; onDone?: () => void }) {
+  const text = useResults().texts.results.copy;
   return (
     <button
       type="button"
@@ -32,17 +24,9 @@ export function ExportButton({
 }
 
 /** Export, and when it was last done. */
-export function ExportAll({
-  context,
-  lastAt,
-  isEmpty,
-}: {
-  context: Context;
-  lastAt: string | null;
-  isEmpty: boolean;
-}) {
-  const { formats } = context;
-  const text = context.text.results.copy;
+export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty: boolean }) {
+  const { formats, texts } = useResults();
+  const text = texts.results.copy;
   const [isDone, setDone] = useState(false);
   return (
     <div class="flow measure">
@@ -51,7 +35,6 @@ export function ExportAll({
         <p>{text.nothing}</p>
       ) : (
         <ExportButton
-          context={context}
           kind="button"
           onDone={() => {
             setDone(true);
@@ -60,7 +43,7 @@ export function ExportAll({
       )}
       <p class="soft small" role="status">
         {isDone && !isEmpty ? `${text.exported} ` : ''}
-        {lastAt !== null && fill(text.last, { date: formats.date(dayOf(lastAt)) })}
+        {lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}
       </p>
     </div>
   );

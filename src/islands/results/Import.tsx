@@ -9,14 +9,15 @@ import { restoreFocus } from '../shared/focus.ts';
 import { problemText } from '../shared/file-problem.ts';
 import { openFile } from '../shared/read-texts.ts';
 import { useStored } from '../shared/use-stored.ts';
-import type { Context } from './context.ts';
+import { useResults } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 type Said = 'done' | 'memory' | 'full' | 'blockedByNewerVersion' | 'undone';
 
 /** Reads in a copy: file, preview, and only then the change; and the way back. */
-export function Import({ context, onChoose }: { context: Context; onChoose: () => void }) {
-  const text = context.text.results.copy;
+export function Import({ onChoose }: { onChoose: () => void }) {
+  const { texts } = useResults();
+  const text = texts.results.copy;
   const [opened, setOpened] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
   const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -44,7 +45,7 @@ export function Import({ context, onChoose }: { context: Context; onChoose: () =
     if (!file) return;
     const { name, content } = await openFile(file);
     const refuse = (problem: FileProblem): void => {
-      setRefusal({ name, reason: problemText(problem, context.text.files) });
+      setRefusal({ name, reason: problemText(problem, texts.files) });
     };
     const read = content === null ? null : openImport(content);
     if (!read) refuse({ code: 'unopened' });
@@ -97,7 +98,6 @@ export function Import({ context, onChoose }: { context: Context; onChoose: () =
       )}
       {opened && (
         <ImportPreview
-          context={context}
           file={opened.name}
           plan={opened.plan}
           onApply={(preference) => {

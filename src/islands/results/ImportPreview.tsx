@@ -3,10 +3,9 @@ import { countPlan } from '../../domain/exchange/plan.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { ImportPlan } from '../../stores/results.ts';
-import { dayOf } from '../../domain/time/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
-import type { Context } from './context.ts';
+import { useResults } from './context.ts';
 import { nameOf } from './StorageUsage.tsx';
 
 /** At most this many differences are listed: more are not read by anyone. */
@@ -14,20 +13,18 @@ const mostListed = 50;
 
 /** What an import would change, before it changes anything. */
 export function ImportPreview({
-  context,
   file,
   plan: { plan, exportedAt, repeated },
   onApply,
   onCancel,
 }: {
-  context: Context;
   file: string;
   plan: ImportPlan;
   onApply: (preference: Preference) => void;
   onCancel: () => void;
 }) {
-  const { formats, language } = context;
-  const text = context.text.results.copy;
+  const { formats, language, texts } = useResults();
+  const text = texts.results.copy;
   const [preference, setPreference] = useState<Preference>('file');
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus goes to the heading: what was asked for appears below the control that asked, and a person who
@@ -42,7 +39,7 @@ export function ImportPreview({
       <h3 id="import-preview" ref={heading} tabIndex={-1}>
         {text.previewHeading}
       </h3>
-      <p class="soft small">{fill(text.previewFrom, { file, date: formats.date(dayOf(exportedAt)) })}</p>
+      <p class="soft small">{fill(text.previewFrom, { file, date: formats.dayOf(exportedAt) })}</p>
       <Scroll labelledBy="import-caption">
         <table class="table narrow">
           <caption id="import-caption">{text.previewCaption}</caption>
@@ -50,7 +47,7 @@ export function ImportPreview({
           <tbody>
             {counts.map((count) => (
               <tr key={count.name}>
-                <th scope="row">{nameOf(count.name, context)}</th>
+                <th scope="row">{nameOf(count.name, texts.results.stored)}</th>
                 <td class="figure">{formats.number(count.new)}</td>
                 <td class="figure">{formats.number(count.same)}</td>
                 <td class="figure">{formats.number(count.different)}</td>
@@ -85,7 +82,7 @@ export function ImportPreview({
               {different.slice(0, mostListed).map(({ record, before }) => (
                 <div key={`${record.name}:${record.id ?? ''}`}>
                   <dt>
-                    {nameOf(record.name, context)} {record.id}
+                    {nameOf(record.name, texts.results.stored)} {record.id}
                   </dt>
                   <dd>
                     <span class="label">{text.mine}</span> <code>{brief(before)}</code>

@@ -2,14 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { removeAttempt, removeRecord } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
-import type { Context } from './context.ts';
-
-/** One thing that a person asked to remove, with what is lost by it in words. */
-export interface Removable {
-  readonly kind: 'attempt' | 'commitment' | 'scenario' | 'read';
-  readonly id: string;
-  readonly lost: string;
-}
+import { useResults } from './context.ts';
+import type { Removable } from './context.ts';
 
 /** The heading over each kind. */
 const headings: Readonly<Record<Removable['kind'], string>> = {
@@ -20,16 +14,8 @@ const headings: Readonly<Record<Removable['kind'], string>> = {
 };
 
 /** Asks, removes, and says so. */
-export function RemovalDialog({
-  context,
-  removable,
-  onClose,
-}: {
-  context: Context;
-  removable: Removable | null;
-  onClose: () => void;
-}) {
-  const text = context.text.results.erase;
+export function RemovalDialog({ removable, onClose }: { removable: Removable | null; onClose: () => void }) {
+  const text = useResults().texts.results.erase;
   const [said, setSaid] = useState('');
   const removed = useRef<Removable['kind'] | null>(null);
   useLayoutEffect(() => {

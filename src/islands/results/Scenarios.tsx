@@ -1,23 +1,16 @@
-import type { Scenario } from '../../domain/retention/scenario.ts';
 import { fill } from '../../i18n/text.ts';
-import { dayOf } from '../../domain/time/day.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
-import type { Context } from './context.ts';
-import type { Removable } from './RemovalDialog.tsx';
+import { useResults } from './context.ts';
+import { $scenarios } from '../../stores/results.ts';
+import { useStored } from '../shared/use-stored.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 
 /** The scenarios that were saved in the calculator, the latest first. */
-export function Scenarios({
-  context,
-  scenarios,
-  onRemove,
-}: {
-  context: Context;
-  scenarios: Readonly<Record<string, Scenario>>;
-  onRemove: (what: Removable) => void;
-}) {
-  const { formats, urls } = context;
-  const text = context.text.results.scenarios;
+export function Scenarios() {
+  const scenarios = useStored($scenarios);
+  const { formats, urls, texts } = useResults();
+  const text = texts.results.scenarios;
   const sorted = Object.values(scenarios).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return (
     <section class="flow" aria-labelledby="scenarios">
@@ -39,18 +32,14 @@ export function Scenarios({
                   <td class="figure">
                     {formats.number(inputs.segments.reduce((sum, { customers }) => sum + customers, 0))}
                   </td>
-                  <td>{formats.date(dayOf(changedAt))}</td>
+                  <td>{formats.dayOf(changedAt)}</td>
                   <td class="figure">
-                    <button
-                      type="button"
-                      class="button plain"
-                      aria-label={fill(text.removeNamed, { name })}
-                      onClick={() => {
-                        onRemove({ kind: 'scenario', id, lost: name });
-                      }}
-                    >
-                      {text.remove}
-                    </button>
+                    <RemoveButton
+                      kind="scenario"
+                      id={id}
+                      name={fill(text.removeNamed, { name })}
+                      lost={name}
+                    />
                   </td>
                 </tr>
               ))}

@@ -1,39 +1,39 @@
 import { fill } from '../../i18n/text.ts';
 import type { Usage } from '../../stores/persistence/bulk.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
-import type { Context } from './context.ts';
+import { useResults } from './context.ts';
+import type { ResultsContext } from './context.ts';
 
 /** What browsers give an origin, in characters. */
 const room = 5_000_000;
 
 /** What a name in the storage is called in plain words. */
-export function nameOf(name: string, context: Context): string {
-  const { names } = context.text.results.stored;
+export function nameOf(name: string, { names }: ResultsContext['texts']['results']['stored']): string {
   return Object.hasOwn(names, name) ? names[name as keyof typeof names] : names.other;
 }
 
 /** What there is one of at the most: it is there or it is not, so a count of it says nothing. */
-const single = new Set(['calculator', 'preferences', 'member', 'team-shown', 'exported']);
+const single = new Set(['calculator', 'preferences', 'member', 'team-shown', 'team-size', 'exported']);
 /** Whether a kind is stored at most once, so that a count of it says nothing. */
 export const isSingle = (name: string): boolean => single.has(name);
 
 /** Where a name stands in the dictionary, which begins with what would hurt most to lose. */
-export function placeOf(name: string, context: Context): number {
-  const names = Object.keys(context.text.results.stored.names);
+export function placeOf(name: string, stored: ResultsContext['texts']['results']['stored']): number {
+  const names = Object.keys(stored.names);
   return names.indexOf(names.includes(name) ? name : 'other');
 }
 
 /** What is stored and how large it is. */
-export function StorageUsage({ context, usage }: { context: Context; usage: readonly Usage[] }) {
-  const { formats } = context;
-  const text = context.text.results.stored;
+export function StorageUsage({ usage }: { usage: readonly Usage[] }) {
+  const { formats, texts } = useResults();
+  const text = texts.results.stored;
   const total = usage.reduce((sum, { size }) => sum + size, 0);
   const size = (characters: number): string =>
     characters < 1000
       ? text.lessThanOne
       : fill(text.kilobytes, { number: formats.number(characters / 1000, characters < 10_000 ? 1 : 0) });
   const rows = usage
-    .map((one) => ({ ...one, label: nameOf(one.name, context) }))
+    .map((one) => ({ ...one, label: nameOf(one.name, text) }))
     .sort((a, b) => formats.compare(a.label, b.label));
   return (
     <section class="flow" aria-labelledby="stored">

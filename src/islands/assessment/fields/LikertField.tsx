@@ -1,9 +1,10 @@
 import type { LikertQuizItem } from '../../../domain/quiz/definition.ts';
+import { useField } from './field-context.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** The steps of a labelled scale, one row each, with "has not come up" apart from them. */
-export function LikertField({ item, scales, value, onAnswer }: FieldProps<LikertQuizItem>) {
-  const scale = scales[item.scale];
+export function LikertField({ item, value, onAnswer }: FieldProps<LikertQuizItem>) {
+  const scale = useField().scales[item.scale];
   const row = (label: string, answer: number | 'na', apart: boolean) => (
     <label key={String(answer)} class={apart ? 'choice apart' : 'choice'}>
       <input

@@ -1,8 +1,10 @@
 import type { MultiQuizItem } from '../../../domain/quiz/definition.ts';
+import { useField } from './field-context.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** Options of which any number may be picked. */
-export function MultiField({ item, words, value, order, text, onAnswer }: FieldProps<MultiQuizItem>) {
+export function MultiField({ item, words, value, order, onAnswer }: FieldProps<MultiQuizItem>) {
+  const { text } = useField();
   const picked = Array.isArray(value) ? value : [];
   return (
     <div class="choices">

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RankQuizItem } from '../../../domain/quiz/definition.ts';
 import { fill } from '../../../i18n/text.ts';
+import { useField } from './field-context.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** Things to put in order with two buttons each; every move is told to a screen reader. */
-export function RankField({ item, words, value, order, text, onAnswer }: FieldProps<RankQuizItem>) {
+export function RankField({ item, words, value, order, onAnswer }: FieldProps<RankQuizItem>) {
+  const { text } = useField();
   const [note, setNote] = useState('');
   const pressed = useRef<HTMLButtonElement | null>(null);
   const ranked = Array.isArray(value) && value.length === item.key.length ? value : null;

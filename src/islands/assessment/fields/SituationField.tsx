@@ -1,4 +1,5 @@
 import type { SituationQuizItem } from '../../../domain/quiz/definition.ts';
+import { useField } from './field-context.ts';
 import type { FieldProps } from './field-props.ts';
 
 type Kind = 'best' | 'worst';
@@ -12,10 +13,10 @@ export function SituationField({
   words,
   value,
   order,
-  text,
   error,
   onAnswer,
 }: FieldProps<SituationQuizItem>) {
+  const { text } = useField();
   const given = typeof value === 'object' && !Array.isArray(value) ? value : { best: null, worst: null };
 
   const choose = (kind: Kind, id: string): void => {

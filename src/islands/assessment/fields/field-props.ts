@@ -1,17 +1,14 @@
 import type { VNode } from 'preact';
 import type { AnswerValue } from '../../../domain/exchange/records.ts';
-import type { ItemTexts, QuizTexts } from '../../../domain/quiz/definition.ts';
-import type { Dictionary } from '../../../i18n/sv.ts';
+import type { ItemTexts } from '../../../domain/quiz/definition.ts';
 
 /** What the control of every type of question gets. */
 export interface FieldProps<Item> {
   readonly item: Item;
   readonly words: ItemTexts;
-  readonly scales: QuizTexts['scales'];
   readonly value: AnswerValue | undefined;
   /** The ids of the options in the order of the attempt. */
   readonly order: readonly string[];
-  readonly text: Dictionary['assessment']['question'];
   /** What is wrong with the answer, said where the question says how to answer; null where nothing is. Left out where nothing ever is. */
   readonly error?: VNode | null;
   /**

@@ -4,7 +4,7 @@ import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useAssessment } from '../context.ts';
 import { scoreRows, scoreText } from '../score-text.ts';
-import { ScoreBar } from './ScoreBar.tsx';
+import { ScoreBar } from '../../shared/ScoreBar.tsx';
 
 /** A bar for each dimension with its number, band and range, and the same figures in a table. */
 export function Dimensions({ result }: { result: QuizResult }) {
@@ -39,7 +39,7 @@ function Bar({ dimension }: { dimension: DimensionReading }) {
             <strong data-score={rounded}>{formats.number(rounded)}</strong>{' '}
             <span>{band === null ? '' : quiz.texts.bands[band]?.name}</span>
           </p>
-          <ScoreBar reading={dimension} cuts={quiz.definition.bands.slice(1).map(({ from }) => from)} />
+          <ScoreBar reading={dimension} bands={quiz.definition.bands} names={quiz.texts.bands} />
           <p class="small soft">
             {fill(text.result.range, { low: formats.number(low), high: formats.number(high) })}
             {near !== undefined && <>. {fill(text.result.near, { band: near })}</>}.{' '}

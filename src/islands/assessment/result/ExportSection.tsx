@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { dimensionName } from '../../../domain/quiz/definition.ts';
 import { writeCsv } from '../../../domain/exchange/csv.ts';
 import { writeExport } from '../../../domain/exchange/export.ts';
 import { encodeFragment } from '../../../domain/exchange/fragment.ts';
@@ -14,6 +14,7 @@ import {
   attemptShape,
   commitmentShape,
 } from '../../../stores/persistence/stored-schemas/records.ts';
+import { CopyField } from '../../shared/CopyField.tsx';
 import { saveFile } from '../../shared/download.ts';
 import { answerLine } from '../answer-text.ts';
 import { useAssessment } from '../context.ts';
@@ -76,7 +77,7 @@ function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest
     csv() {
       const { take } = text;
       const header = [text.result.dimension, take.idColumn, take.itemColumn, take.answerColumn, take.pointsColumn, take.lowColumn, take.highColumn]; // prettier-ignore
-      const name = (id: string): string => quiz.texts.dimensions[id]?.name ?? id;
+      const name = (id: string): string => dimensionName(quiz.texts, id);
       const { overall } = result;
       const rows = [
         [text.result.overall, 'overall', null, null, overall.rounded, overall.low, overall.high],
@@ -112,27 +113,12 @@ function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest
   };
 }
 
+/** What a link to the scores holds, before it is copied. */
 function ShareLink({ result }: { result: QuizResult }) {
   const context = useAssessment();
   const { text, quiz } = context;
-  const [note, setNote] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const link = `${window.location.origin}${window.location.pathname}#${encodeFragment(
-    shareKind,
-    shareNumbers(quiz.definition, result),
-  )}`;
   const number = scoreText(context);
-
-  const copy = async (): Promise<void> => {
-    field.current?.select();
-    try {
-      // Absent on plain http, where the intranet may well be.
-      await (navigator.clipboard as Clipboard | undefined)?.writeText(link);
-      setNote(window.isSecureContext ? text.take.copied : text.take.copyByHand);
-    } catch {
-      setNote(text.take.copyByHand);
-    }
-  };
+  const fragment = encodeFragment(shareKind, shareNumbers(quiz.definition, result));
   return (
     <details class="share">
       <summary>{text.take.link}</summary>
@@ -143,21 +129,16 @@ function ShareLink({ result }: { result: QuizResult }) {
         </li>
         {result.dimensions.map(({ id, rounded }) => (
           <li key={id}>
-            {quiz.texts.dimensions[id]?.name}: {number(rounded)}
+            {dimensionName(quiz.texts, id)}: {number(rounded)}
           </li>
         ))}
       </ul>
       <p>{text.take.linkHidden}</p>
-      <label class="field">
-        <span class="label">{text.take.linkLabel}</span>
-        <input ref={field} class="input" readOnly value={link} />
-      </label>
-      <p>
-        <button type="button" class="button quiet" onClick={() => void copy()}>
-          {text.take.copy}
-        </button>
-      </p>
-      <p role="status">{note}</p>
+      <CopyField
+        label={text.take.linkLabel}
+        value={`${window.location.origin}${window.location.pathname}#${fragment}`}
+        texts={text.take}
+      />
     </details>
   );
 }

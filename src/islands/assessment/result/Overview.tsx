@@ -1,13 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { momentOf } from '../../../domain/quiz/attempts.ts';
 import type { AnswerTimes } from '../../../domain/quiz/attempts.ts';
 import { rangeHolds } from '../../../domain/quiz/change.ts';
-import { dayOf } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
-import { timeOfDay } from '../../shared/time-of-day.ts';
 import { useAssessment } from '../context.ts';
-import { ScoreBar } from './ScoreBar.tsx';
+import { Opening } from './Opening.tsx';
+import { ScoreBar } from '../../shared/ScoreBar.tsx';
 
 interface OverviewProps {
   readonly attempt: Attempt;
@@ -15,10 +15,12 @@ interface OverviewProps {
   readonly isCurrent: boolean;
   readonly isLatest: boolean;
   readonly result: QuizResult;
+  /** The one thing to do first; stands below the number. */
+  readonly firstStep: ComponentChildren;
 }
 
 /** The overall picture first: one number, its band, how exactly it is known. */
-export function Overview({ attempt, times, isCurrent, isLatest, result }: OverviewProps) {
+export function Overview({ attempt, times, isCurrent, isLatest, result, firstStep }: OverviewProps) {
   const { text, quiz, formats, urls } = useAssessment();
   const { overall } = result;
   const { definition, texts } = quiz;
@@ -47,6 +49,7 @@ export function Overview({ attempt, times, isCurrent, isLatest, result }: Overvi
         </>
       ) : (
         <>
+          <Opening result={result} />
           <p class="total">
             <span class="label">{text.result.overall}</span>
             <span class="total-figure" data-overall={overall.rounded}>
@@ -54,7 +57,7 @@ export function Overview({ attempt, times, isCurrent, isLatest, result }: Overvi
             </span>
             <span class="total-band">{band?.name}</span>
           </p>
-          <ScoreBar reading={overall} cuts={definition.bands.slice(1).map(({ from }) => from)} />
+          <ScoreBar reading={overall} bands={definition.bands} names={quiz.texts.bands} />
           <p>
             {fill(text.result.range, {
               low: formats.number(overall.low),
@@ -62,7 +65,8 @@ export function Overview({ attempt, times, isCurrent, isLatest, result }: Overvi
             })}
             {near && <>. {fill(text.result.near, { band: near.name })}</>}.
           </p>
-          <p class="lead measure">{band?.meaning}</p>
+          <p class="measure">{band?.meaning}</p>
+          {firstStep}
           <p class="soft measure small">
             {fill(text.result.rangeWhy, {
               trueScore: formats.percent(holds.trueScore),
@@ -87,8 +91,8 @@ export function Overview({ attempt, times, isCurrent, isLatest, result }: Overvi
 
 /** When it was taken, and whether all of it was answered then. */
 function Dating({ attempt, times: { oldSince, changedAt } }: Pick<OverviewProps, 'attempt' | 'times'>) {
-  const { text, language, formats } = useAssessment();
-  const day = (moment: string): string => formats.date(dayOf(moment));
+  const { text, formats } = useAssessment();
+  const day = (moment: string): string => formats.dayOf(moment);
   const date = day(momentOf(attempt));
   const changed = changedAt === null ? null : day(changedAt);
   return (
@@ -96,7 +100,7 @@ function Dating({ attempt, times: { oldSince, changedAt } }: Pick<OverviewProps,
       {changedAt === null || changed === null
         ? fill(text.result.taken, { date })
         : changed === date
-          ? fill(text.result.takenChangedSameDay, { date, time: timeOfDay(language, changedAt) })
+          ? fill(text.result.takenChangedSameDay, { date, time: formats.timeOf(changedAt) })
           : fill(text.result.takenChanged, { date, changed })}
       {oldSince !== null && <>. {fill(text.result.oldAnswers, { date: day(oldSince) })}</>}
     </p>

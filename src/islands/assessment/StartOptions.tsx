@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import type { Answer, Attempt } from '../../domain/exchange/records.ts';
+import { isComplete, nextUnanswered } from '../../domain/quiz/answers.ts';
+import type { AnswerMap } from '../../domain/quiz/answers.ts';
+import { answerTimes, retakeTime } from '../../domain/quiz/attempts.ts';
+import { questionOrder } from '../../domain/quiz/order.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import { Confirm } from '../shared/Confirm.tsx';
+import { useAssessment } from './context.ts';
+
+export interface StartOptionsProps {
+  readonly attempt: Attempt | null;
+  readonly given: AnswerMap;
+  /** The answers of the attempt, with their moments. */
+  readonly answers: readonly Answer[];
+  /** The latest attempt with a result. */
+  readonly finished: Attempt | null;
+}
+
+/** The way in, or back in: go on with what is begun, take it for the first time, or look at the result and again. */
+export function StartOptions({ attempt, finished, ...rest }: StartOptionsProps) {
+  if (attempt?.finishedAt === null) return <Resume attempt={attempt} finished={finished} {...rest} />;
+  return finished ? <TakeAgain finished={finished} /> : <Begin />;
+}
+
+// The buttons that enter are the same act (`data-act`): whoever presses before the stored answers are read sees the
+// first of them, and means to go on.
+
+function Begin() {
+  const { text, quiz, assessment, go } = useAssessment();
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class="button"
+        data-act="enter"
+        onClick={() => {
+          go(questionOrder(quiz.definition, assessment.begin(), 'core')[0]?.id ?? 'review');
+        }}
+      >
+        {text.start.begin}
+      </button>
+    </div>
+  );
+}
+
+function Resume({ attempt, given, answers, finished }: StartOptionsProps & { readonly attempt: Attempt }) {
+  const { text, quiz, language, formats, assessment, go } = useAssessment();
+  const { definition } = quiz;
+  const core = questionOrder(definition, attempt, 'core');
+  const count = core.filter((item) => isComplete(given[item.id], item)).length;
+  const { oldSince } = answerTimes(attempt, answers, Date.now());
+  return (
+    <div class="way-in">
+      <p>
+        {plural(language, text.start.resumeNote, count, {
+          date: formats.dayOf(attempt.startedAt),
+          total: core.length,
+        })}
+      </p>
+      {oldSince !== null && (
+        <p class="notice" data-stale>
+          {fill(text.start.stale, { date: formats.dayOf(oldSince) })}
+        </p>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          data-act="enter"
+          onClick={() => {
+            go(nextUnanswered(definition, assessment.begin(), given)?.id ?? 'review');
+          }}
+        >
+          {text.start.resume}
+        </button>
+        <a class="button quiet" href="#review">
+          {text.question.toReview}
+        </a>
+        <StartOver count={count} kind={oldSince === null ? 'button plain' : 'button quiet'} />
+      </div>
+      {finished?.finishedAt && (
+        <p>
+          <a href="#result">{fill(text.start.showResultOf, { date: formats.dayOf(finished.finishedAt) })}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Removes the answers of an unfinished attempt, after asking. */
+function StartOver({ count, kind }: { readonly count: number; readonly kind: string }) {
+  const { text, language, assessment, go } = useAssessment();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class={kind}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {text.start.startOver}
+      </button>
+      {isAsking && (
+        <Confirm
+          heading={text.start.startOverHeading}
+          confirm={text.start.startOverYes}
+          cancel={text.start.startOverNo}
+          onConfirm={() => {
+            assessment.startOver();
+            go('');
+          }}
+          onClose={() => {
+            setAsking(false);
+          }}
+        >
+          <p>{plural(language, text.start.startOverBody, count)}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}
+
+function TakeAgain({ finished }: { readonly finished: Attempt }) {
+  const { text, quiz, formats, assessment, go } = useAssessment();
+  const { definition } = quiz;
+  if (finished.finishedAt === null) return null;
+  const again = retakeTime(finished.finishedAt, definition);
+  return (
+    <div class="way-in">
+      <p>
+        {fill(text.start.lastResult, { date: formats.dayOf(finished.finishedAt) })}{' '}
+        {again <= Date.now()
+          ? text.start.againNow
+          : fill(text.start.againSoon, { date: formats.dayOf(again) })}
+      </p>
+      <div class="buttons">
+        <a class="button" href="#result">
+          {text.start.showResult}
+        </a>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            go(questionOrder(definition, assessment.startOver(), 'core')[0]?.id ?? 'review');
+          }}
+        >
+          {text.start.again}
+        </button>
+      </div>
+    </div>
+  );
+}

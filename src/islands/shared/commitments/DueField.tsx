@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import { dayOf } from '../../../domain/time/day.ts';
+import { useCommitments } from './context.ts';
+
+interface Props {
+  /** `YYYY-MM-DD`, or empty. */
+  readonly value: string;
+  readonly label: string;
+  /** What a screen reader says instead of the label, where rows look alike. */
+  readonly name?: string;
+  /** What is wrong with it when the form is sent; empty where nothing is. */
+  readonly error?: string;
+  /** Called with days from today on, and with an empty one. */
+  readonly onChange: (due: string) => void;
+}
+
+/** A day from today on: what is decided can only be done later. */
+export function DueField({ value, label, name, error = '', onChange }: Props) {
+  const { text } = useCommitments();
+  const id = useId();
+  // What the store cannot take stays in the field beside its message, until it is put right.
+  const [past, setPast] = useState<string | null>(null);
+  const message = past === null ? error : text.pastDate;
+  const today = dayOf(Date.now());
+  return (
+    <div class="field due">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name="due"
+        class="input"
+        type="date"
+        min={today}
+        value={past ?? value}
+        aria-label={name}
+        aria-invalid={message !== ''}
+        aria-describedby={message === '' ? undefined : `${id}-error`}
+        onChange={({ currentTarget: { value: day } }) => {
+          const isPast = day !== '' && day < today;
+          setPast(isPast ? day : null);
+          if (!isPast) onChange(day);
+        }}
+      />
+      {message !== '' && (
+        <p id={`${id}-error`} class="error" role={past === null ? undefined : 'alert'}>
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}
