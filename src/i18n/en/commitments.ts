@@ -28,7 +28,7 @@ export const commitments: Dictionary['commitments'] = {
   empty: 'Enter what you will do.',
   emptyDate: 'Choose a day.',
   pastDate: 'That day has passed. Choose today or a later day.',
-  enough: 'You have chosen three. Do one of them, or delete one, before you choose more.',
+  enough: 'You have chosen three. Do one of them, or remove one, before you choose more.',
   doneCount: { one: 'You have done {count} thing.', other: 'You have done {count} things.' },
   seeDone: 'See My results',
   followUp: 'How did it go?',

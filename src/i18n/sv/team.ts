@@ -83,7 +83,8 @@ export const team = {
     cleared: 'Alla bidrag är borttagna.',
     month: 'Bidrag från {months}.',
     size: 'Hur många är ni?',
-    sizeHelp: 'Översikten öppnas när så många har bidragit, så att ingen kommer efteråt och syns i skillnaden.',
+    sizeHelp:
+      'Översikten öppnas när så många har bidragit, så att ingen kommer efteråt och syns i skillnaden.',
     sizeWrong: 'Skriv ett helt antal från 1 till 1 000.',
     sizeNone:
       'Ni är {people}. Med färre än fem visas inga siffror, för de skulle säga vad var och en svarade. Prata om frågorna i stället.',
@@ -113,7 +114,10 @@ export const team = {
     more: 'Här finns {here} bidrag, men ni är {size}. Har någon bidragit från två webbläsare räknas hon två gånger: ta i så fall bort alla och samla in på nytt.',
     closeHelp:
       'Kommer det inga fler kan du öppna översikten nu. Sedan förnyas den först när minst tre bidrag har ändrats.',
-    close: { one: 'Det här var alla: öppna översikten', other: 'Det här var alla: öppna översikten med {count}' },
+    close: {
+      one: 'Det här var alla: öppna översikten',
+      other: 'Det här var alla: öppna översikten med {count}',
+    },
     level: 'Nivå',
   },
   talk: {
