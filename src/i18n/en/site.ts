@@ -72,7 +72,7 @@ export const site: Translation<typeof original> = {
   /** What the front page leads with, from the first example of the calculator. */
   claim: {
     figure: '{lost} in {customers}',
-    says: 'customers leave every year. With them goes {money} a year.',
+    says: 'customers leave every year. With them {money} a year is lost.',
     example: 'That is “{example}”. Source: {source}.',
     action: 'Work it out with your own figures',
   },

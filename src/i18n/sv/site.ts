@@ -69,7 +69,7 @@ export const site = {
   /** What the front page leads with, from the first example of the calculator. */
   claim: {
     figure: '{lost} av {customers}',
-    says: 'kunder går varje år. Med dem går {money} om året.',
+    says: 'kunder lämnar varje år. Med dem försvinner {money} om året.',
     example: 'Så ser det ut i ”{example}”. Källa: {source}.',
     action: 'Räkna med era egna siffror',
   },
