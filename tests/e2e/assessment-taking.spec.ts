@@ -53,7 +53,7 @@ test.describe('taking it', () => {
     await expect(page).toHaveURL(new RegExp(`/en/self-assessment/#${second}$`, 'u'));
     await expect(page.getByText('Question 2 of 30')).toBeVisible();
     await english.open();
-    await expect(page.getByText('have answered 1 question of 30')).toBeVisible();
+    await expect(page.getByText('have answered 1 of 30 questions')).toBeVisible();
     await english.button('resume').click();
     expect(english.question).toBe(second);
   });

@@ -184,7 +184,7 @@ test('too few answers for any score are no result: it says what is missing and k
   await expect(assessment.heading).toHaveText(assessment.words.review);
   await expectAccessible(page);
   await assessment.open();
-  await expect(page.getByText('have answered 1 question of 30')).toBeVisible();
+  await expect(page.getByText('have answered 1 of 30 questions')).toBeVisible();
   await expect(page.getByText('You last took')).toHaveCount(0);
   for (const id of ['kp-2', 'kp-3']) {
     await assessment.open(`#${id}`);
