@@ -35,6 +35,7 @@ export const unique: Rule = {
           );
         }),
       ),
+      ...[articles, workshops].flatMap(takenAddresses),
       ...sameTerms(terms),
       ...repeated(
         'term id',
@@ -73,6 +74,32 @@ export const unique: Rule = {
     ];
   },
 };
+
+/** An old address must be free: where there is a page, or another text has claimed it, no reader would be led on. */
+function takenAddresses(texts: Content['articles'] | Content['workshops']): Finding[] {
+  return languages.flatMap((language) => {
+    const own = texts.filter((text) => text.language === language);
+    const taken = new Map(own.map(({ slug, file }) => [slug, file]));
+    return own.flatMap(({ fields, file, at }) =>
+      (fields.aliases ?? []).flatMap((alias, index): Finding[] => {
+        const holder = taken.get(alias);
+        taken.set(alias, holder ?? file);
+        if (holder === undefined) return [];
+        return [
+          finding(
+            'unique',
+            at('aliases', index),
+            holder === file
+              ? `the old address ${alias} is this text’s own, or stands here twice`
+              : `the old address ${alias} belongs to ${holder}`,
+            'take it away from one of the two; a link can lead to one page only',
+            'error',
+          ),
+        ];
+      }),
+    );
+  });
+}
 
 /** One word, explained twice under two ids; the search would find both. */
 function sameTerms(terms: Content['terms']): Finding[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { requireBrowser } from '../browser.ts';
 import { runScript, runTool } from '../run.ts';
 import { countPlaywright, countVitest } from './counts.ts';
@@ -87,7 +88,7 @@ export function playwrightStep(
         'playwright',
         ['test', '--reporter=list,json', `--global-timeout=${minutes * 60_000}`, ...parameters],
         {
-          variables: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...variables },
+          variables: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(file), ...variables },
           ...output,
         },
       );

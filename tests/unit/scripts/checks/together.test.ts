@@ -17,6 +17,28 @@ describe('a content folder that is right', () => {
 });
 
 describe('unique', () => {
+  it('names an old address at which there is a page, and one that two texts claim', () => {
+    const aliases = (list: string) => `key: call-back\naliases: [${list}]`;
+    expect(
+      checked(
+        change(
+          'articles/sv/ring-tillbaka.mdx',
+          'key: call-back',
+          aliases('gammal, skriv-upp-det, ring-tillbaka'),
+        ),
+        change(
+          'articles/sv/skriv-upp-det.mdx',
+          'key: write-it-down',
+          'key: write-it-down\naliases: [gammal]',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/sv/ring-tillbaka.mdx:3:19  unique  the old address skriv-upp-det belongs to articles/sv/skriv-upp-det.mdx  take it away from one of the two; a link can lead to one page only
+      articles/sv/ring-tillbaka.mdx:3:34  unique  the old address ring-tillbaka is this text’s own, or stands here twice  take it away from one of the two; a link can lead to one page only
+      articles/sv/skriv-upp-det.mdx:3:11  unique  the old address gammal belongs to articles/sv/ring-tillbaka.mdx  take it away from one of the two; a link can lead to one page only"
+    `);
+  });
+
   it('names the second of two articles with one key, and where the first is', () => {
     expect(
       checked(
