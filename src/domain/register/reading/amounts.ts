@@ -53,9 +53,9 @@ export function readAmount(text: string, decimal: Decimal): number | null {
   const isPlain = groups.length === 1 && /^\d*$/u.test(whole);
   if ((!isPlain && !isGrouped) || !/^\d*$/u.test(fraction) || whole + fraction === '') return null;
   const value = Number(`${groups.join('') || '0'}.${fraction || '0'}`);
-  const minus =
-    open !== undefined ||
-    [sign, inner, trailing].some((mark) => mark !== '' && mark !== '+' && mark !== undefined);
+  const signs = [open, sign, inner, trailing].filter((mark) => mark !== undefined && mark !== '');
+  if (signs.length > 1) return null;
+  const minus = signs.length === 1 && signs[0] !== '+';
   if (!Number.isFinite(value) || value > 1e15) return null;
   return minus && value !== 0 ? -value : value;
 }

@@ -43,6 +43,9 @@ const called: readonly (readonly [Role, readonly string[], readonly string[]])[]
 const otherwise =
   /moms(?!reg)|vat(?!n)|skatt|tax|antal(?!ord|kop|fakt)|quantity|qty|rabatt|discount|forfall|duedate|updated|andrad|valuta|currency|saljare|seller|status|typ/u;
 
+/** An amount without tax is the amount. */
+const withoutTax = /(?:exkl(?:usive)?|excl(?:uding)?|utan|ex)(?:moms|vat|tax)$/u;
+
 /** A heading in the form in which it is looked up. */
 export const plainHeading = (heading: string): string =>
   heading
@@ -52,7 +55,7 @@ export const plainHeading = (heading: string): string =>
 
 /** What a heading says its column is; `other` for what nobody calls anything known. */
 export function roleOfHeading(heading: string): Role {
-  const plain = plainHeading(heading.slice(0, 80));
+  const plain = plainHeading(heading.slice(0, 80)).replace(withoutTax, '');
   if (plain === '') return 'other';
   const exact = called.find(([, whole]) => whole.includes(plain));
   if (exact) return exact[0];
