@@ -25,6 +25,7 @@ export const fileKeys: Readonly<Record<string, string>> = {
   preferences: 'preferences',
   member: 'member',
   contribution: 'contributions',
+  register: 'registerChecks',
 };
 
 /**

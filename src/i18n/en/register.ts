@@ -6,7 +6,7 @@ export const register: Dictionary['register'] = {
     heading: 'What happens to the data',
     stays:
       'The file is read in your browser and never leaves it. This page sends nothing, and stores nothing unless you ask it to. Close the tab and the file is gone from here.',
-    kept: 'To compare next quarter you can keep totals and groups. No names, no customer numbers and no single customer’s amounts are stored.',
+    kept: 'To compare next quarter you can keep totals and groups. No names, no readable customer numbers and no single customer’s amounts are stored.',
     numbers:
       'Customer numbers are enough. Ask for the file without names, and it is harder to tell who the customers are.',
     law: 'If your customers are consumers or sole traders, the list is personal data. You need a lawful basis for going through it, often legitimate interests (GDPR Article 6(1)(f)), and anyone who has objected to direct marketing must not be called.',

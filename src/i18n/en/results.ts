@@ -79,6 +79,7 @@ export const results: Translation<typeof original> = {
       preferences: 'Choice of appearance and language',
       member: 'Your random number for team contributions',
       contribution: 'Team contributions you have received',
+      register: 'Register checks',
       'team-shown': 'The team overview that is shown',
       'team-size': 'How many the team are',
       exported: 'When you last took a copy',

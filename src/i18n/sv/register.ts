@@ -4,7 +4,7 @@ export const register = {
     heading: 'Vad som händer med uppgifterna',
     stays:
       'Filen läses i din webbläsare och lämnar den aldrig. Sidan skickar ingenting, och ingenting sparas om du inte själv ber om det. När du stänger fliken är filen borta härifrån.',
-    kept: 'Vill du jämföra nästa kvartal kan du spara summor och grupper. Då sparas inga namn, inga kundnummer och inga belopp för enskilda kunder.',
+    kept: 'Vill du jämföra nästa kvartal kan du spara summor och grupper. Då sparas inga namn, inga läsbara kundnummer och inga belopp för enskilda kunder.',
     numbers: 'Kundnummer räcker. Be gärna om filen utan namn, så är det svårare att se vilka kunderna är.',
     law: 'Är kunderna privatpersoner eller enskilda firmor är listan personuppgifter. Ni behöver en rättslig grund för att gå igenom den, ofta intresseavvägning (GDPR artikel 6.1 f), och den som har sagt nej till direktmarknadsföring ska inte ringas.',
   },

@@ -74,6 +74,7 @@ export const results = {
       preferences: 'Val av utseende och språk',
       member: 'Ditt slumpnummer för teambidrag',
       contribution: 'Teambidrag du har tagit emot',
+      register: 'Registerkontroller',
       'team-shown': 'Teamöversikten som visas',
       'team-size': 'Hur många teamet är',
       exported: 'När du senast tog en kopia',

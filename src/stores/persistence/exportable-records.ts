@@ -11,6 +11,7 @@ import {
 } from './stored-schemas/records.ts';
 import { calculatorShape } from './stored-schemas/calculator.ts';
 import { scenarioShape } from './stored-schemas/scenario.ts';
+import { registerShape } from './stored-schemas/register.ts';
 import { contributionShape, memberShape } from './stored-schemas/team.ts';
 
 /** Everything a person has here that belongs in an export, and how its records are told apart. */
@@ -25,6 +26,7 @@ export const exportableKinds: readonly Kind[] = [
   { shape: preferencesShape, id: 'none' },
   { shape: memberShape, id: 'none' },
   { shape: contributionShape, id: 'own' },
+  { shape: registerShape, id: 'own' },
 ];
 
 /** Reads one record; undefined when it is not here. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupCustomers } from '../../../domain/register/groups.ts';
 import { plural } from '../../../i18n/text.ts';
 import { useRegisterContext } from '../context.ts';
+import { Again } from './Again.tsx';
 import { Columns } from './Columns.tsx';
 import { Fresh } from './Fresh.tsx';
 import { Large } from './Large.tsx';
@@ -18,6 +19,7 @@ export function Answers() {
   const { answer, isExample, file } = register.state;
   const { cuts } = register.choices;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
   const [isPresenting, setPresenting] = useState(false);
   useEffect(() => {
     // The answers stand below what was pressed: a keyboard and a screen reader go on here.
@@ -76,9 +78,17 @@ export function Answers() {
       </header>
       <Fresh />
       <Large groups={groups} />
-      <Quiet />
+      <Quiet
+        called={called}
+        onCalled={(customer) => {
+          const next = new Set(called);
+          if (!next.delete(customer)) next.add(customer);
+          setCalled(next);
+        }}
+      />
       <Stay groups={groups} />
       <ToCalculator groups={groups} />
+      <Again {...{ groups, called }} />
       {isPresenting && (
         <Present
           groups={groups}

@@ -20,7 +20,13 @@ export const quietOnes = (customers: readonly CustomerAnswer[]): CustomerAnswer[
     .toSorted((a, b) => b.stake - a.stake || (a.customer < b.customer ? -1 : 1));
 
 /** Who has gone quiet: against their own rhythm, with what is at stake, and how to begin the call. */
-export function Quiet() {
+export function Quiet({
+  called,
+  onCalled,
+}: {
+  called: ReadonlySet<string>;
+  onCalled: (customer: string) => void;
+}) {
   const context = useRegisterContext();
   const { language, formats, text: all, register, methods } = context;
   const text = all.registerAnswers.quiet;
@@ -92,6 +98,7 @@ export function Quiet() {
                   text.rhythm,
                   ...(model ? [figures(text.alive), figures(text.expected)] : []),
                   figures(text.stake),
+                  { name: text.called, class: 'called' },
                 ]}
               />
               <tbody>
@@ -102,6 +109,18 @@ export function Quiet() {
                     {model && <td class="figure">{formats.percent(one.alive ?? 0)}</td>}
                     {model && <td class="figure">{formats.money(one.expected ?? 0)}</td>}
                     <td class="figure strong">{formats.money(one.stake)}</td>
+                    <td class="called">
+                      <label class="check">
+                        <input
+                          type="checkbox"
+                          aria-label={fill(text.calledOf, { customer: labelOf(one) })}
+                          checked={called.has(one.customer)}
+                          onChange={() => {
+                            onCalled(one.customer);
+                          }}
+                        />
+                      </label>
+                    </td>
                   </tr>
                 ))}
               </tbody>
