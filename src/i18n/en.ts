@@ -9,6 +9,7 @@ import { commitments } from './en/commitments.ts';
 import { common } from './en/common.ts';
 import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
+import { methodsRegister } from './en/methods-register.ts';
 import { files } from './en/files.ts';
 import { paths } from './en/paths.ts';
 import { register } from './en/register.ts';
@@ -32,6 +33,7 @@ export const en = {
   common,
   liveFigure,
   methodsMoney,
+  methodsRegister,
   files,
   paths,
   register,

@@ -8,6 +8,7 @@ import { commitments } from './sv/commitments.ts';
 import { common } from './sv/common.ts';
 import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
+import { methodsRegister } from './sv/methods-register.ts';
 import { files } from './sv/files.ts';
 import { paths } from './sv/paths.ts';
 import { register } from './sv/register.ts';
@@ -31,6 +32,7 @@ export const sv = {
   common,
   liveFigure,
   methodsMoney,
+  methodsRegister,
   files,
   paths,
   register,

@@ -26,7 +26,7 @@ const first = [
 const later = [
   ...first,
   { customer: 'Kund 1', date: '2025-11-03', amount: 20 },
-  ...monthly('Mellan', 2025, 12, 3000).slice(9),
+  ...monthly('Mellan', 2025, 12, 4000).slice(9),
 ];
 
 describe('a kept check', () => {
