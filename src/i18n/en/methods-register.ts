@@ -24,7 +24,7 @@ export const methodsRegister: Dictionary['methodsRegister'] = {
       source: 'equal to equation 10, rewritten as a sum of positive terms',
     },
     spend: { name: 'Expected amount of a purchase', source: 'Fader & Hardie 2013, equation 5' },
-    interval: { name: 'Range of a share', source: 'Wilson 1927' },
+    interval: { name: 'Range of a share', source: 'Wilson 1927, score method' },
   },
   symbols:
     'x is the number of purchases after the first, s the weeks from the first to the last, T the weeks from the first to the end of the list, m the mean amount of a repeat purchase. r, α, a, b, p, q and v are fitted to all customers by maximum likelihood. S(j) is the probability of not having stopped after j purchases, and K the number of purchases if nobody stopped.',

@@ -19,7 +19,7 @@ export const methodsRegister = {
       source: 'samma som ekvation 10, omskriven som en summa av positiva termer',
     },
     spend: { name: 'Väntat belopp per köp', source: 'Fader och Hardie 2013, ekvation 5' },
-    interval: { name: 'Spann för en andel', source: 'Wilson 1927' },
+    interval: { name: 'Spann för en andel', source: 'Wilson 1927, poängmetoden' },
   },
   symbols:
     'x är antalet köp efter det första, s veckorna från första till sista köpet, T veckorna från första köpet till listans slut, m medelbeloppet per återköp. r, α, a, b, p, q och v anpassas till alla kunder med största sannolikhet. S(j) är sannolikheten att inte ha slutat efter j köp, och K antalet köp om ingen slutade.',
