@@ -47,6 +47,11 @@ test('The self-assessment runs at most 30 KB of script', async ({ page }) => {
   expect(script).toBeLessThanOrEqual(30 * kilobyte);
 });
 
+test('The register check runs at most 35 KB of script before a file is chosen', async ({ page }) => {
+  const { script } = await weigh(page, '/sv/registerkontroll/');
+  expect(script).toBeLessThanOrEqual(35 * kilobyte);
+});
+
 test('The calculator runs at most 20 KB of script, read from its first question to its last', async ({
   page,
 }) => {

@@ -3,7 +3,7 @@ import { plural, fill } from '../../../i18n/text.ts';
 import { useRegisterContext } from '../context.ts';
 
 const [width, height] = [640, 320];
-const [left, right, top, bottom] = [44, 12, 12, 44];
+const [left, right, top, bottom] = [44, 12, 34, 44];
 /** More dots than this hide each other and slow the page. */
 const mostDots = 1500;
 const daysPerMonth = 30.44;
@@ -50,6 +50,9 @@ export function RecencyChart({
             {formats.number(tick)}
           </text>
         ))}
+        <text x={0} y={14}>
+          {text.chartY}
+        </text>
         <text x={width - right} y={height - 6} text-anchor="end">
           {text.chartX}
         </text>
@@ -66,7 +69,7 @@ export function RecencyChart({
           ))}
       </svg>
       <p class="small">
-        {text.chartY}. {summary}{' '}
+        {summary}{' '}
         {dots.length < customers.length &&
           fill(text.chartSample, {
             shown: formats.number(dots.length),
