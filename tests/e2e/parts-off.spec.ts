@@ -7,13 +7,13 @@ import { brokenLinks, sitemapPaths } from './site-pages.ts';
 
 const folder = process.env['PLAYBOOK_OUT_WITHOUT'] ?? '';
 
-test.describe('With the self-assessment and the calculator off', () => {
+test.describe('With the self-assessment, the calculator and the register check off', () => {
   // npm test builds the site so, from a copy of its content; without that build there is nothing to look at.
   test.skip(folder === '', 'runs in npm test, which builds the site with parts turned off');
 
-  test('neither has a page, nor has the team, which needs the self-assessment', () => {
+  test('none has a page, nor has the team, which needs the self-assessment', () => {
     for (const language of ['sv', 'en'] as const) {
-      for (const page of ['assessment', 'calculator', 'team'] as const) {
+      for (const page of ['assessment', 'calculator', 'register', 'team'] as const) {
         expect(existsSync(join(folder, language, segments[language][page])), page).toBe(false);
       }
     }

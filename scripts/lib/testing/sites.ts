@@ -53,11 +53,11 @@ function build(
   };
 }
 
-/** Another company's content: a copy of ours in which the self-assessment and the calculator are off. */
+/** Another company's content: a copy of ours in which the self-assessment, the calculator and the register check are off. */
 async function turnPartsOff(content: string): Promise<void> {
   const file = join(content, 'site.yaml');
   const settings = await readFile(file, 'utf8');
-  await writeFile(file, settings.replace(/(assessment|calculator): true/gu, '$1: false'));
+  await writeFile(file, settings.replace(/(assessment|calculator|register): true/gu, '$1: false'));
 }
 
 /** Another company's content: a copy of ours with a self-assessment of its own, and an article that has been renamed. */
