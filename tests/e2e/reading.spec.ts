@@ -49,7 +49,7 @@ test.describe('A reader', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/sv/artiklar/hall-dina-loften/');
     const word = page.getByRole('link', { name: 'löfte', exact: true });
-    await expect(word).toHaveAccessibleDescription(/^löfte Ett besked/u);
+    await expect(word).toHaveAccessibleDescription(/^löfte Något du har sagt/u);
     const meaning = page.locator('#meaning-promise');
     await expect(meaning).toBeHidden();
     await word.click();
