@@ -45,6 +45,7 @@ for (const width of [320, 390, 1280]) {
     test('the bars of a team’s picture are whole, so that 80 is not drawn like 100', async ({ page }) => {
       const team = new TeamPage(page);
       await team.open();
+      await team.say(8);
       await team.choose(
         ...Array.from({ length: 8 }, (_, index) =>
           contributionFile(index + 1, { care: 80, promises: 40 + index }),
