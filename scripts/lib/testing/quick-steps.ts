@@ -21,6 +21,8 @@ export const quickSteps: readonly Step[] = [
   toolStep('Linter', 'eslint', ['.', '--max-warnings', '0']),
   toolStep('Format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   playwrightStep('Browser', 'browser', [], siteVariables, {
+    // Generous: only what hangs is to be ended, on a slow machine too.
+    minutes: 40,
     needs: [browserFound.title, ...Object.values(builds).map(({ title }) => title)],
   }),
 ];
