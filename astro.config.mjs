@@ -20,6 +20,7 @@ import {
   outputFolder,
   setting,
 } from './src/build/settings.ts';
+import { textProcessor } from './src/build/text-html.ts';
 import { readSite } from './src/build/site-file.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
     defaultLocale: site.defaultLanguage,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: textProcessor() },
   vite: {
     plugins: [contentText(textFolders), browserChunks()],
     // A worker in modules: the reader of workbooks loads only when one is opened.

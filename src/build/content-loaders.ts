@@ -108,7 +108,7 @@ function loader(name: string, place: string, read: () => readonly Entry[]): Load
 
 /** Checks all entries before the first is replaced, so that a mistake leaves the others as they were. */
 async function replaceAll(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
-  const { store, parseData, generateDigest, config } = context;
+  const { store, config } = context;
   const seen = new Map<string, string>();
   for (const { id, file } of entries) {
     const first = seen.get(id);
@@ -120,9 +120,9 @@ async function replaceAll(context: LoaderContext, entries: readonly Entry[]): Pr
   const parsed = await Promise.all(
     entries.map(async ({ id, data, file, body }) => ({
       id,
-      data: await parseData({ id, data, filePath: file }),
+      data: await context.parseData({ id, data, filePath: file }),
       filePath: relative(root, file).split(sep).join('/'),
-      digest: generateDigest({ data, body }),
+      digest: context.generateDigest({ data, body }),
       // MDX is rendered by the page that shows it.
       ...(body === undefined ? {} : { body, deferredRender: true }),
     })),

@@ -25,7 +25,6 @@ export function readText(file: string): string {
  * its place.
  */
 export function readable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the signs that are looked for
   return text
     .replace(/^\uFEFF/u, '')
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu, ' ');

@@ -221,8 +221,17 @@ const quizFields = z.strictObject({
     .describe('Things to do that are suggested after the result. Default: none.'),
 });
 
+function versionsOf({ version: own, released, items }: z.infer<typeof quizFields>): unknown[] {
+  const given = items.flatMap(({ since, until }) => [since, until]).filter((one) => one !== undefined);
+  return [own, ...released.map((one) => one.version), ...given];
+}
+
+const isVersion = (text: unknown): boolean => version.safeParse(text).success;
+
 /** `content/quiz/<id>.yaml`: a self-assessment, its structure and both languages. */
 export const quizSchema = quizFields.superRefine((quiz, context) => {
+  // A version that cannot be read has been reported, and nothing can be compared with it.
+  if (!versionsOf(quiz).every(isVersion)) return;
   for (const { path, message, hint } of crossFieldIssues(quiz)) {
     context.addIssue({ code: 'custom', path, message, params: { hint } });
   }

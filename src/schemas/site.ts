@@ -34,6 +34,18 @@ const theme = z.strictObject({
     .describe('The keys of the articles in reading order. Articles not listed come last, by title.'),
 });
 
+/** The rules of the content check that are a matter of taste. */
+export const tasteRules = [
+  'linked',
+  'questions',
+  'terms',
+  'point',
+  'length',
+  'typography',
+  'readability',
+  'spelling',
+] as const;
+
 /** `content/site.yaml`: the company, its colours, the parts of the site and the order of the handbook. */
 export const siteSchema = z
   .strictObject({
@@ -44,6 +56,17 @@ export const siteSchema = z
       .url({
         protocol: /^https?$/u,
         error: 'a full address, e.g. http://intranet.example or https://example.com',
+      })
+      .superRefine((address, context) => {
+        const { origin, pathname } = URL.parse(address) ?? { origin: '', pathname: '/' };
+        if (origin === '' || address.replace(/\/$/u, '') === origin) return;
+        context.addIssue({
+          code: 'custom',
+          message: `expected the address without what follows the name of the server, found ${address}`,
+          params: {
+            hint: `write ${origin}${pathname === '/' ? '' : `, and build with PLAYBOOK_BASE=${pathname.replace(/\/?$/u, '/')}`}`,
+          },
+        });
       })
       .describe(
         'Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
@@ -99,6 +122,46 @@ export const siteSchema = z
       })
       .prefault({})
       .describe('Which parts of the site are on; a part that is off has no page and no link.'),
+    checks: z
+      .strictObject({
+        off: z
+          .array(z.enum(tasteRules))
+          .default([])
+          .describe(`Rules that are not asked: ${tasteRules.join(', ')}. Default: none.`),
+        fewestWords: z
+          .number()
+          .int()
+          .min(0)
+          .default(600)
+          .describe('The fewest words of an article. Default: 600.'),
+        mostWords: z
+          .number()
+          .int()
+          .min(1)
+          .default(1000)
+          .describe('The most words of an article. Default: 1000.'),
+        lix: z
+          .number()
+          .min(10)
+          .max(100)
+          .default(45)
+          .describe('The highest LIX of a Swedish text. Default: 45.'),
+        linksToEach: z
+          .number()
+          .int()
+          .min(0)
+          .max(10)
+          .default(2)
+          .describe('How many other articles lead to each in their text. Default: 2.'),
+        wordsInPoint: z
+          .number()
+          .int()
+          .min(5)
+          .default(40)
+          .describe('The most words of the point of an article. Default: 40.'),
+      })
+      .prefault({})
+      .describe('What the check asks of texts as a matter of taste.'),
     themes: z
       .array(theme)
       .min(1, 'at least one theme')

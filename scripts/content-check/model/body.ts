@@ -2,7 +2,7 @@ import { drawingNames } from '../../../src/domain/drawing/drawing.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { attributeProse, isBare, isComponent, isElement, readComponent } from './component.ts';
 import type { Node } from './markdown.ts';
-import type { Body, Code, Heading, Prose, Role, Section } from './model.ts';
+import type { Body, Code, Heading, Prose, Role, Section, Table } from './model.ts';
 import type { SourceFile } from './place.ts';
 import { createTreeText } from './tree-text.ts';
 import type { TreeText } from './tree-text.ts';
@@ -33,6 +33,7 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
     links: nodes
       .filter(({ node }) => node.type !== 'image' && node.url !== undefined)
       .map(({ node }) => ({ url: node.url ?? '', place: text.place(node) })),
+    tables: nodes.filter(({ node }) => node.type === 'table').map(({ node }) => tableOf(node, text)),
     images: nodes
       .filter(({ node }) => node.type === 'image')
       .map(({ node }) => ({ url: node.url ?? '', alt: node.alt?.trim() ?? '', place: text.place(node) })),
@@ -40,6 +41,14 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
       .filter(({ node }) => isComponent(node))
       .map(({ node, ...where }) => readComponent(node, text, where)),
     code: nodes.flatMap(({ node }) => codeFrom(node, text)),
+  };
+}
+
+function tableOf({ children = [] }: Node, text: TreeText): Table {
+  const [heading, ...rows] = children;
+  return {
+    columns: heading?.children?.length ?? 0,
+    rows: rows.map((row) => ({ cells: row.children?.length ?? 0, place: text.place(row) })),
   };
 }
 

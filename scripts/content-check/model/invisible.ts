@@ -15,7 +15,6 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  // eslint-disable-next-line no-control-regex -- these are the signs that are looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /**

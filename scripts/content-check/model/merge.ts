@@ -13,8 +13,11 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
     findings.filter(({ rule }) => rule === 'unfinished'),
     ({ file }) => file,
   );
+  const better = new Set(findings.filter(({ rule }) => rule !== 'markdown').map(placeOf));
   return findings.flatMap((found) => {
     const { file, rule, severity } = found;
+    // Another rule says better what such a sign was meant to be.
+    if (rule === 'markdown' && better.has(placeOf(found))) return [];
     if (foreign.has(file) && rule !== 'language' && severity !== 'error') return [];
     if (rule === 'unfinished') {
       const all = waiting.get(file) ?? [];
@@ -25,3 +28,5 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
     return unwritten.has(file) && severity === 'advice' ? [] : [found];
   });
 }
+
+const placeOf = ({ file, line, column }: WeighedFinding): string => `${file}:${line}:${column}`;

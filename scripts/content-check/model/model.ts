@@ -33,6 +33,14 @@ export interface Prose {
   readonly text: string;
   /** The place of a character of the text. */
   readonly at: (index: number) => Place;
+  /** Whether a backslash in the file says that a character is meant as it stands. Default: none is. */
+  readonly isEscaped?: (index: number) => boolean;
+}
+
+/** A table, by its heading row and the rows below. */
+export interface Table {
+  readonly columns: number;
+  readonly rows: readonly { readonly cells: number; readonly place: Place }[];
 }
 
 export interface Heading {
@@ -94,6 +102,7 @@ export interface Body {
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   readonly links: readonly Link[];
+  readonly tables: readonly Table[];
   readonly images: readonly Image[];
   readonly components: readonly Component[];
   readonly code: readonly Code[];

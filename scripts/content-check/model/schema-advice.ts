@@ -8,9 +8,14 @@ const no = ['no', 'nej', 'off', 'av', 'falskt'];
 
 /**
  * What to write instead of a value, where that can be told from the value itself.
+ * @param source the value as it is written in the file
  * @returns undefined where only the description of the field helps
  */
-export function adviceFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+export function adviceFor(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  source = String(found),
+): string | undefined {
   if (issue.code === 'custom') {
     const hint: unknown = issue.params?.['hint'];
     return typeof hint === 'string' ? hint : undefined;
@@ -33,7 +38,7 @@ export function adviceFor(issue: z.core.$ZodIssue, found: unknown): string | und
   }
   if (issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'string' && ['number', 'boolean', 'bigint'].includes(typeof found))
-    return `put quotes around it: ${quoted(String(found))}`;
+    return `put quotes around it: ${quoted(source)}`;
   if (typeof found !== 'string') return undefined;
   if (issue.expected === 'date') return dateAdvice(found);
   if (issue.expected === 'array') return `write it in brackets: [${found}]`;

@@ -54,7 +54,10 @@ export function schemaFindings(
       return [finding('schema', place, `${subject}${name === '' ? 'everything' : name} is missing`, hint)];
     }
     const message = `${subject}${name === '' ? '' : `${name}: `}${expectation(issue, found)}`;
-    const advice = needed.length > 0 && typeof found === 'string' ? below : adviceFor(issue, found);
+    const advice =
+      needed.length > 0 && typeof found === 'string'
+        ? below
+        : adviceFor(issue, found, sourceAt(yaml, [...base, ...path]));
     return [finding('schema', place, message, advice ?? described)];
   });
 }
@@ -93,6 +96,12 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
     : /^[A-Z]/u.test(issue.message)
       ? `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${shown}`
       : `expected ${issue.message}; found ${shown}`;
+}
+
+/** A value as the author wrote it: `1.0` is read as the number 1. */
+function sourceAt({ document }: YamlFile, path: Path): string | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
 }
 
 function foundText(value: unknown): string {

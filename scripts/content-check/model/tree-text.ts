@@ -23,6 +23,7 @@ export function createTreeText(file: SourceFile, language: Language): TreeText {
       role,
       text: value,
       at: (index) => file.place(offsets[index] ?? offsets.at(-1) ?? startOf(node)),
+      isEscaped: (index) => file.text.charAt((offsets[index] ?? 0) - 1) === '\\',
     };
   };
   return { file, language, place: (node) => file.place(startOf(node)), proseOf };

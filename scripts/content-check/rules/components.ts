@@ -18,10 +18,19 @@ export const components: Rule = {
       ...(body?.code ?? []).map(({ what, text, place }) => {
         const first = text.split('\n')[0] ?? '';
         const [message, hint] = codeComplaint(what, first, Object.keys(componentTables[kind]));
-        return finding('components', place, message, hint);
+        return finding('components', place, message, hint, isDangerous(what, text) ? 'error' : 'warning');
       }),
     ]),
 };
+
+/** Elements that run, load or send something, or change the whole page. */
+const dangerous =
+  /^<(?:script|style|iframe|object|embed|form|input|button|link|meta|base|html|head|body|template|svg|math)\b/iu;
+
+/** Whether a page would run what an author wrote, or would not be what it should be. */
+function isDangerous(what: Code['what'], text: string): boolean {
+  return what !== 'HTML' || dangerous.test(text);
+}
 
 function codeComplaint(
   what: Code['what'],
@@ -100,6 +109,7 @@ function componentFindings(
             kind.kind === 'one of' && typeof value === 'string'
               ? didYouMean(value, kind.values, `write ${example(prop, kind)}`)
               : `write ${example(prop, kind)}`,
+            value === undefined ? 'error' : 'warning',
           ),
         ];
       }),

@@ -7,11 +7,14 @@ import { components } from './components.ts';
 import { dates } from './dates.ts';
 import { drawings } from './drawings.ts';
 import { exercise } from './exercise.ts';
+import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { language } from './language.ts';
 import { length } from './length.ts';
 import { linked } from './linked.ts';
 import { links } from './links.ts';
+import { markdown } from './markdown.ts';
 import { order } from './order.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   linked,
   questions,
   parts,
+  figures,
   // Each article has its shape.
   anatomy,
   headings,
@@ -54,7 +58,9 @@ export const rules: readonly Rule[] = [
   length,
   dates,
   images,
+  markdown,
   // Each text reads well.
+  language,
   unfinished,
   translated,
   typography,
@@ -78,9 +84,12 @@ const weights: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** Everything there is to mend: what stops the site first, then by file, line and column. */
 export function checkContent(content: Content, context: RuleContext): WeighedFinding[] {
+  const off = content.site.fields.checks?.off ?? [];
   const findings = [
     ...content.findings.map((found) => weighed(found, readerSeverity[found.rule] ?? 'error')),
-    ...rules.flatMap((rule) => rule.check(content, context).map((found) => weighed(found, rule.severity))),
+    ...rules
+      .filter(({ name }) => !off.some((one) => one === name))
+      .flatMap((rule) => rule.check(content, context).map((found) => weighed(found, rule.severity))),
   ];
   return merged(findings).sort(
     (a, b) =>

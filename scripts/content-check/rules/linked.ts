@@ -3,14 +3,13 @@ import { createKeys } from '../model/keys.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
-const wanted = 2;
-
 /** Every article is found from the text of at least two others. */
 export const linked: Rule = {
   name: 'linked',
   severity: 'advice',
   check: (content) => {
     const { articles } = content;
+    const wanted = content.site.fields.checks?.linksToEach ?? 2;
     const keys = createKeys(content);
     return languages.flatMap((language) => {
       const these = articles.filter((article) => article.language === language);

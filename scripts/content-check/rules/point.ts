@@ -1,14 +1,13 @@
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
-const mostWords = 40;
-
 /** The point of an article is one sentence that can be taken in at a glance. */
 export const point: Rule = {
   name: 'point',
   severity: 'advice',
-  check: ({ articles }) =>
-    articles.flatMap(({ fields, at }) => {
+  check: ({ articles, site }) => {
+    const mostWords = site.fields.checks?.wordsInPoint ?? 40;
+    return articles.flatMap(({ fields, at }) => {
       const text = fields.point;
       if (text === undefined) return [];
       const words = text.split(/\s+/u).length;
@@ -30,5 +29,6 @@ export const point: Rule = {
             ),
           ]
         : [];
-    }),
+    });
+  },
 };

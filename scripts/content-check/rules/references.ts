@@ -8,9 +8,6 @@ import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
-/** The dimensions of a playbook without a self-assessment of its own. */
-const standardDimensions = ['clarity', 'promises', 'responsibility', 'respect', 'closeness', 'care'];
-
 /** Every key and id that a file names exists. */
 export const references: Rule = {
   name: 'references',
@@ -62,7 +59,8 @@ function referenceRules(content: Content): ReferenceRules {
     ),
     term: unless('glossary.yaml', referenceRule('term', ids(terms), 'glossary.yaml')),
     source: unless('sources.yaml', referenceRule('source', ids(sources), 'sources.yaml')),
-    dimension: referenceRule('dimension', own.length > 0 ? own : standardDimensions),
+    // Without a self-assessment that can be read nothing is known of its dimensions.
+    dimension: own.length > 0 ? referenceRule('dimension', own) : () => [],
   };
 }
 

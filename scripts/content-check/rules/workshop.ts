@@ -23,6 +23,7 @@ function workshopFindings({ body, fields, at }: Workshop): Finding[] {
           wrong.atProp('number'),
           `expected <Step number={${first + 1}}> here, found ${String(wrong.props.get('number') ?? 'none')}`,
           'number the steps as in the agenda, from 1 and in order',
+          'error',
         ),
       ]
     : [];
@@ -35,6 +36,7 @@ function workshopFindings({ body, fields, at }: Workshop): Finding[] {
             at('agenda'),
             `the agenda has ${agenda.length} steps, the text has ${steps.length}`,
             'write one <Step number={…}> for each step of the agenda',
+            'error',
           ),
         ];
   const once = ['Agenda', 'Sheet'].flatMap((name) => {

@@ -123,9 +123,9 @@ describe('components', () => {
         change(en, 'You call then.', 'You <b>call</b> {then}. {/* a note to other authors */}'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:20:7  components  HTML in the text: <b>  write Markdown: **bold**, *italic*, - list
-      articles/en/call-back.mdx:20:19  components  { begins code: {then}  write [then] instead, or &#123;then&#125; if braces are to be seen
-      articles/en/call-back.mdx:22:1  components  code in the text: import x from './x.ts'  take it away; the components are there already"
+      "articles/en/call-back.mdx:20:19  components  { begins code: {then}  write [then] instead, or &#123;then&#125; if braces are to be seen
+      articles/en/call-back.mdx:22:1  components  code in the text: import x from './x.ts'  take it away; the components are there already
+      articles/en/call-back.mdx:20:7  components  HTML in the text: <b>  write Markdown: **bold**, *italic*, - list"
     `);
   });
 

@@ -137,12 +137,10 @@ describe('references', () => {
         change('sources.yaml', '- id: practice', '- id: experience'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:7:14  references  no dimension kindness  there are clarity, promises, responsibility, respect, closeness and care
-      articles/en/call-back.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
+      "articles/en/call-back.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
       articles/en/call-back.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
       articles/en/call-back.mdx:15:100  references  no term promice  did you mean promise?
       articles/en/write-it-down.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
-      articles/sv/ring-tillbaka.mdx:7:14  references  no dimension kindness  there are clarity, promises, responsibility, respect, closeness and care
       articles/sv/ring-tillbaka.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
       articles/sv/ring-tillbaka.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
       articles/sv/skriv-upp-det.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there

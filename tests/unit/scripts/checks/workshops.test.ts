@@ -18,9 +18,9 @@ describe('a workshop', () => {
         change(sv, '<Sheet>', '<Step number={3}>\n\nVila.\n\n</Step>\n\n<Sheet>\n\n</Sheet>\n\n<Sheet>'),
       ),
     ).toMatchInlineSnapshot(`
-      "workshops/en/first-calls.mdx:3:8  workshop  the text has no <Agenda>  put <Agenda /> before the first step
-      workshops/en/first-calls.mdx:25:7  workshop  expected <Step number={2}> here, found 3  number the steps as in the agenda, from 1 and in order
+      "workshops/en/first-calls.mdx:25:7  workshop  expected <Step number={2}> here, found 3  number the steps as in the agenda, from 1 and in order
       workshops/sv/de-forsta-samtalen.mdx:10:3  workshop  the agenda has 2 steps, the text has 3  write one <Step number={…}> for each step of the agenda
+      workshops/en/first-calls.mdx:3:8  workshop  the text has no <Agenda>  put <Agenda /> before the first step
       workshops/sv/de-forsta-samtalen.mdx:43:1  workshop  the text has <Sheet> 2 times  put what participants fill in between <Sheet> and </Sheet>"
     `);
   });
