@@ -1,23 +1,17 @@
-import { article as english } from '../../../src/i18n/en/article.ts';
-import { article as swedish } from '../../../src/i18n/sv/article.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
 import type { Article } from '../model/model.ts';
 import { closest, didYouMean } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
+import { anatomyOf } from './anatomy-headings.ts';
+import { withPresentHeadings } from './earlier-headings.ts';
 import type { Rule } from './rule.ts';
-
-/** The headings of an article, in order, by part. */
-export const anatomyOf: Readonly<Record<Language, typeof english.anatomy>> = {
-  sv: swedish.anatomy,
-  en: english.anatomy,
-};
 
 /** Every article has the same seven parts, in the same order, with something in each. */
 export const anatomy: Rule = {
   name: 'anatomy',
   severity: 'warning',
-  check: ({ articles }) => articles.flatMap(articleFindings),
+  check: ({ articles }) =>
+    articles.flatMap((article) => articleFindings({ ...article, body: withPresentHeadings(article) })),
 };
 
 function articleFindings(article: Article): Finding[] {

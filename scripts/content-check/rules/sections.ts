@@ -2,7 +2,8 @@ import type { Article } from '../model/model.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
-import { anatomyOf } from './anatomy.ts';
+import { anatomyOf } from './anatomy-headings.ts';
+import { withPresentHeadings } from './earlier-headings.ts';
 import type { Rule } from './rule.ts';
 
 /** Which component stands in which part, and what it must hold. */
@@ -17,7 +18,8 @@ const needed = [
 export const sections: Rule = {
   name: 'sections',
   severity: 'warning',
-  check: ({ articles }) => articles.flatMap(articleFindings),
+  check: ({ articles }) =>
+    articles.flatMap((article) => articleFindings({ ...article, body: withPresentHeadings(article) })),
 };
 
 function articleFindings({ language, body }: Article): Finding[] {

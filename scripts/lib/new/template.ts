@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { anatomyOf } from '../../content-check/rules/anatomy.ts';
+import { anatomyOf } from '../../content-check/rules/anatomy-headings.ts';
 import { guides } from '../../content-check/rules/unfinished.ts';
 
 /** What each part asks of its author. `npm run check` finds every one of these until it has been replaced. */
