@@ -56,7 +56,6 @@ export const groups: readonly Group[] = [
       'stores/persistence/writer.ts',
       'stores/persistence/trouble.ts',
       'stores/persistence/quarantine.ts',
-      'stores/persistence/ids.ts',
       'stores/persistence/stored-schemas/calculator.ts',
       'islands/shared/use-stored.ts',
       'islands/shared/island-context.ts',
@@ -73,8 +72,10 @@ export const groups: readonly Group[] = [
   {
     // Words and numbers, which every island writes, the day it is, and the ranges that numbers are held to.
     name: 'words',
-    files: ['i18n/formats.ts', 'i18n/text.ts', 'domain/range.ts', 'domain/time/day.ts'],
+    files: ['i18n/formats.ts', 'i18n/text.ts', 'domain/in-range.ts', 'domain/time/day.ts'],
   },
+  // Checks of lists and records, which the first views do without.
+  { name: 'arguments', files: ['domain/range.ts'] },
   {
     // What every view of answers needs: the self-assessment, an article's questions, My results and Team.
     name: 'quiz',
@@ -118,7 +119,6 @@ export const groups: readonly Group[] = [
       'domain/retention/churn.ts',
       'domain/retention/loss.ts',
       'domain/retention/value.ts',
-      'i18n/number-parser.ts',
     ],
   },
   {

@@ -1,17 +1,67 @@
 import type { Language } from './languages.ts';
 
+/** Powers of ten by the words and letters that people write behind a number. */
+const powers: Readonly<Record<string, number>> = {
+  ...{ k: 3, tkr: 3, kkr: 3, ksek: 3, tsek: 3, tusen: 3, thousand: 3, tn: 12 },
+  ...{
+    m: 6,
+    mn: 6,
+    mkr: 6,
+    mnkr: 6,
+    msek: 6,
+    mio: 6,
+    milj: 6,
+    miljon: 6,
+    miljoner: 6,
+    million: 6,
+    millions: 6,
+  },
+  ...{ md: 9, mdr: 9, mdkr: 9, miljard: 9, miljarder: 9, bn: 9, billion: 9 },
+  ...{ biljon: 12, biljoner: 12, trillion: 12 },
+};
+/** As Intl writes them: `1 bn` is a Swedish biljon, but an English billion; a Swedish `tn` is a thousand. */
+const swedishPowers: Readonly<Record<string, number>> = { tn: 3, bn: 12 };
+
+const currency = String.raw`sek|eur|usd|gbp|nok|dkk|kr\.?|\p{Sc}`;
 /**
- * A number with what people write and paste around it: sign, currency, a word for thousands and up, and a unit, which
- * the field knows already. `1 250 000:-` is how prices are written in Sweden.
+ * A number with what people write and paste around it: sign, currency, exponent, a word for thousands and up, and a
+ * unit, which the field knows already. `1 250 000:-` is how prices are written in Sweden.
  */
-const parts =
-  /^([-−–]?)\s*(?:sek|eur|usd|gbp|nok|dkk|kr|\p{Sc})?\s*(.*?)\s*(k|tkr|tn|mkr|mn|m|md|bn)?\s*(?:sek|eur|usd|gbp|nok|dkk|kr\.?|\p{Sc}|kronor|euro|[:,][-−–]|%|procent(?:enhet(?:er)?)?|per ?cent|p\.?[ep]\.?|st\.?|år|years?|dag(?:ar)?|days?)?$/iu;
-/** Space, no-break, narrow no-break, thin and figure space, and the apostrophes used to group in some countries. */
-const groupingSpace = /[\s\u00a0\u202f\u2009\u2007'’]+/gu;
+const parts = new RegExp(
+  [
+    String.raw`^(?:(?:ca|cirka|circa|approx)\.?\s|[~≈])?\s*([-+])?\s*(?:(?:${currency})\s*([-+])?)?\s*`,
+    String.raw`([\d.,\s'´’‘ʼ′]*?)(e[-+]?\d{1,2})?\s*(?:(${Object.keys(powers).join('|')})\.?)?\s*`,
+    String.raw`(?:${currency}|kronor|euros?|dollars?|pounds?|[:,]-|%|procent(?:enhet(?:er)?)?|per ?cent|p\.?[ep]\.?`,
+    String.raw`|st\.?|år|years?|dag(?:ar)?|days?)?(?:\s*(?:/|per\s)\s*(?:år|year))?$`,
+  ].join(''),
+  'u',
+);
+/** Space of any width and the apostrophes that group digits in some countries. */
+const groupingSpace = /[\s'´’‘ʼ′]+/gu;
+/** Characters that are pasted along and not seen: direction marks, joiners, soft hyphens, byte order marks. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Hyphens, dashes and the true minus. */
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/gu;
+/** Full-width forms of ASCII, as East Asian keyboards write them. */
+const fullWidth = /[\uff01-\uff5e]/gu;
+
+const plain = (text: string): string =>
+  text
+    .replaceAll(invisible, '')
+    .replaceAll(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll(dashes, '-')
+    .trim()
+    .toLowerCase();
+
+/** One mark, alone, with exactly three digits behind and one to three in front, the first of them not zero. */
+const loneMark = /^[1-9]\d{0,2}([.,])\d{3}$/u;
+
+export type DecimalMark = ',' | '.';
 
 /**
- * Reads a number as people write and paste it: `0,85`, `0.85`, `1 250 000 kr`, `12,5 %`, `1,250,000`,
- * `1.250.000,50`, `−3`, `450 tkr`, `1,24 md kr`. A per cent sign is left to the field that asks: `12,5 %` is 12.5.
+ * Reads a number as people write and paste it: `0,85`, `0.85`, `1 250 000 kr`, `12,5 %`, `1,250,000`, `1.250.000,50`,
+ * `−3`, `+3`, `450 tkr`, `1,24 md kr`, `1,2 miljoner`, `1,5E+06`. A per cent sign is left to the field that asks:
+ * `12,5 %` is 12.5.
  *
  * - Spaces group digits in threes, whichever kind of space.
  * - Comma and point together: the last one is the decimal mark, the other groups in threes.
@@ -20,48 +70,61 @@ const groupingSpace = /[\s\u00a0\u202f\u2009\u2007'’]+/gu;
  *   one to three others (`1.250` in Swedish, `1,250` in English), it groups. `0.250` is a decimal in both.
  * @param language decides the last case, without it a lone mark is always the decimal mark; and whether `bn` and `tn` are
  *   Swedish
+ * @param decimal the decimal mark, where it is known: the other mark groups, wherever it stands
  * @returns the number, or null when the text is not one
  */
-export function parseNumber(text: string, language?: Language): number | null {
+export function parseNumber(text: string, language?: Language, decimal?: DecimalMark): number | null {
   if (text.length > 60) return null;
-  const [, sign, number = '', word = ''] = parts.exec(text.trim()) ?? [];
-  const digits = plainDigits(number, language);
+  const [, sign, innerSign, number = '', exponent = '', word = ''] = parts.exec(plain(text)) ?? [];
+  if (sign && innerSign) return null;
+  const digits = plainDigits(number.trim(), language, decimal);
   if (digits === null) return null;
-  const isSwedish = language === 'sv';
-  // As Intl writes them: `1 bn` is a Swedish biljon, but an English billion.
-  const large = { tn: isSwedish ? 3 : 12, bn: isSwedish ? 12 : 9 };
-  const noughts: Partial<Record<string, number>> = { k: 3, tkr: 3, m: 6, mn: 6, mkr: 6, md: 9, ...large };
-  const value = Number(`${digits}e${noughts[word.toLowerCase()] ?? 0}`) * (sign ? -1 : 1);
-  return Number.isFinite(value) ? value + 0 : null;
+  const power = (language === 'sv' ? swedishPowers[word] : undefined) ?? powers[word] ?? 0;
+  const value = Number(`${digits}e${power + Number(exponent.slice(1))}`);
+  return Number.isFinite(value) ? value * ((sign ?? innerSign) === '-' ? -1 : 1) + 0 : null;
+}
+
+/**
+ * Every number that a text may stand for. There are two where a lone mark may group thousands or be the decimal mark:
+ * `1.250` is 1,250 to a German and 1.25 to a Briton. The language's own reading comes first; where the language groups
+ * with that mark, as English does with a comma, it is the only one.
+ */
+export function numberReadings(text: string, language: Language): number[] {
+  const [, , , number = ''] = parts.exec(plain(text)) ?? [];
+  const mark = loneMark.exec(number.trim())?.[1] as DecimalMark | undefined;
+  const isAmbiguous = mark !== undefined && !(language === 'en' && mark === ',');
+  const others = isAmbiguous
+    ? ([',', '.'] as const).map((decimal) => parseNumber(text, language, decimal))
+    : [];
+  return [...new Set([parseNumber(text, language), ...others].filter((one) => one !== null))];
 }
 
 /** The text as JavaScript writes numbers, or null. */
-function plainDigits(text: string, language: Language | undefined): string | null {
-  const [comma, point] = [text.split(',').length - 1, text.split('.').length - 1];
-  const decimal = decimalMark(text, comma, point, language);
+function plainDigits(
+  text: string,
+  language: Language | undefined,
+  known: DecimalMark | undefined,
+): string | null {
+  const decimal = known ?? decimalMark(text, language);
   const at = decimal === null ? -1 : text.lastIndexOf(decimal);
   const [whole, fraction] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-  const grouping = decimal === ',' ? '.' : decimal === '.' ? ',' : comma > 0 ? ',' : '.';
+  const grouping = decimal === ',' ? '.' : decimal === '.' ? ',' : text.includes(',') ? ',' : '.';
   const ungrouped = withoutGroups(whole, grouping);
   if (ungrouped === null || !/^\d*$/u.test(fraction) || ungrouped + fraction === '') return null;
   return `${ungrouped || '0'}.${fraction || '0'}`;
 }
 
-function decimalMark(
-  text: string,
-  comma: number,
-  point: number,
-  language: Language | undefined,
-): ',' | '.' | null {
+function decimalMark(text: string, language: Language | undefined): DecimalMark | null {
+  const [comma, point] = [text.split(',').length - 1, text.split('.').length - 1];
   if (comma > 0 && point > 0) return text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
   if (comma + point !== 1) return null;
   const mark = comma === 1 ? ',' : '.';
   const groupsHere = language !== undefined && mark === (language === 'sv' ? '.' : ',');
-  return groupsHere && /^[1-9]\d{0,2}[.,]\d{3}$/u.test(text) ? null : mark;
+  return groupsHere && loneMark.test(text) ? null : mark;
 }
 
 /** Digits without their grouping marks and spaces; null unless every group after the first has three digits. */
-function withoutGroups(whole: string, mark: ',' | '.'): string | null {
+function withoutGroups(whole: string, mark: DecimalMark): string | null {
   const groups = whole.replaceAll(groupingSpace, ' ').replaceAll(mark, ' ').split(' ');
   const right = groups.every((group, index) => (index === 0 ? /^\d*$/u : /^\d{3}$/u).test(group));
   return right && (groups.length === 1 || groups[0] !== '') ? groups.join('') : null;

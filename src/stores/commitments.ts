@@ -1,7 +1,7 @@
 import type { Commitment } from '../domain/exchange/records.ts';
 import { isFull, latestFinished } from '../domain/quiz/commitments.ts';
 import { $attempts } from './attempts.ts';
-import { newId } from './persistence/index.ts';
+import { newId } from './persistence/ids.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import { commitmentShape } from './persistence/stored-schemas/records.ts';
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../domain/register/analyse.ts';
 import type { GroupSummary } from '../domain/register/groups.ts';
 import { keepCheck } from '../domain/register/kept-check.ts';
 import type { KeptCheck } from '../domain/register/kept-check.ts';
-import { newId } from './persistence/index.ts';
+import { newId } from './persistence/ids.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import { registerShape } from './persistence/stored-schemas/register.ts';
 

@@ -2,7 +2,7 @@ import { atom, computed } from 'nanostores';
 import { writeExport } from '../domain/exchange/export.ts';
 import type { Inputs } from '../domain/retention/inputs.ts';
 import type { Scenario } from '../domain/retention/scenario.ts';
-import { newId } from './persistence/index.ts';
+import { newId } from './persistence/ids.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import { scenarioShape } from './persistence/stored-schemas/scenario.ts';
 

@@ -7,7 +7,8 @@ import { makeContribution, readContribution } from '../domain/exchange/team-file
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
 import { writeAll } from './persistence/bulk.ts';
-import { newId, storage, storedValue } from './persistence/index.ts';
+import { storage, storedValue } from './persistence/index.ts';
+import { newId } from './persistence/ids.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import {
   contributionShape,

@@ -240,6 +240,31 @@ test.describe('Calculator inputs', () => {
     await expect(calculator.figure('Alla kunder är värda')).toHaveText(/^309\s090\s909\skr$/u);
   });
 
+  test('a number that may mean two things is asked about at its field, and counts only when it is answered', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const retention = calculator.field('Andel som stannar per år');
+    const lost = calculator.figure('Förlorade kunder om året');
+    await retention.fill('0,9');
+    const question = page.getByRole('group', { name: '”0,9” kan läsas på två sätt. Vilket menar du?' });
+    await expect(question.getByRole('button')).toHaveText(['0,9\u00a0%', '90\u00a0%']);
+    await expect(lost, 'the last certain number counts').toHaveText('30');
+    await question.getByRole('button', { name: '90' }).click();
+    await expect(lost).toHaveText('20');
+    await expect(retention).toHaveValue('90');
+    await expect(retention).toBeFocused();
+    const revenue = calculator.field('Intäkt per kund och år');
+    await revenue.fill('12.500');
+    await page.getByRole('button', { name: '12\u00a0500\u00a0kr' }).click();
+    await expect(revenue).toHaveValue(/^12.500$/u);
+    await revenue.fill('1,2 miljoner');
+    await expect(calculator.question('Vad kostar det oss att förlora kunder?')).toContainText(
+      '9,6\u00a0mn\u00a0kr',
+    );
+  });
+
   test('retention is worked out from customers lost, or from a monthly rate, and used', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();

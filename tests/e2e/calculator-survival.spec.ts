@@ -68,6 +68,32 @@ test.describe('Survivors', () => {
     await expect(part.locator('.chart')).toHaveCount(0);
   });
 
+  test('what can be read in two ways is asked about at its place, with what each reading gives', async ({
+    page,
+  }) => {
+    const { part, field } = await openSurvival(page);
+    await field.fill('2018;1000;869;743\n2020;900;790;680');
+    const question = part.getByRole('group', { name: /^Rad 1: första kolumnen kan vara årskullarnas namn/u });
+    await expect(question.locator('.small')).toHaveText([
+      '2 årskullar, 1\u00a0900 kunder från början. Efter ett år är 87,3\u00a0% kvar.',
+      '2 årskullar, 4\u00a0038 kunder från början. Efter ett år är 47,1\u00a0% kvar.',
+    ]);
+    await expect(part.locator('.chart'), 'nothing is guessed').toHaveCount(0);
+    await question.getByRole('button', { name: 'Den är årskullarnas namn' }).click();
+    await expect(question).toHaveCount(0);
+    await expect(field).toBeFocused();
+    await expect(part.locator('.chart .legend li')).toHaveText(['Modellen', '2018', '2020']);
+    await page.reload();
+    await expect(part.locator('.chart')).toHaveCount(0);
+  });
+
+  test('a total is left out, and said to be', async ({ page }) => {
+    const { part, field } = await openSurvival(page);
+    await field.fill('Kohort;0;1;2\n2019;1000;869;743\n2020;900;790;680\nTotalt;1900;1659;1423');
+    await expect(part.getByText('Rad 4 är en summa eller ett snitt och räknas inte med.')).toBeVisible();
+    await expect(part.locator('.chart .legend li')).toHaveText(['Modellen', '2019', '2020']);
+  });
+
   test('a reset clears a text that cannot be read, though no survivors were there before', async ({
     page,
   }) => {

@@ -20,6 +20,15 @@ const marks = {
  */
 const formula = /^(?:[\t\r\n]|[\s\u00a0\u200b\ufeff]*[=+\-@＝＋－＠])/u;
 
+const monthNames = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
+/** Spreadsheets make numbers and dates of these names: `00123`, `1-2`, `3/4`, `2 jan`, `1e5`. */
+const lookalike = new RegExp(
+  String.raw`^\s*(?:\d[\d\s.,:/-]*(?:e[-+]?\d+)?\s*%?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)\s*$`,
+  'iu',
+);
+/** A whole day is written so that it becomes a date. */
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Control characters have no place in a cell (RFC 4180, TEXTDATA), but for tab and line breaks. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
@@ -28,13 +37,15 @@ const needsQuotes = /[",;\t\r\n]|^\s|\s$/u;
 
 function textCell(text: string): string {
   const clean = text.replaceAll(control, '');
-  const harmless = formula.test(clean) ? `'${clean}` : clean;
+  const isChanged = formula.test(clean) || (lookalike.test(clean) && !isoDay.test(clean));
+  const harmless = isChanged ? `'${clean}` : clean;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /**
  * Writes a table as CSV (RFC 4180) that opens rightly in a spreadsheet of its language: byte order mark,
- * CRLF, and no cell that would run as a formula, while numbers, also negative ones, stay numbers.
+ * CRLF, no cell that would run as a formula, and no name that would become a number or a date, while numbers, also
+ * negative ones, stay numbers.
  * @throws RangeError for a number that is not finite or a row of another length, saying which
  */
 export function writeCsv({ header, rows, language }: CsvTable): string {

@@ -31,7 +31,7 @@ export function complaintDerivation(result: 'complaintCost' | 'influenced', all:
       influenced,
       step('I₁', '{I} · {a} · {e}', cascade.customersLost, 'count'),
       step('I₂', '{I} · {s} · {f}', cascade.salesLost, 'count'),
-      step('C', '{I₁} · {v̄} + {I₂} · ({V̄ − c̄})', cascade.cost, 'money'),
+      step('C', '{I₁} · {v̄} + {I₂} · {V̄ − c̄}', cascade.cost, 'money'),
     ],
     sum: null,
   };

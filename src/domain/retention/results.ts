@@ -24,6 +24,8 @@ export interface ComplaintValues {
 
 /** The cascade, with a cost that is null where those lost are worth a sum without bound. */
 export interface ComplaintResults extends Omit<ComplaintCascade, 'cost'> {
+  /** Those who say that they would leave or avoid the company, before anything is put right. */
+  readonly stated: number;
   readonly cost: number | null;
 }
 
@@ -57,7 +59,8 @@ export function complaintResults(inputs: Inputs, loss: LossResults): ComplaintRe
     prospectValue: values.prospect ?? 0,
   });
   const [customers, sales] = complaintParts(cascade, values);
-  return { ...cascade, cost: customers === null || sales === null ? null : cascade.cost };
+  const stated = complaints * reach * influence;
+  return { ...cascade, stated, cost: customers === null || sales === null ? null : cascade.cost };
 }
 
 /** What the customers lost and the sales missed cost; nobody costs nothing, whatever one is worth. */

@@ -1,3 +1,4 @@
+import { segmentFieldNames } from './fields.ts';
 import { maxSegments } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -8,6 +9,11 @@ function freeId({ segments }: Inputs): string {
   while (taken.has(`s${number}`)) number += 1;
   return `s${number}`;
 }
+
+/** Whether the segments differ in nothing but their number of customers, as right after they were split. */
+export const areAlike = ([first, ...others]: Inputs['segments']): boolean =>
+  first !== undefined &&
+  others.every((one) => segmentFieldNames.every((name) => name === 'customers' || one[name] === first[name]));
 
 /** One group more, with the numbers of the last and no customers yet. Unchanged when there is no room. */
 export function addSegment(all: Inputs, name: string): Inputs {

@@ -1,4 +1,4 @@
-import { inputValue, withInput } from './inputs.ts';
+import { inputValue, splitKey, withInput } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { fieldOfKey, keysOf, outcomeOf } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
@@ -16,14 +16,24 @@ export interface Influence {
   readonly swing: number | null;
 }
 
-/** The range of an input: its own, or ten per cent either way, within what is allowed. */
+/**
+ * The range of an input: its own, or ten per cent either way, within what is allowed. Retention is varied by its churn:
+ * ten per cent of 91 % would be more than all who leave, and clamped at 100 %.
+ */
 function rangeOf(inputs: Inputs, key: string): { low: number; high: number; isOwn: boolean } {
   const own = inputs.ranges[key];
-  if (own) return { ...own, isOwn: true };
   const value = inputValue(inputs, key);
+  // A value that was moved out of its range stretches it: today's answer lies between the two ends.
+  if (own) return { low: Math.min(own.low, value), high: Math.max(own.high, value), isOwn: true };
   const { min, max } = fieldOfKey(key);
-  const spread = Math.abs(value) * 0.1;
-  return { low: Math.max(min, value - spread), high: Math.min(max, value + spread), isOwn: false };
+  const isRetention = splitKey(key).name === 'retention';
+  const spread = Math.abs(isRetention ? 1 - value : value) * 0.1;
+  const tidy = (end: number): number => Number(end.toPrecision(12));
+  return {
+    low: tidy(Math.max(min, value - spread)),
+    high: tidy(Math.min(max, value + spread)),
+    isOwn: false,
+  };
 }
 
 /**

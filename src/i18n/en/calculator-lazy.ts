@@ -3,6 +3,10 @@ import type { calculatorLazy as original } from '../sv/calculator-lazy.ts';
 
 export const calculatorLazy: Translation<typeof original> = {
   units: { percent: '%', points: 'pp', years: 'years', days: 'days' },
+  reading: {
+    write: '“{written}” can be read in two ways. Write per cent with its sign, and thousands with a space.',
+    ask: '“{written}” can be read in two ways. Which do you mean?',
+  },
   result: {
     lost: 'Customers lost a year',
     yearlyMargin: 'Contribution margin lost each year',
@@ -87,6 +91,7 @@ export const calculatorLazy: Translation<typeof original> = {
     noDifferences: 'Nothing differs between the scenarios.',
     unit: 'Unit',
     onlyDifferences: 'Show differences only',
+    present: 'Numbers on the page',
     exportJson: 'Download all (JSON)',
     exportCsv: 'Download as a table (CSV)',
     fileName: 'scenarios',
@@ -128,16 +133,18 @@ export const calculatorLazy: Translation<typeof original> = {
   expertParts: {
     outcome: 'Which result?',
     sensitivityHelp:
-      'One number at a time goes through its range while the others stand still. Without a range of its own it is tried ten per cent up and down.',
+      'One number at a time goes through its range while the others stand still. Without a range of its own it is tried ten per cent up and down; retention is tried through churn, ten per cent more or fewer who leave.',
     sensitivityTitle: 'How far each number moves the answer',
-    sensitivitySummary: '{name} moves the answer most within the ranges tried.',
+    sensitivitySummary:
+      '{name} moves the answer most within the ranges tried: from {from} to {to}, against {now} today.',
     sensitivityNone: 'None of the numbers moves the answer.',
     sensitivityEndless: 'The answer has no upper limit as {name} goes through its range.',
     answerEndless: 'The answer has no upper limit.',
     gainEndless:
       'With two more percentage points everybody in some group stays, and the discount rate is zero. The value then has no upper limit. Decide how many renewals to count.',
     tried: '{low} to {high}',
-    own: 'own range',
+    triedOwn: '{low} to {high}, own range',
+    today: 'Today: {value}',
     ofGroup: '{label} ({name})',
     atLow: 'At the low end',
     atHigh: 'At the high end',
@@ -200,11 +207,61 @@ export const calculatorLazy: Translation<typeof original> = {
       one: 'A customer who has renewed once is worth {times} times as much as a new one.',
       other: 'A customer who has renewed {count} times is worth {times} times as much as a new one.',
     },
+    survivalNoteOf:
+      'Shifted beta-geometric model, Fader and Hardie (2007, 2010). Those who are easily lost go first, so retention rises with the years. The value uses the contribution margin of the group {name}, {margin}, and the coming renewal counts in full.',
     survivalNote:
       'Shifted beta-geometric model, Fader and Hardie (2007, 2010). Those who are easily lost go first, so retention rises with the years. The value uses the group’s contribution margin {margin}, and the coming renewal counts in full.',
+    doubts: {
+      decimals: {
+        ask: 'Line {line}: it is not clear whether the mark separates thousands or decimals.',
+        comma: 'A comma before the decimals',
+        point: 'A point before the decimals',
+      },
+      firstColumn: {
+        ask: 'Line {line}: the first column may name the cohorts, or count the customers at the start.',
+        names: 'It names the cohorts',
+        counts: 'It counts the customers at the start',
+      },
+      shares: {
+        ask: 'Line {line}: the numbers after the first may be per cent of it, or customers.',
+        shares: 'They are per cent of the first number',
+        counts: 'They are customers',
+      },
+      orientation: {
+        ask: 'The table can be read both ways.',
+        rows: 'Each line is a cohort',
+        columns: 'Each column is a cohort',
+      },
+      zeros: {
+        ask: 'Line {line}: the zero at the end may be a year that has not come yet.',
+        notYet: 'That year has not come yet',
+        gone: 'Everybody has left',
+      },
+      periods: {
+        ask: 'The numbers seem to stand for months or quarters. The model counts in years.',
+        wholeYears: 'Count whole years only',
+        asYears: 'Each number is a year',
+      },
+    },
+    gives: {
+      one: '{count} cohort, {acquired} customers at the start. After a year {share} are left.',
+      other: '{count} cohorts, {acquired} customers at the start. After a year {share} are left.',
+    },
+    givesMore: 'One more question remains after that.',
+    remarks: {
+      total: 'Line {line} is a sum or a mean and is not counted.',
+      totalColumn: 'The column with sums is not counted.',
+      note: 'Line {line} is a note and is not counted.',
+      shares: 'The numbers after the first are read as shares of it.',
+      monthCohorts: 'The cohorts are shorter than a year. The numbers of each line are counted as years.',
+    },
     problems: {
       empty: 'No numbers yet.',
-      notANumber: 'Line {line}: there is something that is not a number.',
+      gap: 'Line {line}: a number is missing in the middle of the line.',
+      notANumber: 'Line {line}: there is something that is not a count.',
+      mixedDecimals:
+        'Line {line}: the decimals have another mark here than at the beginning. Write all numbers the same way.',
+      mixedShares: 'Line {line}: shares and counts are mixed here. Write all lines the same way.',
       notWholeShare: 'Line {line}: shares must begin with 100%, all who were won.',
       increase: 'Line {line}: the count rises. Customers who are left can only become fewer.',
       onePeriod: 'At least two years are needed after the first number. A single year fits any model.',

@@ -99,6 +99,7 @@ export const calculator: Translation<typeof original> = {
   noBound: 'unlimited',
   loadFailed: 'This part could not be loaded. Check your internet connection and try again.',
   asTable: 'Show as a table',
+  ofAll: 'For all {count} groups together.',
   answer: 'Result',
   segment: 'Group of customers',
 
@@ -184,18 +185,22 @@ export const calculator: Translation<typeof original> = {
         '{complaints} posts reach {reached} people. {influenced} of them would avoid you or stop buying.',
     },
     influenced: 'People influenced',
+    stated: 'Say they would leave',
     customersLost: 'Customers lost',
     salesLost: 'New customers missed',
     cost: 'Cost on your assumptions',
     reached: 'Reached',
     assumed:
       'The {influenced} include customers and others, and people do not always do as they say. What follows rests on assumptions: {customers} are customers, and {leave} of these leave. {prospects} are prospects, and {conversion} of these would have bought.',
+    remaining: 'Once you have put right what can be put right, {influenced} remain.',
     recovered: 'The {recovery} that you can put right is not counted.',
     more: 'Change the assumptions',
     noBound: 'The value of the customers has no upper limit, so neither has the cost.',
     askBound: 'Decide how many renewals to count.',
     tooMuch: 'Customers and prospects are parts of the same group. What goes beyond 100% is not counted.',
     chart: 'From post to money',
+    chartPeople: 'People',
+    chartMoney: 'Money',
     stage: 'Step',
     amount: 'Number or amount',
     customersCost: 'Value of the customers lost',
@@ -203,8 +208,14 @@ export const calculator: Translation<typeof original> = {
   },
   where: {
     title: 'Where do we do most good?',
-    headline: 'Two more percentage points are worth most in the group {name}: {value}.',
-    headlineOne: 'Two more percentage points of retention are worth {value}.',
+    headline:
+      'Two more percentage points are worth most in the group {name}: {value}, {span} and before what they cost.',
+    headlineOne:
+      'Two more percentage points of retention are worth {value}, {span} and before what they cost.',
+    headlineAlike:
+      'The groups still have the same numbers and differ only in size. Fill in what sets them apart to see where you do most good.',
+    spanAll: 'over all years to come',
+    span: { one: 'over a single renewal', other: 'over {count} renewals' },
     headlineNoBound:
       'In the group {name} the value of two more percentage points has no upper limit: then everybody stays, and the discount rate is zero.',
     headlineOneNoBound:

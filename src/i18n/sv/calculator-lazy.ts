@@ -1,6 +1,10 @@
 /** Texts of the calculator's parts that load on demand: an island fetches them with the part. */
 export const calculatorLazy = {
   units: { percent: '%', points: 'p.e.', years: 'år', days: 'dagar' },
+  reading: {
+    write: '”{written}” kan läsas på två sätt. Skriv procent med tecknet %, och tusental med mellanslag.',
+    ask: '”{written}” kan läsas på två sätt. Vilket menar du?',
+  },
   result: {
     lost: 'Förlorade kunder om året',
     yearlyMargin: 'Täckningsbidrag som försvinner varje år',
@@ -85,6 +89,7 @@ export const calculatorLazy = {
     noDifferences: 'Inget skiljer scenarierna åt.',
     unit: 'Enhet',
     onlyDifferences: 'Visa bara skillnader',
+    present: 'Talen på sidan',
     exportJson: 'Ladda ner alla (JSON)',
     exportCsv: 'Ladda ner som tabell (CSV)',
     fileName: 'scenarier',
@@ -126,16 +131,18 @@ export const calculatorLazy = {
   expertParts: {
     outcome: 'Vad ska undersökas?',
     sensitivityHelp:
-      'Ett tal i taget går genom sitt spann medan de andra står still. Utan eget spann prövas tio procent upp och ner.',
+      'Ett tal i taget går genom sitt spann medan de andra står still. Utan eget spann prövas tio procent upp och ner; andelen som stannar prövas genom bortfallet, tio procent fler eller färre som lämnar.',
     sensitivityTitle: 'Så mycket flyttar varje tal svaret',
-    sensitivitySummary: '{name} flyttar svaret mest inom de spann som prövas.',
+    sensitivitySummary:
+      '{name} flyttar svaret mest inom de spann som prövas: från {from} till {to}, mot {now} i dag.',
     sensitivityNone: 'Inget av talen flyttar svaret.',
     sensitivityEndless: 'Svaret har ingen gräns när {name} går genom sitt spann.',
     answerEndless: 'Svaret har ingen gräns.',
     gainEndless:
       'Med två procentenheter till stannar alla i någon grupp, och räntan är noll. Då har värdet ingen gräns. Bestäm hur många förnyelser som ska räknas.',
     tried: '{low} till {high}',
-    own: 'eget spann',
+    triedOwn: '{low} till {high}, eget spann',
+    today: 'I dag: {value}',
     ofGroup: '{label} ({name})',
     atLow: 'Vid det låga',
     atHigh: 'Vid det höga',
@@ -197,11 +204,61 @@ export const calculatorLazy = {
       one: 'En kund som har förnyat en gång är värd {times} gånger så mycket som en ny.',
       other: 'En kund som har förnyat {count} gånger är värd {times} gånger så mycket som en ny.',
     },
+    survivalNoteOf:
+      'Skiftad beta-geometrisk modell, Fader och Hardie (2007, 2010). De som är lätta att förlora försvinner först, så andelen som stannar stiger med åren. Värdet räknas med täckningsbidraget i gruppen {name}, {margin}, och den kommande förnyelsen räknas fullt ut.',
     survivalNote:
       'Skiftad beta-geometrisk modell, Fader och Hardie (2007, 2010). De som är lätta att förlora försvinner först, så andelen som stannar stiger med åren. Värdet räknas med gruppens täckningsbidrag {margin}, och den kommande förnyelsen räknas fullt ut.',
+    doubts: {
+      decimals: {
+        ask: 'Rad {line}: det går inte att se om tecknet står för tusental eller decimaler.',
+        comma: 'Komma före decimalerna',
+        point: 'Punkt före decimalerna',
+      },
+      firstColumn: {
+        ask: 'Rad {line}: första kolumnen kan vara årskullarnas namn eller antalet kunder från början.',
+        names: 'Den är årskullarnas namn',
+        counts: 'Den är antalet kunder från början',
+      },
+      shares: {
+        ask: 'Rad {line}: talen efter det första kan vara procent av det, eller kunder.',
+        shares: 'De är procent av det första talet',
+        counts: 'De är kunder',
+      },
+      orientation: {
+        ask: 'Tabellen kan läsas på två håll.',
+        rows: 'Varje rad är en årskull',
+        columns: 'Varje kolumn är en årskull',
+      },
+      zeros: {
+        ask: 'Rad {line}: nollan på slutet kan vara ett år som inte har kommit än.',
+        notYet: 'Det året har inte kommit än',
+        gone: 'Alla har lämnat',
+      },
+      periods: {
+        ask: 'Talen ser ut att stå för månader eller kvartal. Modellen räknar i år.',
+        wholeYears: 'Räkna bara hela år',
+        asYears: 'Varje tal är ett år',
+      },
+    },
+    gives: {
+      one: '{count} årskull, {acquired} kunder från början. Efter ett år är {share} kvar.',
+      other: '{count} årskullar, {acquired} kunder från början. Efter ett år är {share} kvar.',
+    },
+    givesMore: 'Sedan återstår en fråga till.',
+    remarks: {
+      total: 'Rad {line} är en summa eller ett snitt och räknas inte med.',
+      totalColumn: 'Kolumnen med summor räknas inte med.',
+      note: 'Rad {line} är en anmärkning och räknas inte med.',
+      shares: 'Talen efter det första är lästa som andelar av det.',
+      monthCohorts: 'Årskullarna är kortare än ett år. Talen på varje rad räknas som år.',
+    },
     problems: {
       empty: 'Inga tal ännu.',
-      notANumber: 'Rad {line}: det står något som inte är ett tal.',
+      gap: 'Rad {line}: det saknas ett tal mitt i raden.',
+      notANumber: 'Rad {line}: det står något som inte är ett antal.',
+      mixedDecimals:
+        'Rad {line}: här skiljer ett annat tecken av decimalerna än i början. Skriv alla tal på samma sätt.',
+      mixedShares: 'Rad {line}: här står andelar och antal om varandra. Skriv alla rader på samma sätt.',
       notWholeShare: 'Rad {line}: andelar ska börja med 100 %, alla som vanns.',
       increase: 'Rad {line}: antalet stiger. Kvarvarande kunder kan bara bli färre.',
       onePeriod:

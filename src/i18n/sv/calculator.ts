@@ -91,6 +91,7 @@ export const calculator = {
   noBound: 'utan gräns',
   loadFailed: 'Det gick inte att läsa in delen. Kontrollera internetanslutningen och försök igen.',
   asTable: 'Visa som tabell',
+  ofAll: 'Gäller alla {count} grupper tillsammans.',
   answer: 'Svar',
   segment: 'Kundgrupp',
 
@@ -176,18 +177,22 @@ export const calculator = {
         '{complaints} inlägg når {reached} personer. {influenced} av dem skulle undvika er eller sluta handla.',
     },
     influenced: 'Påverkade personer',
+    stated: 'Säger att de skulle lämna',
     customersLost: 'Förlorade kunder',
     salesLost: 'Uteblivna nya kunder',
     cost: 'Kostnad med era antaganden',
     reached: 'Nås',
     assumed:
       'Bland de {influenced} finns både kunder och andra, och folk gör inte alltid som de säger. Resten vilar på antaganden: {customers} är kunder, och {leave} av dem lämnar. {prospects} är presumtiva kunder, och {conversion} av dem hade köpt.',
+    remaining: 'När ni har rättat till det som går är {influenced} kvar.',
     recovered: 'De {recovery} som går att gottgöra är borträknade.',
     more: 'Ändra antagandena',
     noBound: 'Kunderna har ett värde utan gräns, så kostnaden har heller ingen.',
     askBound: 'Bestäm hur många förnyelser som ska räknas.',
     tooMuch: 'Kunder och presumtiva kunder är delar av samma grupp. Det som går över 100 % räknas inte.',
     chart: 'Från inlägg till kronor',
+    chartPeople: 'Personer',
+    chartMoney: 'Pengar',
     stage: 'Steg',
     amount: 'Antal eller belopp',
     customersCost: 'De förlorade kundernas värde',
@@ -195,8 +200,13 @@ export const calculator = {
   },
   where: {
     title: 'Var gör vi mest nytta?',
-    headline: 'Två procentenheter till är värda mest bland {name}: {value}.',
-    headlineOne: 'Att två fler av hundra stannar är värt {value}.',
+    headline:
+      'Två procentenheter till är värda mest bland {name}: {value}, {span} och innan det som krävs är betalt.',
+    headlineOne: 'Att två fler av hundra stannar är värt {value}, {span} och innan det som krävs är betalt.',
+    headlineAlike:
+      'Grupperna har ännu samma tal och skiljer sig bara i storlek. Fyll i vad som är olika, så syns det var ni gör mest nytta.',
+    spanAll: 'räknat på alla år framåt',
+    span: { one: 'räknat på en enda förnyelse', other: 'räknat på {count} förnyelser' },
     headlineNoBound:
       'Bland {name} har värdet av två procentenheter till ingen gräns: då stannar alla, och räntan är noll.',
     headlineOneNoBound:

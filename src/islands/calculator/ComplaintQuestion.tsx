@@ -15,13 +15,16 @@ export function ComplaintQuestion() {
   const text = useText('post');
   const { language, inputs, loss, formats } = useCalculator();
   const cascade = complaintResults(inputs, loss);
-  const people = (value: number): string => formats.number(value, value < 10 ? 2 : 1);
+  const people = (value: number): string => formats.number(value, value < 1 ? 2 : 1);
   const reached = inputs.complaints * inputs.reach;
   const headline = plural(language, text.headline, inputs.complaints, {
     complaints: formats.number(inputs.complaints, 1),
-    reached: people(reached),
-    influenced: people(cascade.influenced),
+    reached: formats.people(reached),
+    influenced: formats.people(cascade.stated),
   });
+  // What is put right is no longer among those who say so.
+  const remaining =
+    inputs.recovery > 0 ? ` ${fill(text.remaining, { influenced: formats.people(cascade.influenced) })}` : '';
   const field = (name: (typeof first)[number] | (typeof assumptions)[number]) => (
     <NumberField key={name} name={name} />
   );
@@ -29,7 +32,7 @@ export function ComplaintQuestion() {
     <QuestionFrame
       id="post"
       title={text.title}
-      headline={headline}
+      headline={headline + remaining}
       keys={[...first, ...assumptions, 'discount', ...segmentFieldNames]}
       numbers={
         <>

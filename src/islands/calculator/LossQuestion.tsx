@@ -20,8 +20,8 @@ export function LossQuestion() {
   const { language, inputs, loss, segment, formats } = useCalculator();
   const [converting, setConverting] = useState(false);
   const { all, replacementRatio } = loss;
-  const margin = formats.amount(Math.abs(all.yearlyMargin));
-  const count = { lost: formats.number(all.lost, 1), customers: formats.number(all.customers, 1), margin };
+  const margin = formats.rough(Math.abs(all.yearlyMargin));
+  const count = { lost: formats.people(all.lost), customers: formats.people(all.customers), margin };
   const headline =
     all.yearlyMargin < 0
       ? fill(text.headlineNegative, count)

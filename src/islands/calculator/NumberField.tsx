@@ -6,7 +6,10 @@ import { $example } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useCalculator, useField, useText } from './context.tsx';
 import { sliderOf, toShown, unitWord } from './field-scale.ts';
+import { OnDemand } from './OnDemand.tsx';
 import { useNumberInput } from './use-number-input.ts';
+
+const message = () => import('./lazy/FieldMessage.tsx');
 
 interface Props {
   readonly name: FieldName;
@@ -22,7 +25,7 @@ export function NumberField({ name, segment, prefix = 'in' }: Props) {
   const units = useText('units');
   const { label, help, source } = useField(name);
   const { inputs, formats, unit: currencySign } = useCalculator();
-  const { value, written, problem, type, set, leave } = useNumberInput(name, segment);
+  const { value, written, draft, type, set, leave } = useNumberInput(name, segment);
   const field = fieldOf(name);
   const shown = (stored: number): string => formats.number(toShown(stored, field.unit), 2);
   const unit = field.unit === 'money' ? currencySign : unitWord(field.unit, units);
@@ -42,8 +45,8 @@ export function NumberField({ name, segment, prefix = 'in' }: Props) {
           inputmode="decimal"
           autocomplete="off"
           value={written}
-          aria-invalid={!!problem}
-          aria-describedby={`${id}-u${problem ? ` ${id}-e` : ''}`}
+          aria-invalid={draft !== undefined}
+          aria-describedby={`${id}-u${draft === undefined ? '' : ` ${id}-e`}`}
           onInput={({ currentTarget }) => {
             type(currentTarget.value);
           }}
@@ -73,10 +76,12 @@ export function NumberField({ name, segment, prefix = 'in' }: Props) {
           {fill(text.source, { source: example.source ?? source })}
         </p>
       </details>
-      {problem && (
-        <p id={`${id}-e`} class="error" role="alert">
-          {text[problem]} {fill(field.integer ? text.writeWhole : text.write, limits)}
-        </p>
+      {draft !== undefined && (
+        <OnDemand load={message}>
+          {({ default: FieldMessage }) => (
+            <FieldMessage id={id} name={name} draft={draft} limits={limits} choose={set} />
+          )}
+        </OnDemand>
       )}
     </div>
   );

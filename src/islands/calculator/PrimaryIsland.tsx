@@ -1,4 +1,4 @@
-import type { CalculatorExamples } from '../../domain/retention/examples.ts';
+import type { Example } from '../../domain/retention/examples.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { CalculatorRoot } from './context.tsx';
 import type { IslandProps } from './context.tsx';
@@ -7,17 +7,14 @@ import { Toolbar } from './Toolbar.tsx';
 
 export interface PrimaryIslandProps extends IslandProps {
   readonly storage: Dictionary['storage'];
-  /** At least one; the page opens with the first. */
-  readonly examples: CalculatorExamples['examples'];
+  /** The page opens with the first. */
+  readonly examples: readonly [Example, ...Example[]];
 }
 
 /** What a room begins with: the tools that hold for everything, and the first question. */
 export default function PrimaryIsland({ storage, examples, ...page }: PrimaryIslandProps) {
-  const [first] = examples;
-  if (!first)
-    throw new Error('The calculator opens with an example: content/calculator/presets.yaml has none.');
   return (
-    <CalculatorRoot page={page} initial={first.inputs}>
+    <CalculatorRoot page={page} initial={examples[0].inputs}>
       <Toolbar storage={storage} examples={examples} />
       <LossQuestion />
     </CalculatorRoot>

@@ -23,7 +23,7 @@ export function ProgrammeQuestion() {
   const points = (fraction: number): string => formats.number(fraction * 100, 2);
   const headline = fill(npv < 0 ? text.headlineLoss : text.headline, {
     points: points(inputs.gain),
-    npv: formats.amount(Math.abs(npv)),
+    npv: formats.rough(Math.abs(npv)),
     years: inputs.horizon,
   });
   return (

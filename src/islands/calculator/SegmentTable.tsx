@@ -1,4 +1,5 @@
 import type { SegmentInputs } from '../../domain/retention/inputs.ts';
+import { roundToTotal } from '../../domain/round-to-total.ts';
 import { fill } from '../../i18n/text.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
@@ -20,6 +21,15 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
     formats,
   } = useCalculator();
   const groups = hasInputs ? inputs.segments : [];
+  // Rounded so that the column adds up to what stands below it.
+  const lost = roundToTotal(
+    segments.map((one) => one.lost),
+    1,
+  );
+  const shares = roundToTotal(
+    segments.map((one) => one.share ?? 0),
+    2,
+  );
   const heads = [text.lost, text.equity, text.share, text.twoPoints, text.lifetimeValue];
   const ownHeads = [text.customers, text.revenue, text.marginShare, text.retention, text.acquisitionCost].map(
     (name) => ({ name, class: 'figure on-paper' }),
@@ -48,9 +58,9 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
                   {value}
                 </td>
               ))}
-              <td class="figure">{formats.number(one.lost, 1)}</td>
+              <td class="figure">{formats.number(lost[index] ?? 0, 1)}</td>
               <td class="figure">{formats.amount(one.equity)}</td>
-              <td class="figure">{one.share === null ? '' : formats.percent(one.share)}</td>
+              <td class="figure">{one.share === null ? '' : formats.percent(shares[index] ?? 0)}</td>
               <td class="figure">{formats.amount(one.twoPoints)}</td>
               <td class="figure">
                 {formats.amount(one.lifetimeValue)}

@@ -18,13 +18,14 @@ export function TrustQuestion() {
     <QuestionFrame
       id="trust"
       title={text.title}
+      isOfAll={false}
       headline={
         unset
           ? text.headlineUnset
           : fill(text.headline, {
               days: days(effect.newCycleDays),
               before: days(inputs.cycleDays),
-              kept: formats.amount(effect.discountKept),
+              kept: formats.rough(effect.discountKept),
             })
       }
       keys={names}

@@ -5,12 +5,14 @@ import type { Language } from '../../i18n/languages.ts';
 /** Number formats that stay readable up to 10²⁴, and with null for a value without bound. */
 export interface Amounts extends Formats {
   readonly amount: (value: number | null, more?: Intl.NumberFormatOptions) => string;
-  /** A number in few characters for an axis: 400 000, 2,6 mn. */
-  readonly short: (value: number) => string;
+  /** An amount to four significant figures, for a sentence or a slide: 16 020 000 kr. */
+  readonly rough: (value: number | null) => string;
+  /** Persons: whole ones, and where there are few one decimal. */
+  readonly people: (value: number) => string;
 }
 
 /** From `below` on a number is written with words, `1,24 md kr`, and from 10¹⁶, where they run out, as a power. */
-const long = (
+export const long = (
   value: number,
   below: number,
   more?: Intl.NumberFormatOptions,
@@ -35,11 +37,13 @@ export function createAmounts(language: Language, currency: string, noBound: str
   const formats = createFormats(language, currency);
   const number: Formats['number'] = (value, digits, more) =>
     raised(formats.number(value, digits, long(value, 1e16, more)));
+  const amount: Amounts['amount'] = (value, more) =>
+    value === null ? noBound : raised(formats.money(value, long(value, 1e9, more)));
   return {
     ...formats,
     number,
-    amount: (value, more) =>
-      value === null ? noBound : raised(formats.money(value, long(value, 1e9, more))),
-    short: (value) => number(value, 2, long(value, 1e6)),
+    amount,
+    rough: (value) => amount(value, Math.abs(value ?? 0) < 1e4 ? {} : { maximumSignificantDigits: 4 }),
+    people: (value) => number(value, value < 10 ? 1 : 0),
   };
 }

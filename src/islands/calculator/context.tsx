@@ -19,7 +19,7 @@ export type Text = Dictionary['calculator'];
 /** The texts that every part of an island needs. */
 export type SharedText = Pick<
   Text,
-  'units' | 'field' | 'stale' | 'derive' | 'noBound' | 'loadFailed' | 'asTable'
+  'units' | 'field' | 'stale' | 'derive' | 'noBound' | 'loadFailed' | 'asTable' | 'ofAll'
 >;
 
 /** What the page tells about an input: its name, what it means and where its default comes from. */
@@ -111,5 +111,4 @@ export function useField(name: FieldName): FieldText {
 }
 
 /** The page hands each island only what it needs: what is missing is a mistake there. */
-const notGiven = (name: string): Error =>
-  new Error(`The island is not given "${name}": see src/islands/calculator/page-props.ts.`);
+const notGiven = (name: string): Error => new Error(`No ${name}`);

@@ -31,6 +31,18 @@ export function sliderOf(
   return { min, max, step: step === 0 ? niceAbove(max / 400) : step };
 }
 
+/**
+ * The value of a text that is nothing but digits, as the page itself writes them, and that can mean one thing only; null
+ * for all that wants a closer look. Three decimals may be thousands, and a fraction of one per cent a share.
+ */
+export function plainValue(text: string, { unit }: Field): number | null {
+  const [, sign, whole, decimals = '0'] =
+    /^([-−])?(\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](\d\d?))?$/u.exec(text.trim()) ?? [];
+  const number = Number(`${sign ? '-' : ''}${whole?.replaceAll(/\s/gu, '')}.${decimals}`);
+  if (Number.isNaN(number) || (hundredfold(unit) && number !== 0 && Math.abs(number) <= 1)) return null;
+  return fromShown(number, unit) + 0;
+}
+
 /** Why a text cannot stand in a field, given the value that was read from it, NaN for none; undefined where it can. */
 export function problemOf(
   { min, max, integer = false }: Field,

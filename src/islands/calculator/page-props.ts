@@ -32,11 +32,11 @@ export function islandProps({ language, currency, text, content, translations }:
   readonly secondary: SecondaryIslandProps;
 } {
   const { examples, sources } = content;
-  const [first] = examples;
+  const [first, ...others] = examples;
   if (!first) throw new Error('content/calculator/presets.yaml holds no example');
-  const { units, field, stale, derive, noBound, loadFailed, asTable } = text.calculator;
+  const { units, field, stale, derive, noBound, loadFailed, asTable, ofAll } = text.calculator;
   const { toolbar, lose, keep, post, where, trust, expert } = text.calculator;
-  const shared = { units, field, stale, derive, noBound, loadFailed, asTable };
+  const shared = { units, field, stale, derive, noBound, loadFailed, asTable, ofAll };
   const frame = { language, currency, unit: currencySign(language, currency) };
   const sourceOf = (name: FieldName): string =>
     first.own.includes(name) ? first.source : sources[name as keyof typeof sources];
@@ -52,7 +52,7 @@ export function islandProps({ language, currency, text, content, translations }:
       fields: fieldsOf(primaryFields),
       sources: Object.fromEntries(secondaryFields.map((name) => [name, sourceOf(name)])),
       storage: text.storage,
-      examples,
+      examples: [first, ...others],
     },
     secondary: {
       ...frame,

@@ -14,7 +14,7 @@ export function createIslandContext<Value extends object>(
   const Context = createContext<Value | null>(null);
   const useIsland = (): Value => {
     const value = useContext(Context);
-    if (value === null) throw new Error(`A component reads the context of <${root}> outside it.`);
+    if (value === null) throw new Error(`Outside ${root}`);
     return value;
   };
   return [Context.Provider, useIsland];

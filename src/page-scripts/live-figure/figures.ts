@@ -1,5 +1,6 @@
 import type { LiveFigureName } from '../../domain/live-figures.ts';
 import type { Inputs } from '../../domain/retention/inputs.ts';
+import { roundToTotal } from '../../domain/round-to-total.ts';
 import { lossResults } from '../../domain/retention/loss.ts';
 import { complaintResults } from '../../domain/retention/results.ts';
 import { trustEffect } from '../../domain/retention/trust.ts';
@@ -17,7 +18,7 @@ export function figureTexts(name: LiveFigureName, inputs: Inputs, formats: Forma
       return {
         posts: formats.number(inputs.complaints, 1),
         reached: formats.number(inputs.complaints * inputs.reach, 1),
-        influenced: formats.number(complaintResults(inputs, loss).influenced, 1),
+        influenced: formats.number(complaintResults(inputs, loss).stated, 1),
       };
     case 'keep-customers':
       return {
@@ -26,16 +27,21 @@ export function figureTexts(name: LiveFigureName, inputs: Inputs, formats: Forma
         notReplaced: money(loss.all.notReplaced),
         replaced: money(loss.all.replaced),
       };
-    case 'customer-segments':
+    case 'customer-segments': {
+      const shares = roundToTotal(
+        loss.segments.map(({ share }) => share ?? 0),
+        2,
+      );
       return Object.fromEntries(
         loss.segments.flatMap((segment, row) => [
           [`${row}.name`, segment.name],
           [`${row}.customers`, formats.number(segment.customers, 1)],
           [`${row}.equity`, money(segment.equity)],
-          [`${row}.share`, segment.share === null ? '–' : formats.percent(segment.share)],
+          [`${row}.share`, segment.share === null ? '–' : formats.percent(shares[row] ?? 0)],
           [`${row}.twoPoints`, money(segment.twoPoints)],
         ]),
       );
+    }
     case 'speed-of-trust': {
       const effect = trustEffect(inputs);
       return {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { createAmounts } from '../../../src/islands/calculator/amounts.ts';
-import { parseNumber } from '../../../src/i18n/number-parser.ts';
+import { axisNumber } from '../../../src/islands/calculator/charts/axis-number.ts';
+import { numberReadings, parseNumber } from '../../../src/i18n/number-parser.ts';
 
 describe('numbers as people write and paste them', () => {
   test.each([
@@ -48,6 +49,32 @@ describe('numbers as people write and paste them', () => {
     ['3 procentenheter', 3],
     ['5 år', 5],
     ['0.250', 0.25],
+    ['+3', 3],
+    ['1,5E+06', 1_500_000],
+    ['1.5e6', 1_500_000],
+    ['1E-2', 0.01],
+    ['1,2 miljoner', 1_200_000],
+    ['1.2 million', 1_200_000],
+    ['1,2 miljoner kronor', 1_200_000],
+    ['2,5 mdr', 2_500_000_000],
+    ['2,5 mdr kr', 2_500_000_000],
+    ['1 miljard', 1_000_000_000],
+    ['450 tusen', 450_000],
+    ['3k', 3000],
+    ['5M', 5_000_000],
+    ['3 msek', 3_000_000],
+    ['ca 1 200', 1200],
+    ['1 200 kr/år', 1200],
+    ['1\u2019234', 1234],
+    ['\u202d1 234\u202c', 1234],
+    ['\u200b85\u200b', 85],
+    ['8\u00ad5', 85],
+    ['\ufeff85 %', 85],
+    ['１２３４', 1234],
+    ['１２，５％', 12.5],
+    ['＋３', 3],
+    ['\u20113', -3],
+    ['€ -5', -5],
   ])('%s', (text, expected) => {
     for (const language of [...languages, undefined]) {
       const found = parseNumber(text, language);
@@ -93,7 +120,10 @@ test.each([
   '12abc',
   '--5',
   '5-',
-  '1e6',
+  '1e',
+  '1e400',
+  '-€-5',
+  '1,2 zillioner',
   'Infinity',
   'NaN',
   '0x10',
@@ -134,11 +164,12 @@ test('reads back the words of a large amount to four digits, as the calculator s
       fc.constantFrom(...languages),
       (digits, power, language) => {
         const value = digits * 10 ** power;
-        const { amount, short } = createAmounts(language, 'SEK', '');
+        const formats = createAmounts(language, 'SEK', '');
+        const { amount } = formats;
         expect(parseNumber(amount(value), language)).toBe(value);
         expect(parseNumber(amount(-value), language)).toBe(-value);
         const rounded = Number(value.toPrecision(3));
-        expect(parseNumber(short(rounded), language)).toBe(rounded);
+        expect(parseNumber(axisNumber(formats, rounded), language)).toBe(rounded);
       },
     ),
   );
@@ -151,4 +182,27 @@ test('never throws and never returns what is not a finite number', () => {
       expect(found === null || (Number.isFinite(found) && !Object.is(found, -0))).toBe(true);
     }),
   );
+});
+
+describe('the readings of a number', () => {
+  test.each([
+    ['1.250', [1250, 1.25], [1.25, 1250]],
+    ['1,250', [1.25, 1250], [1250]],
+    ['-12.500 kr', [-12_500, -12.5], [-12.5, -12_500]],
+    ['1.250.000', [1_250_000], [1_250_000]],
+    ['0.250', [0.25], [0.25]],
+    ['1.25', [1.25], [1.25]],
+    ['1 250', [1250], [1250]],
+    ['1.250,5', [1250.5], [1250.5]],
+    ['tio', [], []],
+  ])('%s', (text, swedish, english) => {
+    expect(numberReadings(text, 'sv')).toEqual(swedish);
+    expect(numberReadings(text, 'en')).toEqual(english);
+  });
+
+  test('with a known decimal mark the other one groups, wherever it stands', () => {
+    expect(parseNumber('1.250', 'sv', '.')).toBe(1.25);
+    expect(parseNumber('1.250', 'en', ',')).toBe(1250);
+    expect(parseNumber('1.25', 'sv', ',')).toBeNull();
+  });
 });

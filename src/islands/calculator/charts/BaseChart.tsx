@@ -5,6 +5,7 @@ import { Chart } from '../../shared/charts/Chart.tsx';
 import { LinePlot } from '../../shared/charts/LinePlot.tsx';
 import { niceTicks } from '../../shared/charts/scale.ts';
 import { useCalculator, useText } from '../context.tsx';
+import { axisNumber } from './axis-number.ts';
 
 interface Props {
   readonly programme: Programme;
@@ -46,7 +47,7 @@ export function BaseChart({ programme, without }: Props) {
           { mark: 'line-a', points: points(withIt) },
         ]}
         xTicks={yearTicks(last, text.now)}
-        yTicks={niceTicks(0, Math.max(...withIt, 1)).map((at) => ({ at, label: formats.short(at) }))}
+        yTicks={niceTicks(0, Math.max(...withIt, 1)).map((at) => ({ at, label: axisNumber(formats, at) }))}
       />
     </Chart>
   );

@@ -3,6 +3,7 @@ import { Axes, yearTicks } from '../../shared/charts/Axes.tsx';
 import { Chart, width } from '../../shared/charts/Chart.tsx';
 import { linearScale, niceTicks } from '../../shared/charts/scale.ts';
 import { useCalculator, useText } from '../context.tsx';
+import { axisNumber } from './axis-number.ts';
 
 const [left, top, bottom] = [62, 10, 186];
 
@@ -42,7 +43,7 @@ export function CashChart({ programme: { years } }: { readonly programme: Progra
       <Axes
         {...{ x, y, left, bottom }}
         xTicks={yearTicks(last, text.now)}
-        yTicks={yTicks.map((at) => ({ at, label: formats.short(at) }))}
+        yTicks={yTicks.map((at) => ({ at, label: axisNumber(formats, at) }))}
       />
       {years.map(({ year, discounted }) => (
         <rect

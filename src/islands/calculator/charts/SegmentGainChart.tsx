@@ -12,11 +12,15 @@ export function SegmentGainChart({ summary }: { readonly summary: string }) {
       summary={summary}
       asTable={asTable}
       header={[text.name, text.twoPoints]}
-      bars={loss.segments.map(({ name, twoPoints }) => ({
-        name,
-        value: twoPoints ?? 0,
-        label: formats.amount(twoPoints),
-      }))}
+      blocks={[
+        {
+          bars: loss.segments.map(({ name, twoPoints }) => ({
+            name,
+            value: twoPoints ?? 0,
+            label: formats.amount(twoPoints),
+          })),
+        },
+      ]}
     />
   );
 }

@@ -12,7 +12,7 @@ import { useFormatValue } from './format-value.ts';
 /** What a compared row is called; with its group's name, or names, where a scenario has several groups. */
 export function rowLabel(
   { kind, name, segment }: ComparedRow,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Pick<Scenario, 'inputs'>[],
   text: LazyText,
 ): string {
   if (name === 'valueHorizon') return text.scenarios.valueHorizon;

@@ -1,8 +1,9 @@
-import type { Derivation, Quantity } from '../../../domain/retention/derivation.ts';
+import type { ComponentChildren } from 'preact';
+import type { Derivation, Quantity, Step } from '../../../domain/retention/derivation.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
-import { precisely, useFormatValue } from './format-value.ts';
+import { formatExactly } from './format-value.ts';
 
 interface Props {
   readonly derivation: Derivation;
@@ -12,26 +13,43 @@ interface Props {
   readonly about: { readonly source: string; readonly leavesOut: string };
 }
 
+/** A template with something in the place of each symbol. */
+const inPlaces = <Node extends ComponentChildren>(
+  template: string,
+  put: (symbol: string) => Node,
+): (Node | string)[] =>
+  template.split(/\{([^}]+)\}/u).map((part, index) => (index % 2 === 1 ? put(part) : part));
+
 /** How a result comes about: the formula, the reader's own numbers in it, each step, the source, the limits. */
 export function DerivationView({ derivation, segmentName, about }: Props) {
   const { formats } = useCalculator();
-  const { derivation: text, expertParts } = useLazyText();
-  const format = useFormatValue(text.none);
+  const { derivation: text, expertParts, units } = useLazyText();
   const { inputs: numbers, steps, sum } = derivation;
-  const shown = ({ value, unit }: Quantity): string =>
-    unit === 'money' ? formats.amount(value, precisely(value)) : format(value, unit, 3);
+  const words = { formats, units, none: text.none };
+  const shown = ({ value, unit }: Quantity, isResult = false): string =>
+    formatExactly(value, unit, words, isResult);
   const known = new Map([...numbers, ...steps].map((one) => [one.symbol, one]));
-  const places = (template: string, value: (symbol: string) => string): string =>
-    template.replaceAll(/\{([^}]+)\}/gu, (_, symbol: string) => value(symbol));
-  const plain = (symbol: string): string => symbol;
-  const filled = (symbol: string): string => {
+  // A name of two symbols is one quantity.
+  const variable = (symbol: string): ComponentChildren =>
+    symbol.includes(' ') ? (
+      <>
+        (<var>{symbol}</var>)
+      </>
+    ) : (
+      <var>{symbol}</var>
+    );
+  const number = (symbol: string): string => {
     const one = known.get(symbol);
-    return one ? shown(one) : symbol;
+    if (!one) return symbol;
+    // Years count steps of a power or a sum, where a unit would only disturb.
+    const written = one.unit === 'years' ? formats.number(one.value ?? 0, 4) : shown(one);
+    return (one.value ?? 0) < 0 ? `(${written})` : written;
   };
   const name = ({ symbol, of }: Quantity): string => {
     const label = (text.symbols as Record<string, string>)[of?.symbol ?? symbol] ?? '';
     return of ? fill(expertParts.ofGroup, { label, name: of.group }) : label;
   };
+  const hasPlaces = ({ template }: Step): boolean => template.includes('{');
 
   return (
     <div class="derivation flow">
@@ -45,25 +63,25 @@ export function DerivationView({ derivation, segmentName, about }: Props) {
       </ul>
       <p class="label">{text.steps}</p>
       <ol class="steps" role="list">
-        {steps.map((one) => (
+        {steps.map((one, index) => (
           <li key={one.symbol}>
             <span class="small soft">{name(one)}</span>
             <br />
             <span class="formula">
-              <var>{one.symbol}</var> = {places(one.template, plain)}
+              <var>{one.symbol}</var> = {inPlaces(one.template, variable)}
             </span>
-            {places(one.template, filled) !== places(one.template, plain) && (
+            {hasPlaces(one) && (
               <>
                 <br />
-                <span class="formula">= {places(one.template, filled)}</span>
+                <span class="formula">= {inPlaces(one.template, number)}</span>
               </>
             )}
             <br />
-            <strong class="formula">= {shown(one)}</strong>
+            <strong class="formula">= {shown(one, index === steps.length - 1)}</strong>
           </li>
         ))}
       </ol>
-      {sum && segmentName && <p>{fill(text.forGroup, { name: segmentName, value: shown(sum) })}</p>}
+      {sum && segmentName && <p>{fill(text.forGroup, { name: segmentName, value: shown(sum, true) })}</p>}
       <p class="small">
         {fill(text.source, { source: about.source })} {fill(text.leavesOut, { text: about.leavesOut })}
       </p>

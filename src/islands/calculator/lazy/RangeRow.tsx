@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { inputValue } from '../../../domain/retention/inputs.ts';
 import { fieldOfKey } from '../../../domain/retention/outcomes.ts';
-import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useCalculator } from '../context.tsx';
-import { fromShown, toShown } from '../field-scale.ts';
+import { toShown } from '../field-scale.ts';
+import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
 import { useInputLabel } from './input-label.ts';
 
 /** Low, likely and high of one input. Both ends empty: the input is certain. */
 export function RangeRow({ name: key }: { readonly name: string }) {
-  const text = useLazyText().expertParts;
+  const { expertParts: text, reading } = useLazyText();
   const format = useFormatValue();
   const { language, calculator, inputs, formats } = useCalculator();
   const field = fieldOfKey(key);
@@ -29,17 +29,16 @@ export function RangeRow({ name: key }: { readonly name: string }) {
   const high = unusable[keys.high] ?? typed?.high ?? shown(range?.high);
   const label = useInputLabel()(key);
 
-  /** The value of one end; the likely value for an empty one, null for what cannot be. */
+  /** The value of one end; the likely value for an empty one, null for what cannot be, or can be two things. */
   const read = (written: string, end: 'high' | 'low'): number | null => {
     if (written.trim() === '') return likely;
-    const found = parseNumber(written, language);
-    if (found === null) return null;
-    const stored = fromShown(found, field.unit);
-    const isRight =
-      end === 'low' ? stored <= likely && stored >= field.min : stored >= likely && stored <= field.max;
-    return isRight ? stored : null;
+    const [only, ...others] = readInput(written, field, language).values.filter((value) =>
+      end === 'low' ? value <= likely : value >= likely,
+    );
+    return only !== undefined && others.length === 0 ? only : null;
   };
   const wrong = unusable[keys.low] !== undefined;
+  const isAmbiguous = [low, high].find((one) => readInput(one, field, language).values.length > 1);
   const change = (next: { low: string; high: string }): void => {
     const [from, to] = [read(next.low, 'low'), read(next.high, 'high')];
     const isUsable = from !== null && to !== null;
@@ -76,6 +75,7 @@ export function RangeRow({ name: key }: { readonly name: string }) {
         {label}
         {wrong && (
           <p class="error small" role="alert">
+            {isAmbiguous && `${fill(reading.write, { written: isAmbiguous })} `}
             {fill(text.wrongRange, {
               low: format(field.min, field.unit),
               high: format(field.max, field.unit),

@@ -3,8 +3,10 @@ import { inputKey } from '../../../domain/retention/inputs.ts';
 import type { SegmentInputs } from '../../../domain/retention/inputs.ts';
 import { retentionFromLost, yearlyFromMonthly } from '../../../domain/retention/yearly-retention.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
+import type { Language } from '../../../i18n/languages.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useCalculator } from '../context.tsx';
+import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
 
 /** What a company may know instead of its yearly retention. */
@@ -13,6 +15,10 @@ type Way = (typeof ways)[number];
 
 /** Per cent as they are typed, as a fraction. */
 const fractionOf = (percent: number): number => Number((percent / 100).toPrecision(12));
+
+/** Whether what is written for a share may be a fraction: `0,98` for 98 %. */
+const isFraction = (written: string, language: Language): boolean =>
+  readInput(written, { unit: 'percent', min: 0, max: 1 }, language).values.length > 1;
 
 /** @returns null where the numbers are out of range, or none */
 function retentionOf(way: Way, first: number | null, second: number | null): number | null {
@@ -33,7 +39,7 @@ export default function RetentionHelp() {
 }
 
 function Conversion({ segment }: { readonly segment: SegmentInputs }) {
-  const text = useLazyText().retentionHelp;
+  const { retentionHelp: text, reading } = useLazyText();
   const { language, calculator, formats } = useCalculator();
   const [way, setWay] = useState<Way>('lost');
   const customers = formats.number(segment.customers, 2);
@@ -43,11 +49,14 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
   const [used, setUsed] = useState<number | null>(null);
   const fields = way === 'lost' ? (['start', 'lost'] as const) : [way];
   const [first = null, second = null] = fields.map((name) => parseNumber(typed[name], language));
-  const retention = retentionOf(way, first, second);
+  // A fraction may be meant where per cent are asked for, as in the calculator's own fields.
+  const isAmbiguous = way !== 'lost' && isFraction(typed[way], language);
+  const retention = isAmbiguous ? null : retentionOf(way, first, second);
   const percent = (fraction: number): string => formats.percent(fraction, 2);
   const empty = fields.some((name) => typed[name].trim() === '');
-  const result =
-    retention === null
+  const result = isAmbiguous
+    ? fill(reading.write, { written: typed[way] })
+    : retention === null
       ? text.wrong
       : fill(text.result, { kept: percent(retention), left: percent(1 - retention) });
 

@@ -23,18 +23,20 @@ const rounded = (value: number, unit: Unit): number =>
 
 /** Scenarios out to a file and in again. */
 export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) {
-  const { language, unit } = useCalculator();
+  const { language, unit, inputs } = useCalculator();
   const all = useLazyText();
   const text = all.scenarios;
+  // Without a saved scenario the table holds the numbers that are on the page.
+  const columns = list.length > 0 ? list : [{ name: text.present, inputs }];
   const [said, setSaid] = useState('');
   const fileName = (ending: string): string =>
     `trust-playbook-${text.fileName}-${dayOf(Date.now())}.${ending}`;
   const saveCsv = (): void => {
-    const rows = compareInputs(list.map(({ inputs }) => inputs));
+    const rows = compareInputs(columns.map(({ inputs }) => inputs));
     const csv = writeCsv({
-      header: [text.figure, text.unit, ...list.map(({ name }) => name)],
+      header: [text.figure, text.unit, ...columns.map(({ name }) => name)],
       rows: rows.map((row) => [
-        rowLabel(row, list, all),
+        rowLabel(row, columns, all),
         row.unit === 'money' ? unit : unitWord(row.unit, all.units),
         ...row.values.map((value) => {
           if (typeof value === 'number') return rounded(value, row.unit);
@@ -65,8 +67,8 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
   };
   return (
     <div class="flow">
-      {list.length > 0 && (
-        <div class="buttons">
+      <div class="buttons">
+        {list.length > 0 && (
           <button
             type="button"
             class="button quiet"
@@ -76,11 +78,11 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
           >
             {text.exportJson}
           </button>
-          <button type="button" class="button quiet" onClick={saveCsv}>
-            {text.exportCsv}
-          </button>
-        </div>
-      )}
+        )}
+        <button type="button" class="button quiet" onClick={saveCsv}>
+          {text.exportCsv}
+        </button>
+      </div>
       <FilePicker id="scenario-file" label={text.import} onChoose={open} />
       <p role="status">{said}</p>
     </div>

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { marginOf } from '../../../domain/retention/loss.ts';
-import { readSurvivors, writeSurvivors } from '../../../domain/retention/survival-data.ts';
-import type { Survivors } from '../../../domain/retention/survival-data.ts';
-import { survivalResults } from '../../../domain/retention/survival-results.ts';
+import { readSurvivors, writeSurvivors } from '../../../domain/retention/survivors/read.ts';
+import type { Answers, SurvivalReading, Survivors } from '../../../domain/retention/survivors/types.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
@@ -11,41 +9,51 @@ import { openFile } from '../../shared/read-texts.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
-import { SurvivalFitView } from './SurvivalFitView.tsx';
+import { FittedSurvivors } from './FittedSurvivors.tsx';
+import { SurvivalFeedback } from './SurvivalFeedback.tsx';
 
 /** The published cohort of Fader & Hardie (2007), high end. */
 const published = [1000, 869, 743, 653, 593, 551, 517, 491];
 const noSurvivors: Survivors = { cohorts: [], names: [] };
 
-/** Pasted survivors, the curve that is fitted to them, and what it makes of an old customer. */
+/** Pasted survivors, what is open or wrong about them, the curve that is fitted, and what it makes of an old customer. */
 export default function Survival() {
   const text = useLazyText().expertParts;
   const { language, calculator, inputs, formats } = useCalculator();
   const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
-  const written = writeSurvivors(kept, (value) => formats.number(value, 6));
+  const write = (survivors: Survivors): string =>
+    writeSurvivors(survivors, (value) => formats.number(value, 6));
+  const written = write(kept);
   const [usable, setUsable] = useState(written);
   const pasted = useStored($invalidDrafts, $invalidDrafts.get())['cohorts'] ?? usable;
+  // What the reader has answered about one text; another text is asked about anew.
+  const [answered, setAnswered] = useState<{ readonly about: string; readonly answers: Answers }>();
   const [unopened, setUnopened] = useState('');
-  const own = useRef(written);
+  const lastTaken = useRef(written);
   // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
-  if (own.current !== written) {
-    own.current = written;
+  if (lastTaken.current !== written) {
+    lastTaken.current = written;
     setUsable(written);
   }
 
-  const read = (from: string) => readSurvivors(from, (cell) => parseNumber(cell, language));
-  const found = read(pasted);
-  const take = (next: string): void => {
+  const answersAbout = (about: string): Answers => (answered?.about === about ? answered.answers : {});
+  const read = (from: string, answers: Answers): SurvivalReading =>
+    readSurvivors(from, (cell, decimal) => parseNumber(cell, language, decimal), answers);
+  // What the page itself has written is what is kept: it is not up for reading again.
+  const reading = pasted === written ? keptReading(kept) : read(pasted, answersAbout(pasted));
+  const take = (next: string, answers: Answers = {}): void => {
     setUnopened('');
-    const survivors = read(next);
-    if ('problem' in survivors && survivors.problem !== 'empty') {
+    setAnswered({ about: next, answers });
+    const found = read(next, answers);
+    const isEmpty = 'problem' in found && found.problem === 'empty';
+    if (!('cohorts' in found) && !isEmpty) {
       setInvalidDraft('cohorts', next);
       return;
     }
     setInvalidDraft('cohorts');
     setUsable(next);
-    const { cohorts, names } = 'problem' in survivors ? noSurvivors : survivors;
-    own.current = writeSurvivors({ cohorts, names }, (value) => formats.number(value, 6));
+    const { cohorts, names } = 'cohorts' in found ? found : noSurvivors;
+    lastTaken.current = write({ cohorts, names });
     calculator.replace(
       { ...inputs, cohorts: cohorts.map((cohort) => [...cohort]), cohortNames: [...names] },
       'cohorts',
@@ -92,25 +100,19 @@ export default function Survival() {
           {text.survivalExample}
         </button>
       </div>
-      <p id="survivors-problem" role="status">
-        {unopened || ('problem' in found && fill(text.problems[found.problem], { line: found.line ?? '' }))}
-      </p>
-      {'problem' in found && kept.cohorts.length > 0 && <p class="stale">{text.survivalStale}</p>}
+      <SurvivalFeedback
+        reading={reading}
+        unopened={unopened}
+        hasKept={kept.cohorts.length > 0}
+        answer={(answers) => {
+          take(pasted, { ...answersAbout(pasted), ...answers });
+        }}
+      />
       {kept.cohorts.length > 0 && <FittedSurvivors survivors={kept} />}
     </div>
   );
 }
 
-/** The reader has checked the numbers; what the fit itself still refuses is said in general words. */
-function FittedSurvivors({ survivors }: { readonly survivors: Survivors }) {
-  const text = useLazyText().expertParts;
-  const { inputs, segment } = useCalculator();
-  const [margin, discount] = [marginOf(segment), inputs.discount];
-  try {
-    const results = survivalResults({ cohorts: survivors.cohorts, margin, discount });
-    return <SurvivalFitView results={results} survivors={survivors} margin={margin} discount={discount} />;
-  } catch (error) {
-    if (error instanceof RangeError) return <p class="notice warning">{text.problems.other}</p>;
-    throw error;
-  }
-}
+/** What is kept, as if it had been read: nothing is open about it. */
+const keptReading = (kept: Survivors): SurvivalReading =>
+  kept.cohorts.length === 0 ? { problem: 'empty', line: null } : { ...kept, remarks: [] };

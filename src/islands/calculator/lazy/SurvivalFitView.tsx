@@ -1,4 +1,4 @@
-import type { Survivors } from '../../../domain/retention/survival-data.ts';
+import type { Survivors } from '../../../domain/retention/survivors/types.ts';
 import type { SurvivalResults } from '../../../domain/retention/survival-results.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Axes, yearTicks } from '../../shared/charts/Axes.tsx';
@@ -7,6 +7,7 @@ import { Mark, maxMarks } from '../../shared/charts/marks.tsx';
 import { linearScale } from '../../shared/charts/scale.ts';
 import { useCalculator, useText } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
+import SegmentSelect from './SegmentSelect.tsx';
 import { TenureTable } from './TenureTable.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ const [left, top, bottom] = [44, 10, 186];
 export function SurvivalFitView({ results, survivors, margin, discount }: Props) {
   const text = useLazyText().expertParts;
   const asTable = useText('asTable');
-  const { formats } = useCalculator();
+  const { inputs, segment, formats } = useCalculator();
   const { alpha, beta, curve, shares, meanError, rates } = results;
   const years = curve.length - 1;
   const x = linearScale([0, years], [left + 10, width - 14]);
@@ -95,7 +96,13 @@ export function SurvivalFitView({ results, survivors, margin, discount }: Props)
         {alpha + beta > 1000 && text.alike}
       </p>
       <TenureTable {...{ results, margin, discount, nameOf }} />
-      <p class="small soft">{fill(text.survivalNote, { margin: formats.amount(margin) })}</p>
+      {inputs.segments.length > 1 && <SegmentSelect id="survival-segment" />}
+      <p class="small soft">
+        {fill(inputs.segments.length > 1 ? text.survivalNoteOf : text.survivalNote, {
+          margin: formats.amount(margin),
+          name: segment.name,
+        })}
+      </p>
     </>
   );
 }

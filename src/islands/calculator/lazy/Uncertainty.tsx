@@ -122,7 +122,9 @@ function SpreadChart({ spread, outcome }: SpreadProps) {
         <g key={index}>
           <line x1={x(value)} x2={x(value)} y1={8} y2={176} class="zero" />
           <text x={x(value)} y={value === p50 && crowded ? 214 : 196} text-anchor="middle">
-            {formats.short(value)}
+            {unitOf(outcome) === 'money'
+              ? formats.amount(value, Math.abs(value) < 1000 ? {} : { maximumSignificantDigits: 3 })
+              : format(value, unitOf(outcome))}
           </text>
         </g>
       ))}

@@ -4,16 +4,32 @@ import { useCalculator } from '../context.tsx';
 import { unitWord } from '../field-scale.ts';
 import { useLazyText } from '../OnDemand.tsx';
 
+/** Ten significant figures: a product of factors that are shown so comes out right to the öre up to some millions. */
+const exact: Intl.NumberFormatOptions = { maximumSignificantDigits: 10 };
+
 /**
- * How an amount is written where the room can check the sum by hand: small ones with so many digits that the next line
- * follows from what is shown, those below a million to the öre.
+ * A value as a derivation writes it, with so many digits that whoever multiplies the shown factors gets the shown
+ * product. A result in money ends at the öre.
  */
-export function precisely(value: number | null): Intl.NumberFormatOptions | undefined {
-  const size = Math.abs(value ?? Infinity);
-  if (size >= 1e6) return undefined;
-  return size < 1000
-    ? { maximumSignificantDigits: 6 }
-    : { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' };
+export function formatExactly(
+  value: number | null,
+  unit: Unit,
+  { formats, units, none }: Words,
+  isResult = false,
+): string {
+  if (unit === 'money') {
+    const size = Math.abs(value ?? 0);
+    return formats.amount(
+      value,
+      isResult && size >= 1000 && size < 1e9
+        ? { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' }
+        : { ...(size < 1e16 ? { notation: 'standard' } : {}), ...exact },
+    );
+  }
+  if (value === null) return none;
+  if (unit === 'percent') return formats.percent(value, 8);
+  const scaled = unit === 'points' ? Number((value * 100).toPrecision(12)) : value;
+  return `${formats.number(scaled, 0, exact)} ${unitWord(unit, units)}`.trim();
 }
 
 interface Words {
@@ -28,7 +44,7 @@ export function formatValue(
   value: number | null,
   unit: Unit,
   { formats, units, none }: Words,
-  digits = 2,
+  digits = unit === 'percent' || unit === 'points' ? 2 : 1,
 ): string {
   if (unit === 'money') return formats.amount(value);
   if (value === null) return none;

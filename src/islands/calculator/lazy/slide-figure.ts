@@ -8,7 +8,7 @@ import type { Text } from '../context.tsx';
 /** A figure for the room, in the words in which the page gives it, also where there is none or it has no bound. */
 export function slideFigure(name: ComparedResult, results: Results, formats: Amounts, text: Text): string {
   const { value, unit } = figuresOf(results)[name];
-  if (unit === 'money') return formats.amount(value);
+  if (unit === 'money') return formats.rough(value);
   const years = (count: number): string => formats.number(count, 1);
   switch (name) {
     case 'payback':
@@ -20,8 +20,7 @@ export function slideFigure(name: ComparedResult, results: Results, formats: Amo
     case 'daysSaved':
       return fill(text.trust.daysSavedValue, { days: formats.number(value ?? 0, 1) });
     case 'influenced':
-      return formats.number(value ?? 0, (value ?? 0) < 10 ? 2 : 1);
     default:
-      return formats.number(value ?? 0, 1);
+      return formats.people(value ?? 0);
   }
 }

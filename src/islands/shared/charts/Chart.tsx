@@ -7,6 +7,8 @@ interface Props {
   readonly title: string;
   /** The chart in a sentence: what a listener gets instead of it. */
   readonly summary: string;
+  /** Whether the sentence is shown as well; not where the labels say the same. Default true. */
+  readonly isSummaryShown?: boolean;
   readonly asTable: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -20,7 +22,17 @@ interface Props {
 export const width = 400;
 
 /** A drawing with its title, its text and its numbers as a table. */
-export function Chart({ title, summary, asTable, header, rows, height = 220, legend = [], children }: Props) {
+export function Chart({
+  title,
+  summary,
+  isSummaryShown = true,
+  asTable,
+  header,
+  rows,
+  height = 220,
+  legend = [],
+  children,
+}: Props) {
   const id = useId();
   return (
     <figure class="chart">
@@ -40,7 +52,7 @@ export function Chart({ title, summary, asTable, header, rows, height = 220, leg
           ))}
         </ul>
       )}
-      <p class="small">{summary}</p>
+      {isSummaryShown && <p class="small">{summary}</p>}
       <details class="data" data-no-print>
         <summary>{asTable}</summary>
         <Scroll labelledBy={id}>

@@ -4,6 +4,8 @@ import { width } from './Chart.tsx';
 export interface Row {
   readonly name: string;
   readonly label: string;
+  /** What is said below the name, in small type. */
+  readonly note?: string;
   readonly top: number;
   readonly bar: number;
 }
@@ -14,27 +16,35 @@ const maxLetters = Math.floor((width - 4) / letter);
 const [height, line] = [44, 18];
 
 /** Stacks rows; where name and label do not fit on one line the row gets two. */
-export function rowsOf(texts: readonly { readonly name: string; readonly label: string }[]): {
+export function rowsOf(
+  texts: readonly { readonly name: string; readonly label: string; readonly note?: string }[],
+): {
   readonly rows: readonly Row[];
   readonly height: number;
 } {
   let top = 0;
-  const rows = texts.map(({ name, label }) => {
+  const rows = texts.map(({ name, label, note }) => {
     const begin = top;
-    const bar = begin + 23 + (name.length + label.length + 1 > maxLetters ? line : 0);
+    const lines = (name.length + label.length + 1 > maxLetters ? 1 : 0) + (note === undefined ? 0 : 1);
+    const bar = begin + 23 + lines * line;
     top = bar + height - 23;
-    return { name, label, top: begin, bar };
+    return { name, label, ...(note === undefined ? {} : { note }), top: begin, bar };
   });
   return { rows, height: top + 2 };
 }
 
 /** A row's name, label and baseline. A name wider than the drawing is truncated: the table has it in full. */
-export const RowText = ({ name, label, top, bar }: Row) => (
+export const RowText = ({ name, label, note, top, bar }: Row) => (
   <>
     <text x={2} y={top + 16}>
       {name.length > maxLetters ? `${name.slice(0, maxLetters - 1)}…` : name}
     </text>
-    <text x={width - 2} y={bar - 7} text-anchor="end" class="value">
+    {note !== undefined && (
+      <text x={2} y={bar - 7} class="note">
+        {note}
+      </text>
+    )}
+    <text x={width - 2} y={note === undefined ? bar - 7 : bar - 7 - line} text-anchor="end" class="value">
       {label}
     </text>
     <line x1={2} x2={width - 2} y1={bar + 7} y2={bar + 7} class="grid" />

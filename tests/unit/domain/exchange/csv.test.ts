@@ -25,6 +25,16 @@ test('a text that only looks like a negative number is text', () => {
   expect(writeCsv({ header: ['a'], rows: [['-5']], language: 'en' })).toBe("\ufeffa\r\n'-5\r\n");
 });
 
+test('names that a spreadsheet would make numbers or dates of stay text, and days stay days', () => {
+  const names = ['1-2', '3/4', '00123', '2 jan', 'mar 5', '1e5', '12 %', '2019-01'];
+  const [, row] = writeCsv({ header: names.map(() => 'x'), rows: [names], language: 'sv' }).split('\r\n');
+  expect(row?.split(';')).toEqual(names.map((name) => `'${name}`));
+  const plain = ['2026-11-28', 'Plan 1', '3 kunder', 'Stora'];
+  expect(writeCsv({ header: plain.map(() => 'x'), rows: [plain], language: 'sv' })).toContain(
+    plain.join(';'),
+  );
+});
+
 test('there are at least 40 hostile cells', () => {
   expect(new Set(hostile).size).toBeGreaterThanOrEqual(40);
 });

@@ -74,14 +74,37 @@ describe('derivations', () => {
 });
 
 describe('sensitivity', () => {
-  test('ranks by how far each input moves the outcome, and retention moves the value most', () => {
+  test('ranks by how far each input moves the outcome', () => {
     const found = sensitivity(golden, 'equity');
     expect(found.map(({ swing }) => swing)).toEqual(
       found.map(({ swing }) => swing).toSorted((a, b) => (b ?? NaN) - (a ?? NaN)),
     );
-    expect(found[0]?.key).toBe('s1.retention');
     const margin = found.find(({ key }) => key === 's1.marginShare');
     expect(margin?.swing).toBeCloseTo(0.2 * 13_600_000, 3);
+  });
+  test('varies retention by ten per cent of those who leave, and never to a limit that no effort reaches', () => {
+    const retention = sensitivity(golden, 'npv').find(({ key }) => key === 's1.retention');
+    expect(retention).toMatchObject({ low: 0.835, high: 0.865, isOwn: false });
+    const loyal = { ...golden, segments: golden.segments.map((one) => ({ ...one, retention: 0.98 })) };
+    expect(sensitivity(loyal, 'equity').find(({ key }) => key === 's1.retention')).toMatchObject({
+      low: 0.978,
+      high: 0.982,
+    });
+  });
+  test.each(outcomes)('%s: each bar contains what the present numbers give', (outcome) => {
+    for (const { inputs } of examples) {
+      const today = outcomeOf(outcome, inputs) ?? NaN;
+      const moved = { ...inputs, ranges: { discount: { low: 0.2, high: 0.3 } } };
+      for (const { key, atLow, atHigh } of [
+        ...sensitivity(inputs, outcome),
+        ...sensitivity(moved, outcome),
+      ]) {
+        const ends = [atLow ?? NaN, atHigh ?? NaN].toSorted((a, b) => a - b);
+        const slack = 1e-9 * Math.max(1, Math.abs(today));
+        expect(ends[0], key).toBeLessThanOrEqual(today + slack);
+        expect(ends[1], key).toBeGreaterThanOrEqual(today - slack);
+      }
+    }
   });
   test('takes an own range before the ten per cent, and names it', () => {
     const [found] = sensitivity({ ...golden, ranges: { 's1.revenue': { low: 1, high: 500_000 } } }, 'equity');
@@ -92,6 +115,7 @@ describe('sensitivity', () => {
       ...golden,
       discount: 0,
       segments: golden.segments.map((one) => ({ ...one, retention: 0.95 })),
+      ranges: { 's1.retention': { low: 0.9, high: 1 } },
     };
     const [most, next] = sensitivity(inputs, 'equity');
     expect(most).toMatchObject({ key: 's1.retention', high: 1, atHigh: null, swing: null });

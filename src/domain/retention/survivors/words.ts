@@ -1,0 +1,59 @@
+/*
+ * The words that people write in tables of survivors, in Swedish and English: what a row, a column or a cell is.
+ */
+
+const phrase = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
+
+const totals =
+  /^(?:grand |del|sub)?(?:total|totalt|totaler|totalsumma|summa|summor|sum|sums|totals)(?:$|[^\p{L}])|^(?:viktat |weighted )?(?:snitt|medel|medelvärde|medeltal|genomsnitt|genomsnittligt?|average|avg\.?|mean|median)(?:$|[^\p{L}])|^(?:alla|samtliga|all)(?: (?:kunder|årskullar|kohorter|customers|cohorts))?$/iu;
+/** Whether a row or column of this name adds up or averages others. */
+export const isTotal = (label: string): boolean => totals.test(label);
+
+const sizes = phrase(
+  'antal|kunder|nya|vunna|storlek|start|vid start|från början|initialt?|customers?|size|acquired|new|count|users?|accounts?|n|users',
+);
+/** Whether a column of this name counts those acquired. */
+export const isSize = (label: string): boolean => sizes.test(label) && !isPeriod(label);
+
+const shares = phrase('andel(?:ar)?|procent|shares?|per ?cent|retention|rate');
+/** Whether a column of this name holds shares. */
+export const isShareHeading = (label: string): boolean => label.includes('%') || shares.test(label);
+
+const monthNames =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[ck](?:ember)?';
+const months = new RegExp(
+  `(?:^|[^\\p{L}])(?:mån(?:ad(?:er)?)?|months?|mo|m)\\.?\\s*\\d|\\d\\.?\\s*(?:mån(?:ad(?:er)?)?|months?|mo)(?:$|[^\\p{L}])|(?:^|[^\\p{L}])(?:${monthNames})(?:$|[^\\p{L}])|^(?:19|20)\\d\\d[-/.]?(?:0[1-9]|1[0-2])(?:[-/.](?:[0-2]\\d|3[01]))?$|^(?:mån(?:ad(?:er)?)?|months?)$`,
+  'iu',
+);
+const quarters =
+  /(?:^|[^\p{L}])(?:q|kv|kvartal|quarters?|k)\.?\s*\d|\d\.?\s*(?:kvartal(?:et)?|quarters?)(?:$|[^\p{L}])|^(?:kvartal|quarters?)$/iu;
+/** How many of the periods that a label names make a year: 12 for months, 4 for quarters, 1 for what says nothing. */
+export const periodsInYear = (label: string): 1 | 4 | 12 =>
+  quarters.test(label) ? 4 : months.test(label) ? 12 : 1;
+
+/** The number of a period: `0`, `År 1`, `Year 2`, `efter 3 år`, `M4`; null for anything else. */
+export function periodNumber(label: string): number | null {
+  const [, before, after] =
+    /^(?:efter|after)?\s*(?:(?:år|year|yr|y|period|p|t|mån(?:ad)?|month|m|kvartal|quarter|q|kv)\.?\s*\+?(\d{1,3})|\+?(\d{1,3})\s*(?:år|years?|yrs?|mån(?:ader)?|months?|kvartal|quarters?)?)$/iu.exec(
+      label,
+    ) ?? [];
+  const digits = before ?? after;
+  return digits === undefined ? null : Number(digits);
+}
+const isPeriod = (label: string): boolean => periodNumber(label) !== null;
+
+/** Words that head a column of periods, one below the other. */
+export const headsPeriods = (label: string): boolean =>
+  /^(?:år|year|years|period|periods?|perioder|månad(?:er)?|months?|kvartal|quarters?|efter(?: år)?|after|ålder|age|tenure|t)$/iu.test(
+    label,
+  );
+/** Words that head a column of cohorts. */
+export const headsCohorts = (label: string): boolean =>
+  phrase('kohort(?:er)?|årskull(?:ar)?|cohorts?|grupp(?:er)?|groups?|segment|vintage|kundgrupp').test(label);
+
+/** A calendar year, or a month of one: `2019`, `201901`. */
+export const isCalendar = (label: string): boolean => /^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])?$/u.test(label);
+
+/** What stands in a cell that has no number, because its year has not come or nobody knows. */
+export const isMissing = (cell: string): boolean =>
+  /^(?:[-–—−.…·]+|n\/?a\.?|#n\/a|nan|null|none|saknas|#saknas!?|#värdefel!|#value!|\?)$/iu.test(cell);

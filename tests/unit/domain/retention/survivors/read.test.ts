@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSurvivors, writeSurvivors } from '../../../../../src/domain/retention/survivors/read.ts';
+import type { Answers, SurvivalReading } from '../../../../../src/domain/retention/survivors/types.ts';
+import { parseNumber } from '../../../../../src/i18n/number-parser.ts';
+
+/** A reading without its remarks, where it has none. */
+const read = (text: string, language: 'en' | 'sv' = 'sv', answers: Answers = {}) => {
+  const found = reading(text, language, answers);
+  if (!('cohorts' in found)) return found;
+  const { cohorts, names, remarks } = found;
+  return remarks.length === 0 ? { cohorts, names } : { cohorts, names, remarks };
+};
+const reading = (text: string, language: 'en' | 'sv' = 'sv', answers: Answers = {}): SurvivalReading =>
+  readSurvivors(text, (cell, decimal) => parseNumber(cell, language, decimal), answers);
+const nameless = (...cohorts: number[][]) => ({ cohorts, names: [] });
+
+describe('pasted survivors', () => {
+  test.each([
+    ['a column', '1000\n869\n743'],
+    ['a column below a word', 'Kvar\n1000\n869\n743\n'],
+    ['a column beside its years', '2019\t1000\n2020\t869\n2021\t743'],
+    ['a column beside its years, below words', 'År;Kvar\r\n0;1000\r\n1;869\r\n2;743'],
+    ['a line with tabs', '1000\t869\t743'],
+    ['a line with semicolons', '1000;869;743'],
+    ['a line with commas', '1000,869,743'],
+    ['a line with commas and spaces', '1000, 869, 743'],
+    ['a line with spaces', '1000 869  743 '],
+    ['a line below the years it stands for', '0;1;2\n1000;869;743'],
+    ['quoted cells, as a spreadsheet saves them', '"1000";"869";"743"'],
+    ['quoted cells that group digits with the comma that parts cells', '"1,000","869","743"'],
+    ['a column of quoted cells that group digits', '"1,000"\n"869"\n"743"'],
+    [
+      'a column with a quoted heading that holds what parts cells',
+      '"År, slut","Kvar; kunder"\n0,"1,000"\n1,869\n2,743',
+    ],
+    ['digits grouped by a common space', '1 000\n869\n743'],
+    ['digits grouped by a common space, below a word', 'Kvar\n1 000\n869\n743'],
+    ['digits grouped by a no-break space', '1\u00a0000\n869\n743'],
+  ])('%s is one cohort', (_, text) => {
+    expect(read(text)).toEqual(nameless([1000, 869, 743]));
+  });
+
+  test('percentages have a decimal comma in Swedish and a point in English', () => {
+    expect(read('100\t86,9\t74,3')).toEqual(nameless([100, 86.9, 74.3]));
+    expect(read('100\n86,9\n74,3')).toEqual(nameless([100, 86.9, 74.3]));
+    expect(read('100,86.9,74.3', 'en')).toEqual(nameless([100, 86.9, 74.3]));
+  });
+
+  test('large numbers in a column are read with their groups, and short ones in a line apart', () => {
+    expect(read('10 000\n8 690\n7 430')).toEqual(nameless([10_000, 8690, 7430]));
+    expect(read('12 500\n11 300,5\n9 750')).toEqual(nameless([12_500, 11_300.5, 9750]));
+    expect(read('900 800 700\n500 400 300')).toEqual(nameless([900, 800, 700], [500, 400, 300]));
+  });
+
+  test('shares of those acquired count of a hundred, with their sign behind a space or not', () => {
+    expect(read('100 %\n87,5 %\n80 %')).toEqual(nameless([100, 87.5, 80]));
+    expect(read('100%\n87.5%\n80%', 'en')).toEqual(nameless([100, 87.5, 80]));
+    expect(read('100 % 87,5 % 80 %')).toEqual(nameless([100, 87.5, 80]));
+    expect(read('2019;100 %;87,5 %;80 %\n2020;100 %;90 %')).toEqual({
+      cohorts: [
+        [100, 87.5, 80],
+        [100, 90],
+      ],
+      names: ['2019', '2020'],
+    });
+  });
+
+  test('a quoted name keeps its spaces and marks', () => {
+    expect(read('"Före 2020; alla";100;90;80\n"Efter ""bytet""";100;70')).toEqual({
+      cohorts: [
+        [100, 90, 80],
+        [100, 70],
+      ],
+      names: ['Före 2020; alla', 'Efter "bytet"'],
+    });
+  });
+
+  test('a table of cohorts keeps the names of its first column, be they words or years', () => {
+    const cohorts = [
+      [1000, 869, 743],
+      [500, 400],
+    ];
+    expect(read('A;1000;869;743\nB;500;400')).toEqual({ cohorts, names: ['A', 'B'] });
+    expect(read('2019;1000;869;743\n2020;500;400')).toEqual({ cohorts, names: ['2019', '2020'] });
+    expect(read('Årskull;0;1;2\n2020;1000;869;743\n2019;500;400')).toEqual({
+      cohorts,
+      names: ['2020', '2019'],
+    });
+    expect(read('2019\t1000\t869\t743\nSenare\t500\t400')).toEqual({ cohorts, names: ['2019', 'Senare'] });
+    expect(read('1000;869;743\n500;400')).toEqual(nameless(...cohorts));
+  });
+
+  test('empty cells at either end of a line belong to the table, not to the cohort', () => {
+    expect(read('2019;1000;869;743\n2020;;500;400\n2021;;;300')).toEqual({
+      cohorts: [
+        [1000, 869, 743],
+        [500, 400],
+      ],
+      names: ['2019', '2020'],
+    });
+    expect(read('2019;1000;;743\n2020;500;400;300')).toEqual({ problem: 'gap', line: 1 });
+  });
+
+  test('what is written for a person is read as the same cohorts', () => {
+    for (const survivors of [
+      nameless([1000, 869, 743]),
+      nameless([1000, 869, 743], [500, 400, 300]),
+      {
+        cohorts: [
+          [1000, 869.5, 743],
+          [500, 400],
+        ],
+        names: ['2019', '2020'],
+      },
+      { cohorts: [[100, 80, 70]], names: ['Stora'] },
+    ]) {
+      expect(read(writeSurvivors(survivors, (value) => String(value).replace('.', ',')))).toEqual(survivors);
+    }
+  });
+
+  test.each([
+    ['', 'empty', null],
+    ['Kvar', 'notANumber', 1],
+    ['100\n90\n95\n80', 'increase', 3],
+    ['A;100;90;80\nB;100;110;70', 'increase', 2],
+    ['100 90 80\n100 x 70', 'notANumber', 2],
+    ['100 -5 70', 'notANumber', 1],
+    ['100 50', 'onePeriod', null],
+    ['87,5 %\n80 %\n75 %', 'notWholeShare', 1],
+    ['"1,000","1,200","743"', 'increase', 1],
+    ['0 0 0', 'onePeriod', 1],
+    ['100 50 0', 'nobodyLeft', null],
+    ['100 100 100', 'noChurn', null],
+    [Array.from({ length: 41 }, () => '100;90;80').join('\n'), 'tooMany', null],
+    [Array.from({ length: 61 }, (_, year) => 100 - year).join('\n'), 'tooMany', null],
+  ])('%j is refused: %s', (text, problem, line) => {
+    expect(read(text)).toEqual({ problem, line });
+  });
+});
+
+describe('tables as people of the trade have them', () => {
+  const [a, b, c] = [
+    [1000, 869, 743],
+    [900, 790, 680],
+    [800, 700],
+  ] as const;
+
+  test.each<[string, string, (readonly number[])[], string[]]>([
+    [
+      'a year is missing',
+      'Kohort;År 0;År 1;År 2\n2018;1000;869;743\n2020;900;790;680\n2021;800;700',
+      [a, b, c],
+      ['2018', '2020', '2021'],
+    ],
+    ['one row below a heading', 'Kohort;0;1;2\n2019;1000;869;743', [a], ['2019']],
+    ['the same year twice', 'Period;0;1;2\n2019;1000;869;743\n2019;900;790;680', [a, b], ['2019', '2019']],
+    ['an empty corner', ';0;1;2\n2019;1000;869;743\n2020;900;790;680', [a, b], ['2019', '2020']],
+    ['a missing corner', '0;1;2\n2019;1000;869;743\n2020;900;790;680', [a, b], ['2019', '2020']],
+    ['merged headings', ';Kvar efter;;\nKohort;0 år;1 år;2 år\n2019;1000;869;743', [a], ['2019']],
+    ['a title above', 'Kvarvarande kunder 2019–2023\n\nKohort;0;1;2\n2019;1000;869;743', [a], ['2019']],
+    ['a heading with line breaks in quotes', '"Kohort\når";"År\n0";1;2\n2019;1000;869;743', [a], ['2019']],
+    [
+      'sizes and shares',
+      'Kohort;Antal;År 0;År 1;År 2\n2019;1000;100 %;87 %;74 %',
+      [[1000, 870, 740]],
+      ['2019'],
+    ],
+    ['sizes and shares without names', '1000;87%;74%;65%', [[1000, 870, 740, 650]], []],
+    [
+      'sizes and shares with a space before the sign',
+      '2019;1000;100 %;87 %\n2020;900;100 %;88 %;80 %',
+      [
+        [1000, 870],
+        [900, 792, 720],
+      ],
+      ['2019', '2020'],
+    ],
+    ['a size column that says what year 0 says', 'Cohort;Size;0;1;2\n2019;1000;1000;869;743', [a], ['2019']],
+    ['line ends of old Macs', 'Kohort;0;1;2\r2019;1000;869;743\r2020;900;790;680', [a, b], ['2019', '2020']],
+    ['a line that says what separates', 'sep=;\nKohort;0;1;2\n2019;1000;869;743', [a], ['2019']],
+    [
+      'cohorts in columns',
+      'År;Kohort A;Kohort B\n0;1000;900\n1;869;790\n2;743;680',
+      [a, b],
+      ['Kohort A', 'Kohort B'],
+    ],
+    [
+      'cohorts of years in columns',
+      'År;2019;2020\n0;1000;900\n1;869;790\n2;743;',
+      [a, [900, 790]],
+      ['2019', '2020'],
+    ],
+    [
+      'columns without years',
+      'Kohort A;Kohort B\n1000;900\n869;790\n743;',
+      [a, [900, 790]],
+      ['Kohort A', 'Kohort B'],
+    ],
+    [
+      'calendar years as headings',
+      'Årskull;2019;2020;2021\n2019;1000;869;743\n2020;;900;790\n2021;;;800',
+      [a, [900, 790]],
+      ['2019', '2020'],
+    ],
+    [
+      'zeros before a cohort began',
+      'Årskull;2019;2020;2021\n2019;1000;869;743\n2020;0;900;790',
+      [a, [900, 790]],
+      ['2019', '2020'],
+    ],
+    [
+      'dashes for years that have not come',
+      '2019;1000;869;743\n2020;900;790;-\n2021;800;n/a;–',
+      [a, [900, 790]],
+      ['2019', '2020'],
+    ],
+    [
+      'a table in Markdown',
+      '| Kohort | 0 | 1 | 2 |\n|---|---|---|---|\n| 2019 | 1000 | 869 | 743 |',
+      [a],
+      ['2019'],
+    ],
+    ['footnote marks', 'Kohort;0;1;2\n2019;1000;869*;743¹\n2020;900;790 1);680', [a, b], ['2019', '2020']],
+    ['names of two words between spaces', 'Kohort A 1000 869 743', [a], ['Kohort A']],
+  ])('%s', (_, text, cohorts, names) => {
+    expect(read(text)).toEqual({ cohorts, names });
+  });
+
+  test.each<[string, string, string, number | null, (readonly number[])[]]>([
+    ['a total', '2019;1000;869;743\n2020;900;790;680\nTotalt;1900;1659;1423', 'total', 3, [a, b]],
+    [
+      'a total that is called otherwise',
+      'Cohort;0;1;2\n2019;1000;869;743\n2020;900;790;680\nGrand total;1900;1659;1423',
+      'total',
+      4,
+      [a, b],
+    ],
+    ['a total without a name', '1000;869;743\n900;790;680\n1900;1659;1423', 'total', 3, [a, b]],
+    ['a mean in front', 'Medel;950;829;711\n2019;1000;869;743\n2020;900;790;680', 'total', 1, [a, b]],
+    [
+      'a column of totals',
+      'Cohort;0;1;2;Total\n2019;1000;869;743;2612\n2020;900;790;680;2370',
+      'totalColumn',
+      null,
+      [a, b],
+    ],
+    ['a note below', '2019;1000;869;743\n2020;900;790;680\nKälla: CRM 2024', 'note', 3, [a, b]],
+    ['fractions of a size', '1000;0,87;0,74;0,65', 'shares', null, [[1000, 870, 740, 650]]],
+    [
+      'months as cohorts',
+      'Period;0;1;2\n201901;1000;869;743\n201902;900;790;680',
+      'monthCohorts',
+      null,
+      [a, b],
+    ],
+  ])('%s is told', (_, text, remark, line, cohorts) => {
+    expect(reading(text)).toMatchObject({ cohorts, remarks: [{ remark, line }] });
+  });
+
+  test.each<[string, string, string, number | null, Record<string, unknown>]>([
+    [
+      'a year or a count, alone',
+      '2019;1000;869;743',
+      'firstColumn',
+      1,
+      { names: [a], counts: [[2019, 1000, 869, 743]] },
+    ],
+    [
+      'years that do not follow each other',
+      '2018;1000;869;743\n2020;900;790;680',
+      'firstColumn',
+      1,
+      {
+        names: [a, b],
+        counts: [
+          [2018, ...a],
+          [2020, ...b],
+        ],
+      },
+    ],
+    [
+      'per cent of the first, or customers',
+      '1000;100;87;74',
+      'shares',
+      1,
+      { shares: [[1000, 870, 740]], counts: [[1000, 100, 87, 74]] },
+    ],
+    [
+      'zeros for years to come',
+      '2019;1000;869;743\n2020;900;790;0\n2021;800;0;0',
+      'zeros',
+      2,
+      { notYet: [a, [900, 790]], gone: [a, [900, 790, 0], [800, 0, 0]] },
+    ],
+    [
+      'thousands or decimals',
+      '1.200;1.100;1.050',
+      'decimals',
+      1,
+      { comma: [[1200, 1100, 1050]], point: [[1.2, 1.1, 1.05]] },
+    ],
+  ])('%s is asked about, with both readings', (_, text, doubt, line, gives) => {
+    const found = reading(text);
+    if (!('doubt' in found)) throw new Error(`not asked: ${JSON.stringify(found)}`);
+    expect({ doubt: found.doubt, line: found.line }).toEqual({ doubt, line });
+    for (const { answer, gives: given } of found.options) {
+      expect(given).toMatchObject({ cohorts: gives[answer] });
+      expect(reading(text, 'sv', { [doubt]: answer })).toEqual(given);
+    }
+  });
+
+  test('months are not counted as years without asking, and too few of them are no whole years', () => {
+    const months = Array.from({ length: 26 }, (_, month) => 1000 - 10 * month);
+    const text = `Kohort;${months.map((_, month) => `M${month}`).join(';')}\n2019;${months.join(';')}`;
+    expect(reading(text)).toMatchObject({
+      doubt: 'periods',
+      options: [{ gives: { cohorts: [[1000, 880, 760]] } }, { gives: { cohorts: [months] } }],
+    });
+    expect(reading('Kohort;M0;M1;M2\n2019;1000;969;943')).toMatchObject({
+      doubt: 'periods',
+      options: [{ gives: { problem: 'onePeriod' } }, { gives: { cohorts: [[1000, 969, 943]] } }],
+    });
+  });
+
+  test('one decimal mark holds for the whole text', () => {
+    expect(read('1.000;0.869;0.743;0.653')).toEqual(nameless([1, 0.869, 0.743, 0.653]));
+    expect(read('12.500;11.300;9.750,5')).toEqual(nameless([12_500, 11_300, 9750.5]));
+    expect(read('1.000;869;743')).toEqual(nameless([1000, 869, 743]));
+    expect(read('100;86,9;74.3')).toEqual({ problem: 'mixedDecimals', line: 1 });
+  });
+
+  test.each([
+    ['2019;100 %;87 %;74 %\n2020;900;790;680', 'mixedShares', 2],
+    ['Kohort;Antal;År 0;År 1\n2019;1000;90 %;80 %', 'notWholeShare', 2],
+    ['0,87;0,74;0,65', 'notWholeShare', 1],
+  ])('%j is refused: %s', (text, problem, line) => {
+    expect(read(text)).toEqual({ problem, line });
+  });
+
+  test('whatever is pasted is read, asked about or refused, and never throws', () => {
+    const cell = fc.oneof(
+      fc.integer({ min: 0, max: 3000 }).map(String),
+      fc.constantFrom(
+        '2019',
+        '201901',
+        '100 %',
+        '87 %',
+        '0,5',
+        '1.200',
+        '',
+        '-',
+        'Totalt',
+        'Kohort',
+        'År 1',
+        'x',
+        '"',
+        '*',
+      ),
+    );
+    const table = fc
+      .array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
+      .chain((rows) =>
+        fc.constantFrom(';', '\t', ',', ' ').map((mark) => rows.map((row) => row.join(mark)).join('\n')),
+      );
+    fc.assert(
+      fc.property(table, (text) => {
+        const found = reading(text);
+        if (!('cohorts' in found)) return;
+        for (const numbers of found.cohorts) {
+          expect(numbers.every((value, index) => index === 0 || value <= (numbers[index - 1] ?? 0))).toBe(
+            true,
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
