@@ -79,7 +79,7 @@ test.describe('Team', () => {
     await team.choose(...files(8, 8, 100));
     await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();
     // (5 · 60 + 3 · 100) / 8 = 75; Σ(x − 75)² = 5 · 225 + 3 · 625 = 3000; √(3000 / 7) = 20.7.
-    await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21\s*Stadigt/u);
+    await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21\s*Stabil/u);
 
     await page.reload();
     await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21/u);
