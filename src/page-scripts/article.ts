@@ -1,4 +1,5 @@
 // What an article runs besides: it notes that it was read, and loads its own questions when a reader comes near them.
+import { onceInView } from './in-view.ts';
 import { watchReading } from './mark-read.ts';
 import { watchQuestions } from './article-questions.ts';
 
@@ -21,6 +22,15 @@ document.addEventListener('click', (event) => {
 const article = document.querySelector<HTMLElement>('article[data-key]');
 const end = document.querySelector('[data-article-end]');
 if (article && end) watchReading(article, end);
+
+const places = document.querySelector<HTMLElement>('.path-places');
+if (places) {
+  onceInView(places, '400px', () => {
+    void import('./path-progress.ts').then(({ showProgress }) => {
+      showProgress(places);
+    });
+  });
+}
 
 const questions = document.querySelector<HTMLElement>('[data-questions]');
 if (questions) watchQuestions(questions);

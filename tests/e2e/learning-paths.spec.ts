@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { learningPath, words } from './pages/workshops.ts';
+import { commitment, fillStorage, stored } from './pages/results.ts';
 import { expect, test } from './support.ts';
 
 for (const language of ['sv', 'en'] as const) {
@@ -57,4 +58,35 @@ test('the ticks of a learning path are in the copy of one’s data', async ({ pa
     stepsTaken: readonly { readonly id: string; readonly at: string }[];
   };
   expect(file.stepsTaken.map(({ id }) => id)).toEqual(['workshop:new-hire-introduction']);
+});
+
+test('an article says where it stands on its paths and leads on along them; what was done is counted', async ({
+  page,
+}) => {
+  await fillStorage(page, { 'playbook:read:what-is-trust': stored({ at: '2026-11-01T08:00:00.000Z' }) });
+  await page.goto('/sv/artiklar/hall-dina-loften/');
+  const places = page.getByRole('navigation', { name: 'Lärvägar som artikeln hör till' });
+  await places.scrollIntoViewIfNeeded();
+  const first = places.getByRole('listitem').filter({ hasText: 'Nyanställd' });
+  await expect(first).toContainText('steg 2 av 10');
+  await expect(first).toContainText('1 av 10 steg klara');
+  await first.getByRole('link', { name: 'Var tydlig' }).click();
+  await expect(page.locator('article[data-key="be-clear"]')).toBeVisible();
+  await places.getByRole('link', { name: 'Nyanställd' }).click();
+  await expect(page).toHaveURL(/\/sv\/larvagar\/#nyanstalld$/u);
+});
+
+test('the home page knows its reader, and shows a newcomer the doors alone', async ({ page }) => {
+  const next = page.getByRole('region', { name: 'Fortsätt där du är' });
+  await page.goto('/sv/', { waitUntil: 'networkidle' });
+  await expect(next).toBeHidden();
+  await fillStorage(page, {
+    'playbook:read:what-is-trust': stored({ at: '2026-11-01T08:00:00.000Z' }),
+    'playbook:commitment:c1': stored({ ...commitment('c1', 'Ring'), due: '2026-11-20' }),
+  });
+  await page.goto('/sv/');
+  await expect(next.getByRole('link')).toHaveText([
+    /^Steg 2 av 10 på Nyanställd: /u,
+    '1 åtagande att följa upp',
+  ]);
 });

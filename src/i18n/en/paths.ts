@@ -9,6 +9,8 @@ export const paths: Translation<typeof original> = {
   steps: { one: '{count} step', other: '{count} steps' },
   progress: '{done} of {count} steps done',
   allDone: 'All {count} steps done',
+  onPaths: 'Learning paths this article is on',
+  place: 'step {number} of {count}',
   next: 'Next: {title}',
   done: 'Done',
   tick: 'Done: {title}',

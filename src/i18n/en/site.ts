@@ -49,6 +49,13 @@ export const site: Translation<typeof original> = {
   appearanceDark: 'Dark',
   contact: 'Questions about this playbook: {name}.',
   privacyLine: 'Your answers and figures stay in your browser.',
+  next: {
+    heading: 'Go on from where you are',
+    continue: 'Continue the self-assessment: {answered} of {total} questions answered',
+    again: 'Time to take the self-assessment again',
+    step: 'Step {number} of {count} on {path}: {title}',
+    due: { one: '{count} commitment to follow up', other: '{count} commitments to follow up' },
+  },
   doors: {
     heading: 'Ways in',
     readTitle: 'Read',

@@ -7,6 +7,8 @@ export const paths = {
   steps: { one: '{count} steg', other: '{count} steg' },
   progress: '{done} av {count} steg klara',
   allDone: 'Alla {count} steg klara',
+  onPaths: 'Lärvägar som artikeln hör till',
+  place: 'steg {number} av {count}',
   next: 'Nästa steg: {title}',
   done: 'Klart',
   tick: 'Klart: {title}',

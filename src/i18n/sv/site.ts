@@ -46,6 +46,13 @@ export const site = {
   appearanceDark: 'Mörkt',
   contact: 'Frågor om handboken besvaras av {name}.',
   privacyLine: 'Dina svar och siffror stannar i din webbläsare.',
+  next: {
+    heading: 'Fortsätt där du är',
+    continue: 'Fortsätt självskattningen: {answered} av {total} frågor är besvarade',
+    again: 'Dags att göra självskattningen igen',
+    step: 'Steg {number} av {count} på {path}: {title}',
+    due: { one: '{count} åtagande att följa upp', other: '{count} åtaganden att följa upp' },
+  },
   doors: {
     heading: 'Sätt att börja',
     readTitle: 'Läs',
