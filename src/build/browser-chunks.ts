@@ -80,7 +80,6 @@ export const groups: readonly Group[] = [
     // What every view of answers needs: the self-assessment, an article's questions, My results and Team.
     name: 'quiz',
     files: [
-      'domain/hash.ts',
       'domain/quiz/answers.ts',
       'domain/quiz/attempts.ts',
       'domain/quiz/choices.ts',
@@ -91,7 +90,6 @@ export const groups: readonly Group[] = [
       'domain/quiz/score-coverage.ts',
       'domain/quiz/score.ts',
       'domain/quiz/version.ts',
-      'domain/random.ts',
       'stores/assessment.ts',
       'stores/attempts.ts',
     ],
