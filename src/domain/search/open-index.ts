@@ -25,6 +25,8 @@ export interface OpenIndex {
   readonly folded: (stem: string) => readonly string[];
   /** Stems of the same family. */
   readonly family: (stem: string) => readonly string[];
+  /** Does beforehand what the first question would have to wait for. */
+  readonly prepare: () => void;
 }
 
 /** What a stem's rarity is counted over: what is written to be read, not the entries of a word list. */
@@ -67,6 +69,8 @@ export function openIndex(data: SearchIndexData): OpenIndex {
     if (!list) read.set(of, (list = decodePostings(texts.get(of) ?? '')));
     return list;
   };
+  const allFolded = () => (folds ??= grouped(stems, fold));
+  const families = () => (roots ??= grouped(stems, (one) => rootOf(one, language)));
   return {
     language,
     documents,
@@ -87,13 +91,11 @@ export function openIndex(data: SearchIndexData): OpenIndex {
       }
       return weight;
     },
-    folded(of) {
-      folds ??= grouped(stems, fold);
-      return folds.get(fold(of)) ?? [];
-    },
-    family(of) {
-      roots ??= grouped(stems, (one) => rootOf(one, language));
-      return roots.get(rootOf(of, language)) ?? [];
+    folded: (of) => allFolded().get(fold(of)) ?? [],
+    family: (of) => families().get(rootOf(of, language)) ?? [],
+    prepare() {
+      allFolded();
+      families();
     },
   };
 }

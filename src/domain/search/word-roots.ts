@@ -18,6 +18,18 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   en: 'counter under over mis dis non pre un re in im'.split(' '),
 };
 
+/** The endings of a language by their last letter: of fifty, a few are to be tried. */
+const byLastLetter = new Map(
+  Object.entries(derivations).map(([language, endings]) => {
+    const groups = new Map<string, string[]>();
+    for (const ending of endings) {
+      const last = ending.slice(-1);
+      groups.set(last, [...(groups.get(last) ?? []), ending]);
+    }
+    return [language, groups] as const;
+  }),
+);
+
 const shortestRoot = 4;
 
 /**
@@ -27,9 +39,8 @@ const shortestRoot = 4;
 export function rootOf(stem: string, language: string): string {
   let root = stem;
   for (let turn = 0; turn < 3; turn += 1) {
-    const ending = derivations[language]?.find(
-      (one) => root.endsWith(one) && root.length - one.length >= shortestRoot,
-    );
+    const endings = byLastLetter.get(language)?.get(root.slice(-1)) ?? [];
+    const ending = endings.find((one) => root.endsWith(one) && root.length - one.length >= shortestRoot);
     if (ending === undefined) return root;
     root = root.slice(0, -ending.length);
   }

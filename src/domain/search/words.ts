@@ -1,5 +1,10 @@
+ 
+const isAscii = /^[\u0000-\u007f]*$/u;
+
 /** A text without case, accents and dots: `Förtroende` is `fortroende`. */
 export function fold(text: string): string {
+  // Most words have none, and a vocabulary is folded whole.
+  if (isAscii.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 

@@ -42,9 +42,12 @@ function remembered<Value>(load: (name: string) => Promise<Value>): (name: strin
 
 /** Asks the site's indexes, which are fetched at the first question. */
 export function createSearchClient({ base, language, other }: SearchPlace) {
-  const lexicon = remembered(async (of: string): Promise<Lexicon> =>
-    createLexicon(openIndex(await fetchJson<SearchIndexData>(`${base}search/${of}.json`))),
-  );
+  const lexicon = remembered(async (of: string): Promise<Lexicon> => {
+    const opened = createLexicon(openIndex(await fetchJson<SearchIndexData>(`${base}search/${of}.json`)));
+    // After the answer to what is typed already, and before the next letter.
+    setTimeout(opened.index.prepare);
+    return opened;
+  });
   const texts = remembered((file: string) =>
     fetchJson<DocumentTexts>(`${base}search/${language}/${file}.json`),
   );
