@@ -132,6 +132,8 @@ export interface QuizView {
     readonly id: string;
     readonly articles: readonly string[];
     readonly until?: string | undefined;
+    readonly question?: Readonly<Record<Language, string>>;
+    readonly situation?: Readonly<Record<Language, string>> | undefined;
   }[];
   readonly actions: readonly { readonly id: string; readonly article: string }[];
 }

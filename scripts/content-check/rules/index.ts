@@ -10,6 +10,7 @@ import { exercise } from './exercise.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { keywords } from './keywords.ts';
 import { language } from './language.ts';
 import { length } from './length.ts';
 import { linked } from './linked.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   links,
   linked,
   questions,
+  keywords,
   parts,
   figures,
   // Each article has its shape.

@@ -93,7 +93,7 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'fields without a text',
       [rewrite(en, (text) => `${text.split('---').slice(0, 2).join('---')}---\n`)],
-      `${en}:11:1  frontmatter  the file has fields and no text  write it below the second ---; npm run new shows what an article holds`,
+      `${en}:12:1  frontmatter  the file has fields and no text  write it below the second ---; npm run new shows what an article holds`,
     ],
     [
       'an empty line first',
@@ -108,12 +108,12 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'four hyphens after the fields',
       [change(en, '\n---\n', '\n----\n')],
-      `${en}:11:1  frontmatter  the line after the fields is ----  write three hyphens: ---`,
+      `${en}:12:1  frontmatter  the line after the fields is ----  write three hyphens: ---`,
     ],
     [
       'no line after the fields',
       [change(en, '\n---\n', '\n')],
-      `${en}:11:1  frontmatter  no line --- stands after the fields  write a line --- between the fields and the text`,
+      `${en}:12:1  frontmatter  no line --- stands after the fields  write a line --- between the fields and the text`,
     ],
     [
       'no line around the fields',

@@ -362,3 +362,17 @@ describe('parts', () => {
     );
   });
 });
+
+describe('keywords', () => {
+  it('names an article that has none, and proposes words of the glossary and of the translation', () => {
+    expect(
+      checked(
+        change('articles/sv/ring-tillbaka.mdx', 'keywords: [återkomma, svara i tid, glömde ringa]\n', ''),
+        change('articles/en/write-it-down.mdx', 'keywords: [take notes, remember, memory]', 'keywords: []'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "articles/en/write-it-down.mdx:2:6  keywords  no keywords: readers find it only by the words that it uses itself  write what a newcomer or a hurried colleague would type as keywords: [ … ]; the translation has: anteckna, minnas, komma ihåg
+      articles/sv/ring-tillbaka.mdx:2:6  keywords  no keywords: readers find it only by the words that it uses itself  write what a newcomer or a hurried colleague would type as keywords: [ … ]; to begin with: löfte, besked; the translation has: get back to somebody, answer in time, forgot to ring"
+    `);
+  });
+});

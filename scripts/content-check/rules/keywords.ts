@@ -1,0 +1,67 @@
+import { stopWords } from '../../../src/domain/search/stop-words.ts';
+import { wordsOf } from '../../../src/domain/search/words.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { finding } from '../model/finding.ts';
+import type { Content } from '../model/model.ts';
+import type { Rule } from './rule.ts';
+
+/** So many words are proposed, which is a beginning and not a list to take over. */
+const proposed = 6;
+/** A shorter word of a question says little of what it is about. */
+const shortestWord = 6;
+
+/** What the glossary calls the things that send readers to the article. */
+function fromGlossary(key: string, language: Language, { terms }: Content): string[] {
+  return terms
+    .filter(({ fields }) => fields.article === key)
+    .flatMap(({ fields }) => {
+      const { term, synonyms = [], search = [] } = fields[language] ?? {};
+      return [...(term === undefined ? [] : [term]), ...synonyms, ...search];
+    });
+}
+
+/** The words of the questions that belong to the article, those that the fewest questions have first. */
+function fromQuestions(key: string, language: Language, { quizzes }: Content): string[] {
+  const items = quizzes.flatMap(({ fields }) => fields.items ?? []);
+  const wordsIn = (item: (typeof items)[number]): Set<string> =>
+    new Set(wordsOf([item.question, item.situation].map((text) => text?.[language] ?? '').join(' ')));
+  const counts = new Map<string, number>();
+  for (const word of items.flatMap((item) => [...wordsIn(item)]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const own = new Set(
+    items.filter(({ articles }) => articles.includes(key)).flatMap((item) => [...wordsIn(item)]),
+  );
+  return [...own]
+    .filter((word) => word.length >= shortestWord && !stopWords[language]?.has(word))
+    .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+}
+
+const some = (words: readonly string[]): string => [...new Set(words)].slice(0, proposed).join(', ');
+
+/** Every article says what its readers call it, so that the search finds it by their words. */
+export const keywords: Rule = {
+  name: 'keywords',
+  severity: 'advice',
+  check: (content) =>
+    content.articles.flatMap(({ key, language, data, at }) => {
+      // Of a frontmatter that is not right, other rules speak first.
+      if (key === undefined || data === undefined || data.keywords.length > 0) return [];
+      const twin = content.articles.find((other) => other.key === key && other.language !== language);
+      const own = some([...fromGlossary(key, language, content), ...fromQuestions(key, language, content)]);
+      const others = some(twin?.fields.keywords ?? []);
+      const proposals = [
+        ...(own === '' ? [] : [`to begin with: ${own}`]),
+        ...(others === '' ? [] : [`the translation has: ${others}`]),
+      ];
+      return [
+        finding(
+          'keywords',
+          at('key'),
+          'no keywords: readers find it only by the words that it uses itself',
+          ['write what a newcomer or a hurried colleague would type as keywords: [ … ]', ...proposals].join(
+            '; ',
+          ),
+        ),
+      ];
+    }),
+};
