@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Bench, Ratio } from '../../scripts/bench.ts';
@@ -57,10 +61,6 @@ interface PagefindModule {
 
 /** What Pagefind finds as it is, over the titles, points and texts of the same articles. */
 async function pagefindRates(cases: SearchCases): Promise<Ratio[]> {
-  const { mkdtemp, readFile, rm } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
-  const { fileURLToPath, pathToFileURL } = await import('node:url');
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const browser = globalThis as { document?: unknown; fetch: unknown };
   const fetchBefore = browser.fetch;

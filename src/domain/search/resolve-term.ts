@@ -34,12 +34,15 @@ const sureness = {
   half: 0.45,
   partsBesides: 0.2,
   slip: [1, 0.85, 0.6],
+  akin: 0.6,
   prefix: 0.4,
 } as const;
 
 /** A beginning that fits more words than these says too little. */
 const maxBeginnings = 12;
 const shortestBeginning = 3;
+/** A shorter stem has a neighbour by chance. */
+const shortestAkin = 5;
 
 /** What a word is looked up in. */
 export interface Lexicon {
@@ -105,6 +108,12 @@ export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinishe
     for (const { word, distance } of near(typed)) {
       if (isReadable && distance > 1) break;
       readings.push({ via: 'slip', weight: sureness.slip[distance] ?? 0, stems: [index.stem(word)], word });
+    }
+    // What one letter parts from a word of the index, its ending taken off: *tålmodig* from *tålamod*.
+    if (stem !== typed && stem.length >= shortestAkin) {
+      for (const { word, distance } of near(stem)) {
+        if (distance === 1) readings.push(reading('family', sureness.akin, index.stem(word)));
+      }
     }
     for (const rest of withoutPrefix(typed, index.language)) {
       const one = index.stem(rest);

@@ -3,11 +3,11 @@
  * Source: Porter, Snowball, "The English (Porter2) stemming algorithm"
  * (snowballstem.org/algorithms/english/stemmer.html).
  */
-const exceptions: Readonly<Record<string, string>> = {
+const exceptions: ReadonlyMap<string, string> = new Map(Object.entries({
   skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli',
   early: 'earli', only: 'onli', singly: 'singl', sky: 'sky', news: 'news', howe: 'howe', atlas: 'atlas',
   cosmos: 'cosmos', bias: 'bias', andes: 'andes',
-}; // prettier-ignore
+})); // prettier-ignore
 /** Words that keep their ending once a plural s is gone. */
 const finished = new Set('inning outing canning herring earring proceed exceed succeed'.split(' '));
 
@@ -70,7 +70,7 @@ function replaced(
  */
 export function stemEnglish(given: string): string {
   if (given.length <= 2) return given;
-  const exception = exceptions[given];
+  const exception = exceptions.get(given);
   if (exception !== undefined) return exception;
   let word = given.replace(/^y/u, 'Y').replaceAll(/([aeiouy])y/gu, '$1Y');
   const beginning = /^(?:gener|commun|arsen|past|univers|later|emerg|organ)/u.exec(word);

@@ -1,5 +1,6 @@
 /**
- * The Swedish stemmer of Snowball: *registret*, *registren* and *registers* become *registr*.
+ * The Swedish stemmer of Snowball: *löften*, *löftena* and *löftets* become *löft*. The definite -et, which the first
+ * versions left alone, goes too.
  * Source: Porter, Snowball, "Swedish stemming algorithm" (snowballstem.org/algorithms/swedish/stemmer.html).
  */
 const vowel = /[aeiouyäåö]/u;
@@ -11,6 +12,10 @@ const mainSuffixes = (
 ).split(' ');
 const mayStandBeforeS = /[bcdfghjklmnoprtvy]s$/u;
 const doubled = /(?:dd|gd|nn|dt|gt|kt|tt)$/u;
+
+/** *Registret*, but *paket* and *kvalitet* end so by themselves. */
+const definite = /[^aeiouyåäö]et$/u;
+const ownEnding = /(?:it|pak|rak|stak|kom|fab)et$/u;
 
 /** Where the region of suffixes begins: after the first consonant that follows a vowel, but never before letter three. */
 function suffixRegion(word: string): number {
@@ -33,6 +38,7 @@ export function stemSwedish(word: string): string {
 
   const main = mainSuffixes.find((suffix) => ends(stem, suffix));
   if (main !== undefined) stem = stem.slice(0, -main.length);
+  else if (ends(stem, 'et') && definite.test(stem) && !ownEnding.test(stem)) stem = stem.slice(0, -2);
   else if (ends(stem, 's') && mayStandBeforeS.test(stem)) stem = stem.slice(0, -1);
 
   if (stem.length - 2 >= region && doubled.test(stem)) stem = stem.slice(0, -1);

@@ -2,7 +2,7 @@
 const derivations: Readonly<Record<string, readonly string[]>> = {
   sv: (
     'igheter ighet mässig aktig iseringen isering ositet ationen ation ition itet iser ering ning ande else skap ' +
-    'eri het bar sam full lös dom isk ist ism iv ens ent ans ant ing are era er ar ös a e t'
+    'eri het bar sam full lös dom isk ist ism iv ens ent ans ant ing are era er ar ös a e r t'
   ).split(' '),
   en: (
     'worthi fulness lessness ability ibility ation ition iness ship hood ment ness ful less abl ibl enci anci enc anc ' +

@@ -1,4 +1,3 @@
- 
 const isAscii = /^[\u0000-\u007f]*$/u;
 
 /** A text without case, accents and dots: `Förtroende` is `fortroende`. */

@@ -20,6 +20,8 @@ function open(event: Event): void {
     });
 }
 
+// The tooltip names the keys of other keyboards, which is all that a page without scripts can know.
+if (link && /Mac|iP/u.test(navigator.userAgent)) link.title = link.title.replace('Ctrl +', '⌘');
 link?.addEventListener('click', (event) => {
   if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
 });

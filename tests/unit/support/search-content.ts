@@ -91,7 +91,7 @@ export function searchMaterial(
     questions: [...(quiz['items'] ?? []), ...(quiz['actions'] ?? [])].map((item) => ({
       articles: [
         ...texts(item['articles']),
-        ...(item['article'] === undefined ? [] : [String(item['article'])]),
+        ...texts([item['article']].filter((key) => typeof key === 'string')),
       ],
       text: textsIn(item, language).join(' '),
     })),
