@@ -3,6 +3,9 @@ import { didYouMean } from './did-you-mean.ts';
 import { slugOf } from './files.ts';
 import { quoted } from './yaml-problems.ts';
 
+/** Fields from 0 to 1 that nobody thinks of in per cent. */
+const noRates: readonly unknown[] = ['effect', 'weight', 'reliability'];
+
 const yes = ['yes', 'ja', 'on', 'på', 'sant'];
 const no = ['no', 'nej', 'off', 'av', 'falskt'];
 
@@ -33,7 +36,13 @@ export function adviceFor(
     const slug = slugOf(typeof found === 'string' ? found : '');
     return slug === '' ? undefined : `write ${slug}`;
   }
-  if (issue.code === 'too_big' && issue.maximum === 1 && typeof found === 'number' && found <= 100) {
+  if (
+    issue.code === 'too_big' &&
+    issue.maximum === 1 &&
+    !noRates.includes(issue.path.at(-1)) &&
+    typeof found === 'number' &&
+    found <= 100
+  ) {
     return `write ${partOf1(found)} for ${found} %: shares and rates are parts of 1`;
   }
   if (issue.code !== 'invalid_type') return undefined;
@@ -67,6 +76,10 @@ function numberAdvice(found: string): string | undefined {
       found.trim(),
     ) ?? [];
   if (digits === '') return undefined;
+  if (/^\d{1,3}(?:,\d{3})+$/u.test(digits.trim()) && unit === '') {
+    const [thousands, decimals] = [digits.replaceAll(',', ''), Number(digits.replace(',', '.'))];
+    return `write ${thousands} for thousands, or ${decimals} without noughts behind`;
+  }
   const spaced = /\s/u.test(digits.trim());
   const comma = digits.includes(',');
   const number = Number(digits.replaceAll(/\s/gu, '').replace(',', '.').replace('−', '-'));

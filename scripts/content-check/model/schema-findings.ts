@@ -42,7 +42,10 @@ export function schemaFindings(
     const name = pathText(path, value);
     const described = describeField(schema, path, value);
     const needed = neededFields(schema, path, value).map((one) => `${one}:`);
-    const below = `write ${String(path.at(-1) ?? '')}: and below it, two spaces further in, ${joinWithAnd(needed)}`;
+    const below =
+      typeof path.at(-1) === 'number'
+        ? `write each as fields: - ${needed[0] ?? ''} …, and ${joinWithAnd(needed.slice(1))} … in the same column on the next line`
+        : `write ${String(path.at(-1) ?? '')}: and below it, two spaces further in, ${joinWithAnd(needed)}`;
     if (found === undefined || found === null) {
       const note = noteBehind(yaml, [...base, ...path]);
       const hint =
@@ -58,7 +61,12 @@ export function schemaFindings(
       needed.length > 0 && typeof found === 'string'
         ? below
         : adviceFor(issue, found, sourceAt(yaml, [...base, ...path]));
-    return [finding('schema', place, message, advice ?? described)];
+    const [only] = typeof found === 'object' && !Array.isArray(found) ? Object.entries(found) : [];
+    const asText =
+      issue.code === 'invalid_type' && issue.expected === 'string' && only !== undefined
+        ? `a colon with a space after it makes a field: put quotes around the text: ${quoted(`${only[0]}: ${String(only[1])}`)}`
+        : undefined;
+    return [finding('schema', place, message, asText ?? advice ?? described)];
   });
 }
 

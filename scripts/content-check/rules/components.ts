@@ -108,7 +108,9 @@ function componentFindings(
             `${prop} of <${name}>: expected ${expected(kind)}, found ${shown}`,
             kind.kind === 'one of' && typeof value === 'string'
               ? didYouMean(value, kind.values, `write ${example(prop, kind)}`)
-              : `write ${example(prop, kind)}`,
+              : kind.kind === 'number' && typeof value === 'string' && /^\d+$/u.test(value)
+                ? `write ${prop}={${value}}`
+                : `write ${example(prop, kind)}`,
             value === undefined ? 'error' : 'warning',
           ),
         ];

@@ -52,7 +52,7 @@ function notRead({ text, at }: Prose): Finding[] {
       const hint = !/\s/u.test(target.trim())
         ? `write [${words}](${target.trim()}) on one line`
         : /^(?:article|page|glossary):/u.test(target) || isPicture
-          ? `an address holds no space: write ${isPicture ? '!' : ''}[${words}](${target.trim().replaceAll(/\s+/gu, '-')})${isPicture ? ', and name the file so' : ''}`
+          ? `an address holds no space: write ${isPicture ? '!' : ''}[${words}](${target.trim().replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-')})${isPicture ? ', and name the file so' : ''}`
           : `an address holds no space: write [${words}](${target.trim().replaceAll(/\s/gu, '%20')})`;
       return finding('links', at(index), message, hint, 'warning');
     },

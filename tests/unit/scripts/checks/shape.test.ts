@@ -94,7 +94,7 @@ describe('components', () => {
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:15:8  components  <Claim> takes no lable  did you mean label?
       articles/en/call-back.mdx:61:1  components  <Exercise> needs people  write people="…"
-      articles/en/call-back.mdx:61:11  components  minutes of <Exercise>: expected a whole number in braces, found "15"  write minutes={20}
+      articles/en/call-back.mdx:61:11  components  minutes of <Exercise>: expected a whole number in braces, found "15"  write minutes={15}
       articles/sv/ring-tillbaka.mdx:15:8  components  label of <Claim>: expected evidence or survey or practice or rule-of-thumb or law-or-standard, found "practise"  did you mean practice?
       articles/sv/ring-tillbaka.mdx:53:7  components  <Case> takes no title  write it without
       articles/sv/ring-tillbaka.mdx:53:20  components  <Case> takes no {...rest}  write it without"

@@ -136,3 +136,12 @@ describe('matters of taste', () => {
     expect(checked(settings('{ off: [links] }'))).toContain('site.yaml');
   });
 });
+
+describe('a hint is right:', () => {
+  it.each<[string, Edit, string]>([
+    ['a number in quotes', every(en, /minutes=\{(\d+)\}/u, 'minutes="$1"'), 'write minutes={'],
+    ['a space in a link by name', inText('See [it](article: write-it-down).'), 'write [it](article:write-it-down)'],
+  ])('%s', (_, edit, hint) => {
+    expect(checked(edit)).toContain(hint);
+  }); // prettier-ignore
+});
