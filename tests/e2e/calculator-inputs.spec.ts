@@ -261,7 +261,7 @@ test.describe('Calculator inputs', () => {
     await expect(revenue).toHaveValue(/^12.500$/u);
     await revenue.fill('1,2 miljoner');
     await expect(calculator.question('Vad kostar det oss att förlora kunder?')).toContainText(
-      '9,6\u00a0mn\u00a0kr',
+      '9\u00a0600\u00a0000\u00a0kr',
     );
   });
 

@@ -112,6 +112,6 @@ export function inputValue(all: Inputs, key: string): number {
  */
 export function selectedSegment({ segments }: Pick<Inputs, 'segments'>, id: string): SegmentInputs {
   const found = segments.find((one) => one.id === id) ?? segments[0];
-  if (!found) throw new RangeError('segments must hold at least 1');
+  if (!found) throw new RangeError('no segments');
   return found;
 }

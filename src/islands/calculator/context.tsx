@@ -96,7 +96,7 @@ export function CalculatorRoot({ page, initial, children }: RootProps) {
 export function useText<Name extends keyof Text>(name: Name): Text[Name] {
   const text: Partial<Text> = useCalculator().text;
   const found: Text[Name] | undefined = text[name];
-  if (found === undefined) throw notGiven(name);
+  if (found === undefined) throw new Error(name);
   return found;
 }
 
@@ -106,9 +106,6 @@ export function useText<Name extends keyof Text>(name: Name): Text[Name] {
  */
 export function useField(name: FieldName): FieldText {
   const { [name]: found } = useCalculator().fields;
-  if (!found) throw notGiven(name);
+  if (!found) throw new Error(name);
   return found;
 }
-
-/** The page hands each island only what it needs: what is missing is a mistake there. */
-const notGiven = (name: string): Error => new Error(`No ${name}`);

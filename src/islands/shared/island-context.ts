@@ -14,7 +14,7 @@ export function createIslandContext<Value extends object>(
   const Context = createContext<Value | null>(null);
   const useIsland = (): Value => {
     const value = useContext(Context);
-    if (value === null) throw new Error(`Outside ${root}`);
+    if (value === null) throw new Error(root);
     return value;
   };
   return [Context.Provider, useIsland];
