@@ -50,6 +50,9 @@ export const groups: readonly Group[] = [
     name: 'storage',
     files: [
       'stores/persistence/index.ts',
+      'stores/persistence/connect.ts',
+      'stores/persistence/journal-queue.ts',
+      'stores/persistence/recovery.ts',
       'stores/persistence/stored-value.ts',
       'stores/persistence/record-store.ts',
       'stores/persistence/reader.ts',

@@ -14,7 +14,7 @@ test.describe('in an article', () => {
     await page.getByRole('heading', { name: 'Frågor till dig' }).scrollIntoViewIfNeeded();
     const question = page.locator('[data-item="kp-1"]');
     await question.locator('input[value="5"]').check();
-    await expect(question.getByText('Svaret är sparat i den här webbläsaren.')).toBeVisible();
+    await expect(question.getByText('Svaret är sparat.')).toBeVisible();
     await page.locator('[data-item="kp-2"] input[value="5"]').check();
     await expect(page.locator('[data-dimension="promises"]')).toContainText('för få svar');
     await page.locator('[data-item="kp-3"] input[value="1"]').check();

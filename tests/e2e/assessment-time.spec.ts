@@ -203,7 +203,7 @@ test('half an answer is not called saved without saying what it lacks', async ({
   await assessment.answer({ worst: 'a' });
   const note = page.locator('.saved');
   await expect(note).toHaveText(
-    'Your choice is saved in this browser. Also choose what is best, or the answer will not count.',
+    'Your choice is saved. Also choose what is best, or the answer will not count.',
   );
   await assessment.answer({ best: 'b' });
   await expect(note).toHaveText(assessment.words.saved);

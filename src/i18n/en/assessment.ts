@@ -2,9 +2,11 @@ import type { Translation } from '../text.ts';
 import type { assessment as original } from '../sv/assessment.ts';
 
 export const assessment: Translation<typeof original> = {
-  saved: 'Your answer is saved in this browser.',
+  saved: 'Your answer is saved.',
+  savedHere: 'Your answer is saved in this browser.',
   unsaved: 'Your answer stays while this page is open, but it is not saved.',
-  savedHalf: 'Your choice is saved in this browser.',
+  savedHalf: 'Your choice is saved.',
+  savedHalfHere: 'Your choice is saved in this browser.',
   unsavedHalf: 'Your choice stays while this page is open, but it is not saved.',
   lacksBest: 'Also choose what is best, or the answer will not count.',
   lacksWorst: 'Also choose what is worst, or the answer will not count.',

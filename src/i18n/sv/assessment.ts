@@ -1,8 +1,10 @@
 /** Texts of the self-assessment and of the questions at the end of an article. */
 export const assessment = {
-  saved: 'Svaret är sparat i den här webbläsaren.',
+  saved: 'Svaret är sparat.',
+  savedHere: 'Svaret är sparat i den här webbläsaren.',
   unsaved: 'Svaret finns kvar så länge sidan är öppen, men är inte sparat.',
-  savedHalf: 'Valet är sparat i den här webbläsaren.',
+  savedHalf: 'Valet är sparat.',
+  savedHalfHere: 'Valet är sparat i den här webbläsaren.',
   unsavedHalf: 'Valet finns kvar så länge sidan är öppen, men är inte sparat.',
   lacksBest: 'Välj också vad som är bäst, annars räknas inte svaret.',
   lacksWorst: 'Välj också vad som är sämst, annars räknas inte svaret.',

@@ -9,7 +9,15 @@ import { useStored } from '../shared/use-stored.ts';
 /** The texts that the note needs. */
 export type SavedTexts = Pick<
   Dictionary['assessment'],
-  'saved' | 'unsaved' | 'savedHalf' | 'unsavedHalf' | 'lacksBest' | 'lacksWorst' | 'question'
+  | 'saved'
+  | 'savedHere'
+  | 'unsaved'
+  | 'savedHalf'
+  | 'savedHalfHere'
+  | 'unsavedHalf'
+  | 'lacksBest'
+  | 'lacksWorst'
+  | 'question'
 >;
 
 interface Props {
@@ -28,21 +36,26 @@ interface Props {
 
 /** Says after an answer whether it is on disk, and what is missing of it. Nothing before the first answer. */
 export function SavedNote({ told, value, text, roomFor, isSavedKnown }: Props) {
-  const isSaved = useStored($storage).state === 'saved';
+  const { state, journal } = useStored($storage);
+  const isSaved = state === 'saved';
+  // Saved is what is on disk. Without a journal the browser decides when that is, and the note says less.
+  const isPending = isSaved && journal === 'pending';
+  const [saved, savedHalf] =
+    journal === 'none' ? [text.savedHere, text.savedHalfHere] : [text.saved, text.savedHalf];
   // As it was when the question was opened: what is said under it stays while it is looked at.
   const wasKnown = useRef(isSavedKnown?.current ?? false);
   useEffect(() => {
-    if (isSavedKnown && told !== null && isSaved) isSavedKnown.current = true;
-  }, [isSavedKnown, told, isSaved]);
-  const whole = isSaved ? (wasKnown.current ? '' : text.saved) : text.unsaved;
-  const half = isSaved ? text.savedHalf : text.unsavedHalf;
+    if (isSavedKnown && told !== null && isSaved && !isPending) isSavedKnown.current = true;
+  }, [isSavedKnown, told, isSaved, isPending]);
+  const whole = isSaved ? (wasKnown.current ? '' : saved) : text.unsaved;
+  const half = isSaved ? savedHalf : text.unsavedHalf;
   const room = roomFor === 'sjt' ? `${half} ${text.question.movedBest}` : whole;
   const lacking = ({ best }: { best: string | null }): string =>
     best === null ? text.lacksBest : text.lacksWorst;
   const note = isHalf(value) ? `${half} ${told === null || told === '' ? lacking(value) : told}` : whole;
   return (
     <p class="saved steady" role="status" data-room={roomFor && room}>
-      {told !== null && note !== '' && <span>{note}</span>}
+      {told !== null && note !== '' && !isPending && <span>{note}</span>}
     </p>
   );
 }

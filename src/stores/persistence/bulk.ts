@@ -5,6 +5,7 @@
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { RecordStore, QuarantinedText } from './types.ts';
 import { quarantinePrefix, encodeValue, keyOf, keysBelow, root } from './codec.ts';
+import { erasingKey, internalNames, undoLogKey } from './recovery.ts';
 import type { StoredShape } from './codec.ts';
 
 /** A change to one key; `value: undefined` removes it. */
@@ -36,6 +37,7 @@ export function writeAll(
     key: keyOf(shape, id),
     text: value === undefined ? null : encodeValue(shape, value),
   }));
+  if (!noteUndo(withStorage, texts)) return 'full';
   const done: { key: string; raw: string | null }[] = [];
   for (const { key, text, shape } of texts) {
     const raw = withStorage((storage) => storage.getItem(key), null);
@@ -49,6 +51,7 @@ export function writeAll(
           else storage.setItem(step.key, step.raw);
         }
       }, undefined);
+      withStorage((storage) => storage.removeItem(undoLogKey), undefined);
       if (trouble !== 'blocked') return trouble;
       for (const change of texts) settle(change.key, change.text, change.shape);
       notify(null);
@@ -56,15 +59,38 @@ export function writeAll(
     }
   }
   for (const { key } of texts) unsaved.delete(key);
+  withStorage((storage) => storage.removeItem(undoLogKey), undefined);
   notify(null);
   return 'done';
+}
+
+/**
+ * Notes in the storage what many keys hold, so that recovery.ts takes everything back when the page dies on the way.
+ * @returns false where there is no room for the note, and something is to be added
+ */
+function noteUndo(
+  withStorage: RecordStore['internals']['withStorage'],
+  texts: readonly { readonly key: string; readonly text: string | null }[],
+): boolean {
+  if (texts.length < 2) return true;
+  return withStorage((storage) => {
+    try {
+      const before = texts.map(({ key }) => [key, storage.getItem(key)] as const);
+      storage.setItem(undoLogKey, JSON.stringify(Object.fromEntries(before)));
+      return true;
+    } catch {
+      return texts.every(({ text }) => text === null);
+    }
+  }, true);
 }
 
 /** How much is stored or queued, by name. */
 export function usage({ internals: { unsaved, withStorage } }: RecordStore): Usage[] {
   const texts = new Map<string, string>();
   withStorage((storage) => {
-    for (const key of keysBelow(storage, root)) texts.set(key, storage.getItem(key) ?? '');
+    for (const key of keysBelow(storage, root)) {
+      if (!internalNames.has(key.slice(root.length))) texts.set(key, storage.getItem(key) ?? '');
+    }
   }, undefined);
   for (const [key, { text }] of unsaved) {
     if (text === null) texts.delete(key);
@@ -72,7 +98,7 @@ export function usage({ internals: { unsaved, withStorage } }: RecordStore): Usa
   }
   const names = new Map<string, { count: number; size: number }>();
   for (const [key, text] of texts) {
-    const name = key.split(':')[1] ?? '';
+    const name = key.slice(root.length).split(':')[0] ?? '';
     const total = names.get(name) ?? { count: 0, size: 0 };
     names.set(name, { count: total.count + 1, size: total.size + key.length + text.length });
   }
@@ -90,12 +116,15 @@ export const unsavedRecords = ({ internals: { unsaved } }: RecordStore): Exporte
 
 /** Deletes a quarantined text, copy and original. */
 export function discard(
-  { retry, internals: { withStorage, forgetTexts, notify } }: RecordStore,
+  { retry, internals: { withStorage, forgetTexts, journal, notify } }: RecordStore,
   { key, raw, at }: QuarantinedText,
 ): void {
   withStorage((storage) => {
     storage.removeItem(`${quarantinePrefix}${at}:${key}`);
-    if (storage.getItem(key) === raw) storage.removeItem(key);
+    if (storage.getItem(key) === raw) {
+      storage.removeItem(key);
+      journal?.changed(key, raw);
+    }
   }, undefined);
   forgetTexts(key);
   retry();
@@ -103,11 +132,20 @@ export function discard(
 }
 
 /** Deletes everything the playbook has stored, quarantined and newer texts included. */
-export function clear({ internals: { unsaved, withStorage, forgetTexts, notify } }: RecordStore): void {
+export function clear({ internals }: RecordStore): void {
+  const { unsaved, withStorage, forgetTexts, journal, notify } = internals;
   unsaved.clear();
   forgetTexts();
   withStorage((storage) => {
-    for (const key of keysBelow(storage, root)) storage.removeItem(key);
+    if (journal && storage.length > 0) {
+      try {
+        storage.setItem(erasingKey, '1');
+      } catch {
+        // Full to the last character: the erasure itself makes room.
+      }
+    }
+    for (const key of keysBelow(storage, root)) if (key !== erasingKey) storage.removeItem(key);
   }, undefined);
+  journal?.erased();
   notify(null);
 }

@@ -3,10 +3,23 @@ import type { StoredShape } from '../../domain/exchange/shape.ts';
 
 export type { StoredShape } from '../../domain/exchange/shape.ts';
 
-/** Every key of ours begins with this; nothing else in the origin's storage is ours to touch. */
-export const root = 'playbook:';
+/** What the keys of every playbook begin with. Keys without a path are of the site at `/`, or of an earlier version. */
+export const familyPrefix = 'playbook:';
 
-/** Raw texts that could not be read lie under `playbook:set-aside:<time>:<their key>`, untouched. */
+/**
+ * What the keys of a site begin with: a site below a path has that path in its keys, so that two playbooks on one
+ * origin keep apart.
+ * @param base the site's path, e.g. `/` or `/handbook/`
+ */
+export function prefixOf(base: string): string {
+  const path = base.endsWith('/') ? base : `${base}/`;
+  return path === '/' ? familyPrefix : `${familyPrefix}${path}:`;
+}
+
+/** Every key of this site begins with this; nothing else in the origin's storage is ours to touch. */
+export const root = prefixOf(import.meta.env.BASE_URL);
+
+/** Raw texts that could not be read lie under `<root>set-aside:<time>:<their key>`, untouched. */
 export const quarantinePrefix = `${root}set-aside:`;
 
 /** The part of the Storage interface that is used, so that tests can bring their own. */
@@ -48,18 +61,32 @@ export function openText<T>(raw: string | null, shape: StoredShape<T>): Opened<T
 }
 
 /**
+ * The sequence number in a stored text, `"s":7}` at its end; 0 where it has none: an earlier version wrote it, or the
+ * light code of the reading pages. It grows with each change, so that the newer of two texts is known without a clock.
+ */
+export const sequenceOf = (raw: string | null): number =>
+  Number(/,"s":(\d{1,15})\}$/u.exec(raw?.slice(-24) ?? '')?.[1] ?? 0);
+
+/** The text with a sequence number. */
+export const withSequence = (text: string, sequence: number): string =>
+  `${withoutSequence(text).slice(0, -1)},"s":${sequence}}`;
+
+/** The text as it was before it got its sequence number. */
+export const withoutSequence = (raw: string): string => raw.replace(/,"s":\d{1,15}\}$/u, '}');
+
+/**
  * The text to store. The value is parsed first: what could not be read back is refused here, at the mistake.
  * @throws ShapeError
  */
 export const encodeValue = <T>(shape: StoredShape<T>, value: T): string =>
   JSON.stringify({ v: shape.version, d: shape.parse(value) });
 
-/** All keys below a prefix, in no order. */
+/** All keys below a prefix, in no order; not those of a site below a path, which begin with it too. */
 export function keysBelow(storage: StorageLike, prefix: string): string[] {
   const keys: string[] = [];
   for (let index = 0; index < storage.length; index += 1) {
     const key = storage.key(index);
-    if (key?.startsWith(prefix)) keys.push(key);
+    if (key?.startsWith(prefix) && key[prefix.length] !== '/') keys.push(key);
   }
   return keys;
 }

@@ -1,6 +1,6 @@
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { Kind } from '../../domain/exchange/import.ts';
-import { storage } from './stored-value.ts';
+import { storage } from './connect.ts';
 import { preferencesShape } from '../preferences.ts';
 import {
   answerShape,

@@ -2,7 +2,8 @@ import { onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { keyOf } from './codec.ts';
 import type { StoredShape } from './codec.ts';
-import { atomWith, storage } from './stored-value.ts';
+import { storage } from './connect.ts';
+import { atomWith } from './stored-value.ts';
 
 /** Entries by id, one storage key each, so that two tabs never overwrite each other's. */
 export interface StoredCollection<T> extends ReadableAtom<Readonly<Record<string, T>>> {

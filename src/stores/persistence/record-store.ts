@@ -3,18 +3,23 @@ import { encodeValue, keyOf, keysBelow, openText, quarantinePrefix } from './cod
 import type { StorageAccess } from './codec.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
-import type { RecordStore, StorageReport } from './types.ts';
+import type { JournalPort, RecordStore, StorageReport } from './types.ts';
 import { createWriter } from './writer.ts';
 
 /**
  * The rules of storing, without a browser: reader, writer and quarantine put together.
  * @param access hands out the storage; asked anew each time, because permission can come and go
  * @param now the clock, in milliseconds since 1970
+ * @param journal the second copy; without one the browser decides when texts reach the disk
  */
-export function createRecordStore(access: StorageAccess, now: () => number): RecordStore {
+export function createRecordStore(
+  access: StorageAccess,
+  now: () => number,
+  journal?: JournalPort,
+): RecordStore {
   const quarantine = createQuarantine(now);
   const reader = createReader(access, quarantine);
-  const { unsaved, tryWrite, persistOrQueue } = createWriter(reader, quarantine);
+  const { unsaved, tryWrite, persistOrQueue } = createWriter(reader, quarantine, journal);
   const { withStorage, newerVersionKeys } = reader;
   const listeners = new Set<(key: string | null) => void>();
   const reportListeners = new Set<() => void>();
@@ -25,6 +30,7 @@ export function createRecordStore(access: StorageAccess, now: () => number): Rec
       [...unsaved].map(([key, { trouble }]) => [key, trouble]),
       [...newerVersionKeys],
       quarantine.snapshot(),
+      journal?.state(),
     ]);
   let lastReport = reportSnapshot();
 
@@ -90,6 +96,7 @@ export function createRecordStore(access: StorageAccess, now: () => number): Rec
       const quarantined = withStorage((storage) => quarantine.texts(storage), null) ?? quarantine.texts(null);
       return {
         state: stateNow(),
+        journal: journal?.state() ?? 'none',
         unsaved: [...unsaved.keys()],
         quarantined,
         newerVersionKeys: [...newerVersionKeys],
@@ -123,6 +130,8 @@ export function createRecordStore(access: StorageAccess, now: () => number): Rec
       withStorage,
       tryWrite,
       persistOrQueue,
+      journal,
+      emitReport,
       notify,
       forgetTexts(key) {
         if (key === undefined) newerVersionKeys.clear();

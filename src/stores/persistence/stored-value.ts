@@ -8,35 +8,10 @@
  */
 import { atom, onMount } from 'nanostores';
 import type { PreinitializedWritableAtom, ReadableAtom, WritableAtom } from 'nanostores';
-import { browserStorage } from './browser-storage.ts';
-import { createRecordStore } from './record-store.ts';
-import type { RecordStore, StorageReport } from './types.ts';
+import { storage } from './connect.ts';
+import type { StorageReport } from './types.ts';
 import { keyOf } from './codec.ts';
 import type { StoredShape } from './codec.ts';
-
-/** How often unsaved changes are tried again, in milliseconds. */
-const retryEvery = 2000;
-
-let connected: RecordStore | undefined;
-
-/** The record store of this browser. On the server there is none, and every value is its initial one. */
-export function storage(): RecordStore {
-  if (connected) return connected;
-  const store = createRecordStore(browserStorage, () => Date.now());
-  connected = store;
-  if (typeof window !== 'undefined') {
-    window.addEventListener('storage', ({ key }) => {
-      store.changedElsewhere(key);
-    });
-    // A page that comes back from the back/forward cache has slept through the other tabs' changes.
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) store.changedElsewhere(null);
-    });
-    document.addEventListener('visibilitychange', store.retry);
-    setInterval(store.retry, retryEvery);
-  }
-  return store;
-}
 
 /** A value that lives in the storage: `set` writes at once. `init` is what the server and the first render show. */
 export interface StoredValue<T> extends WritableAtom<T> {
@@ -72,7 +47,13 @@ export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T
   return $value;
 }
 
-const emptyReport: StorageReport = { state: 'saved', unsaved: [], quarantined: [], newerVersionKeys: [] };
+const emptyReport: StorageReport = {
+  state: 'saved',
+  journal: 'saved',
+  unsaved: [],
+  quarantined: [],
+  newerVersionKeys: [],
+};
 
 const $report = atomWith(emptyReport);
 $report.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);

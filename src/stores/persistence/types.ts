@@ -16,6 +16,8 @@ export interface StorageReport {
    * written because a newer version's value lies there.
    */
   readonly state: 'saved' | 'full' | 'blocked' | 'blockedByNewerVersion';
+  /** Whether what is saved is also on disk. */
+  readonly journal: JournalState;
   /** Keys whose last change is only in memory. */
   readonly unsaved: readonly string[];
   readonly quarantined: readonly QuarantinedText[];
@@ -33,6 +35,23 @@ export interface Unsaved {
   readonly trouble: Trouble;
 }
 
+/**
+ * The way to the journal, a second copy in IndexedDB. Browsers write localStorage to disk up to a minute late; what is
+ * in the journal is on disk. The journal's code is loaded when there is something to write or to compare.
+ */
+export interface JournalPort {
+  /** The next sequence number, above every one that is known and above this one. */
+  readonly nextSequence: (above: number) => number;
+  /** A key has changed; `before` is the raw text that was there. */
+  readonly changed: (key: string, before: string | null) => void;
+  /** Everything below the root was erased; what was changed and not yet written is void. */
+  readonly erased: () => void;
+  readonly state: () => JournalState;
+}
+
+/** `pending`: the last changes are not on disk yet. `none`: there is no journal, the browser decides when to write. */
+export type JournalState = 'pending' | 'saved' | 'none';
+
 /** What bulk.ts needs of a record store, and nothing else may use. */
 export interface RecordStoreInternals {
   /** The changes that are only in memory, by key. */
@@ -43,6 +62,9 @@ export interface RecordStoreInternals {
   tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
   /** Writes one text, or queues it in memory. */
   persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
+  readonly journal: JournalPort | undefined;
+  /** Calls those who listen to the report, if anything in it has changed. */
+  emitReport: () => void;
   /** Calls the listeners: this key has changed; null when any may have. */
   notify: (key: string | null) => void;
   /** Forgets that an unreadable text lies at this key, or at any when no key is given. */

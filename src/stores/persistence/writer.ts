@@ -1,8 +1,9 @@
+import { sequenceOf, withSequence, withoutSequence } from './codec.ts';
 import type { StoredShape } from './codec.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { Reader } from './reader.ts';
 import { troubleOf } from './trouble.ts';
-import type { Trouble, Unsaved } from './types.ts';
+import type { JournalPort, Trouble, Unsaved } from './types.ts';
 
 /** Writes texts, and keeps in memory what cannot be written. */
 export interface Writer {
@@ -14,9 +15,11 @@ export interface Writer {
   readonly persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
 }
 
+/** @param journal is told of every change; without one, texts get no sequence numbers */
 export function createWriter(
   { withStorage, open, newerVersionKeys }: Reader,
   quarantine: Quarantine,
+  journal?: JournalPort,
 ): Writer {
   const unsaved = new Map<string, Unsaved>();
 
@@ -27,8 +30,12 @@ export function createWriter(
       const obstacle = quarantine.obstacleAt(key);
       if (obstacle) return obstacle;
       try {
+        const before = storage.getItem(key);
+        if (text === before || (before !== null && text === withoutSequence(before))) return null;
         if (text === null) storage.removeItem(key);
-        else if (storage.getItem(key) !== text) storage.setItem(key, text);
+        else
+          storage.setItem(key, journal ? withSequence(text, journal.nextSequence(sequenceOf(before))) : text);
+        journal?.changed(key, before);
         return null;
       } catch (error) {
         return troubleOf(error, storage);
@@ -40,8 +47,14 @@ export function createWriter(
     tryWrite,
     persistOrQueue(key, text, shape) {
       const trouble = tryWrite(key, text, shape);
-      if (trouble) unsaved.set(key, { shape, text, trouble });
-      else unsaved.delete(key);
+      if (!trouble) {
+        unsaved.delete(key);
+        return;
+      }
+      const isNew = unsaved.get(key)?.text !== text;
+      unsaved.set(key, { shape, text, trouble });
+      // What has no room here may have room in the journal; a newer version's text is nobody's to replace.
+      if (isNew && trouble !== 'blockedByNewerVersion') journal?.changed(key, null);
     },
   };
 }

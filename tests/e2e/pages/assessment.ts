@@ -20,7 +20,7 @@ const words = {
     review: 'Dina svar',
     result: 'Ditt resultat',
     position: /^Fråga (\d+) av 30$/u,
-    saved: 'Svaret är sparat i den här webbläsaren.',
+    saved: 'Svaret är sparat.',
   },
   en: {
     path: '/en/self-assessment/',
@@ -33,7 +33,7 @@ const words = {
     review: 'Your answers',
     result: 'Your result',
     position: /^Question (\d+) of 30$/u,
-    saved: 'Your answer is saved in this browser.',
+    saved: 'Your answer is saved.',
   },
 } as const;
 

@@ -43,7 +43,7 @@ describe('answering', () => {
     const id = assessment.$attempt.get()?.id ?? '';
     expect(stored('attempt')).toEqual([`playbook:attempt:${id}`]);
     expect(stored('answer')).toEqual([`playbook:answer:${id}:a1`, `playbook:answer:${id}:a2`]);
-    expect(browser.disk.getItem(`playbook:answer:${id}:a1`)).toBe(
+    expect(browser.disk.plain(`playbook:answer:${id}:a1`)).toBe(
       '{"v":1,"d":{"value":4,"at":"2026-11-21T21:00:00.000Z"}}',
     );
   });

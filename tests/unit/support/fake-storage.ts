@@ -1,3 +1,4 @@
+import { withoutSequence } from '../../../src/stores/persistence/codec.ts';
 import type { StorageLike } from '../../../src/stores/persistence/codec.ts';
 
 /** A storage with a quota of characters, as browsers count: keys and texts. Counts its writes. */
@@ -13,6 +14,11 @@ export class FakeStorage implements StorageLike {
   }
   key(index: number): string | null {
     return [...this.texts.keys()][index] ?? null;
+  }
+  /** A text without its sequence number. */
+  plain(key: string): string | null {
+    const raw = this.getItem(key);
+    return raw === null ? null : withoutSequence(raw);
   }
   getItem(key: string): string | null {
     return this.texts.get(key) ?? null;

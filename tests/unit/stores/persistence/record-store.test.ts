@@ -41,7 +41,7 @@ describe('a storage that works', () => {
   test('a value is on disk, with its version, when write returns', () => {
     gate.write(note, undefined, value('kund'));
     expect(disk.getItem(key)).toBe('{"v":2,"d":{"words":"kund","count":1}}');
-    expect(gate.report()).toEqual({ state: 'saved', unsaved: [], quarantined: [], newerVersionKeys: [] });
+    expect(gate.report()).toEqual({ state: 'saved', journal: 'none', unsaved: [], quarantined: [], newerVersionKeys: [] });
     expect(heard).toEqual([key]);
   });
 
@@ -294,6 +294,7 @@ describe('texts that are not ours to lose', () => {
     expect(gate.read(note)).toEqual(value('ny'));
     expect(gate.report()).toEqual({
       state: 'blockedByNewerVersion',
+      journal: 'none',
       unsaved: [key],
       quarantined: [],
       newerVersionKeys: [key],

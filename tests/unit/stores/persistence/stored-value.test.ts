@@ -37,11 +37,11 @@ describe('a stored value', () => {
     const { storedValue } = await load();
     const $count = storedValue(shape, { n: 0 });
     $count.set({ n: 1 });
-    expect(browser.disk.getItem(key)).toBe(text(1));
+    expect(browser.disk.plain(key)).toBe(text(1));
     const heard: number[] = [];
     $count.subscribe(({ n }) => heard.push(n));
     $count.set({ n: 2 });
-    expect(browser.disk.getItem(key)).toBe(text(2));
+    expect(browser.disk.plain(key)).toBe(text(2));
     expect(heard).toEqual([1, 2]);
   });
 
@@ -83,7 +83,7 @@ describe('a stored value', () => {
     expect(browser.disk.getItem(key)).toBeNull();
     browser.disk.quota = 1000;
     vi.advanceTimersByTime(2000);
-    expect(browser.disk.getItem(key)).toBe(text(5));
+    expect(browser.disk.plain(key)).toBe(text(5));
     expect(states).toEqual(['saved', 'full', 'saved']);
   });
 
@@ -151,7 +151,13 @@ test('on the server every value is its initial one', async () => {
   const { $storage, storedCollection: storedEntries, storedValue } = await load();
   expect(storedValue(shape, { n: 3 }).get()).toEqual({ n: 3 });
   expect(storedEntries(shape).get()).toEqual({});
-  expect($storage.init).toEqual({ state: 'saved', unsaved: [], quarantined: [], newerVersionKeys: [] });
+  expect($storage.init).toEqual({
+    state: 'saved',
+    journal: 'saved',
+    unsaved: [],
+    quarantined: [],
+    newerVersionKeys: [],
+  });
 });
 
 describe('the theme before paint', () => {

@@ -26,11 +26,33 @@ export const GET: APIRoute<Props> = async ({ props }) => {
   const { language, key } = props.article;
   const [{ site }, quiz] = await Promise.all([getFrame(language), getQuiz(language)]);
   const { assessment, storage } = dictionary(language);
-  const { article, question, saved, unsaved, savedHalf, unsavedHalf, lacksBest, lacksWorst } = assessment;
+  const {
+    article,
+    question,
+    saved,
+    savedHere,
+    unsaved,
+    savedHalf,
+    savedHalfHere,
+    unsavedHalf,
+    lacksBest,
+    lacksWorst,
+  } = assessment;
   const answer: ArticleQuestionsProps = {
     language,
     currency: site.currency,
-    text: { article, question, saved, unsaved, savedHalf, unsavedHalf, lacksBest, lacksWorst },
+    text: {
+      article,
+      question,
+      saved,
+      savedHere,
+      unsaved,
+      savedHalf,
+      savedHalfHere,
+      unsavedHalf,
+      lacksBest,
+      lacksWorst,
+    },
     storageText: storage,
     ...quizForArticle(quiz, key),
     url: routes.page(language, 'assessment'),

@@ -1,0 +1,62 @@
+import { browserStorage } from './browser-storage.ts';
+import { keysBelow, root } from './codec.ts';
+import { createJournalQueue } from './journal-queue.ts';
+import { move } from './moving.ts';
+import { createRecordStore } from './record-store.ts';
+import { recover } from './recovery.ts';
+import type { RecordStore } from './types.ts';
+
+/** How often unsaved changes are tried again, in milliseconds. */
+const retryEvery = 2000;
+
+let connected: RecordStore | undefined;
+
+/** The record store of this browser. On the server there is none, and every value is its initial one. */
+export function storage(): RecordStore {
+  connected ??=
+    typeof window === 'undefined' ? createRecordStore(browserStorage, () => Date.now()) : connect();
+  return connected;
+}
+
+function connect(): RecordStore {
+  const wake = (): void => {
+    // After the task that changes something, so that a change of many keys goes there as one.
+    import('./journal/start.ts').then(
+      ({ runJournal }) => runJournal(store, queue),
+      () => {
+        queue.current = 'none';
+        store.internals.emitReport();
+      },
+    );
+  };
+  const queue = createJournalQueue(wake);
+  const store = createRecordStore(browserStorage, () => Date.now(), queue);
+  const { withStorage } = store.internals;
+  withStorage((disk) => {
+    const isErased = recover(disk);
+    // Decided by the build: a site at `/` carries no code for moving.
+    if (import.meta.env.BASE_URL !== '/') move(disk);
+    if (isErased) queue.erased();
+  }, undefined);
+
+  window.addEventListener('storage', ({ key }) => {
+    store.changedElsewhere(key);
+  });
+  // A page that comes back from the back/forward cache has slept through the other tabs' changes.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) store.changedElsewhere(null);
+  });
+  document.addEventListener('visibilitychange', store.retry);
+  setInterval(store.retry, retryEvery);
+  // After the first paint: the journal may know more than a browser that was killed wrote to localStorage.
+  const isStored = withStorage((disk) => keysBelow(disk, root).length > 0, false);
+  setTimeout(() => void compare(isStored, wake));
+  return store;
+}
+
+/** Compares with the journal where there is anything to compare: a first visit loads nothing and leaves nothing. */
+async function compare(isStored: boolean, wake: () => void): Promise<void> {
+  const hasJournal = async (): Promise<boolean> =>
+    (await window.indexedDB.databases()).some(({ name }) => name === root);
+  if (isStored || (await hasJournal().catch(() => false))) wake();
+}

@@ -1,0 +1,168 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { keysBelow, root, withSequence } from '../codec.ts';
+import type { StorageLike } from '../codec.ts';
+import { copyToQuarantine } from '../quarantine-copy.ts';
+import { internalNames } from '../recovery.ts';
+import { reconcile } from './reconcile.ts';
+import type { Erasure, JournalEntry } from './reconcile.ts';
+
+interface Schema extends DBSchema {
+  records: { key: string; value: JournalEntry };
+  /** `erasure`, once something was erased. */
+  state: { key: string; value: Erasure };
+}
+
+const nothingErased: Erasure = { upTo: 0, texts: [] };
+
+/** What the journal needs of the page. */
+export interface JournalFrame {
+  readonly withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
+  /** The text of a change that is only in memory, without a sequence number; undefined for none. */
+  readonly unsavedText: (key: string) => string | null | undefined;
+  /** Keeps a text that the journal knows and localStorage has no room for. */
+  readonly keepInMemory: (key: string, raw: string) => void;
+  readonly nextSequence: (above: number) => number;
+  readonly raise: (sequence: number) => void;
+  /** Called when localStorage was brought up to the journal. */
+  readonly onRestored: () => void;
+}
+
+/** A copy of every text of this site in IndexedDB. */
+export interface Journal {
+  /**
+   * Brings changes to the disk, in one transaction.
+   * @param changed the keys, with the raw texts that they replaced
+   * @param isErased whether everything was erased before these changes
+   * @throws DOMException where the browser refuses its database
+   */
+  readonly flush: (changed: ReadonlyMap<string, string | null>, isErased: boolean) => Promise<void>;
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(root, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('records');
+      fresh.createObjectStore('state');
+    },
+    blocking() {
+      database.close();
+    },
+  });
+  return database;
+}
+
+/**
+ * Opens the journal: a copy of every text of this site in IndexedDB, which is on disk when a write is said to be done.
+ * The first flush compares it with localStorage.
+ */
+export async function openJournal(frame: JournalFrame): Promise<Journal> {
+  const { withStorage, nextSequence, unsavedText } = frame;
+  let database = await open();
+  let isCompared = false;
+
+  const transaction = async () => {
+    try {
+      return database.transaction(['records', 'state'], 'readwrite', { durability: 'strict' });
+    } catch {
+      // Closed for another tab's sake, or by the browser.
+      database = await open();
+      return database.transaction(['records', 'state'], 'readwrite', { durability: 'strict' });
+    }
+  };
+
+  const stored = (): Map<string, string> =>
+    withStorage(
+      (storage) =>
+        new Map(
+          keysBelow(storage, root)
+            .filter((key) => !internalNames.has(key.slice(root.length)))
+            .map((key) => [key, storage.getItem(key) ?? '']),
+        ),
+      new Map<string, string>(),
+    );
+
+  /** The text that counts for a key: the one in memory where it has not been saved. */
+  const rawOf = (key: string, known: JournalEntry | undefined): string | null => {
+    const text = unsavedText(key);
+    if (text === undefined) return withStorage((storage) => storage.getItem(key), null);
+    return text === null ? null : withSequence(text, nextSequence(known?.sequence ?? 0));
+  };
+
+  function bringToStorage(changes: ReadonlyMap<string, string | null>, torn: readonly string[]): void {
+    withStorage((storage) => {
+      for (const key of torn) {
+        try {
+          copyToQuarantine(storage, key, storage.getItem(key) ?? '', Date.now());
+        } catch {
+          // No room for a copy of a torn text whose whole text is at hand.
+        }
+      }
+      for (const [key, raw] of changes) {
+        try {
+          if (raw === null) storage.removeItem(key);
+          else storage.setItem(key, raw);
+        } catch {
+          if (raw !== null) frame.keepInMemory(key, raw);
+        }
+      }
+    }, undefined);
+  }
+
+  return {
+    async flush(changed, isErased) {
+      const work = await transaction();
+      // Whoever waits for a request below hears of its failure there.
+      work.done.catch(() => undefined);
+      const writes: Promise<unknown>[] = [];
+      const records = work.objectStore('records');
+      const state = work.objectStore('state');
+      let erasure = (await state.get('erasure')) ?? nothingErased;
+      if (isErased) {
+        const known = await records.getAll();
+        const texts = known.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced]));
+        const upTo = nextSequence(Math.max(0, ...known.map(({ sequence }) => sequence)));
+        erasure = { upTo, texts: [...new Set([...erasure.texts, ...texts])] };
+        writes.push(state.put(erasure, 'erasure'), records.clear());
+      }
+      let restored = 0;
+      if (isCompared) {
+        for (const [key, before] of changed) {
+          const known = isErased ? undefined : await records.get(key);
+          const raw = rawOf(key, known);
+          const one = reconcile({
+            stored: new Map(raw === null ? [] : [[key, raw]]),
+            journal: new Map(known ? [[key, known]] : []),
+            changed: new Map([[key, before]]),
+            erasure,
+          });
+          bringToStorage(one.toStorage, []);
+          frame.raise(one.highest);
+          for (const entry of one.toJournal.values()) writes.push(records.put(entry, key));
+        }
+      } else {
+        const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+        const journal = new Map(keys.map((key, index) => [key, values[index] as JournalEntry]));
+        const texts = stored();
+        for (const key of changed.keys()) {
+          const raw = rawOf(key, journal.get(key));
+          if (raw === null) texts.delete(key);
+          else texts.set(key, raw);
+        }
+        const { toStorage, toJournal, torn, highest } = reconcile({
+          stored: texts,
+          journal,
+          changed,
+          erasure,
+        });
+        frame.raise(highest);
+        for (const [key, entry] of toJournal) writes.push(records.put(entry, key));
+        bringToStorage(toStorage, torn);
+        restored = toStorage.size;
+      }
+      await Promise.all([...writes, work.done]);
+      isCompared = true;
+      if (restored > 0) frame.onRestored();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { fnv1a } from '../../../domain/hash.ts';
+import { sequenceOf, withSequence } from '../codec.ts';
+
+/** What the journal knows of one key. */
+export interface JournalEntry {
+  /** The text with its sequence number; null when it was removed. */
+  readonly raw: string | null;
+  readonly sequence: number;
+  /** The hash of the last text without a sequence number that this one replaced, to know it again when it comes back. */
+  readonly replaced?: number;
+}
+
+/** What was erased: everything up to a sequence number, and texts that had none, by hash. */
+export interface Erasure {
+  readonly upTo: number;
+  readonly texts: readonly number[];
+}
+
+export interface ReconcileInput {
+  /** The site's texts in localStorage, by key. */
+  readonly stored: ReadonlyMap<string, string>;
+  readonly journal: ReadonlyMap<string, JournalEntry>;
+  /** The keys that this page has changed since it was opened, with what they replaced: they are the newest there is. */
+  readonly changed: ReadonlyMap<string, string | null>;
+  readonly erasure: Erasure;
+}
+
+export interface Reconciled {
+  /** What localStorage must be brought to; null removes. */
+  readonly toStorage: ReadonlyMap<string, string | null>;
+  readonly toJournal: ReadonlyMap<string, JournalEntry>;
+  /** Texts in localStorage that are torn and give way to the journal's. */
+  readonly torn: readonly string[];
+  /** The greatest sequence number on either side. */
+  readonly highest: number;
+}
+
+/** A fingerprint of a text under its key. */
+export const hashOf = (key: string, raw: string): number => fnv1a(raw, fnv1a(key));
+
+/** Whether a text is cut off or foreign. Of which shape and version it is, is for its reader to say. */
+function isTorn(raw: string): boolean {
+  try {
+    const { v } = JSON.parse(raw) as { v?: unknown };
+    return typeof v !== 'number';
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Compares localStorage and the journal, key by key: the newer text counts, on whichever side it is, and whatever is
+ * missing, torn or older on the other. The order is that of the sequence numbers; no clock is asked.
+ */
+export function reconcile({ stored, journal, changed, erasure }: ReconcileInput): Reconciled {
+  const toStorage = new Map<string, string | null>();
+  const toJournal = new Map<string, JournalEntry>();
+  const torn: string[] = [];
+  let highest = erasure.upTo;
+  for (const raw of stored.values()) highest = Math.max(highest, sequenceOf(raw));
+  for (const { sequence } of journal.values()) highest = Math.max(highest, sequence);
+  const erased = new Set(erasure.texts);
+
+  for (const key of new Set([...stored.keys(), ...journal.keys(), ...changed.keys()])) {
+    const raw = stored.get(key) ?? null;
+    const entry = journal.get(key);
+    const sequence = sequenceOf(raw);
+
+    if (changed.has(key)) {
+      // A page may have changed a text before it could see that the journal knew a newer one.
+      const next = entry && entry.sequence >= sequence ? (highest += 1) : sequence;
+      const numbered = raw === null ? null : withSequence(raw, next);
+      if (numbered !== raw) toStorage.set(key, numbered);
+      const before = changed.get(key) ?? null;
+      const replaced = before !== null && sequenceOf(before) === 0 ? hashOf(key, before) : entry?.replaced;
+      toJournal.set(key, entryOf(numbered, raw === null ? (highest += 1) : next, replaced));
+    } else if (!entry) {
+      if (raw === null) continue;
+      const isErased = sequence === 0 ? erased.has(hashOf(key, raw)) : sequence <= erasure.upTo;
+      if (isErased) toStorage.set(key, null);
+      else if (!isTorn(raw)) {
+        toJournal.set(key, entryOf(raw, sequence, sequence === 0 ? hashOf(key, raw) : undefined));
+      }
+    } else if (raw === null) {
+      if (entry.raw !== null) toStorage.set(key, entry.raw);
+    } else if (raw !== entry.raw) {
+      const isBroken = entry.raw !== null && isTorn(raw);
+      const isOlder = sequence > 0 ? sequence < entry.sequence : hashOf(key, raw) === entry.replaced;
+      if (isBroken || isOlder) {
+        if (isBroken) torn.push(key);
+        toStorage.set(key, entry.raw);
+      } else if (!isTorn(raw)) {
+        // Without a number something wrote it that knows no journal, an earlier version for example: it came later.
+        const replaced = sequence === 0 ? hashOf(key, raw) : entry.replaced;
+        toJournal.set(key, entryOf(raw, Math.max(sequence, entry.sequence), replaced));
+      }
+    }
+  }
+  return { toStorage, toJournal, torn, highest };
+}
+
+const entryOf = (raw: string | null, sequence: number, replaced: number | undefined): JournalEntry => ({
+  raw,
+  sequence,
+  ...(replaced === undefined ? {} : { replaced }),
+});

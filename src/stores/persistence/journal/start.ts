@@ -1,0 +1,74 @@
+import { keyOf, withoutSequence } from '../codec.ts';
+import type { StoredShape } from '../codec.ts';
+import { exportableKinds } from '../exportable-records.ts';
+import type { JournalQueue } from '../journal-queue.ts';
+import { erasingKey } from '../recovery.ts';
+import type { JournalState, RecordStore } from '../types.ts';
+import { openJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
+
+const shapeOf = (key: string): StoredShape<unknown> | undefined =>
+  exportableKinds
+    .map(({ shape }) => shape)
+    .find((shape) => key === keyOf(shape) || key.startsWith(`${keyOf(shape)}:`));
+
+let opened: Promise<Journal> | undefined;
+let isRunning = false;
+
+function open({ internals: { unsaved, withStorage }, changedElsewhere }: RecordStore, queue: JournalQueue) {
+  return openJournal({
+    withStorage,
+    unsavedText: (key) => unsaved.get(key)?.text,
+    keepInMemory(key, raw) {
+      const shape = shapeOf(key);
+      if (shape && !unsaved.has(key))
+        unsaved.set(key, { shape, text: withoutSequence(raw), trouble: 'full' });
+    },
+    nextSequence: queue.nextSequence,
+    raise(sequence) {
+      queue.highest = Math.max(queue.highest, sequence);
+    },
+    onRestored() {
+      changedElsewhere(null);
+    },
+  });
+}
+
+/** Compares with the journal the first time, and brings to the disk what waits; again until nothing does. */
+export async function runJournal(store: RecordStore, queue: JournalQueue): Promise<void> {
+  if (isRunning) return;
+  isRunning = true;
+  const enter = (state: JournalState): void => {
+    queue.current = state;
+    isRunning = false;
+    store.internals.emitReport();
+  };
+  const { waiting } = queue;
+  let batch = new Map<string, string | null>();
+  let isErasing = false;
+  try {
+    do {
+      // What one task changes is one transaction: this runs after it.
+      batch = new Map(waiting);
+      ({ isErasing } = queue);
+      waiting.clear();
+      queue.isErasing = false;
+      opened ??= open(store, queue);
+      await (await opened).flush(batch, isErasing);
+      if (isErasing) endErasure(store);
+    } while (waiting.size > 0 || queue.isErasing);
+    enter('saved');
+  } catch {
+    // The browser has no database for us, or has closed it.
+    opened = undefined;
+    for (const [key, before] of batch) if (!waiting.has(key)) waiting.set(key, before);
+    // Nothing to wait for: what cannot be opened cannot be erased.
+    if (isErasing || queue.isErasing) endErasure(store);
+    queue.isErasing = false;
+    enter('none');
+  }
+}
+
+const endErasure = ({ internals: { withStorage } }: RecordStore): void => {
+  withStorage((storage) => storage.removeItem(erasingKey), undefined);
+};
