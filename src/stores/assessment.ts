@@ -7,6 +7,7 @@ import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { hasScore } from '../domain/quiz/score-coverage.ts';
 import { canScore, compareVersions } from '../domain/quiz/version.ts';
+import { compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './persistence/ids.ts';
 import { $answers, $attempts } from './attempts.ts';
 

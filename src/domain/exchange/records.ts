@@ -1,6 +1,7 @@
 import { id } from './id.ts';
 import { day, moment } from './dates.ts';
-import { choice, either, list, nullable, number, object, text } from './parse.ts';
+import { choice, either } from './parse-variants.ts';
+import { list, nullable, number, object, text } from './parse.ts';
 import type { Parsed, Parser } from './parse.ts';
 
 export { id };

@@ -3,7 +3,8 @@ import type { Contribution } from '../quiz/team.ts';
 import { dayOf } from '../time/day.ts';
 import { frameProblem, readJson } from './import.ts';
 import type { FileProblem, Read } from './import.ts';
-import { ShapeError, choice, entries, nullable, number, object, text } from './parse.ts';
+import { choice } from './parse-variants.ts';
+import { ShapeError, entries, nullable, number, object, text } from './parse.ts';
 import type { Parser } from './parse.ts';
 
 const teamFormat = 'trust-playbook-team';

@@ -5,6 +5,7 @@ import { eraseEverything } from '../../stores/results.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { useResults } from './context.ts';
+import { useOnDisk } from '../shared/use-on-disk.ts';
 import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
 
 /** Removes everything, after naming what will be lost. */
@@ -28,6 +29,7 @@ export function Erase({
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isEmpty = usage.length === 0;
+  const isOnDisk = useOnDisk();
   useLayoutEffect(() => {
     // The button that the dialog gave the focus back to is gone with what it removed.
     if (isDone && isEmpty) restoreFocus(heading.current);
@@ -49,7 +51,7 @@ export function Erase({
           {text.button}
         </button>
       )}
-      <p role="status">{isDone && isEmpty ? text.done : ''}</p>
+      <p role="status">{isDone && isEmpty && isOnDisk ? text.done : ''}</p>
       {isOpen && (
         <Confirm
           heading={text.confirmHeading}

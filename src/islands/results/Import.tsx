@@ -8,6 +8,7 @@ import { FilePicker } from '../shared/FilePicker.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { problemText } from '../shared/file-problem.ts';
 import { openFile } from '../shared/read-texts.ts';
+import { useOnDisk } from '../shared/use-on-disk.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useResults } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -22,6 +23,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
   const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const undo = useStored($undo, null);
+  const isOnDisk = useOnDisk();
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   useLayoutEffect(() => {
@@ -76,7 +78,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
             <p>{refusal.reason}</p>
           </div>
         )}
-        {said && (
+        {said && isOnDisk && (
           <div class={said === 'full' || said === 'blockedByNewerVersion' ? 'notice error' : 'notice'}>
             <p>{text[said]}</p>
             {undo && said !== 'undone' && <p class="soft small">{text.undoLasts}</p>}

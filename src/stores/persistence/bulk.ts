@@ -51,7 +51,9 @@ export function writeAll(
           else storage.setItem(step.key, step.raw);
         }
       }, undefined);
-      withStorage((storage) => storage.removeItem(undoLogKey), undefined);
+      withStorage((storage) => {
+        storage.removeItem(undoLogKey);
+      }, undefined);
       if (trouble !== 'blocked') return trouble;
       for (const change of texts) settle(change.key, change.text, change.shape);
       notify(null);
@@ -59,7 +61,9 @@ export function writeAll(
     }
   }
   for (const { key } of texts) unsaved.delete(key);
-  withStorage((storage) => storage.removeItem(undoLogKey), undefined);
+  withStorage((storage) => {
+    storage.removeItem(undoLogKey);
+  }, undefined);
   notify(null);
   return 'done';
 }

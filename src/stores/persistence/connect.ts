@@ -19,10 +19,11 @@ export function storage(): RecordStore {
 }
 
 function connect(): RecordStore {
+  let run: (() => Promise<void>) | undefined;
   const wake = (): void => {
     // After the task that changes something, so that a change of many keys goes there as one.
     import('./journal/start.ts').then(
-      ({ runJournal }) => runJournal(store, queue),
+      ({ startJournal }) => (run ??= startJournal(store, queue))(),
       () => {
         queue.current = 'none';
         store.internals.emitReport();

@@ -41,7 +41,7 @@ export function move(storage: StorageLike): void {
 function ownKeyFor(key: string): string {
   const name = key.slice(familyPrefix.length);
   const [aside, at, ...rest] = name.split(':');
-  if (!quarantinePrefix.endsWith(`${aside ?? ''}:`) || rest.join(':').indexOf(familyPrefix) !== 0)
+  if (!quarantinePrefix.endsWith(`${aside ?? ''}:`) || !rest.join(':').startsWith(familyPrefix))
     return root + name;
   return `${root}${aside ?? ''}:${at ?? ''}:${ownKeyFor(rest.join(':'))}`;
 }

@@ -156,7 +156,7 @@ describe('removing', () => {
     // Without IndexedDB, as here, the mark of an erasure under way goes as soon as that is known.
     await vi.waitFor(() => {
       expect([...browser.disk.texts.keys()]).toEqual(['someone-else']);
-    });
+    }, 30_000);
     expect($usage.get()).toEqual([]);
   });
 

@@ -142,7 +142,12 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
         }
       } else {
         const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-        const journal = new Map(keys.map((key, index) => [key, values[index] as JournalEntry]));
+        const journal = new Map(
+          keys.flatMap((key, index): [string, JournalEntry][] => {
+            const entry = values[index];
+            return entry ? [[key, entry]] : [];
+          }),
+        );
         const texts = stored();
         for (const key of changed.keys()) {
           const raw = rawOf(key, journal.get(key));

@@ -12,9 +12,6 @@ const shapeOf = (key: string): StoredShape<unknown> | undefined =>
     .map(({ shape }) => shape)
     .find((shape) => key === keyOf(shape) || key.startsWith(`${keyOf(shape)}:`));
 
-let opened: Promise<Journal> | undefined;
-let isRunning = false;
-
 function open({ internals: { unsaved, withStorage }, changedElsewhere }: RecordStore, queue: JournalQueue) {
   return openJournal({
     withStorage,
@@ -34,41 +31,52 @@ function open({ internals: { unsaved, withStorage }, changedElsewhere }: RecordS
   });
 }
 
-/** Compares with the journal the first time, and brings to the disk what waits; again until nothing does. */
-export async function runJournal(store: RecordStore, queue: JournalQueue): Promise<void> {
-  if (isRunning) return;
-  isRunning = true;
-  const enter = (state: JournalState): void => {
-    queue.current = state;
-    isRunning = false;
-    store.internals.emitReport();
-  };
-  const { waiting } = queue;
-  let batch = new Map<string, string | null>();
-  let isErasing = false;
-  try {
-    do {
-      // What one task changes is one transaction: this runs after it.
-      batch = new Map(waiting);
-      ({ isErasing } = queue);
-      waiting.clear();
+/**
+ * The journal of a page's store.
+ * @returns what brings to the disk whatever waits, until nothing does; the first time it compares as well
+ */
+export function startJournal(store: RecordStore, queue: JournalQueue): () => Promise<void> {
+  let opened: Promise<Journal> | undefined;
+  let isRunning = false;
+  return async () => {
+    if (isRunning) return;
+    isRunning = true;
+    const enter = (state: JournalState): void => {
+      queue.current = state;
+      isRunning = false;
+      store.internals.emitReport();
+    };
+    const { waiting } = queue;
+    const hasMore = (): boolean => waiting.size > 0 || queue.isErasing;
+    let batch = new Map<string, string | null>();
+    let isErasing = false;
+    try {
+      do {
+        // What one task changes is one transaction: this runs after it.
+        batch = new Map(waiting);
+        ({ isErasing } = queue);
+        waiting.clear();
+        queue.isErasing = false;
+        opened ??= open(store, queue);
+        await (await opened).flush(batch, isErasing);
+        if (isErasing) endErasure(store);
+        // Whatever came meanwhile.
+      } while (hasMore());
+      enter('saved');
+    } catch {
+      // The browser has no database for us, or has closed it.
+      opened = undefined;
+      for (const [key, before] of batch) if (!waiting.has(key)) waiting.set(key, before);
+      // Nothing to wait for: what cannot be opened cannot be erased.
+      if (isErasing || queue.isErasing) endErasure(store);
       queue.isErasing = false;
-      opened ??= open(store, queue);
-      await (await opened).flush(batch, isErasing);
-      if (isErasing) endErasure(store);
-    } while (waiting.size > 0 || queue.isErasing);
-    enter('saved');
-  } catch {
-    // The browser has no database for us, or has closed it.
-    opened = undefined;
-    for (const [key, before] of batch) if (!waiting.has(key)) waiting.set(key, before);
-    // Nothing to wait for: what cannot be opened cannot be erased.
-    if (isErasing || queue.isErasing) endErasure(store);
-    queue.isErasing = false;
-    enter('none');
-  }
+      enter('none');
+    }
+  };
 }
 
 const endErasure = ({ internals: { withStorage } }: RecordStore): void => {
-  withStorage((storage) => storage.removeItem(erasingKey), undefined);
+  withStorage((storage) => {
+    storage.removeItem(erasingKey);
+  }, undefined);
 };
