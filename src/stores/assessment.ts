@@ -1,13 +1,12 @@
-import { computed } from 'nanostores';
+import { computed, onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import type { AnswerValue, Attempt } from '../domain/exchange/records.ts';
 import { answerId, answersGiven, answersOf } from '../domain/quiz/answers.ts';
 import type { AnswerMap } from '../domain/quiz/answers.ts';
-import { attemptsOf, currentAttempt } from '../domain/quiz/attempts.ts';
+import { attemptsOf, begunAtOnce, currentAttempt, startTime } from '../domain/quiz/attempts.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { hasScore } from '../domain/quiz/score-coverage.ts';
 import { canScore, compareVersions } from '../domain/quiz/version.ts';
-import { compareVersions } from '../domain/quiz/version.ts';
 import { newId } from './persistence/ids.ts';
 import { $answers, $attempts } from './attempts.ts';
 
@@ -63,13 +62,29 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
       id: newId(),
       quiz: definition.id,
       version: definition.version,
-      startedAt: moment(),
+      startedAt: new Date(startTime($attempts.get(), definition, now())).toISOString(),
       finishedAt: null,
       seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     };
     $attempts.setKey(attempt.id, attempt);
     return attempt;
   };
+  /** Two tabs that begin at once have begun one attempt: what the others were answered goes to the one that counts. */
+  const mergeTabs = (): void => {
+    const attempt = current();
+    if (attempt?.finishedAt !== null) return;
+    const [kept, ...others] = begunAtOnce($attempts.get(), attempt);
+    for (const { id } of others) {
+      const given = answersOf(kept.id, $answers.get());
+      for (const [itemId, answer] of Object.entries(answersOf(id, $answers.get()))) {
+        if (!Object.hasOwn(given, itemId)) $answers.setKey(answerId(kept.id, itemId), answer);
+        $answers.remove(answerId(id, itemId));
+      }
+      $attempts.remove(id);
+    }
+  };
+  onMount($attempt, () => $attempts.listen(mergeTabs));
+
   /** An unfinished attempt goes on with the questions of today's minor version. */
   const upToDate = (attempt: Attempt, version: string): Attempt => {
     if (compareVersions(attempt.version, version) >= 0) return attempt;

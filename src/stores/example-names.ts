@@ -12,7 +12,8 @@ export function nameInLanguage(examples: readonly ExampleNames[]): void {
   const groups = examples.find(({ key }) => key === own?.example)?.groups;
   if (!own || !groups) return;
   const segments = own.segments.map((segment) => {
-    const [here, ...elsewhere] = groups[segment.id] ?? [];
+    // A group from a file may be called `constructor`.
+    const [here, ...elsewhere] = Object.hasOwn(groups, segment.id) ? (groups[segment.id] ?? []) : [];
     return here !== undefined && elsewhere.includes(segment.name) ? { ...segment, name: here } : segment;
   });
   if (segments.some((segment, index) => segment !== own.segments[index]))

@@ -1,4 +1,5 @@
 import { daysAfter } from '../time/day.ts';
+import { lastDay } from './dates.ts';
 
 /** Something to be reminded of on a day. */
 export interface CalendarEntry {
@@ -54,8 +55,8 @@ export function writeCalendar(entries: readonly CalendarEntry[], stamp: string):
       `UID:${escaped(id)}@trust-playbook`,
       `DTSTAMP:${at}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
-      // An all-day event ends on the day after it (RFC 5545, 3.6.1).
-      `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
+      // An all-day event ends on the day after it, and without an end on its own day (RFC 5545, 3.6.1).
+      ...(day < lastDay ? [`DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`] : []),
       `SUMMARY:${escaped(title)}`,
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',

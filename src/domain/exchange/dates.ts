@@ -1,19 +1,31 @@
 import { ShapeError } from './shape-error.ts';
 import type { Parser } from './parse.ts';
 
+/** Whether a day is in the calendar: some browsers take 30 February for 2 March, and others do not take it at all. */
+const isReal = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
 /** A moment in UTC as `Date.toISOString` writes it. */
 export const moment: Parser<string> = (data, path = '') => {
-  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u;
-  if (typeof data !== 'string' || !shape.test(data) || Number.isNaN(Date.parse(data))) {
+  const shape = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/u;
+  const day = typeof data === 'string' ? shape.exec(data)?.[1] : undefined;
+  if (typeof data !== 'string' || day === undefined || !isReal(day))
+    throw new ShapeError(path, { code: 'date' });
+  return data;
+};
+
+/** A calendar day with a year of four digits, `2026-11-21`. */
+export const day: Parser<string> = (data, path = '') => {
+  if (typeof data !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(data) || !isReal(data)) {
     throw new ShapeError(path, { code: 'date' });
   }
   return data;
 };
 
-/** A calendar day, `2026-11-21`. */
-export const day: Parser<string> = (data, path = '') => {
-  if (typeof data !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(data) || Number.isNaN(Date.parse(data))) {
-    throw new ShapeError(path, { code: 'date' });
-  }
-  return data;
-};
+/** Whether a text is a calendar day that can be stored. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(text) && isReal(text);
+
+/** The last day that can be stored, for the `max` of a date field. */
+export const lastDay = '9999-12-31';

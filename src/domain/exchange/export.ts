@@ -35,13 +35,14 @@ export const fileKeys: Readonly<Record<string, string>> = {
  */
 export function writeExport(records: readonly ExportedRecord[], exportedAt: Date): string {
   const shapes: Record<string, number> = {};
-  const parts: Record<string, unknown> = { attempts: [], scenarios: [] };
+  const lists: Record<string, object[]> = { attempts: [], scenarios: [] };
+  const parts: Record<string, unknown> = {};
   for (const { name, id, version, value } of records) {
     const key = fileKeys[name];
     if (key === undefined) continue;
     shapes[name] = version;
     if (id === undefined) parts[key] = value;
-    else parts[key] = [...((parts[key] as unknown[] | undefined) ?? []), { id, ...(value as object) }];
+    else (lists[key] ??= []).push({ id, ...(value as object) });
   }
   const frame = {
     format: exportFormat,
@@ -49,5 +50,5 @@ export function writeExport(records: readonly ExportedRecord[], exportedAt: Date
     exportedAt: exportedAt.toISOString(),
     shapes,
   };
-  return JSON.stringify({ ...frame, ...parts }, null, 2);
+  return JSON.stringify({ ...frame, ...lists, ...parts }, null, 2);
 }

@@ -14,6 +14,44 @@ export function attemptsOf(
 }
 
 /**
+ * When an attempt that begins now is stored to have begun: after every other one of its self-assessment, also after one
+ * that was begun while the clock was ahead. The order of attempts must not depend on a clock that was wrong once.
+ * @param now milliseconds since 1970
+ * @returns milliseconds since 1970, within the year 9999
+ */
+export function startTime(
+  attempts: Readonly<Record<string, Attempt>>,
+  definition: QuizDefinition,
+  now: number,
+): number {
+  const latest = attemptsOf(attempts, definition)[0];
+  const after = latest ? Date.parse(latest.startedAt) + 1 : now;
+  return Math.min(Math.max(now, after), Date.UTC(9999, 11, 31, 23, 59, 59, 999));
+}
+
+/** Attempts begun within this time, in milliseconds, were begun by one person in two tabs. */
+const atOnce = 5000;
+
+/**
+ * The unfinished attempts that were begun at once with an attempt, in two tabs. Each tab comes to the same order.
+ * @returns the attempt that counts, then those whose answers belong to it
+ */
+export function begunAtOnce(
+  attempts: Readonly<Record<string, Attempt>>,
+  attempt: Attempt,
+): readonly [Attempt, ...Attempt[]] {
+  const near = ({ quiz, version, finishedAt, startedAt }: Attempt): boolean =>
+    quiz === attempt.quiz &&
+    version === attempt.version &&
+    finishedAt === null &&
+    Math.abs(Date.parse(startedAt) - Date.parse(attempt.startedAt)) < atOnce;
+  const [first = attempt, ...rest] = Object.values(attempts)
+    .filter(near)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [first, ...rest];
+}
+
+/**
  * The attempt that an answer belongs to: the latest one, while it is unfinished or so fresh that it is not yet
  * time to take the assessment again. After that a new answer begins a new attempt, so that what a person
  * answered in spring is not changed in autumn. Null when there is none.
@@ -27,7 +65,7 @@ export function currentAttempt(
 ): Attempt | null {
   const latest = attemptsOf(attempts, definition)[0];
   if (!latest || !canScore(definition, latest.version)) return null;
-  if (latest.finishedAt === null) return latest;
+  if (latest.finishedAt === null) return begunAtOnce(attempts, latest)[0];
   return now < retakeTime(latest.finishedAt, definition) ? latest : null;
 }
 

@@ -1,6 +1,7 @@
+import { root } from '../../stores/persistence/codec.ts';
 import { browserStorage } from '../../stores/persistence/browser-storage.ts';
 
-const key = 'playbook:calculator';
+const key = `${root}calculator`;
 
 /** Whether the calculator has something stored; blocked storage has nothing. */
 function hasOwnNumbers(): boolean {

@@ -15,7 +15,7 @@ test('a choice is saved and read back, and leaves the other one alone', async ()
   expect(savePreferences({ theme: 'dark' })).toBe(true);
   expect(savePreferences({ language: 'en' })).toBe(true);
   expect(readPreferences()).toEqual({ theme: 'dark', language: 'en' });
-  expect(browser.disk.getItem(key)).toBe('{"v":1,"d":{"theme":"dark","language":"en"}}');
+  expect(browser.disk.plain(key)).toBe('{"v":1,"d":{"theme":"dark","language":"en"}}');
 });
 
 test('a value of a newer version is not written over, and it says so', async () => {

@@ -166,7 +166,7 @@ describe('the theme before paint', () => {
     const dataset: { theme?: string } = {};
     const storage = { getItem: () => (typeof stored === 'function' ? stored() : stored) };
     // Its source text alone, as the layout inlines it: an outer name would be a ReferenceError.
-    const source = `"use strict"; return (${applyStoredTheme.toString()})()`;
+    const source = `"use strict"; return (${applyStoredTheme.toString()})(['playbook:preferences'])`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see above
     new Function('window', 'document', source)({ localStorage: storage }, { documentElement: { dataset } });
     return dataset.theme;
