@@ -26,7 +26,8 @@ export interface FragmentProblem {
   readonly problem: 'other' | 'oversized' | 'damaged';
 }
 
-const frame = /^([a-z]{1,20})=([1-9]\d{0,2})~([\d._e~n-]*)~([\da-z]{7})$/u;
+/** Behind the checksum no letter or digit may stand: it would have been part of something else. */
+const frame = /^([a-z]{1,20})=([1-9]\d{0,2})~([\d._e~n-]*)~([\da-z]{7})(?![\da-z])/u;
 const numeral = /^-?\d{1,400}(?:\.\d{1,400})?(?:e-?\d{1,3})?$/u;
 
 /**
@@ -53,24 +54,41 @@ export function encodeFragment(kind: string, numbers: readonly FragmentNumber[],
   return text;
 }
 
+/** What mail programs do to a link: they escape it, once or twice, break its line, and let what follows run into it. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let times = 0; times < 2 && plain.includes('%'); times += 1) {
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      return plain;
+    }
+  }
+  return plain;
+}
+
+/** The longest part from the start of a text that is a fragment with a right checksum; null where there is none. */
+function wholePart(text: string): RegExpExecArray | null {
+  const found = frame.exec(text);
+  const [whole = '', , , , sum = ''] = found ?? [];
+  return found && checksum(whole.slice(0, -8)) === sum ? found : null;
+}
+
 /**
  * Reads a fragment, with or without its `#`. Never throws: whatever stands in the address is either what was
- * written, number for number, or a problem with a name.
+ * written, number for number, or a problem with a name. What stands behind the checksum is dropped: a full stop, a
+ * bracket, a tracking parameter that a mail program or a chat has put there.
  */
 export function decodeFragment(text: string): Fragment | FragmentProblem {
   const given = text.startsWith('#') ? text.slice(1) : text;
   // Everything else, above all the address of a heading, is not for us and no reason for a message.
-  if (!/^[a-z]{1,20}(?:=|%3[Dd])/u.test(given)) return { problem: 'other' };
+  if (!/^[a-z]{1,20}(?:=|%(?:25)?3[Dd])/u.test(given)) return { problem: 'other' };
   if (given.length > 3 * maxFragmentLength) return { problem: 'oversized' };
-  let plain: string;
-  try {
-    plain = decodeURIComponent(given); // some mail programs escape `~` and `=`
-  } catch {
-    return { problem: 'damaged' };
-  }
-  if (plain.length > maxFragmentLength) return { problem: 'oversized' };
-  const [, kind = '', version = '', numerals = '', sum] = frame.exec(plain) ?? [];
-  if (sum === undefined || checksum(plain.slice(0, -8)) !== sum) return { problem: 'damaged' };
+  const plain = unescaped(given).replaceAll(/[\s\u200b\ufeff]+/gu, '');
+  const found = wholePart(plain);
+  if (!found) return { problem: plain.length > maxFragmentLength ? 'oversized' : 'damaged' };
+  if (found[0].length > maxFragmentLength) return { problem: 'oversized' };
+  const [, kind = '', version = '', numerals = ''] = found;
   const numbers: FragmentNumber[] = [];
   for (const item of numerals === '' ? [] : numerals.split('_')) {
     const number = item === 'n' ? null : numeral.test(item) ? Number(item) : NaN;

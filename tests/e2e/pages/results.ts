@@ -60,9 +60,16 @@ export class ResultsPage {
   }
 }
 
-/** What lies in the browser, as a plain record. */
+/** What lies in the browser, as a plain record; without the sequence numbers, which grow with every write. */
 export const storageOf = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => Object.fromEntries(Object.entries(window.localStorage)) as Record<string, string>);
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(window.localStorage).map(([key, text]) => [
+        key,
+        String(text).replace(/,"s":\d+\}$/u, '}'),
+      ]),
+    ),
+  );
 
 /** Puts texts into the browser before a page is opened. */
 export async function fillStorage(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {

@@ -108,6 +108,20 @@ describe('answering', () => {
     stop();
   });
 
+  test('that another tab began at the same moment is one attempt, with the answers of both', () => {
+    const here = create();
+    const stop = here.$attempt.subscribe(() => undefined);
+    const mine = here.begin();
+    here.answer(item('a1'), 2);
+    const theirs = { ...mine, id: '0', seed: 7 };
+    browser.writeElsewhere('playbook:attempt:0', JSON.stringify({ v: 1, d: theirs }));
+    browser.writeElsewhere('playbook:answer:0:b2', '{"v":1,"d":{"value":1,"at":"2026-11-21T21:00:00.000Z"}}');
+    expect(stored('attempt')).toEqual(['playbook:attempt:0']);
+    expect(here.$attempt.get()?.id).toBe('0');
+    expect(here.$given.get()).toEqual({ a1: 2, b2: 1 });
+    stop();
+  });
+
   test('goes on with the questions of today’s minor version', () => {
     const grown = smallQuiz({
       version: '1.1',

@@ -4,7 +4,7 @@ import { keysBelow, root, withSequence } from '../codec.ts';
 import type { StorageLike } from '../codec.ts';
 import { copyToQuarantine } from '../quarantine-copy.ts';
 import { internalNames } from '../recovery.ts';
-import { reconcile } from './reconcile.ts';
+import { entryAfter, reconcile } from './reconcile.ts';
 import type { Erasure, JournalEntry } from './reconcile.ts';
 
 interface Schema extends DBSchema {
@@ -130,15 +130,8 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
         for (const [key, before] of changed) {
           const known = isErased ? undefined : await records.get(key);
           const raw = rawOf(key, known);
-          const one = reconcile({
-            stored: new Map(raw === null ? [] : [[key, raw]]),
-            journal: new Map(known ? [[key, known]] : []),
-            changed: new Map([[key, before]]),
-            erasure,
-          });
-          bringToStorage(one.toStorage, []);
-          frame.raise(one.highest);
-          for (const entry of one.toJournal.values()) writes.push(records.put(entry, key));
+          const next = entryAfter(key, raw, before, known, () => nextSequence(known?.sequence ?? 0));
+          if (next) writes.push(records.put(next, key));
         }
       } else {
         const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);

@@ -99,6 +99,24 @@ export function reconcile({ stored, journal, changed, erasure }: ReconcileInput)
   return { toStorage, toJournal, torn, highest };
 }
 
+/**
+ * What the journal is to hold of a key that this page has changed, once the two sides have been compared. Null where it
+ * knows a newer text: another tab's, which this one has not seen yet. localStorage is not touched for it, because the
+ * tabs would overwrite each other.
+ */
+export function entryAfter(
+  key: string,
+  raw: string | null,
+  before: string | null,
+  known: JournalEntry | undefined,
+  nextSequence: () => number,
+): JournalEntry | null {
+  const sequence = raw === null ? nextSequence() : sequenceOf(raw) || (known?.sequence ?? 0);
+  if (known && sequence < known.sequence) return null;
+  const isUnnumbered = before !== null && sequenceOf(before) === 0;
+  return entryOf(raw, sequence, isUnnumbered ? hashOf(key, before) : known?.replaced);
+}
+
 const entryOf = (raw: string | null, sequence: number, replaced: number | undefined): JournalEntry => ({
   raw,
   sequence,

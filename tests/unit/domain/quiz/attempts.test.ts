@@ -3,9 +3,11 @@ import type { Attempt } from '../../../../src/domain/exchange/records.ts';
 import {
   answerTimes,
   attemptsOf,
+  begunAtOnce,
   currentAttempt,
   momentOf,
   retakeTime,
+  startTime,
 } from '../../../../src/domain/quiz/attempts.ts';
 import { smallQuiz } from '../../support/quiz.ts';
 
@@ -80,5 +82,31 @@ describe('the moments of an attempt', () => {
       '2026-10-24T11:59:59Z',
     );
     expect(answerTimes(open, at('2026-10-24T12:00:00Z'), now).oldSince).toBeNull();
+  });
+});
+
+describe('an attempt that begins', () => {
+  const all = (...attempts: Attempt[]) => Object.fromEntries(attempts.map((one) => [one.id, one]));
+
+  test('comes after one that was begun while the clock was ahead', () => {
+    const ahead = attempt('ahead', '2027-11-28T10:00:00.000Z', { finishedAt: '2027-11-28T10:10:00.000Z' });
+    const begun = startTime(all(ahead), definition, now);
+    expect(new Date(begun).toISOString()).toBe('2027-11-28T10:00:00.001Z');
+    expect(current(ahead, attempt('new', new Date(begun).toISOString()))).toBe('new');
+    expect(startTime({}, definition, now)).toBe(now);
+    // The last moment that can be stored.
+    const last = attempt('last', '9999-12-31T23:59:59.999Z');
+    expect(new Date(startTime(all(last), definition, now)).toISOString()).toBe('9999-12-31T23:59:59.999Z');
+  });
+
+  test('is one with what another tab began at once, and both tabs choose the same', () => {
+    const one = attempt('b', '2026-11-21T11:00:00.000Z');
+    const two = attempt('a', '2026-11-21T11:00:01.000Z');
+    expect(current(one, two)).toBe('a');
+    expect(current(two, one)).toBe('a');
+    expect(begunAtOnce(all(one, two), one).map(({ id }) => id)).toEqual(['a', 'b']);
+    const later = attempt('0', '2026-11-21T11:00:10.000Z');
+    expect(current(one, later)).toBe('0');
+    expect(begunAtOnce(all(one, later), one).map(({ id }) => id)).toEqual(['b']);
   });
 });

@@ -41,7 +41,13 @@ describe('a storage that works', () => {
   test('a value is on disk, with its version, when write returns', () => {
     gate.write(note, undefined, value('kund'));
     expect(disk.getItem(key)).toBe('{"v":2,"d":{"words":"kund","count":1}}');
-    expect(gate.report()).toEqual({ state: 'saved', journal: 'none', unsaved: [], quarantined: [], newerVersionKeys: [] });
+    expect(gate.report()).toEqual({
+      state: 'saved',
+      journal: 'none',
+      unsaved: [],
+      quarantined: [],
+      newerVersionKeys: [],
+    });
     expect(heard).toEqual([key]);
   });
 
