@@ -1,4 +1,5 @@
-import { choice, list, number, object, text } from '../../../domain/exchange/parse.ts';
+import { choice } from '../../../domain/exchange/parse-variants.ts';
+import { list, number, object, text } from '../../../domain/exchange/parse.ts';
 import type { Parsed } from '../../../domain/exchange/parse.ts';
 import type { StoredShape } from '../codec.ts';
 
