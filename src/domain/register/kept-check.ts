@@ -1,6 +1,7 @@
 import { day, moment } from '../exchange/dates.ts';
 import { id } from '../exchange/id.ts';
-import { choice, list, nullable, number, object, text } from '../exchange/parse.ts';
+import { choice } from '../exchange/parse-variants.ts';
+import { list, nullable, number, object, text } from '../exchange/parse.ts';
 import type { Parsed } from '../exchange/parse.ts';
 import { fnv1a } from '../hash.ts';
 import { sum } from '../sum.ts';
