@@ -37,7 +37,7 @@ export function sliderOf(
  */
 export function plainValue(text: string, { unit }: Field): number | null {
   const [, sign, whole, decimals = '0'] =
-    /^([-−])?(\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](\d\d?))?$/u.exec(text.trim()) ?? [];
+    /^([-−])?(\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](\d\d?))?$/u.exec(text) ?? [];
   const number = Number(`${sign ? '-' : ''}${whole?.replaceAll(/\s/gu, '')}.${decimals}`);
   if (Number.isNaN(number) || (hundredfold(unit) && number !== 0 && Math.abs(number) <= 1)) return null;
   return fromShown(number, unit) + 0;
