@@ -91,7 +91,7 @@ export function searchMaterial(
     questions: [...(quiz['items'] ?? []), ...(quiz['actions'] ?? [])].map((item) => ({
       articles: [
         ...texts(item['articles']),
-        ...texts([item['article']].filter((key) => typeof key === 'string')),
+        ...(typeof item['article'] === 'string' ? [item['article']] : []),
       ],
       text: textsIn(item, language).join(' '),
     })),
