@@ -11,8 +11,8 @@ const help = `npm run check: what is to be mended in the content folder, each wi
   -- --errors        only what stops the site from being published
 
 PLAYBOOK_CONTENT names another content folder than content/.
-It ends with 0 when there is nothing to mend, with 1 when something could be better,
-and with 2 when the site would not be published.`;
+It ends with 0 when there is nothing to mend, with 1 when the site would not be published,
+and with 2 when it would, and something could be better.`;
 
 const options = readOptions(help, {
   json: { type: 'boolean' },
@@ -27,4 +27,4 @@ if (options.json === true) console.log(JSON.stringify({ checked: summarise(conte
 else if (findings.length > 0) console.log(printFindings(findings));
 else console.log(printSummary(summarise(content)));
 if (options.readability === true) console.log(`\n${printReadability(content)}`);
-process.exitCode = findings.some(({ severity }) => severity === 'error') ? 2 : findings.length > 0 ? 1 : 0;
+process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : findings.length > 0 ? 2 : 0;

@@ -41,7 +41,7 @@ export function fileFindings(paths: readonly string[], shown: (path: string) => 
       report(path, [
         `${path} is missing`,
         path === 'site.yaml'
-          ? 'PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/'
+          ? 'PLAYBOOK_CONTENT names the content folder; npm run init begins a new one'
           : 'bring it back; a company without any writes the file with [] alone',
         'error',
       ]),

@@ -25,16 +25,16 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('says where it looked when there is nothing to read', () => {
     expect(run('/no/such/folder')).toMatchInlineSnapshot(`
       {
-        "output": "content/site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/
+        "output": "content/site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; npm run init begins a new one
 
       1 thing to mend in 1 file: 1 of them, at the top, before anything is published. docs/AUTHORING.md explains each rule.
       ",
-        "status": 2,
+        "status": 1,
       }
     `);
   });
 
-  it('ends with 2 and every finding where the site would not be published, and gives them to programs too', () => {
+  it('ends with 1 and every finding where the site would not be published, and gives them to programs too', () => {
     withCopy([change('site.yaml', 'name: Nordkaj\n', '')], (folder) => {
       expect(run(folder)).toMatchInlineSnapshot(`
         {
@@ -42,11 +42,11 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
         1 thing to mend in 1 file: 1 of them, at the top, before anything is published. docs/AUTHORING.md explains each rule.
         ",
-          "status": 2,
+          "status": 1,
         }
       `);
       const { status, output } = run(folder, '--json');
-      expect(status).toBe(2);
+      expect(status).toBe(1);
       expect(JSON.parse(output)).toMatchObject({
         checked: { articles: 4 },
         findings: [
@@ -63,9 +63,9 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
-  it('ends with 1 where something could be better, and with 0 when asked for what stops the site alone', () => {
+  it('ends with 2 where something could be better, and with 0 when asked for what stops the site alone', () => {
     withCopy([change('articles/en/call-back.mdx', 'You call then.', 'You recieve it.')], (folder) => {
-      expect(run(folder).status).toBe(1);
+      expect(run(folder).status).toBe(2);
       expect(JSON.parse(run(folder, '--json').output)).toMatchObject({
         findings: [{ rule: 'spelling', severity: 'advice' }],
       });

@@ -29,7 +29,7 @@ describe('files', () => {
 
   it('says that site.yaml is missing', () => {
     expect(checked(remove('site.yaml'))).toMatchInlineSnapshot(
-      `"site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; a new one begins with a copy of content/"`,
+      `"site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; npm run init begins a new one"`,
     );
   });
 
