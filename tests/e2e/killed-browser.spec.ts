@@ -27,11 +27,9 @@ test.describe('A browser that is killed', () => {
           await page.getByRole('button', { name: round === 0 ? 'Börja' : /^Fortsätt/u }).click();
           if (round > 0)
             await expect(page.getByText(`Fråga ${answered + 1} av 30`, { exact: true })).toBeVisible();
-          for (let step = 0; step < 2; step += 1) {
-            await answer(page);
-            answered += 1;
-            if (step === 0) await page.getByRole('button', { name: 'Nästa' }).click();
-          }
+          // That answers are saved is said once a visit: each visit answers one.
+          await answer(page);
+          answered += 1;
           await pause(delay);
           await kill();
         }
