@@ -3,7 +3,8 @@ import type { ExportedRecord } from './export.ts';
 import { moment } from './dates.ts';
 import { ShapeError, entries, number } from './parse.ts';
 import type { Expectation } from './parse.ts';
-import { forbiddenKey, isEntryId, migrate } from './shape.ts';
+import { forbiddenKey } from './find-forbidden-key.ts';
+import { isEntryId, migrate } from './shape.ts';
 import type { StoredShape } from './shape.ts';
 
 /** The largest file that is opened, in characters. A full browser storage holds about as much. */
