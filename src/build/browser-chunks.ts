@@ -211,7 +211,7 @@ const leanStarter = `
 import { h, hydrate } from 'preact';
 export default (island) => async (Component, props, slots) => {
   if (!island.hasAttribute('ssr')) return;
-  if (Object.keys(slots).length > 0) throw Error('No slots: see browser-chunks.ts');
+  if (Object.keys(slots).length > 0) throw Error('slots');
   const node = h(Component, props);
   node.__m = [Number(island.dataset.preactIslandId), 0];
   hydrate(node, island);

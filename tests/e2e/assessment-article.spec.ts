@@ -30,7 +30,9 @@ test.describe('in an article', () => {
     await open(page, '/en/articles/keep-promises/');
     await page.getByRole('heading', { name: 'Questions for you' }).scrollIntoViewIfNeeded();
     await expect(page.locator('[data-item="kp-1"] input[value="1"]')).toBeChecked();
-    await expect(page.locator('[data-dimension="promises"]')).toContainText('Keeping promises: 67 of 100.');
+    await expect(page.locator('[data-dimension="promises"]')).toContainText(
+      'Keeping promises: 67 out of 100.',
+    );
   });
 });
 

@@ -169,7 +169,7 @@ test.describe('Calculator links', () => {
       const first = await openHeld(page, good);
       await expect(calculator.field('Kunder')).toHaveValue('222');
       first.refuse();
-      const failed = page.locator('.toolbar').getByText('Delen gick inte att ladda.');
+      const failed = page.locator('.toolbar').getByText('Det gick inte att läsa in delen.');
       await expect(failed).toBeVisible();
       expect(await stored(page)).toBe(before);
       await calculator.field('Kunder').fill('333');

@@ -34,6 +34,7 @@ test.describe('With the self-assessment, the calculator and the register check o
     const doors = page.getByRole('region', { name: 'Sätt att börja' });
     await expect(doors.getByRole('link')).toHaveCount(1);
     await expect(page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link')).toHaveText([
+      /Lärvägar/u,
       /Mina resultat/u,
       /Sök/u,
       /In English/u,
