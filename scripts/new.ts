@@ -8,6 +8,7 @@ import { readContent } from './content-check/model/read.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
 import { planArticle } from './lib/new/plan-article.ts';
 import { writeAll } from './lib/new/write-all.ts';
+import { commandWords } from './lib/engine.ts';
 import { today } from './lib/today.ts';
 
 const usage = 'npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"';
@@ -54,6 +55,6 @@ console.log(
   [
     `Written, and added to the theme ${values.theme ?? ''} in site.yaml:`,
     ...paths,
-    'npm run check says what is left to write.',
+    `${commandWords('check')} says what is left to write.`,
   ].join('\n'),
 );
