@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'book', 'upgrade'];
+const commands = ['init', 'check', 'dev', 'build', 'start', 'new'];
 const help = `trust-playbook ${version}
 
   npx trust-playbook init [folder]   a new handbook: content/ with everything in it
@@ -29,8 +29,7 @@ const help = `trust-playbook ${version}
   npx trust-playbook dev             the handbook on this machine, live, while you write
   npx trust-playbook build           the finished site in dist/
   npx trust-playbook start           builds the site and serves it on http://localhost:4321
-  npx trust-playbook new <key> …     a new article in every language
-  npx trust-playbook upgrade         what a newer engine wants changed in the content`;
+  npx trust-playbook new <key> …     a new article in every language`;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
