@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groups, isIn, unmet } from '../../../src/build/browser-chunks.ts';
 
-const source = '/work/playbook/src';
+const source = '/home/playbook/src';
 /** The names of the groups that a module belongs to. */
 const groupsOf = (id: string): string[] =>
   groups.filter((group) => isIn(group, id, source)).map(({ name }) => name);
@@ -11,11 +11,11 @@ describe('the cut of the browser code', () => {
     [`${source}/i18n/languages.ts`, ['page']],
     [`${source}/stores/calculator.ts?x=1`, ['calculator']],
     ['\0vite/preload-helper.js', ['page']],
-    ['/work/playbook/node_modules/preact/hooks/dist/hooks.mjs', ['preact']],
-    ['/work/playbook/node_modules/nanostores/atom/index.js', ['storage']],
+    ['/home/playbook/node_modules/preact/hooks/dist/hooks.mjs', ['preact']],
+    ['/home/playbook/node_modules/nanostores/atom/index.js', ['storage']],
     ['C:\\playbook\\node_modules\\preact\\dist\\preact.mjs', ['preact']],
-    ['/work/playbook/node_modules/nanostores/listen-keys/index.js', []],
-    ['/work/playbook/node_modules/preactive/index.js', []],
+    ['/home/playbook/node_modules/nanostores/listen-keys/index.js', []],
+    ['/home/playbook/node_modules/preactive/index.js', []],
     [`${source}/i18n/languages.tsx`, []],
     ['/elsewhere/src/i18n/languages.ts', []],
   ])('knows where %s belongs', (id, names) => {
