@@ -211,7 +211,7 @@ test.describe('The search dialog', () => {
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await dialog.field.pressSequentially('a/b');
     await expect(dialog.field).toHaveValue('a/b');
-    await page.getByRole('button', { name: 'Hide' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
     await expect(dialog.root).toBeHidden();
   });
 
