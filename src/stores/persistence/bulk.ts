@@ -5,7 +5,8 @@
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { RecordStore, QuarantinedText } from './types.ts';
 import { quarantinePrefix, encodeValue, keyOf, keysBelow, root } from './codec.ts';
-import { erasingKey, internalNames, undoLogKey } from './recovery.ts';
+import { internalNames } from './internal-names.ts';
+import { erasingKey, undoLogKey } from './recovery.ts';
 import type { StoredShape } from './codec.ts';
 
 /** A change to one key; `value: undefined` removes it. */

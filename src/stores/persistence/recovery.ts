@@ -7,9 +7,6 @@ export const undoLogKey = `${root}undo-log`;
 /** Lies in the storage while everything is being erased, until the journal is erased too. */
 export const erasingKey = `${root}erasing`;
 
-/** Names of keys that hold nothing of the person's. */
-export const internalNames: ReadonlySet<string> = new Set(['undo-log', 'erasing', 'moving']);
-
 /**
  * Finishes what a closed tab or a dead browser left half done, before anything is read: takes back a change of many keys
  * and completes an erasure.

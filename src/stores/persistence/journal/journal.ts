@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { keysBelow, root, withSequence } from '../codec.ts';
 import type { StorageLike } from '../codec.ts';
 import { copyToQuarantine } from '../quarantine-copy.ts';
-import { internalNames } from '../recovery.ts';
+import { internalNames } from '../internal-names.ts';
 import { entryAfter, reconcile } from './reconcile.ts';
 import type { Erasure, JournalEntry } from './reconcile.ts';
 
