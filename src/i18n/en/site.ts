@@ -28,7 +28,7 @@ export const site: Translation<typeof original> = {
     about: 'About this playbook',
   },
   descriptions: {
-    assessment: 'Thirty questions on how you deal with customers. Your answers stay in your browser.',
+    assessment: 'Questions on how you deal with customers. Your answers stay in your browser.',
     calculator: 'Work out what losing customers costs, and what it is worth to keep more of them.',
     register:
       'Bring your order list and see within a minute which customers are large, which have gone quiet and how many stay.',

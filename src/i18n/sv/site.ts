@@ -26,7 +26,7 @@ export const site = {
     about: 'Om handboken',
   },
   descriptions: {
-    assessment: 'Trettio frågor om hur du möter kunder. Svaren stannar i din webbläsare.',
+    assessment: 'Frågor om hur du möter kunder. Svaren stannar i din webbläsare.',
     calculator: 'Räkna ut vad det kostar att förlora kunder, och vad det är värt att behålla fler.',
     register:
       'Ta med er orderlista och se på en minut vilka kunder som är stora, vilka som har tystnat och hur många som stannar.',
