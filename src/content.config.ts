@@ -8,6 +8,7 @@ import { calculatorSchema } from './schemas/calculator.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { pathsSchema } from './schemas/path.ts';
+import { registerSchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { workshopSchema } from './schemas/workshop.ts';
@@ -31,6 +32,10 @@ export const collections = {
   paths: defineCollection({
     loader: yamlFile(at('paths.yaml'), (value) => [['paths', { paths: value }]]),
     schema: pathsSchema,
+  }),
+  register: defineCollection({
+    loader: yamlFile(at('register.yaml'), (value) => [['register', value]]),
+    schema: registerSchema,
   }),
   workshops: defineCollection({ loader: textFolder(at('workshops')), schema: workshopSchema }),
   sources: defineCollection({ loader: yamlFile(at('sources.yaml'), byId), schema: sourceSchema }),

@@ -16,7 +16,9 @@ import { quizIn } from './domain/quiz/authored.ts';
 import type { Quiz } from './domain/quiz/definition.ts';
 import { examplesOf } from './domain/retention/examples.ts';
 import type { CalculatorExamples } from './domain/retention/examples.ts';
+import type { RegisterGuide, RegisterQuestion } from './domain/register/guide.ts';
 import { missingPart } from './domain/site-parts.ts';
+import { phrasesIn } from './domain/text/phrases.ts';
 import { longReads, readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
@@ -154,6 +156,32 @@ export const getCalculatorExamples = remember(async (language: Language): Promis
   const entry = await getEntry('calculator', 'calculator');
   if (!entry) throw new Error('content/calculator/presets.yaml is missing');
   return examplesOf(entry.data, language);
+});
+
+/** What the handbook says to the answers of the register check; nothing where `register.yaml` is left out. */
+export const getRegisterGuide = remember(async (language: Language): Promise<RegisterGuide> => {
+  const [entry, articles] = await Promise.all([getEntry('register', 'register'), getArticles(language)]);
+  const guide = (key: string | undefined): RegisterGuide['articles'][RegisterQuestion] => {
+    const article = key === undefined ? undefined : articles.find((one) => one.key === key);
+    return (
+      article && { title: article.title, url: article.url, phrases: phrasesIn(article.entry.body ?? '') }
+    );
+  };
+  const { articles: named, strategies } = entry?.data ?? { articles: {}, strategies: {} };
+  return {
+    articles: {
+      fresh: guide(named.fresh),
+      large: guide(named.large),
+      quiet: guide(named.quiet),
+      stay: guide(named.stay),
+    },
+    strategies: {
+      A: strategies.A?.[language],
+      B: strategies.B?.[language],
+      C: strategies.C?.[language],
+      none: strategies.none?.[language],
+    },
+  };
 });
 
 /** The workshops of a language, in order; those that need a part of the site that is off are left out. */

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { CalculatorContent } from '../../../src/schemas/calculator.ts';
 import type { Term } from '../../../src/schemas/glossary.ts';
+import type { RegisterContent } from '../../../src/schemas/register.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { PathsData } from '../../../src/schemas/path.ts';
@@ -148,6 +149,7 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
   readonly quizzes: readonly Entry<QuizView>[];
   readonly calculator: Entry<CalculatorContent> | undefined;
+  readonly register: Entry<RegisterContent> | undefined;
   /** The files that are missing or cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
   readonly unreadable: readonly string[];
   /** The sizes of all files in bytes, by path as it is printed. */

@@ -6,6 +6,7 @@ import { calculatorSchema } from '../../../src/schemas/calculator.ts';
 import { termSchema } from '../../../src/schemas/glossary.ts';
 import { pathSchema } from '../../../src/schemas/path.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
+import { registerSchema } from '../../../src/schemas/register.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { workshopSchema } from '../../../src/schemas/workshop.ts';
@@ -35,6 +36,7 @@ export function readContent(folder: string): Content {
     quizzes: paths
       .filter((path) => /^quiz\/[^/]+\.yaml$/u.test(path))
       .flatMap((path) => readOne(opened, path, quizSchema) ?? []),
+    register: readOne(opened, 'register.yaml', registerSchema),
     calculator: readOne(opened, 'calculator/presets.yaml', calculatorSchema),
     files: new Map(paths.map((path) => [shown(path), size(path)])),
     prose,

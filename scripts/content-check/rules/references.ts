@@ -20,6 +20,7 @@ export const references: Rule = {
       ...fromTerms(content, ask),
       ...fromQuizzes(content, ask),
       ...fromPaths(content, ask),
+      ...fromRegister(content, ask),
     ];
   },
 };
@@ -147,5 +148,11 @@ function fromPaths({ paths }: Content, ask: ReferenceRules): Finding[] {
       ...ask.article(article, at('steps', index, 'article')),
       ...ask.workshop(workshop, at('steps', index, 'workshop')),
     ]),
+  );
+}
+
+function fromRegister({ register }: Content, ask: ReferenceRules): Finding[] {
+  return Object.entries(register?.fields.articles ?? {}).flatMap(([question, key]) =>
+    key === undefined || !register ? [] : ask.article(key, register.at('articles', question)),
   );
 }

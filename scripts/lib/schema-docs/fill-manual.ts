@@ -4,6 +4,7 @@ import { calculatorSchema } from '../../../src/schemas/calculator.ts';
 import { termSchema } from '../../../src/schemas/glossary.ts';
 import { pathSchema } from '../../../src/schemas/path.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
+import { registerSchema } from '../../../src/schemas/register.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { workshopSchema } from '../../../src/schemas/workshop.ts';
@@ -15,6 +16,7 @@ const manualSchemas: Readonly<Record<string, z.ZodType>> = {
   path: pathSchema,
   preset: calculatorSchema.shape.presets,
   quiz: quizSchema,
+  register: registerSchema,
   site: siteSchema,
   source: sourceSchema,
   term: termSchema,

@@ -8,6 +8,8 @@ export interface CalendarEntry {
   /** `YYYY-MM-DD` */
   readonly day: string;
   readonly title: string;
+  /** Comes again so many weeks later, and so many times in all. Default: once. */
+  readonly repeat?: { readonly everyWeeks: number; readonly times: number };
 }
 
 /** RFC 5545, 3.3.11: what must be escaped in a text. Other control characters have no place in one. */
@@ -50,13 +52,15 @@ export function writeCalendar(entries: readonly CalendarEntry[], stamp: string):
     'VERSION:2.0',
     'PRODID:-//Trust Playbook//EN',
     'CALSCALE:GREGORIAN',
-    ...entries.flatMap(({ id, day, title }) => [
+    ...entries.flatMap(({ id, day, title, repeat }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(id)}@trust-playbook`,
       `DTSTAMP:${at}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       // An all-day event ends on the day after it, and without an end on its own day (RFC 5545, 3.6.1).
       ...(day < lastDay ? [`DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`] : []),
+      // RFC 5545, 3.3.10. A count, so that a plan ends when its year does.
+      ...(repeat ? [`RRULE:FREQ=WEEKLY;INTERVAL=${repeat.everyWeeks};COUNT=${repeat.times}`] : []),
       `SUMMARY:${escaped(title)}`,
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',

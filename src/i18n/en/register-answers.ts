@@ -11,6 +11,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       other: '{count} orders from {customers} customers, {from} to {until}.',
     },
     register: { one: '{count} customer in the register.', other: '{count} customers in the register.' },
+    readMore: 'Read more:',
     toldHeading: 'How the file was read',
     told: {
       lines: 'Rows below the headings',
@@ -95,7 +96,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     list: 'Customers in {group}',
     listCaption: { one: 'The largest customer', other: 'The {count} largest customers' },
     planHeading: 'Contact plan',
-    plan: 'A first call to every A customer within four weeks and every B customer within a quarter, the largest first.',
+    plan: 'Each A customer gets a call every four weeks and each B customer one a quarter, for a year ahead. The first calls are spread out, the largest first.',
     calendar: 'Put the calls in your calendar (.ics)',
     calendarFile: 'contact-plan',
     callTitle: 'Call {name}',
@@ -149,6 +150,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       two: '“I’m not calling to sell. I’d like to know whether we’ve done something that makes it harder to buy from us.”',
       three: '“Thank you for being straight with me. What would need to be different?”',
     },
+    more: 'Show {count} more',
     chartTitle: 'How long ago, and how often',
     chartSummary: {
       one: 'Each dot is a customer. Top left are those who buy often and bought recently, bottom right those who bought a few times and have been silent for long. The {count} customer on the call list is filled.',
@@ -158,6 +160,19 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     chartX: 'Months since the latest purchase',
     chartY: 'Number of purchases',
     chartSample: '{shown} of {all} customers are drawn.',
+    chartTable: {
+      heading: 'The picture in figures',
+      caption:
+        'Customers by number of purchases and months since the latest; in brackets how many of them are on the call list',
+      purchases: 'Purchases',
+      under: 'under 1 month',
+      span: '{low}–{high} months',
+      over: 'over {low} months',
+      onePurchase: '1 purchase',
+      purchasesFrom: '{low}–{high} purchases',
+      purchasesOver: '{low} purchases or more',
+      cell: '{count} ({quiet})',
+    },
     modelHeading: 'How this is worked out, and what it does not show',
     model: {
       what: 'The model is called BG/NBD (Fader, Hardie and Lee 2005). It assumes that each customer buys at random, at a pace of their own, for as long as they are a customer, and that after every purchase they may stop. The pace and the risk of stopping vary between customers.',

@@ -9,6 +9,7 @@ export const registerAnswers = {
       other: '{count} order från {customers} kunder, {from} – {until}.',
     },
     register: { one: '{count} kund i registret.', other: '{count} kunder i registret.' },
+    readMore: 'Läs mer:',
     toldHeading: 'Så lästes filen',
     told: {
       lines: 'Rader under rubrikerna',
@@ -98,7 +99,7 @@ export const registerAnswers = {
     list: 'Kunderna i {group}',
     listCaption: { one: 'Den största kunden', other: 'De {count} största kunderna' },
     planHeading: 'Kontaktplan',
-    plan: 'Ett första samtal med varje A-kund inom fyra veckor och varje B-kund inom ett kvartal, de största först.',
+    plan: 'Varje A-kund får ett samtal var fjärde vecka och varje B-kund ett i kvartalet, ett år framåt. De första samtalen sprids ut, med de största först.',
     calendar: 'Lägg samtalen i kalendern (.ics)',
     calendarFile: 'kontaktplan',
     callTitle: 'Ring {name}',
@@ -153,6 +154,7 @@ export const registerAnswers = {
       two: '”Jag ringer inte för att sälja. Jag vill veta om vi har gjort något som gör det svårare att handla av oss.”',
       three: '”Tack för att du säger som det är. Vad skulle behöva vara annorlunda?”',
     },
+    more: 'Visa {count} till',
     chartTitle: 'Hur länge sedan, och hur ofta',
     chartSummary: {
       one: 'Varje prick är en kund. Uppe till vänster står de som köper ofta och köpte nyss, nere till höger de som köpt få gånger och länge varit tysta. {count} kund på ringlistan är fylld.',
@@ -162,6 +164,19 @@ export const registerAnswers = {
     chartX: 'Månader sedan senaste köpet',
     chartY: 'Antal köp',
     chartSample: 'Av {all} kunder är {shown} utritade.',
+    chartTable: {
+      heading: 'Bilden i siffror',
+      caption:
+        'Kunder efter antal köp och månader sedan det senaste; inom parentes hur många av dem som står på ringlistan',
+      purchases: 'Antal köp',
+      under: 'under 1 mån',
+      span: '{low}–{high} mån',
+      over: 'över {low} mån',
+      onePurchase: '1 köp',
+      purchasesFrom: '{low}–{high} köp',
+      purchasesOver: '{low} köp eller fler',
+      cell: '{count} ({quiet})',
+    },
     modelHeading: 'Så räknas det ut, och vad det inte visar',
     model: {
       what: 'Modellen heter BG/NBD (Fader, Hardie och Lee 2005). Den antar att varje kund köper slumpmässigt i en egen takt så länge hon är kund, och att hon efter varje köp kan sluta. Takten och risken att sluta varierar mellan kunderna.',

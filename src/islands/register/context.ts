@@ -1,4 +1,5 @@
 import type { Inputs } from '../../domain/retention/inputs.ts';
+import type { RegisterGuide } from '../../domain/register/guide.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
@@ -13,6 +14,8 @@ export interface RegisterProps {
   /** Null: the calculator is off. */
   readonly calculator: { readonly url: string; readonly initial: Inputs } | null;
   readonly methods: string;
+  /** What the company's handbook says to the answers. */
+  readonly guide: RegisterGuide;
 }
 
 /** What every part of the register check shares. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { valueHorizonRange } from '../../../domain/retention/fields.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
@@ -18,6 +18,11 @@ export default function HorizonField({ id = 'in-bound' }: Props) {
   const { valueHorizon } = inputs;
   const gain = loss.all.twoPoints === null ? gainEndless : '';
   const why = valueHorizon === null && (loss.unbounded ? text.unbounded : gain);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // This field is fetched when it is needed. Whoever followed a link to it before it was here still waits at the link.
+    if (document.activeElement?.getAttribute('href') === `#${id}`) field.current?.focus();
+  }, [id]);
   // What is being typed; null shows the years that are counted.
   const [typed, setTyped] = useState<string | null>(null);
   const { min, max } = valueHorizonRange;
@@ -35,6 +40,7 @@ export default function HorizonField({ id = 'in-bound' }: Props) {
       <div class="field">
         <label for={id}>{text.countYears}</label>
         <input
+          ref={field}
           id={id}
           class="input figure short"
           inputmode="decimal"

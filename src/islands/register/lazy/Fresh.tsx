@@ -7,6 +7,7 @@ import { saveFile } from '../../shared/download.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
+import { GuideLink } from './GuideLink.tsx';
 
 const shown = 12;
 const staleYears = [1, 2, 3];
@@ -131,6 +132,7 @@ export function Fresh() {
           </button>
         </>
       )}
+      <GuideLink question="fresh" />
     </section>
   );
 }

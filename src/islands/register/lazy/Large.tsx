@@ -8,12 +8,13 @@ import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { labelOf } from './durations.ts';
+import { GuideLink } from './GuideLink.tsx';
 
 const shown = 15;
 
 /** Who are the large ones: groups by contribution with movable cuts, what each is to get, and a plan of first calls. */
 export function Large({ groups }: { groups: readonly GroupSummary[] }) {
-  const { language, formats, text: all, register } = useRegisterContext();
+  const { language, formats, text: all, register, guide } = useRegisterContext();
   const text = all.registerAnswers.large;
   const { answer } = register.state;
   const { cuts } = register.choices;
@@ -50,14 +51,14 @@ export function Large({ groups }: { groups: readonly GroupSummary[] }) {
   );
   const calendar = (): string => {
     const today = dayOf(Date.now());
-    const plan = (group: 'A' | 'B', days: number) =>
+    const plan = (group: 'A' | 'B', everyWeeks: number) =>
       contactPlan({
         names: (groups.find((one) => one.group === group)?.customers ?? []).map(labelOf),
         from: today,
-        days,
+        everyWeeks,
         title: (name) => fill(text.callTitle, { name }),
       });
-    return writeCalendar([...plan('A', 28), ...plan('B', 91)], new Date().toISOString());
+    return writeCalendar([...plan('A', 4), ...plan('B', 13)], new Date().toISOString());
   };
   return (
     <section class="flow" aria-labelledby="large">
@@ -99,13 +100,14 @@ export function Large({ groups }: { groups: readonly GroupSummary[] }) {
                     <td class="figure">{formats.percent(share)}</td>
                     <td class="figure">{formats.money(revenue)}</td>
                     <td class="figure">{formats.money(mean)}</td>
-                    <td class="strategy">{text.strategies[group]}</td>
+                    <td class="strategy">{guide.strategies[group] ?? text.strategies[group]}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </Scroll>
           <p class="soft small measure">{text.note}</p>
+          <GuideLink question="large" />
           <fieldset class="cuts" data-no-print>
             <legend>{text.cuts}</legend>
             {slider('cut-a', text.cutA, cuts[0], 10, 95, (value) => {

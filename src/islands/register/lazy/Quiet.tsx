@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { writeCsv } from '../../../domain/exchange/csv.ts';
 import { fewestCustomers, fewestRepeating } from '../../../domain/register/analyse.ts';
 import type { CustomerAnswer } from '../../../domain/register/analyse.ts';
@@ -9,9 +10,11 @@ import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { gapText, labelOf, timeText } from './durations.ts';
+import { GuideLink } from './GuideLink.tsx';
 import { RecencyChart } from './RecencyChart.tsx';
 
-const shown = 20;
+/** Rows of the list to call that are shown at first, and that each press adds. */
+const step = 20;
 
 /** Those who have gone quiet, what silence puts most in doubt first. */
 export const quietOnes = (customers: readonly CustomerAnswer[]): CustomerAnswer[] =>
@@ -28,7 +31,8 @@ export function Quiet({
   onCalled: (customer: string) => void;
 }) {
   const context = useRegisterContext();
-  const { language, formats, text: all, register, methods } = context;
+  const [shown, setShown] = useState(step);
+  const { language, formats, text: all, register, methods, guide } = context;
   const text = all.registerAnswers.quiet;
   const { answer } = register.state;
   if (!answer) return null;
@@ -56,6 +60,7 @@ export function Quiet({
       ]),
     });
   const [first] = list;
+  const ownPhrases = guide.articles.quiet?.phrases.length ? guide.articles.quiet.phrases : undefined;
   return (
     <section class="flow" aria-labelledby="quiet">
       <h2 id="quiet">{text.heading}</h2>
@@ -126,16 +131,28 @@ export function Quiet({
               </tbody>
             </table>
           </Scroll>
-          <button
-            type="button"
-            class="button quiet"
-            data-no-print
-            onClick={() => {
-              saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', csv());
-            }}
-          >
-            {text.csv}
-          </button>
+          <div class="buttons" data-no-print>
+            {shown < list.length && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => {
+                  setShown(shown + step);
+                }}
+              >
+                {fill(text.more, { count: formats.number(Math.min(step, list.length - shown)) })}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', csv());
+              }}
+            >
+              {text.csv}
+            </button>
+          </div>
           <h3>{text.phrasesHeading}</h3>
           <ul class="measure phrases">
             <li>
@@ -144,9 +161,11 @@ export function Quiet({
                 silence: timeText(context, first.silence),
               })}
             </li>
-            <li>{text.phrases.two}</li>
-            <li>{text.phrases.three}</li>
+            {(ownPhrases ?? [text.phrases.two, text.phrases.three]).map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
           </ul>
+          <GuideLink question="quiet" />
         </>
       )}
       {hasOrders && <RecencyChart {...{ customers, list }} />}

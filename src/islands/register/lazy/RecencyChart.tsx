@@ -1,6 +1,7 @@
 import type { CustomerAnswer } from '../../../domain/register/analyse.ts';
 import { plural, fill } from '../../../i18n/text.ts';
 import { useRegisterContext } from '../context.ts';
+import { RecencyTable } from './RecencyTable.tsx';
 
 const [width, height] = [640, 320];
 const [left, right, top, bottom] = [44, 12, 34, 44];
@@ -76,6 +77,7 @@ export function RecencyChart({
             all: formats.number(customers.length),
           })}
       </p>
+      <RecencyTable customers={customers} quiet={filled} />
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
+import { GuideLink } from './GuideLink.tsx';
 
 /** Below this many customers a share is told with a warning. */
 const few = 30;
@@ -145,6 +146,7 @@ export function Stay({ groups }: { groups: readonly GroupSummary[] }) {
           </Scroll>
         </>
       )}
+      <GuideLink question="stay" />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseOrders, survivorsFor } from '../../../../src/domain/register/analyse.ts';
+import { recencyTable } from '../../../../src/domain/register/recency-table.ts';
+import { writeCalendar } from '../../../../src/domain/exchange/calendar.ts';
 import { contactPlan } from '../../../../src/domain/register/contact-plan.ts';
 import { groupCustomers } from '../../../../src/domain/register/groups.ts';
 import { calculatorInputs } from '../../../../src/domain/register/hand-over.ts';
@@ -199,12 +201,38 @@ describe('into the calculator', () => {
     const plan = contactPlan({
       names: ['a', 'b', 'c', 'd'],
       from: '2026-11-27',
-      days: 28,
+      everyWeeks: 4,
       title: (name) => `Ring ${name}`,
     });
     expect(plan.map(({ title }) => title)).toEqual(['Ring a', 'Ring b', 'Ring c', 'Ring d']);
     expect(plan[0]?.day).toBe('2026-11-30');
     expect(plan.every(({ day }) => ![0, 6].includes(new Date(day).getUTCDay()))).toBe(true);
     expect(plan.map(({ day }) => day)).toEqual(plan.map(({ day }) => day).toSorted());
+    expect(plan[0]?.repeat).toEqual({ everyWeeks: 4, times: 13 });
+    expect(writeCalendar(plan.slice(0, 1), '2026-11-27T10:00:00.000Z')).toContain(
+      'DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\nRRULE:FREQ=WEEKLY;INTERVAL=4;COUNT=13\r\n',
+    );
+    for (const everyWeeks of [0, 53, 1.5, Number.NaN])
+      expect(() => contactPlan({ names: [], from: '2026-11-27', everyWeeks, title: String })).toThrow(
+        RangeError(`everyWeeks: a whole number from 1 to 52, found ${everyWeeks}`),
+      );
+  });
+
+  test('the table of the picture counts every customer once, and those on the list to call among them', () => {
+    const seen = [
+      { silence: 0, purchases: 1 },
+      { silence: 30, purchases: 12 },
+      { silence: 31, purchases: 10 },
+      { silence: 400, purchases: 4 },
+      { silence: 370, purchases: 2 },
+    ];
+    const table = recencyTable(seen, ({ silence }) => silence > 380);
+    expect(table.map((row) => row.map(({ customers }) => customers))).toEqual([
+      [1, 1, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 0, 2],
+      [1, 0, 0, 0, 0],
+    ]);
+    expect(table[2]?.[4]).toEqual({ customers: 2, quiet: 1 });
   });
 });

@@ -50,6 +50,8 @@ describe('what the build cannot publish is an error of the check:', () => {
     ['a link to no term', [inText('See [it](glossary:nope).')], `${en}:20  links`],
     ['a theme that is not there', [change(en, 'theme: promises', 'theme: Promises')], `${en}:5  order`],
     ['a step of a path to no article', [workshop, change('paths.yaml', 'article: call-back', 'article: call-bak')], 'paths.yaml:5  references'],
+    ['an answer that leads to no article', [write('register.yaml', 'articles:\n  large: call-bak\n')], 'register.yaml:2  references'],
+    ['an answer that is none', [write('register.yaml', 'articles:\n  larg: call-back\n')], 'register.yaml:2  schema'],
     ['a step that the agenda does not have', [workshop, change('workshops/en/first-calls.mdx', '<Step number={1}>', '<Step number={9}>')], '  workshop'],
     ['a component that is not there', [inText('<Nope />')], `${en}:20  components`],
     ['code in braces', [inText('Say {name}.')], `${en}:20  components`],
