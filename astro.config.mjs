@@ -18,7 +18,7 @@ import {
   contentFolder,
   moduleFolder,
   outputFolder,
-  setting,
+  showsDrafts,
 } from './src/build/settings.ts';
 import { textProcessor } from './src/build/text-html.ts';
 import { readSite } from './src/build/site-file.ts';
@@ -29,7 +29,7 @@ import { layPictures } from './src/integrations/site-pictures.ts';
 const site = readSite(contentFolder());
 const moved = oldAddresses(contentFolder(), basePath(), {
   languages: site.languages,
-  drafts: setting('PLAYBOOK_DRAFTS', '') !== '',
+  drafts: showsDrafts(),
 });
 const textFolders = ['articles', 'workshops'].map((kind) => moduleFolder(join(contentFolder(), kind)));
 

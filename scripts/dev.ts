@@ -31,7 +31,7 @@ try {
 checkSoon();
 const server = spawn(process.execPath, [programOf('astro'), 'dev', ...astroRoot, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYBOOK_DRAFTS: '1' },
 });
 // Who stops this program means the server.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

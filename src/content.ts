@@ -7,6 +7,7 @@ import type {
   PathStep,
   SiteView,
   SourceNote,
+  TextLife,
   Theme,
   Translations,
   Workshop,
@@ -19,6 +20,7 @@ import type { CalculatorExamples } from './domain/retention/examples.ts';
 import type { RegisterGuide, RegisterQuestion } from './domain/register/guide.ts';
 import { missingPart } from './domain/site-parts.ts';
 import { phrasesIn } from './domain/text/phrases.ts';
+import { reviewOf } from './domain/texts/review.ts';
 import { longReads, readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
@@ -27,8 +29,10 @@ import type { Language } from './i18n/languages.ts';
 import { pageNames } from './i18n/routes.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
+import { draftsIn } from './build/drafts.ts';
 import { contentFolder } from './build/settings.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
+import type { ArticleData } from './schemas/article.ts';
 import type { Site } from './schemas/site.ts';
 
 /** Keeps a query's answer during a build; the authoring server asks again, so that an edit is seen. */
@@ -48,6 +52,36 @@ export const getSite = async (): Promise<Site & SiteView> => {
   if (!entry) throw new Error('content/site.yaml is missing');
   return { ...entry.data, pictures: sitePictures(contentFolder()) };
 };
+
+/** The keys of texts that are being written in a language: others may name them before there is a page. */
+const getDraftKeys = remember((): Promise<ReadonlySet<string>> =>
+  Promise.resolve(new Set(draftsIn(contentFolder()).flatMap(({ key }) => key ?? []))),
+);
+
+/** What the fields of a text say of its own life, as pages show it. */
+function lifeOf(
+  { draft, owner, updated, reviewed, reviewIn, changed }: LifeFields,
+  { review, contact }: Site,
+  language: Language,
+): TextLife {
+  const day = (date: Date): string => date.toISOString().slice(0, 10);
+  const due = reviewOf(
+    { updated: day(updated), reviewed: reviewed && day(reviewed), reviewIn },
+    review.every,
+  );
+  return {
+    draft,
+    owner: owner ?? contact.name[language],
+    review: review.shown ? due : undefined,
+    changed: changed.map(({ date, what }) => ({ date: day(date), what })),
+  };
+}
+
+type LifeFields = Pick<ArticleData, 'draft' | 'owner' | 'updated' | 'reviewed' | 'reviewIn' | 'changed'>;
+
+/** The title, and before it that the text is a draft: so every list that shows one says so. */
+const titleOf = ({ title, draft }: { title: string; draft: boolean }, language: Language): string =>
+  draft ? `${dictionary(language).life.draft}: ${title}` : title;
 
 /** All articles of a language, in the order of the handbook. */
 export const getArticles = remember(async (language: Language): Promise<readonly Article[]> => {
@@ -69,6 +103,8 @@ export const getArticles = remember(async (language: Language): Promise<readonly
       const minutes = minutesOf(entry);
       return {
         ...entry.data,
+        ...lifeOf(entry.data, site, language),
+        title: titleOf(entry.data, language),
         minutes,
         long: isLong(minutes),
         drawing: firstDrawing(entry.body ?? ''),
@@ -85,6 +121,20 @@ export const getArticles = remember(async (language: Language): Promise<readonly
         (place(a) === place(b) ? compare(a.title, b.title) : place(a) - place(b)),
     );
 });
+
+/**
+ * Where a link in a text leads: the addresses of a language's articles by key. A draft that has no page in this build has
+ * none, and its words stand without a link.
+ */
+export const getAddresses = remember(
+  async (language: Language): Promise<ReadonlyMap<string, string | undefined>> => {
+    const [articles, drafts] = await Promise.all([getArticles(language), getDraftKeys(undefined)]);
+    return new Map<string, string | undefined>([
+      ...[...drafts].map((key) => [key, undefined] as const),
+      ...articles.map(({ key, url }) => [key, url] as const),
+    ]);
+  },
+);
 
 /** The themes of a language that have articles, in order. */
 export const getThemes = remember(async (language: Language): Promise<readonly Theme[]> => {
@@ -197,6 +247,8 @@ export const getWorkshops = remember(async (language: Language): Promise<readonl
       const clock = runningClock(agenda.map(({ minutes }) => minutes));
       return {
         ...data,
+        ...lifeOf(data, site, language),
+        title: titleOf(data, language),
         language,
         slug,
         url: routes.workshop(language, slug),
@@ -208,14 +260,15 @@ export const getWorkshops = remember(async (language: Language): Promise<readonl
 
 /** The learning paths of a language, in the order of paths.yaml. */
 export const getPaths = remember(async (language: Language): Promise<readonly LearningPath[]> => {
-  const [site, entry, articles, workshops] = await Promise.all([
+  const [site, entry, articles, workshops, drafts] = await Promise.all([
     getSite(),
     getEntry('paths', 'paths'),
     getArticles(language),
     getWorkshops(language),
+    getDraftKeys(undefined),
   ]);
   const titles = dictionary(language).site.pages;
-  return (entry?.data.paths ?? []).map((path): LearningPath => ({
+  const all = (entry?.data.paths ?? []).map((path): LearningPath => ({
     id: path.id,
     ...path[language],
     steps: path.steps.flatMap(({ article, page, workshop, why }): PathStep[] => {
@@ -231,13 +284,15 @@ export const getPaths = remember(async (language: Language): Promise<readonly Le
         const { title, url, minutes } = found;
         return [{ id: `${kind}:${found.key}`, title, url, why: why[language], minutes }];
       }
-      // A workshop may be off with the part of the site that it needs; an article is there or is misspelt.
-      if (kind === 'workshop') return [];
+      // A workshop may be off with the part of the site that it needs; an article is there, a draft, or misspelt.
+      if (kind === 'workshop' || drafts.has(key ?? '')) return [];
       throw new Error(
         `content/paths.yaml: "${path.id}" names the article "${key ?? ''}", which is not there.`,
       );
     }),
   }));
+  // Nothing to read yet: every step is a draft, or needs a part of the site that is off.
+  return all.filter(({ steps }) => steps.length > 0);
 });
 
 /** What the layout shows around every page of a language. */

@@ -5,8 +5,8 @@ declare namespace App {
   interface Locals {
     article?: {
       readonly language: import('./i18n/languages.ts').Language;
-      /** Addresses of the articles of this language by key. */
-      readonly addresses: ReadonlyMap<string, string>;
+      /** Addresses of the articles of this language by key; undefined for a draft that is not shown. */
+      readonly addresses: ReadonlyMap<string, string | undefined>;
       /** The pages that this site has. */
       readonly pages: readonly import('./i18n/routes.ts').PageName[];
       /** Asked at each claim of an article: which source it leans on, and whether it is the first to do so. */

@@ -1,6 +1,7 @@
 import { contentFolder } from '../../src/build/settings.ts';
 import { checkFolder } from '../content-check/check-folder.ts';
 import { joinWithAnd } from '../content-check/model/did-you-mean.ts';
+import type { WeighedFinding } from '../content-check/model/finding.ts';
 import { printFindings } from '../content-check/report/print-findings.ts';
 import { unfinished } from '../content-check/rules/unfinished.ts';
 
@@ -16,8 +17,12 @@ export async function checkFirst(purpose: Purpose): Promise<boolean> {
   const { findings } = await checkFolder(contentFolder());
   if (findings.length === 0) return true;
   console.error(printFindings(findings));
-  const isLeft = ({ rule }: { readonly rule: string }): boolean => rule === unfinished.name;
-  const errors = findings.filter((found) => found.severity === 'error' && !isLeft(found));
+  const isLeft = ({ rule, severity }: WeighedFinding): boolean =>
+    rule === unfinished.name && severity === 'error';
+  // A site to look at shows drafts, and fails with one that cannot be read; a published one knows nothing of them.
+  const stops = ({ severity, stopsDrafts }: WeighedFinding): boolean =>
+    severity === 'error' || (purpose === 'look' && stopsDrafts === true);
+  const errors = findings.filter((found) => stops(found) && !isLeft(found));
   const left = new Set(findings.filter(isLeft).map(({ file }) => file));
   if (errors.length > 0) {
     console.error(
@@ -33,8 +38,8 @@ export async function checkFirst(purpose: Purpose): Promise<boolean> {
   } else {
     console.error(
       `The site is not built: something is left to write in ${joinWithAnd([...left])}.\n` +
-        'Write it. Until then npm start shows you the handbook as it is. To publish without an article, move its ' +
-        'files out of the content folder and take its key away where the check then finds it.\n',
+        'Write it. Until then npm start shows you the handbook as it is. To publish without it, write draft: true among ' +
+        'the fields at the top of the file: the published site then knows nothing of it.\n',
     );
   }
   return errors.length === 0 && (left.size === 0 || purpose === 'look');

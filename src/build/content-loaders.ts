@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../i18n/languages.ts';
 import { findFrontmatter } from './frontmatter.ts';
+import { isDraft } from './drafts.ts';
 import { fillLanguages, publishedLanguages } from './published-languages.ts';
-import { contentFolder, moduleFolder } from './settings.ts';
+import { contentFolder, moduleFolder, showsDrafts } from './settings.ts';
 import { readText } from './text-file.ts';
 import { yamlValue } from './yaml-text.ts';
 
@@ -62,22 +63,27 @@ export function yamlFolder(folder: string): Loader {
 
 /**
  * Loads the texts of a folder that has a folder a language. A text's name is its slug, so that its id is the language
- * and the slug.
+ * and the slug. A draft that is not to be shown is left out here, before anything has heard of it: no list, no index
+ * and no picture can let it slip.
  */
 export function textFolder(folder: string): Loader {
   const modules = moduleFolder(folder);
   return loader('text-folder', folder, () => {
     if (modules !== folder) copyFolder(folder, modules);
     return languages.flatMap((language) =>
-      namesIn(join(folder, language), '.mdx').map((name) => {
+      namesIn(join(folder, language), '.mdx').flatMap((name): Entry[] => {
         const text = readText(join(folder, language, name));
         const found = findFrontmatter(text);
-        return {
-          id: `${language}/${basename(name, '.mdx')}`,
-          data: found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd))),
-          body: text.slice(found?.bodyStart ?? 0).trim(),
-          file: join(modules, language, name),
-        };
+        const data = found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd)));
+        if (isDraft(data) && !showsDrafts()) return [];
+        return [
+          {
+            id: `${language}/${basename(name, '.mdx')}`,
+            data,
+            body: text.slice(found?.bodyStart ?? 0).trim(),
+            file: join(modules, language, name),
+          },
+        ];
       }),
     );
   });

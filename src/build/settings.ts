@@ -12,6 +12,11 @@ export function contentFolder(): string {
   return resolve(setting('PLAYBOOK_CONTENT', 'content'));
 }
 
+/** Whether drafts are shown: `PLAYBOOK_DRAFTS=1`, which `npm run dev` and `npm start` set. Empty and 0 mean no. */
+export function showsDrafts(): boolean {
+  return !['', '0', 'false', 'no'].includes(setting('PLAYBOOK_DRAFTS', '').toLowerCase());
+}
+
 /** The built site: `PLAYBOOK_OUT`, or `dist`. An absolute path. */
 export function outputFolder(): string {
   return resolve(setting('PLAYBOOK_OUT', 'dist'));

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
+import type { Review } from '../domain/texts/review.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageName } from '../i18n/routes.ts';
 
@@ -28,8 +29,19 @@ export interface SiteView {
   readonly parts: Readonly<Record<SitePart, boolean>>;
 }
 
+/** What a text says of its own life. Days are written `2026-11-21`. */
+export interface TextLife {
+  /** Being written: only in a site that shows drafts. */
+  readonly draft: boolean;
+  /** Who answers for it: a name, or an e-mail address. */
+  readonly owner: string;
+  /** When it was gone through and will be again; undefined where nobody has said, or the company does not show it. */
+  readonly review: Review | undefined;
+  readonly changed: readonly { readonly date: string; readonly what: string }[];
+}
+
 /** An article as pages need it: its place in the handbook and its data. `entry` renders the text. */
-export interface Article {
+export interface Article extends TextLife {
   readonly key: string;
   readonly language: Language;
   readonly slug: string;
@@ -84,7 +96,7 @@ export interface AgendaStep {
 }
 
 /** A workshop to lead. `entry` renders the text. */
-export interface Workshop {
+export interface Workshop extends TextLife {
   readonly key: string;
   readonly language: Language;
   readonly slug: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contrast, papers } from '../domain/colour/contrast.ts';
 import { localized, localizedOrOne, key, line, name } from './shared.ts';
+import { interval } from './text-life.ts';
 
 const minimumContrast = 4.5;
 
@@ -122,6 +123,25 @@ export const siteSchema = z
       })
       .prefault({})
       .describe('Which parts of the site are on; a part that is off has no page and no link.'),
+    review: z
+      .strictObject({
+        every: interval
+          .optional()
+          .describe(
+            'How often each text is gone through that does not say so itself, such as 12 months. Default: never.',
+          ),
+        remindBefore: interval
+          .default('1 month')
+          .describe('How long before the day npm run check begins to say so. Default: 1 month.'),
+        shown: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Whether each page says when its text was gone through, by whom, and when it will be again. Default: false.',
+          ),
+      })
+      .prefault({})
+      .describe('How the texts are kept true.'),
     checks: z
       .strictObject({
         off: z

@@ -20,7 +20,11 @@ export interface Finding extends Place {
 }
 
 /** A finding whose weight is known. */
-export type WeighedFinding = Finding & { readonly severity: Severity };
+export type WeighedFinding = Finding & {
+  readonly severity: Severity;
+  /** It stands in a draft and would stop a site that shows drafts, though not a published one. */
+  readonly stopsDrafts?: true;
+};
 
 /** Puts a finding together. */
 export function finding(

@@ -27,6 +27,7 @@ export function proseIn(yaml: YamlFile): { path: Path; prose: Prose }[] {
 /** The fields of a frontmatter that hold no words for readers. */
 const dataFields: readonly (string | number)[] = [
   'key', 'theme', 'dimensions', 'related', 'sources', 'articles', 'needs', 'updated',
+  'owner', 'reviewed', 'reviewIn',
 ]; // prettier-ignore
 
 function roleOf(field: string | number): Prose['role'] {
@@ -41,8 +42,9 @@ export function frontmatterProse(yaml: YamlFile, language: Prose['language']): P
   visit(yaml.document, {
     Scalar: (part, node, ancestors) => {
       if (part === 'key' || typeof node.value !== 'string') return;
-      const [field = ''] = pathTo(ancestors, node);
-      if (dataFields.includes(field)) return;
+      const path = pathTo(ancestors, node);
+      const [field = ''] = path;
+      if (dataFields.includes(field) || path.at(-1) === 'date') return;
       found.push(proseOfScalar(yaml.file, node, language, roleOf(field)));
     },
   });

@@ -1,30 +1,45 @@
 import { textFiles } from '../model/model.ts';
+import type { Article, Workshop } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
-/** The day a text was gone through is a day of the calendar, and has been. */
+/** Before this day nobody wrote a handbook as a web page; a year before it is a slip of the finger. */
+const earliest = '1995-01-01';
+
+/** The days that a text gives are days of the calendar, and have been. */
 export const dates: Rule = {
   name: 'dates',
   severity: 'warning',
   check: (content, { today }) =>
-    textFiles(content).flatMap(({ fields, at, written }) => {
-      const { updated } = fields;
-      if (!updated) return [];
-      const text = written('updated');
-      const day = updated.toISOString().slice(0, 10);
-      if (text !== day) {
-        return [
-          finding(
-            'dates',
-            at('updated'),
-            `updated is ${text}, which is no date`,
-            `write it as ${today}`,
-            'error',
-          ),
-        ];
-      }
-      return day > today
-        ? [finding('dates', at('updated'), `updated is in the future: ${day}`, `today is ${today}`)]
-        : [];
+    textFiles(content).flatMap((text) => {
+      const { updated, reviewed, changed = [] } = text.fields;
+      return [
+        ...dayFindings(text, ['updated'], updated, today),
+        ...dayFindings(text, ['reviewed'], reviewed, today),
+        ...changed.flatMap(({ date }, index) => dayFindings(text, ['changed', index, 'date'], date, today)),
+      ];
     }),
 };
+
+function dayFindings(
+  { at, written }: Article | Workshop,
+  path: readonly (string | number)[],
+  date: Date | undefined,
+  today: string,
+): Finding[] {
+  if (!date) return [];
+  const name = path.join('.').replaceAll(/\.(\d+)/gu, (_, index: string) => `[${Number(index) + 1}]`);
+  const text = written(...path);
+  const day = date.toISOString().slice(0, 10);
+  if (text !== day) {
+    return [
+      finding('dates', at(...path), `${name} is ${text}, which is no date`, `write it as ${today}`, 'error'),
+    ];
+  }
+  if (day > today)
+    return [finding('dates', at(...path), `${name} is in the future: ${day}`, `today is ${today}`)];
+  return day < earliest
+    ? [finding('dates', at(...path), `${name} is long ago: ${day}`, `is the year right? Today is ${today}`)]
+    : [];
+}

@@ -1,3 +1,4 @@
+import { textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
 import type { Finding, Severity, WeighedFinding } from '../model/finding.ts';
 import { merged } from '../model/merge.ts';
@@ -5,6 +6,7 @@ import { anatomy } from './anatomy.ts';
 import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
+import { forDraft } from './draft.ts';
 import { drawings } from './drawings.ts';
 import { exercise } from './exercise.ts';
 import { figures } from './figures.ts';
@@ -23,6 +25,7 @@ import { point } from './point.ts';
 import { questions } from './questions.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
+import { reviews } from './reviews.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { spelling } from './spelling.ts';
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   point,
   length,
   dates,
+  reviews,
   images,
   markdown,
   // Each text reads well.
@@ -87,20 +91,25 @@ const weights: readonly Severity[] = ['error', 'warning', 'advice'];
 /** Everything there is to mend: what stops the site first, then by file, line and column. */
 export function checkContent(content: Content, context: RuleContext): WeighedFinding[] {
   const off = content.site.fields.checks?.off ?? [];
+  const drafts = new Set(
+    textFiles(content).flatMap(({ file, fields }) => (fields.draft === true ? [file] : [])),
+  );
   const findings = [
     ...content.findings.map((found) => weighed(found, readerSeverity[found.rule] ?? 'error')),
     ...rules
       .filter(({ name }) => !off.some((one) => one === name))
       .flatMap((rule) => rule.check(content, context).map((found) => weighed(found, rule.severity))),
   ];
-  return merged(findings).sort(
-    (a, b) =>
-      weights.indexOf(a.severity) - weights.indexOf(b.severity) ||
-      Number(a.file > b.file) - Number(a.file < b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      Number(a.rule > b.rule) - Number(a.rule < b.rule),
-  );
+  return merged(findings)
+    .flatMap((found) => (drafts.has(found.file) ? forDraft(found) : [found]))
+    .sort(
+      (a, b) =>
+        weights.indexOf(a.severity) - weights.indexOf(b.severity) ||
+        Number(a.file > b.file) - Number(a.file < b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        Number(a.rule > b.rule) - Number(a.rule < b.rule),
+    );
 }
 
 function weighed(found: Finding, severity: Severity): WeighedFinding {

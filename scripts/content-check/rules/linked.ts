@@ -12,7 +12,10 @@ export const linked: Rule = {
     const wanted = content.site.fields.checks?.linksToEach ?? 2;
     const keys = createKeys(content);
     return languages.flatMap((language) => {
-      const these = articles.filter((article) => article.language === language);
+      // Nobody need lead to a draft, and its links lead nobody yet.
+      const these = articles.filter(
+        (article) => article.language === language && article.fields.draft !== true,
+      );
       // A text that cannot be parsed may hold the missing link; it has been reported.
       if (these.some(({ body }) => body === undefined)) return [];
       const enough = Math.min(wanted, these.length - 1);

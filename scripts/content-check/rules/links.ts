@@ -101,7 +101,8 @@ function articleComplaint(
   if (text.kind === 'article' && name === text.key && !isShared(text))
     return ['the article links to itself', 'take the link away', 'warning'];
   // A key that other files know too is right; that its article is missing, or has another key, is reported there.
-  if (keys.includes(name) || lost('article', text.language).includes(name)) return undefined;
+  if (keys.includes(name) || lost('article', text.language).includes(name))
+    return draftComplaint(name, text, articles);
   if (name.includes('#')) {
     return [`article: takes a key alone, found ${name}`, `write article:${name.replace(/#.*/u, '')}`];
   }
@@ -111,6 +112,19 @@ function articleComplaint(
   const fallback =
     titled?.key === undefined ? 'look up its key at the top of its file' : `write article:${titled.key}`;
   return [`no ${englishNames[text.language]} article has the key ${name}`, didYouMean(name, keys, fallback)];
+}
+
+/** A published text that leads to a draft: its reader meets words without a link. */
+function draftComplaint(name: string, text: Text, articles: Content['articles']): Complaint | undefined {
+  const targets = articles.filter(({ key }) => key === name);
+  const target = targets.find(({ language }) => language === text.language) ?? targets[0];
+  return target?.fields.draft === true && text.fields.draft !== true
+    ? [
+        `${name} is a draft, so the words are shown without a link`,
+        'nothing to do, if it is to be published soon; else take the link away',
+        'advice',
+      ]
+    : undefined;
 }
 
 function pageComplaint(name: string, text: Text, content: Content): Complaint | undefined {

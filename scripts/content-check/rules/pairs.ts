@@ -34,7 +34,10 @@ export const pairs: Rule = {
           );
           if (other) {
             const compared = text.language === 'en' && !keys.isShared(other);
-            return compared ? differences(text, other, content) : [];
+            return [
+              ...(compared ? differences(text, other, content) : []),
+              ...(other.fields.draft === true && text.fields.draft !== true ? [alone(text, other)] : []),
+            ];
           }
           const meantKey = keys.meantBy(text);
           if (meantKey !== undefined) {
@@ -48,6 +51,8 @@ export const pairs: Rule = {
               ),
             ];
           }
+          // Written in one language first.
+          if (text.fields.draft === true) return [];
           // The text in that language is there, and its own key is reported.
           if (keys.explained(kind, language)) return [];
           return [
@@ -70,6 +75,17 @@ function isNamed(key: string, language: Language, content: Content): boolean {
     textFiles(content).some(
       (text) => text.language === language && text.body?.links.some(({ url }) => url === `article:${key}`),
     ) || content.paths.some(({ fields }) => fields.steps?.some(({ article }) => article === key))
+  );
+}
+
+/** A published text whose translation is a draft. */
+function alone(text: Text, other: Text): Finding {
+  return finding(
+    'pairs',
+    text.at('key'),
+    `the ${englishNames[other.language]} ${other.kind} is a draft, so this one is published alone`,
+    `take draft: true away there when it is written; the other file is ${other.file}`,
+    'advice',
   );
 }
 

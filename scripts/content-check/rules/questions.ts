@@ -19,6 +19,7 @@ export const questions: Rule = {
     return articles.flatMap((article) => {
       const { key, at, language } = article;
       return key === undefined ||
+        article.fields.draft === true ||
         asked.has(key) ||
         (language === 'en' && hasTwin(key, articles)) ||
         keys.meantBy(article) !== undefined

@@ -78,9 +78,18 @@ describe('the check before a build', () => {
     ]);
     expect(printed).toContain(
       `The site is not built: something is left to write in ${en} and ${sv}.\n` +
-        'Write it. Until then npm start shows you the handbook as it is. To publish without an article, move its ' +
-        'files out of the content folder and take its key away where the check then finds it.',
+        'Write it. Until then npm start shows you the handbook as it is. To publish without it, write draft: true ' +
+        'among the fields at the top of the file: the published site then knows nothing of it.',
     );
+  });
+
+  it('publishes without a draft that cannot be shown, and shows no site with it', async () => {
+    const edits = [
+      change(sv, 'updated: 2026-01-15', 'updated: 2026-01-15\ndraft: true'),
+      change(sv, '</Case>', ''),
+    ];
+    expect((await checkedFirst(edits)).builds).toBe(true);
+    expect((await checkedFirst(edits, 'look')).builds).toBe(false);
   });
 
   it('shows what is left to write to whoever is writing', async () => {

@@ -1,0 +1,43 @@
+import { reviewOf, reviewState } from '../../../src/domain/texts/review.ts';
+import { textFiles } from '../model/model.ts';
+import type { Article, Content, Workshop } from '../model/model.ts';
+import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Every text is gone through as often as it, or site.yaml, has promised. */
+export const reviews: Rule = {
+  name: 'reviews',
+  severity: 'warning',
+  check: (content, { today }) => textFiles(content).flatMap((text) => reviewFindings(text, content, today)),
+};
+
+function reviewFindings(text: Article | Workshop, { site }: Content, today: string): Finding[] {
+  const { updated, reviewed, reviewIn, draft } = text.fields;
+  // What is being written has not been promised to anybody.
+  if (!updated || draft === true) return [];
+  const { every, remindBefore = '1 month' } = site.fields.review ?? {};
+  const day = (date: Date): string => date.toISOString().slice(0, 10);
+  const review = reviewOf({ updated: day(updated), reviewed: reviewed && day(reviewed), reviewIn }, every);
+  if (!review) return [];
+  const state = reviewState(review, today, remindBefore);
+  if (state === 'fine') return [];
+  const field = reviewed ? 'reviewed' : 'updated';
+  const owner = ownerOf(text, site.fields.contact?.name[text.language]);
+  return [
+    finding(
+      'reviews',
+      text.at(field),
+      state === 'overdue'
+        ? `the review was due on ${review.due}; the text is ${owner}`
+        : `the review is due on ${review.due}; the text is ${owner}`,
+      `read it as a reader would, mend what no longer holds, and write reviewed: ${today}`,
+      state === 'overdue' ? 'warning' : 'advice',
+    ),
+  ];
+}
+
+function ownerOf({ fields }: Article | Workshop, contact: string | undefined): string {
+  const owner = fields.owner ?? contact;
+  return owner === undefined ? 'nobody’s; give it an owner' : `${owner}’s`;
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { findFrontmatter } from './frontmatter.ts';
+import { readText } from './text-file.ts';
+import { yamlValue } from './yaml-text.ts';
+
+/** A text that is being written. */
+export interface Draft {
+  readonly kind: 'articles' | 'workshops';
+  readonly language: Language;
+  readonly file: string;
+  /** Its key; undefined where it has none yet. */
+  readonly key: string | undefined;
+}
+
+/** Whether the fields of a text say that it is a draft. */
+export const isDraft = (fields: unknown): boolean =>
+  typeof fields === 'object' && fields !== null && Reflect.get(fields, 'draft') === true;
+
+/**
+ * The drafts of a content folder, whether they are shown or not. A text whose fields cannot be read is none: the check
+ * has said what is wrong with it.
+ * @param folder the content folder
+ */
+export function draftsIn(folder: string): Draft[] {
+  return (['articles', 'workshops'] as const).flatMap((kind) =>
+    languages.flatMap((language) => {
+      const below = join(folder, kind, language);
+      const names = existsSync(below) ? readdirSync(below).filter((name) => name.endsWith('.mdx')) : [];
+      return names.sort().flatMap((name): Draft[] => {
+        const file = join(below, name);
+        const fields = fieldsOf(readText(file));
+        if (!isDraft(fields)) return [];
+        const key: unknown = Reflect.get(fields as object, 'key');
+        return [{ kind, language, file, key: typeof key === 'string' ? key : undefined }];
+      });
+    }),
+  );
+}
+
+function fieldsOf(text: string): unknown {
+  try {
+    return yamlValue(text.slice(0, findFrontmatter(text)?.yamlEnd ?? 0));
+  } catch {
+    return undefined;
+  }
+}

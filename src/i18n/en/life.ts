@@ -1,0 +1,11 @@
+import type { Translation } from '../text.ts';
+import type { life as original } from '../sv/life.ts';
+
+export const life: Translation<typeof original> = {
+  draft: 'Draft',
+  draftNote: 'This is a draft. Only the preview shows it; the published handbook is without it.',
+  reviewed: 'Last reviewed',
+  reviewedBy: '{date} by {owner}',
+  nextReview: 'Next review',
+  nextReviewBy: '{date} at the latest',
+};

@@ -1,0 +1,10 @@
+/** What pages say of a text's own life: drafts, reviews, translations, what is new, words to the editor. */
+export const life = {
+  draft: 'Utkast',
+  draftNote:
+    'Det här är ett utkast. Det syns bara i förhandsvisningen och finns inte i den publicerade handboken.',
+  reviewed: 'Senast genomgången',
+  reviewedBy: '{date} av {owner}',
+  nextReview: 'Nästa genomgång',
+  nextReviewBy: 'senast {date}',
+};

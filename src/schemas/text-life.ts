@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { readInterval } from '../domain/time/interval.ts';
+import { line } from './shared.ts';
+
+/** A stretch of time as people write it. */
+export const interval = z.string().refine((text) => readInterval(text) !== undefined, {
+  error: ({ input }) =>
+    `expected a time such as 12 months, 1 year, 6 weeks or 90 days, found ${JSON.stringify(input)}`,
+});
+
+/** Who answers for a text: a name, or an address to write to. */
+export const owner = line.refine((text) => !text.includes('@') || z.email().safeParse(text).success, {
+  error: ({ input }) =>
+    `expected a name, or an e-mail address such as name@example.com, found ${JSON.stringify(input)}`,
+});
+
+/** What a text says of its own life: who answers for it, when it was gone through, what has changed. */
+export const textLife = {
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true while the text is being written: npm run dev and npm start show it, a published site knows nothing of it. Default: false.',
+    ),
+  owner: owner
+    .optional()
+    .describe('Who answers for the text: a name, or an e-mail address. Default: the contact of site.yaml.'),
+  reviewed: z.coerce
+    .date()
+    .optional()
+    .describe('The day somebody last made sure that the text still holds, 2026-11-21. Default: updated.'),
+  reviewIn: interval
+    .optional()
+    .describe(
+      'How long that holds, such as 12 months: npm run check says when the day comes near, and whose text it is. Default: review.every of site.yaml.',
+    ),
+  changed: z
+    .array(
+      z.strictObject({
+        date: z.coerce.date().describe('The day, 2026-11-21.'),
+        what: line.describe('What is new to a reader, in a sentence, in the language of the file.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'What has changed, the latest first, for the page and the feed of what is new. Default: none, and the page says when the text was updated.',
+    ),
+};

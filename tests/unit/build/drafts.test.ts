@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { textFolder } from '../../../src/build/content-loaders.ts';
+import { draftsIn } from '../../../src/build/drafts.ts';
+import { showsDrafts } from '../../../src/build/settings.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** The ids of the texts of a folder that a build reads. */
+async function idsIn(folder: string): Promise<string[]> {
+  const ids: string[] = [];
+  const context = {
+    store: { clear: () => undefined, set: ({ id }: { id: string }) => ids.push(id) },
+    config: { root: new URL('file:///project/') },
+    logger: { error: () => undefined },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    generateDigest: () => '',
+  };
+  // All of Astro's loader context that this loader uses.
+  await textFolder(folder).load(context as never);
+  return ids;
+}
+
+describe('drafts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+  for (const [file, fields] of Object.entries({
+    'articles/sv/klar.mdx': 'key: done',
+    'articles/sv/skiss.mdx': 'key: sketch\ndraft: true',
+    'articles/en/sketch.mdx': 'key: sketch\ndraft: false',
+    'articles/en/trasig.mdx': 'key: [',
+    'workshops/sv/mote.mdx': 'draft: true',
+  })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `---\n${fields}\n---\n\nText.\n`);
+  }
+
+  test('are known by their field, whatever the other files hold', () => {
+    expect(draftsIn(folder).map(({ kind, language, key }) => [kind, language, key])).toEqual([
+      ['articles', 'sv', 'sketch'],
+      ['workshops', 'sv', undefined],
+    ]);
+  });
+
+  test('are read only by a build that shows them', async () => {
+    rmSync(join(folder, 'articles/en/trasig.mdx'));
+    vi.stubEnv('PLAYBOOK_DRAFTS', '');
+    expect(await idsIn(join(folder, 'articles'))).toEqual(['sv/klar', 'en/sketch']);
+    vi.stubEnv('PLAYBOOK_DRAFTS', '1');
+    expect(await idsIn(join(folder, 'articles'))).toEqual(['sv/klar', 'sv/skiss', 'en/sketch']);
+  });
+
+  test.each([
+    ['1', true],
+    ['true', true],
+    ['', false],
+    ['0', false],
+    ['false', false],
+  ])('PLAYBOOK_DRAFTS=%s: %s', (value, shown) => {
+    vi.stubEnv('PLAYBOOK_DRAFTS', value);
+    expect(showsDrafts()).toBe(shown);
+  });
+});

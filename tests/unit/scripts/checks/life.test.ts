@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../scripts/content-check/rules/index.ts';
+import { readContent } from '../../../../scripts/content-check/model/read.ts';
+import { openSpellers } from '../../../../scripts/content-check/spelling/dictionaries.ts';
+import { change, en, sv, withCopy } from '../content-copy.ts';
+import type { Edit } from '../content-copy.ts';
+
+const spellers = await openSpellers();
+
+/** Every finding with its weight, on a day. */
+function weighed(edits: readonly Edit[], today = '2026-11-28'): string[] {
+  return withCopy(edits, (folder) =>
+    checkContent(readContent(folder), { today, spellers }).map(
+      ({ severity, file, line, rule, message }) =>
+        `${severity}  ${file.replace(`${folder}/`, '')}:${line}  ${rule}  ${message}`,
+    ),
+  );
+}
+
+const field = (path: string, fields: string): Edit =>
+  change(path, 'updated: 2026-01-15', `updated: 2026-01-15\n${fields}`);
+const draft = (path: string): Edit => field(path, 'draft: true');
+
+describe('a draft', () => {
+  it('is asked for nothing that a handbook is asked for as a whole', () => {
+    expect(
+      weighed([
+        draft(sv),
+        draft(en),
+        change('articles/sv/skriv-upp-det.mdx', '(article:call-back)', '(page:home)'),
+        change('articles/en/write-it-down.mdx', '(article:call-back)', '(page:home)'),
+        change(sv, 'keywords: [återkomma, svara i tid, glömde ringa]\n', ''),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('may hold what is still to be written: that could be better, and stops nothing', () => {
+    expect(
+      weighed([draft(sv), draft(en), change(sv, '- Du ringer då.', '- SKRIV HÄR: ett tecken till.')]).filter(
+        (line) => line.includes('articles/sv/ring-tillbaka.mdx'),
+      ),
+    ).toEqual([
+      'advice  articles/sv/ring-tillbaka.mdx:21  unfinished  left to write: “SKRIV HÄR: ett tecken till.”',
+    ]);
+  });
+
+  it('with a mistake that would stop a site stops only one that shows drafts', () => {
+    const findings = withCopy(
+      [draft(sv), change(sv, '<Case>', '<Cas>'), change(sv, '</Case>', '</Cas>')],
+      (folder) => checkContent(readContent(folder), { today: '2026-11-28', spellers }),
+    );
+    const found = findings.find(({ message }) => message === 'no component <Cas>');
+    expect(found).toMatchObject({ severity: 'warning', stopsDrafts: true });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is told where a published text leads to it, and where it leaves its translation alone', () => {
+    expect(weighed([draft(sv)])).toEqual([
+      'advice  articles/en/call-back.mdx:2  pairs  the Swedish article is a draft, so this one is published alone',
+      'advice  articles/sv/skriv-upp-det.mdx:15  links  call-back is a draft, so the words are shown without a link',
+    ]);
+  });
+
+  it('takes true or false, and nothing that only looks like it', () => {
+    expect(weighed([field(sv, 'draft: ja')])[0]).toBe(
+      'error  articles/sv/ring-tillbaka.mdx:11  schema  draft: expected true or false, found "ja"',
+    );
+  });
+});
+
+describe('reviews', () => {
+  const promised = (fields: string): Edit => field(sv, fields);
+
+  it.each([
+    ['2026-12-14', []],
+    [
+      '2026-12-15',
+      [
+        'advice  articles/sv/ring-tillbaka.mdx:10  reviews  the review is due on 2027-01-15; the text is Karin Ek’s',
+      ],
+    ],
+    [
+      '2027-01-16',
+      [
+        'warning  articles/sv/ring-tillbaka.mdx:10  reviews  the review was due on 2027-01-15; the text is Karin Ek’s',
+      ],
+    ],
+  ])('on %s', (today, expected) => {
+    expect(weighed([promised('owner: Karin Ek\nreviewIn: 12 months')], today)).toEqual(expected);
+  });
+
+  it('count from the later day, and from what site.yaml says for all', () => {
+    const every = change('site.yaml', 'accent:', 'review: { every: 1 år, remindBefore: 2 weeks }\naccent:');
+    const late = weighed([every, promised('reviewed: 2026-09-01')], '2027-02-01');
+    expect(late).toEqual([
+      'warning  articles/en/call-back.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
+      'warning  articles/en/write-it-down.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
+      'warning  articles/sv/skriv-upp-det.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
+    ]);
+  });
+
+  it('are days that have been, and times that are times', () => {
+    expect(
+      weighed([
+        promised(
+          'reviewed: 2026-12-24\nreviewIn: ibland\nowner: karin@\nchanged:\n  - { date: 2026-02-30, what: Nytt steg. }',
+        ),
+      ]).map((line) => line.replace(/^\w+ {2}articles\/sv\/ring-tillbaka\.mdx:/u, '')),
+    ).toEqual([
+      '12  schema  reviewIn: expected a time such as 12 months, 1 year, 6 weeks or 90 days, found "ibland"',
+      '13  schema  owner: expected a name, or an e-mail address such as name@example.com, found "karin@"',
+      '15  dates  changed[1].date is 2026-02-30, which is no date',
+      '11  dates  reviewed is in the future: 2026-12-24',
+    ]);
+  });
+
+  it('of a year nobody meant are asked about', () => {
+    expect(weighed([change(sv, 'updated: 2026-01-15', 'updated: 1926-01-15')])).toEqual([
+      'warning  articles/sv/ring-tillbaka.mdx:10  dates  updated is long ago: 1926-01-15',
+    ]);
+  });
+});
