@@ -1,4 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { findFrontmatter } from '../../../src/build/frontmatter.ts';
+import { readText } from '../../../src/build/text-file.ts';
+import { sum } from '../../../src/domain/sum.ts';
+import { yamlValue } from '../../../src/build/yaml-text.ts';
+
+/** A workshop as its author wrote it: the tests of the engine know no title and no number of it. */
+interface Written {
+  readonly slug: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly order: number;
+  readonly minutes: number;
+}
+
+/** The workshops of a language, in their order; at least one. */
+export function workshopsIn(language: 'sv' | 'en'): readonly [Written, ...Written[]] {
+  const folder = join('content', 'workshops', language);
+  const [first, ...others] = readdirSync(folder)
+    .map((file): Written => {
+      const text = readText(join(folder, file));
+      const fields = yamlValue(text.slice(0, findFrontmatter(text)?.yamlEnd)) as {
+        readonly title: string;
+        readonly sheet: string;
+        readonly order: number;
+        readonly agenda: readonly { readonly minutes: number }[];
+      };
+      return {
+        slug: basename(file, '.mdx'),
+        title: fields.title,
+        sheet: fields.sheet,
+        order: fields.order,
+        minutes: sum(fields.agenda.map(({ minutes }) => minutes)),
+      };
+    })
+    .sort((a, b) => a.order - b.order);
+  if (!first) throw new Error(`${folder}: no workshop to test with`);
+  return [first, ...others];
+}
+
+/** How many steps the first learning path has, whichever its author has put there. */
+export const stepsOfFirstPath = (
+  yamlValue(readText(join('content', 'paths.yaml'))) as readonly [{ readonly steps: readonly unknown[] }]
+)[0].steps.length;
 
 /** What the two languages call things; the tests read the pages as their readers do. */
 export const words = {
@@ -10,15 +55,10 @@ export const words = {
     switch: 'In English',
     running: 'Körschemat i korthet',
     printSheet: 'Skriv ut bara deltagarbladet',
-    workshops: [
-      { slug: 'introduktion-for-nyanstallda', title: 'Introduktion för nyanställda', minutes: 45, sheet: 'Mitt första löfte' }, // prettier-ignore
-      { slug: 'avstamning-i-teamet', title: 'Avstämning i teamet', minutes: 60, sheet: 'Min gissning och vår vana' }, // prettier-ignore
-      { slug: 'behall-fler-kunder', title: 'Behåll fler kunder', minutes: 90, sheet: 'Våra tal och vår satsning' }, // prettier-ignore
-    ],
     paths: '/sv/larvagar/',
     role: 'Nyanställd',
-    untouched: '10 steg',
-    progress: '{done} av 10 steg klara',
+    untouched: `${stepsOfFirstPath} steg`,
+    progress: `{done} av ${stepsOfFirstPath} steg klara`,
     done: 'Klart',
     tick: 'Klart: Introduktion för nyanställda',
   },
@@ -30,15 +70,10 @@ export const words = {
     switch: 'På svenska',
     running: 'The running order at a glance',
     printSheet: 'Print the participant sheet only',
-    workshops: [
-      { slug: 'new-hire-introduction', title: 'Introduction for new hires', minutes: 45, sheet: 'My first promise' }, // prettier-ignore
-      { slug: 'team-check-in', title: 'Team check-in', minutes: 60, sheet: 'My guess and our habit' },
-      { slug: 'retention-workshop', title: 'Keep more customers', minutes: 90, sheet: 'Our figures and our effort' }, // prettier-ignore
-    ],
     paths: '/en/learning-paths/',
     role: 'New hire',
-    untouched: '10 steps',
-    progress: '{done} of 10 steps done',
+    untouched: `${stepsOfFirstPath} steps`,
+    progress: `{done} of ${stepsOfFirstPath} steps done`,
     done: 'Done',
     tick: 'Done: Introduction for new hires',
   },
