@@ -1,26 +1,14 @@
-import { join } from 'node:path';
-import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
+import { preactWithoutBabel } from './src/integrations/preact-without-babel.ts';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { assetName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { quietBuild } from './src/integrations/quiet-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
-import { contentText } from './src/build/content-text.ts';
 import { oldAddresses } from './src/build/old-addresses.ts';
-import {
-  basePath,
-  cacheFolder,
-  contentFolder,
-  moduleFolder,
-  outputFolder,
-  showsDrafts,
-} from './src/build/settings.ts';
-import { textProcessor } from './src/build/text-html.ts';
+import { basePath, cacheFolder, contentFolder, outputFolder, showsDrafts } from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
@@ -31,7 +19,6 @@ const moved = oldAddresses(contentFolder(), basePath(), {
   languages: site.languages,
   drafts: showsDrafts(),
 });
-const textFolders = ['articles', 'workshops'].map((kind) => moduleFolder(join(contentFolder(), kind)));
 
 export default defineConfig({
   site: site.url,
@@ -47,9 +34,8 @@ export default defineConfig({
     defaultLocale: site.defaultLanguage,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false, processor: textProcessor() },
   vite: {
-    plugins: [contentText(textFolders), browserChunks()],
+    plugins: [browserChunks()],
     // A worker in modules: the reader of workbooks loads only when one is opened.
     worker: { format: 'es' },
     build: { rolldownOptions: { output: { assetFileNames: assetName } } },
@@ -60,9 +46,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [
-    mdx(),
-    preact(),
-    quietBuild(),
+    preactWithoutBabel(),
     clientWake(),
     sitemap({
       filter: (page) => !page.includes('/404'),

@@ -1,10 +1,16 @@
+import { resolve } from 'node:path';
+import type { ImageMetadata } from 'astro';
+import ownPictures from 'astro:asset-imports';
 import { getCollection, getEntry } from 'astro:content';
+import { compileText } from './build/compile-text.ts';
+import { authoredText } from './components/article/authored-text.ts';
 import type {
   Article,
   Frame,
   GlossaryTerm,
   LearningPath,
   PathStep,
+  RenderableText,
   SiteView,
   SourceNote,
   TextLife,
@@ -135,6 +141,33 @@ export const getAddresses = remember(
     ]);
   },
 );
+
+/** The text of an article or a workshop, ready to be set. */
+export function getText({ entry, language }: Pick<Article | Workshop, 'entry' | 'language'>): RenderableText {
+  const { body = '', filePath = entry.id } = entry;
+  const compiled = compileText(body, resolve(filePath), language);
+  return {
+    Content: authoredText(compiled),
+    headings: compiled.headings,
+    pictures: new Map(
+      compiled.pictures.map((path) => {
+        const picture = pictureBeside(path, filePath);
+        if (picture === undefined) throw new Error(`${filePath}: there is no picture ${path}.`);
+        return [path, picture];
+      }),
+    ),
+  };
+}
+
+/** Looks a picture up among those that the loader has named: `<path>?…&importer=<file of the text>`. */
+function pictureBeside(path: string, filePath: string): ImageMetadata | undefined {
+  for (const [id, picture] of ownPictures) {
+    const at = id.lastIndexOf('?');
+    if (id.slice(0, at) === path && new URLSearchParams(id.slice(at)).get('importer') === filePath)
+      return picture;
+  }
+  return undefined;
+}
 
 /** The themes of a language that have articles, in order. */
 export const getThemes = remember(async (language: Language): Promise<readonly Theme[]> => {

@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** The pictures beside the texts: Astro's own list of them, by what `imageSrcToImportId` calls each. */
+declare module 'astro:asset-imports' {
+  const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+  export default pictures;
+}
+
 declare namespace App {
   /** What an article page hands to the components inside its text. */
   interface Locals {
@@ -9,6 +15,8 @@ declare namespace App {
       readonly addresses: ReadonlyMap<string, string | undefined>;
       /** The pages that this site has. */
       readonly pages: readonly import('./i18n/routes.ts').PageName[];
+      /** The pictures beside the text, by the paths that its author wrote. */
+      readonly pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
       /** Asked at each claim of an article: which source it leans on, and whether it is the first to do so. */
       readonly cite?: (id: string) => import('./components/article/citations.ts').Citation | undefined;
       /** Asked at each word of the glossary: what it means, at its first mention. */

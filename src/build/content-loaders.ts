@@ -3,8 +3,9 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../i18n/languages.ts';
-import { findFrontmatter } from './frontmatter.ts';
+import { compileText } from './compile-text.ts';
 import { isDraft } from './drafts.ts';
+import { findFrontmatter, hideFrontmatter } from './frontmatter.ts';
 import { fillLanguages, publishedLanguages } from './published-languages.ts';
 import { contentFolder, moduleFolder, showsDrafts } from './settings.ts';
 import { readText } from './text-file.ts';
@@ -22,6 +23,8 @@ interface Entry {
   readonly file: string;
   /** The text below the fields, of files that have one. */
   readonly body?: string;
+  /** The pictures beside the text, as its author wrote their paths. */
+  readonly pictures?: readonly string[];
 }
 
 /** What a YAML file holds, by id. */
@@ -76,12 +79,14 @@ export function textFolder(folder: string): Loader {
         const found = findFrontmatter(text);
         const data = found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd)));
         if (isDraft(data) && !showsDrafts()) return [];
+        const { pictures } = compileText(hideFrontmatter(text), join(folder, language, name), language);
         return [
           {
             id: `${language}/${basename(name, '.mdx')}`,
             data,
             body: text.slice(found?.bodyStart ?? 0).trim(),
             file: join(modules, language, name),
+            pictures,
           },
         ];
       }),
@@ -124,13 +129,14 @@ async function replaceAll(context: LoaderContext, entries: readonly Entry[]): Pr
   }
   const root = fileURLToPath(config.root);
   const parsed = await Promise.all(
-    entries.map(async ({ id, data, file, body }) => ({
+    entries.map(async ({ id, data, file, body, pictures }) => ({
       id,
       data: await context.parseData({ id, data, filePath: file }),
       filePath: relative(root, file).split(sep).join('/'),
       digest: context.generateDigest({ data, body }),
-      // MDX is rendered by the page that shows it.
-      ...(body === undefined ? {} : { body, deferredRender: true }),
+      // A text is rendered by the page that shows it; no file of it goes to the bundler, except its pictures.
+      ...(body === undefined ? {} : { body }),
+      ...(pictures === undefined ? {} : { assetImports: [...pictures] }),
     })),
   );
   store.clear();

@@ -1,5 +1,8 @@
 /** What pages hand to layouts and components: plain data in one language. src/content.ts makes it. */
 import type { CollectionEntry } from 'astro:content';
+import type { ImageMetadata } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { TextHeading } from '../build/compile-text.ts';
 import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
@@ -86,6 +89,15 @@ export interface GlossaryTerm {
   readonly inflections: readonly string[];
   readonly related: readonly { readonly id: string; readonly term: string }[];
   readonly article: { readonly title: string; readonly url: string } | undefined;
+}
+
+/** The text of an article or a workshop, ready to be set. */
+export interface RenderableText {
+  /** Takes as `components` what an author may write over and above Markdown. */
+  readonly Content: AstroComponentFactory;
+  readonly headings: readonly TextHeading[];
+  /** The pictures beside it, by the paths that its author wrote. */
+  readonly pictures: ReadonlyMap<string, ImageMetadata>;
 }
 
 /** A step of a workshop, on the running clock: whole minutes since the start. */
