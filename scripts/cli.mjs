@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-const commands = ['init', 'check', 'dev', 'build', 'start', 'new'];
+const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step'];
 const help = `trust-playbook ${version}
 
   npx trust-playbook init [folder]   a new handbook: content/ with everything in it
@@ -29,7 +29,8 @@ const help = `trust-playbook ${version}
   npx trust-playbook dev             the handbook on this machine, live, while you write
   npx trust-playbook build           the finished site in dist/
   npx trust-playbook start           builds the site and serves it on http://localhost:4321
-  npx trust-playbook new <key> …     a new article in every language`;
+  npx trust-playbook new <key> …     a new article in every language
+  npx trust-playbook in-step <key> … both languages of a text say the same`;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {

@@ -11,6 +11,7 @@ import { pathsSchema } from './schemas/path.ts';
 import { registerSchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { translationsSchema } from './schemas/translations.ts';
 import { workshopSchema } from './schemas/workshop.ts';
 
 const at = (path: string): string => join(contentFolder(), path);
@@ -38,5 +39,9 @@ export const collections = {
     schema: registerSchema,
   }),
   workshops: defineCollection({ loader: textFolder(at('workshops')), schema: workshopSchema }),
+  translations: defineCollection({
+    loader: yamlFile(at('translations.yaml'), (value) => [['translations', value]]),
+    schema: translationsSchema,
+  }),
   sources: defineCollection({ loader: yamlFile(at('sources.yaml'), byId), schema: sourceSchema }),
 };

@@ -13,7 +13,6 @@ import type {
   RenderableText,
   SiteView,
   SourceNote,
-  TextLife,
   Theme,
   Translations,
   Workshop,
@@ -26,7 +25,6 @@ import type { CalculatorExamples } from './domain/retention/examples.ts';
 import type { RegisterGuide, RegisterQuestion } from './domain/register/guide.ts';
 import { missingPart } from './domain/site-parts.ts';
 import { phrasesIn } from './domain/text/phrases.ts';
-import { reviewOf } from './domain/texts/review.ts';
 import { longReads, readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
@@ -38,8 +36,8 @@ import { routes } from './i18n/site-routes.ts';
 import { draftsIn } from './build/drafts.ts';
 import { contentFolder } from './build/settings.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
-import type { ArticleData } from './schemas/article.ts';
 import type { Site } from './schemas/site.ts';
+import { createLives } from './text-life.ts';
 
 /** Keeps a query's answer during a build; the authoring server asks again, so that an edit is seen. */
 function remember<Key, Value>(query: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
@@ -64,34 +62,22 @@ const getDraftKeys = remember((): Promise<ReadonlySet<string>> =>
   Promise.resolve(new Set(draftsIn(contentFolder()).flatMap(({ key }) => key ?? []))),
 );
 
-/** What the fields of a text say of its own life, as pages show it. */
-function lifeOf(
-  { draft, owner, updated, reviewed, reviewIn, changed }: LifeFields,
-  { review, contact }: Site,
-  language: Language,
-): TextLife {
-  const day = (date: Date): string => date.toISOString().slice(0, 10);
-  const due = reviewOf(
-    { updated: day(updated), reviewed: reviewed && day(reviewed), reviewIn },
-    review.every,
-  );
-  return {
-    draft,
-    owner: owner ?? contact.name[language],
-    review: review.shown ? due : undefined,
-    changed: changed.map(({ date, what }) => ({ date: day(date), what })),
-  };
-}
-
-type LifeFields = Pick<ArticleData, 'draft' | 'owner' | 'updated' | 'reviewed' | 'reviewIn' | 'changed'>;
-
 /** The title, and before it that the text is a draft: so every list that shows one says so. */
 const titleOf = ({ title, draft }: { title: string; draft: boolean }, language: Language): string =>
   draft ? `${dictionary(language).life.draft}: ${title}` : title;
 
 /** All articles of a language, in the order of the handbook. */
 export const getArticles = remember(async (language: Language): Promise<readonly Article[]> => {
-  const [site, entries] = await Promise.all([getSite(), getCollection('articles')]);
+  const [site, entries, translations] = await Promise.all([
+    getSite(),
+    getCollection('articles'),
+    getEntry('translations', 'translations'),
+  ]);
+  const lifeOf = createLives(site, {
+    entries,
+    declared: translations?.data.articles ?? {},
+    address: routes.article,
+  });
   const order = site.themes.flatMap((theme) => theme.articles);
   const themeOrder = site.themes.map((theme) => theme.key);
   const { compare } = createFormats(language, site.currency);
@@ -109,7 +95,7 @@ export const getArticles = remember(async (language: Language): Promise<readonly
       const minutes = minutesOf(entry);
       return {
         ...entry.data,
-        ...lifeOf(entry.data, site, language),
+        ...lifeOf(entry),
         title: titleOf(entry.data, language),
         minutes,
         long: isLong(minutes),
@@ -269,7 +255,16 @@ export const getRegisterGuide = remember(async (language: Language): Promise<Reg
 
 /** The workshops of a language, in order; those that need a part of the site that is off are left out. */
 export const getWorkshops = remember(async (language: Language): Promise<readonly Workshop[]> => {
-  const [site, entries] = await Promise.all([getSite(), getCollection('workshops')]);
+  const [site, entries, translations] = await Promise.all([
+    getSite(),
+    getCollection('workshops'),
+    getEntry('translations', 'translations'),
+  ]);
+  const lifeOf = createLives(site, {
+    entries,
+    declared: translations?.data.workshops ?? {},
+    address: routes.workshop,
+  });
   const { compare } = createFormats(language, site.currency);
   return entries
     .filter(({ id, data }) => id.startsWith(`${language}/`) && data.needs.every((part) => isOn(site, part)))
@@ -280,7 +275,7 @@ export const getWorkshops = remember(async (language: Language): Promise<readonl
       const clock = runningClock(agenda.map(({ minutes }) => minutes));
       return {
         ...data,
-        ...lifeOf(data, site, language),
+        ...lifeOf(entry),
         title: titleOf(data, language),
         language,
         slug,

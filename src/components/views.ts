@@ -40,6 +40,8 @@ export interface TextLife {
   readonly owner: string;
   /** When it was gone through and will be again; undefined where nobody has said, or the company does not show it. */
   readonly review: Review | undefined;
+  /** The translation, where this text has fallen behind it. */
+  readonly newer: { readonly language: Language; readonly url: string } | undefined;
   readonly changed: readonly { readonly date: string; readonly what: string }[];
 }
 

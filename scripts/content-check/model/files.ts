@@ -9,7 +9,7 @@ const pictures = 'png|jpe?g|webp|avif|svg';
 
 /** Every place in the content folder that the site reads. */
 const readFiles = [
-  /^(?:site|glossary|sources|paths|register)\.yaml$/u,
+  /^(?:site|glossary|sources|paths|register|translations)\.yaml$/u,
   /^words\.txt$/u,
   /^(?:articles|workshops)\/(?:sv|en)\/[^/]+\.mdx$/u,
   /^quiz\/[^/]+\.yaml$/u,

@@ -6,6 +6,7 @@ import type { RegisterContent } from '../../../src/schemas/register.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { PathsData } from '../../../src/schemas/path.ts';
+import type { TranslationsData } from '../../../src/schemas/translations.ts';
 import type { WorkshopData } from '../../../src/schemas/workshop.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
@@ -149,6 +150,8 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
   readonly quizzes: readonly Entry<QuizView>[];
   readonly calculator: Entry<CalculatorContent> | undefined;
+  /** Which texts have been seen to say the same in both languages. */
+  readonly translations: Entry<TranslationsData> | undefined;
   readonly register: Entry<RegisterContent> | undefined;
   /** The files that are missing or cannot be parsed, as `glossary.yaml`: nothing is known of what they hold. */
   readonly unreadable: readonly string[];

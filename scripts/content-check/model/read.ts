@@ -9,6 +9,7 @@ import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { registerSchema } from '../../../src/schemas/register.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
+import { translationsSchema } from '../../../src/schemas/translations.ts';
 import { workshopSchema } from '../../../src/schemas/workshop.ts';
 import { emptyEntry } from './entry.ts';
 import { openFolder } from './folder.ts';
@@ -37,6 +38,7 @@ export function readContent(folder: string): Content {
       .filter((path) => /^quiz\/[^/]+\.yaml$/u.test(path))
       .flatMap((path) => readOne(opened, path, quizSchema) ?? []),
     register: readOne(opened, 'register.yaml', registerSchema),
+    translations: readOne(opened, 'translations.yaml', translationsSchema),
     calculator: readOne(opened, 'calculator/presets.yaml', calculatorSchema),
     files: new Map(paths.map((path) => [shown(path), size(path)])),
     prose,

@@ -11,6 +11,8 @@ const searchWords: readonly (string | number)[] = ['synonyms', 'search', 'inflec
 /** Every text of a file that stands under `sv` or `en`; addresses (`slug`) are no texts. */
 export function proseIn(yaml: YamlFile): { path: Path; prose: Prose }[] {
   const found: { path: Path; prose: Prose }[] = [];
+  // Fingerprints, which stand under a language and are no text.
+  if (yaml.file.path.endsWith('translations.yaml')) return found;
   visit(yaml.document, {
     Scalar: (part, node, ancestors) => {
       if (part === 'key' || typeof node.value !== 'string') return;

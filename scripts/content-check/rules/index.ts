@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { keywords } from './keywords.ts';
+import { inStep } from './in-step.ts';
 import { language } from './language.ts';
 import { length } from './length.ts';
 import { linked } from './linked.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   // The parts fit together.
   unique,
   pairs,
+  inStep,
   order,
   references,
   claims,

@@ -8,4 +8,9 @@ export const life: Translation<typeof original> = {
   reviewedBy: '{date} by {owner}',
   nextReview: 'Next review',
   nextReviewBy: '{date} at the latest',
+  newer: {
+    sv: 'The Swedish text is newer than this one and may say something else.',
+    en: 'The English text is newer than this one and may say something else.',
+  },
+  readNewer: { sv: 'Read it in Swedish', en: 'Read it in English' },
 };

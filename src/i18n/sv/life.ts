@@ -7,4 +7,9 @@ export const life = {
   reviewedBy: '{date} av {owner}',
   nextReview: 'Nästa genomgång',
   nextReviewBy: 'senast {date}',
+  newer: {
+    sv: 'Den svenska texten är nyare än den här och kan säga något annat.',
+    en: 'Den engelska texten är nyare än den här och kan säga något annat.',
+  },
+  readNewer: { sv: 'Läs den på svenska', en: 'Läs den på engelska' },
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../scripts/content-check/rules/index.ts';
 import { readContent } from '../../../../scripts/content-check/model/read.ts';
 import { openSpellers } from '../../../../scripts/content-check/spelling/dictionaries.ts';
-import { change, en, sv, withCopy } from '../content-copy.ts';
+import { declareInStep } from '../../../../scripts/lib/in-step.ts';
+import { change, en, remove, sv, withCopy, write } from '../content-copy.ts';
 import type { Edit } from '../content-copy.ts';
 
 const spellers = await openSpellers();
@@ -118,5 +119,68 @@ describe('reviews', () => {
     expect(weighed([change(sv, 'updated: 2026-01-15', 'updated: 1926-01-15')])).toEqual([
       'warning  articles/sv/ring-tillbaka.mdx:10  dates  updated is long ago: 1926-01-15',
     ]);
+  });
+});
+
+describe('a translation', () => {
+  /** Declares what the folder holds to be in step. */
+  const declare =
+    (...keys: readonly string[]): Edit =>
+    (folder) => {
+      const declaration = declareInStep(readContent(folder), keys, '2026-11-28');
+      if ('problems' in declaration) throw new Error(declaration.problems.join());
+      write('translations.yaml', declaration.text)(folder);
+    };
+  const change1 = change(sv, '- Du ringer då.', '- Du ringer då, eller dagen innan.');
+  const change2 = change(en, '- You call then.', '- You call then, or the day before.');
+
+  it('that is in step gives no finding, and neither does one that nobody has declared', () => {
+    expect(weighed([declare()])).toEqual([]);
+  });
+
+  it('falls behind when the other text says something else', () => {
+    expect(weighed([declare('call-back'), change1])).toEqual([
+      'warning  articles/en/call-back.mdx:10  in-step  the Swedish text of call-back has changed since both were seen to say the same on 2026-11-28, and this one has not',
+    ]);
+    expect(weighed([declare(), change2])).toEqual([
+      'warning  articles/sv/ring-tillbaka.mdx:10  in-step  the English text of call-back has changed since both were seen to say the same on 2026-11-28, and this one has not',
+    ]);
+    expect(weighed([declare(), change1, declare('call-back')])).toEqual([]);
+  });
+
+  it('of a text that has changed too is asked about', () => {
+    expect(weighed([declare(), change1, change2])).toEqual([
+      'warning  articles/sv/ring-tillbaka.mdx:10  in-step  both texts of call-back have changed since both were seen to say the same on 2026-11-28',
+    ]);
+  });
+
+  it('that nobody has declared is behind when the other was gone through long after it', () => {
+    expect(weighed([change(sv, 'updated: 2026-01-15', 'updated: 2026-11-20')])).toEqual([
+      'warning  articles/en/call-back.mdx:10  in-step  the Swedish text of call-back was updated 2026-11-20, this one 2026-01-15',
+    ]);
+  });
+
+  it('is declared for texts that are there in both languages only', () => {
+    withCopy([remove(en)], (folder) => {
+      expect(declareInStep(readContent(folder), ['call-back', 'call-bakc'], '2026-11-28')).toEqual({
+        problems: [
+          'call-back has no English text that can be read',
+          'no article or workshop has the key call-bakc',
+        ],
+      });
+    });
+  });
+
+  it('whose text is gone is told, and forgotten at the next declaration', () => {
+    const gone = change('translations.yaml', '  call-back:', '  call-home:');
+    expect(weighed([declare(), gone])).toEqual([
+      'advice  translations.yaml:4  in-step  no text has the key call-home',
+    ]);
+    withCopy([declare(), gone, declare()], (folder) => {
+      expect(Object.keys(readContent(folder).translations?.fields.articles ?? {})).toEqual([
+        'call-back',
+        'write-it-down',
+      ]);
+    });
   });
 });

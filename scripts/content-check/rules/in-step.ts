@@ -1,0 +1,85 @@
+import { fallenBehind, textFingerprint } from '../../../src/domain/texts/in-step.ts';
+import type { TextNow } from '../../../src/domain/texts/in-step.ts';
+import { englishNames, languages, otherLanguage } from '../../../src/i18n/languages.ts';
+import type { Article, Content, Workshop } from '../model/model.ts';
+import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { isLikely } from './dates.ts';
+import type { Rule } from './rule.ts';
+
+/** A text and its translation say the same: neither has changed since somebody saw that they do. */
+export const inStep: Rule = {
+  name: 'in-step',
+  severity: 'warning',
+  check: (content, { today }) => {
+    const published = content.site.fields.languages ?? languages;
+    if (published.length < 2) return [];
+    return (['articles', 'workshops'] as const).flatMap((kind) => kindFindings(content, kind, today));
+  },
+};
+
+type Text = Article | Workshop;
+
+function kindFindings(content: Content, kind: 'articles' | 'workshops', today: string): Finding[] {
+  const texts: readonly Text[] = content[kind];
+  const declared = content.translations?.fields[kind] ?? {};
+  const of = (key: string, language: Text['language']): Text | undefined =>
+    texts.find((text) => text.key === key && text.language === language);
+  const keys = new Set(texts.flatMap(({ key }) => key ?? []));
+  return [
+    ...[...keys].flatMap((key): Finding[] => {
+      const sv = of(key, 'sv');
+      const en = of(key, 'en');
+      const [swedish, english] = [textNow(sv), textNow(en)];
+      if (!sv || !en || !swedish || !english || sv.fields.draft === true || en.fields.draft === true)
+        return [];
+      const seen = declared[key];
+      const behind = fallenBehind({ sv: swedish, en: english }, seen);
+      if (behind === undefined) return [];
+      // A day that nobody meant has been reported.
+      if (!seen && ![swedish, english].every(({ updated }) => isLikely(updated, today))) return [];
+      const late = behind === 'en' ? en : sv;
+      const other = behind === 'en' ? sv : en;
+      const since = seen
+        ? ` since both were seen to say the same on ${seen.seen.toISOString().slice(0, 10)}`
+        : '';
+      const message =
+        behind === 'both'
+          ? `both texts of ${key} have changed${since}`
+          : seen
+            ? `the ${englishNames[otherLanguage(behind)]} text of ${key} has changed${since}, and this one has not`
+            : `the ${englishNames[otherLanguage(behind)]} text of ${key} was updated ${other.written('updated')}, this one ${late.written('updated')}`;
+      return [
+        finding(
+          'in-step',
+          late.at('updated'),
+          message,
+          `read both, make them say the same, and write npm run in-step -- ${key}`,
+        ),
+      ];
+    }),
+    ...Object.keys(declared)
+      .filter((key) => !keys.has(key))
+      .flatMap((key) =>
+        content.translations
+          ? [
+              finding(
+                'in-step',
+                content.translations.at(kind, key),
+                `no text has the key ${key}`,
+                'take the line away; npm run in-step does so too',
+                'advice',
+              ),
+            ]
+          : [],
+      ),
+  ];
+}
+
+/** A text as it is now; undefined where it cannot be read, which has been reported. */
+export function textNow(text: Text | undefined): TextNow | undefined {
+  const { data, body } = text ?? {};
+  return data && body
+    ? { fingerprint: textFingerprint(data, body.source), updated: data.updated.toISOString().slice(0, 10) }
+    : undefined;
+}
