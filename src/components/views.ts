@@ -124,6 +124,8 @@ export interface Workshop extends TextLife {
   readonly agenda: readonly AgendaStep[];
   /** The title of the participant sheet. */
   readonly sheet: string;
+  /** The parts of the site that it cannot do without. */
+  readonly needs: readonly string[];
   readonly articles: readonly string[];
   /** What readers call it, for the search. */
   readonly keywords: readonly string[];

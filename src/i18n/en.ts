@@ -19,6 +19,7 @@ import { results } from './en/results.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { searchWords } from './en/search-words.ts';
+import { slides } from './en/slides.ts';
 import { storage } from './en/storage.ts';
 import { team } from './en/team.ts';
 import { workshops } from './en/workshops.ts';
@@ -45,6 +46,7 @@ export const en = {
   search,
   searchWords,
   site,
+  slides,
   storage,
   team,
   workshops,

@@ -18,6 +18,7 @@ import { results } from './sv/results.ts';
 import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
 import { searchWords } from './sv/search-words.ts';
+import { slides } from './sv/slides.ts';
 import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
 import { workshops } from './sv/workshops.ts';
@@ -44,6 +45,7 @@ export const sv = {
   search,
   searchWords,
   site,
+  slides,
   storage,
   team,
   workshops,

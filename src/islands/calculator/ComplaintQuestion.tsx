@@ -1,8 +1,9 @@
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { complaintResults } from '../../domain/retention/results.ts';
-import { fill, plural } from '../../i18n/text.ts';
+import { fill } from '../../i18n/text.ts';
 import { CascadeChart } from './charts/CascadeChart.tsx';
 import { Figure } from './Figure.tsx';
+import { complaintHeadline } from './headlines.ts';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { useCalculator, useText } from './context.tsx';
@@ -13,18 +14,10 @@ const assumptions = ['recovery', 'customerShare', 'leaveProbability', 'prospectS
 /** From an angry post to people, and on assumptions that are all shown, to money. */
 export function ComplaintQuestion() {
   const text = useText('post');
-  const { language, inputs, loss, formats } = useCalculator();
+  const frame = useCalculator();
+  const { inputs, loss, formats } = frame;
   const cascade = complaintResults(inputs, loss);
   const people = (value: number): string => formats.number(value, value < 1 ? 2 : 1);
-  const reached = inputs.complaints * inputs.reach;
-  const headline = plural(language, text.headline, inputs.complaints, {
-    complaints: formats.number(inputs.complaints, 1),
-    reached: formats.people(reached),
-    influenced: formats.people(cascade.stated),
-  });
-  // What is put right is no longer among those who say so.
-  const remaining =
-    inputs.recovery > 0 ? ` ${fill(text.remaining, { influenced: formats.people(cascade.influenced) })}` : '';
   const field = (name: (typeof first)[number] | (typeof assumptions)[number]) => (
     <NumberField key={name} name={name} />
   );
@@ -32,7 +25,7 @@ export function ComplaintQuestion() {
     <QuestionFrame
       id="post"
       title={text.title}
-      headline={headline + remaining}
+      headline={complaintHeadline(text, frame, cascade)}
       keys={[...first, ...assumptions, 'discount', ...segmentFieldNames]}
       numbers={
         <>

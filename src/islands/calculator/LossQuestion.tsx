@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import type { Question } from '../../domain/retention/inputs.ts';
-import { fill, plural } from '../../i18n/text.ts';
+import { plural } from '../../i18n/text.ts';
 import { Figure } from './Figure.tsx';
+import { lossHeadline } from './loss-headline.ts';
 import { NumberField } from './NumberField.tsx';
 import { OnDemand } from './OnDemand.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
@@ -17,20 +18,15 @@ const horizon = () => import('./lazy/HorizonField.tsx');
 /** What losing customers costs: the numbers of the company, and two views of one loss. */
 export function LossQuestion() {
   const text = useText('lose');
-  const { language, inputs, loss, segment, formats } = useCalculator();
+  const frame = useCalculator();
+  const { language, inputs, loss, segment, formats } = frame;
   const [converting, setConverting] = useState(false);
   const { all, replacementRatio } = loss;
-  const margin = formats.rough(Math.abs(all.yearlyMargin));
-  const count = { lost: formats.people(all.lost), customers: formats.people(all.customers), margin };
-  const headline =
-    all.yearlyMargin < 0
-      ? fill(text.headlineNegative, count)
-      : plural(language, text.headline, all.lost, count);
   return (
     <QuestionFrame
       id={question}
       title={text.title}
-      headline={headline}
+      headline={lossHeadline(text, frame)}
       keys={[...segmentFieldNames, ...commons]}
       numbers={
         <>

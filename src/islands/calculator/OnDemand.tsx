@@ -8,10 +8,11 @@ import { useLazy } from '../shared/LazyPart.tsx';
 import { CalculatorProvider, useCalculator } from './context.tsx';
 import type { CalculatorContext, Text } from './context.tsx';
 
-/** The texts of the parts that load on demand, with all of the calculator's others and those of files. */
+/** The texts of the parts that load on demand, with all of the calculator's others, those of files and of slides. */
 export type LazyText = Dictionary['calculatorLazy'] & {
   readonly calculator: Text;
   readonly files: Dictionary['files'];
+  readonly slides: Dictionary['slides'];
 };
 
 const [LazyTextProvider, useLazyText] = createIslandContext<LazyText>('OnDemand');

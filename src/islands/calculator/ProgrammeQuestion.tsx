@@ -5,6 +5,7 @@ import { fill } from '../../i18n/text.ts';
 import { BaseChart } from './charts/BaseChart.tsx';
 import { CashChart } from './charts/CashChart.tsx';
 import { Figure } from './Figure.tsx';
+import { programmeHeadline } from './headlines.ts';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { useCalculator, useText } from './context.tsx';
@@ -16,21 +17,17 @@ const base = ['customers', 'revenue', 'marginShare', 'retention', 'discount'] as
 /** What a programme that keeps more customers is worth. */
 export function ProgrammeQuestion() {
   const text = useText('keep');
-  const { inputs, formats } = useCalculator();
+  const frame = useCalculator();
+  const { inputs, formats } = frame;
   const programme = useMemo(() => programmeResults(inputs), [inputs]);
   const { npv, discountedPayback, breakEvenGain } = programme;
   const lapse = paybackLapse(programme);
   const points = (fraction: number): string => formats.number(fraction * 100, 2);
-  const headline = fill(npv < 0 ? text.headlineLoss : text.headline, {
-    points: points(inputs.gain),
-    npv: formats.rough(Math.abs(npv)),
-    years: inputs.horizon,
-  });
   return (
     <QuestionFrame
       id="keep"
       title={text.title}
-      headline={headline}
+      headline={programmeHeadline(text, frame, npv)}
       keys={[...names, ...base]}
       numbers={names.map((name) => (
         <NumberField key={name} name={name} />

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
-import { largestGain } from '../../domain/retention/largest-gain.ts';
-import type { SegmentResults } from '../../domain/retention/loss.ts';
-import { areAlike } from '../../domain/retention/segments.ts';
-import { fill, plural } from '../../i18n/text.ts';
+import { fill } from '../../i18n/text.ts';
 import { SegmentGainChart } from './charts/SegmentGainChart.tsx';
 import { useCalculator, useText } from './context.tsx';
 import { Figure } from './Figure.tsx';
+import { segmentsHeadline } from './headlines.ts';
 import { OnDemand } from './OnDemand.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { SegmentList } from './SegmentList.tsx';
@@ -18,11 +16,11 @@ const horizon = () => import('./lazy/HorizonField.tsx');
 /** Where a company's retention work is worth most: its segments, one by one. */
 export function SegmentsQuestion() {
   const text = useText('where');
-  const { loss } = useCalculator();
+  const frame = useCalculator();
+  const { loss } = frame;
   const { segments, all } = loss;
   const isSegmented = segments.length > 1;
-  const best = largestGain(segments);
-  const headline = useHeadline(best);
+  const headline = segmentsHeadline(text, frame);
   // Where only the two points have no bound the horizon is asked for here, and the field stays while it is filled in.
   const isHorizonMissing = all.twoPoints === null && !loss.unbounded;
   const [asksHorizon, setAsksHorizon] = useState(isHorizonMissing);
@@ -61,23 +59,6 @@ export function SegmentsQuestion() {
       <SelectedSegmentFigures />
     </QuestionFrame>
   );
-}
-
-/** Where two more points are worth most, over what time, and before what they cost. */
-function useHeadline(best: SegmentResults | undefined): string {
-  const text = useText('where');
-  const { language, inputs, loss, formats } = useCalculator();
-  const { segments, valueHorizon } = inputs;
-  const isBounded = best?.twoPoints !== null;
-  const span = valueHorizon === null ? text.spanAll : plural(language, text.span, valueHorizon);
-  if (segments.length === 1 || !best) {
-    const value = formats.rough(loss.all.twoPoints);
-    return fill(isBounded ? text.headlineOne : text.headlineOneNoBound, { value, span });
-  }
-  // Segments that only differ in size say nothing about where to act.
-  if (areAlike(segments)) return text.headlineAlike;
-  const value = formats.rough(best.twoPoints);
-  return fill(isBounded ? text.headline : text.headlineNoBound, { name: best.name, value, span });
 }
 
 /** What the selected segment gains by two points, and what a new customer of it is worth. */

@@ -1,6 +1,7 @@
 import { trustEffect } from '../../domain/retention/trust.ts';
 import { fill } from '../../i18n/text.ts';
 import { Figure } from './Figure.tsx';
+import { trustHeadline } from './headlines.ts';
 import { NumberField } from './NumberField.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { useCalculator, useText } from './context.tsx';
@@ -10,24 +11,16 @@ const names = ['faster', 'discountSaved', 'deals', 'dealValue', 'cycleDays'] as 
 /** What faster and cheaper deals would be worth; how much faster and cheaper is the reader's own assumption. */
 export function TrustQuestion() {
   const text = useText('trust');
-  const { inputs, formats } = useCalculator();
+  const frame = useCalculator();
+  const { inputs, formats } = frame;
   const effect = trustEffect(inputs);
   const days = (value: number): string => formats.number(value, 1);
-  const unset = inputs.faster === 0 && inputs.discountSaved === 0;
   return (
     <QuestionFrame
       id="trust"
       title={text.title}
       isOfAll={false}
-      headline={
-        unset
-          ? text.headlineUnset
-          : fill(text.headline, {
-              days: days(effect.newCycleDays),
-              before: days(inputs.cycleDays),
-              kept: formats.rough(effect.discountKept),
-            })
-      }
+      headline={trustHeadline(text, frame, effect)}
       keys={names}
       numbers={names.map((name) => (
         <NumberField key={name} name={name} />

@@ -40,6 +40,8 @@ export interface IslandProps {
   readonly text: SharedText & Partial<Text>;
   /** The inputs that have a field in this island. */
   readonly fields: Readonly<Partial<Record<FieldName, FieldText>>>;
+  /** What the phones in a room may open besides the calculator, by address. */
+  readonly phonePlaces?: readonly { readonly label: string; readonly url: string }[];
   /** Where the defaults of further inputs come from, whose fields load on demand. */
   readonly sources?: Readonly<Partial<Record<FieldName, string>>>;
 }

@@ -49,9 +49,17 @@ export class CalculatorPage {
       await expect(names).toHaveCount(there + 1);
     }
   }
+  /** The number that is the largest thing on a slide. */
+  get slideNumber(): Locator {
+    return this.presenter.locator('.slide-number output');
+  }
   async present(): Promise<void> {
     await this.button('Presentera').click();
     await this.presenter.waitFor();
+  }
+  /** Opens the sliders below the slide. */
+  async changeInRoom(): Promise<void> {
+    await this.presenter.getByRole('button', { name: 'Ändra talen' }).click();
   }
   async endPresenting(): Promise<void> {
     await this.presenter.getByRole('button', { name: 'Avsluta presentationen' }).click();

@@ -3,8 +3,14 @@ import type { ComplaintResults } from '../../../domain/retention/results.ts';
 import { Bars } from '../../shared/charts/Bars.tsx';
 import { useCalculator, useText } from '../context.tsx';
 
+interface Props {
+  readonly cascade: ComplaintResults;
+  /** Leaves out what stands beside it: how many are lost, and the whole cost. Default false. */
+  readonly isShort?: boolean;
+}
+
 /** From a post to people, and from people to money: two blocks, because people and money share no scale. */
-export function CascadeChart({ cascade }: { readonly cascade: ComplaintResults }) {
+export function CascadeChart({ cascade, isShort = false }: Props) {
   const text = useText('post');
   const asTable = useText('asTable');
   const { inputs, loss, formats } = useCalculator();
@@ -19,7 +25,8 @@ export function CascadeChart({ cascade }: { readonly cascade: ComplaintResults }
   const money = (name: string, value: number | null) => ({
     name,
     value: value ?? 0,
-    label: formats.amount(value),
+    label: formats.rough(value),
+    exact: formats.amount(value),
   });
   return (
     <Bars
@@ -33,8 +40,9 @@ export function CascadeChart({ cascade }: { readonly cascade: ComplaintResults }
             people(text.reached, inputs.complaints * inputs.reach),
             ...(inputs.recovery > 0 ? [people(text.stated, stated)] : []),
             people(text.influenced, influenced),
-            people(text.customersLost, customersLost),
-            people(text.salesLost, salesLost),
+            ...(isShort
+              ? []
+              : [people(text.customersLost, customersLost), people(text.salesLost, salesLost)]),
           ],
         },
         {
@@ -42,7 +50,7 @@ export function CascadeChart({ cascade }: { readonly cascade: ComplaintResults }
           bars: [
             money(text.customersCost, customersCost),
             money(text.salesCost, salesCost),
-            money(text.cost, cost),
+            ...(isShort ? [] : [money(text.cost, cost)]),
           ],
         },
       ]}

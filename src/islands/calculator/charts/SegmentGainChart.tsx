@@ -17,7 +17,8 @@ export function SegmentGainChart({ summary }: { readonly summary: string }) {
           bars: loss.segments.map(({ name, twoPoints }) => ({
             name,
             value: twoPoints ?? 0,
-            label: formats.amount(twoPoints),
+            label: formats.rough(twoPoints),
+            exact: formats.amount(twoPoints),
           })),
         },
       ]}

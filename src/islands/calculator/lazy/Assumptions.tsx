@@ -65,10 +65,9 @@ export function Assumptions({ names, ofGroups, ofValues }: Props) {
   const others = own.length > 0 ? ordered.slice(maxNamed) : [];
   return (
     <p class="assumptions">
-      {fill(text.assumptionsOfAll, {
-        count: segments.length,
-        list: formats.list([...common, ...renewals]),
-      })}
+      {fill(text.scopeOfAll, { count: segments.length })}
+      {common.length + renewals.length > 0 &&
+        ` ${fill(text.assumptionsOfAll, { list: formats.list([...common, ...renewals]) })}`}
       {named.map(({ id, name }) => {
         const list =
           id === selected.id

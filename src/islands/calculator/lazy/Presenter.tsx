@@ -1,108 +1,120 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { questions } from '../../../domain/retention/inputs.ts';
-import { fill } from '../../../i18n/text.ts';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { $invalidDrafts } from '../../../stores/calculator.ts';
-import { useCalculator, useText } from '../context.tsx';
+import { PhoneCodes } from '../../shared/slides/PhoneCodes.tsx';
+import { SlideDeck, SlideNumber } from '../../shared/slides/SlideDeck.tsx';
+import { useDeck } from '../../shared/slides/use-deck.ts';
+import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
+import { StaleResultNotice } from '../StaleResultNotice.tsx';
 import { Assumptions } from './Assumptions.tsx';
-import { QuestionCharts } from './QuestionCharts.tsx';
-import { PresenterControls } from './PresenterControls.tsx';
-import { SlideFigures } from './SlideFigures.tsx';
-import { SlideSliders } from './SlideSliders.tsx';
-import { slides } from './slides.ts';
-import { SegmentTable } from '../SegmentTable.tsx';
-import { useFullScreenDialog } from './use-full-screen-dialog.ts';
+import HorizonField from './HorizonField.tsx';
+import { linkAddress } from './link-address.ts';
+import { SlideChart } from './SlideChart.tsx';
+import { SlideDrawer } from './SlideDrawer.tsx';
+import { slideBasis, slideNames } from './slides.ts';
+import type { FigureSlide, SlideName } from './slides.ts';
+import { useSlide } from './use-slide.ts';
 
-/** The questions one at a time, large enough to be read across a room, with the assumptions always under the answer. */
+/** The answers as slides, the room's numbers to be changed below them, and codes for the phones at the end. */
 export default function Presenter({ close }: { readonly close: () => void }) {
-  const { presenter: text } = useLazyText();
   const { calculator, inputs } = useCalculator();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
+  const { slides, presenter } = useLazyText();
+  const deck = useDeck(slideNames.length);
   const atStart = useRef(inputs);
-  const [at, setAt] = useState(0);
-  const question = questions[at] ?? 'lose';
-  const title = useText(question).title;
-  const slide = slides[question];
-  const isDrawn =
-    question === 'keep' || question === 'post' || (question === 'where' && inputs.segments.length > 1);
-
-  const go = (step: number): void => {
-    setAt((before) => Math.min(questions.length - 1, Math.max(0, before + step)));
-  };
+  const [isOpen, setOpen] = useState(false);
+  const name = slideNames[deck.at] ?? 'loss';
   const reset = (): void => {
     $invalidDrafts.set({});
     calculator.replace({ ...atStart.current, notes: inputs.notes });
   };
-  useFullScreenDialog(dialog, heading);
-  // Each question is a new slide: a screen reader is told its heading, and the keyboard begins there.
-  useEffect(() => {
-    heading.current?.focus();
-  }, [at]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, code } = event;
-    if (key === 'PageDown' || key === 'PageUp') {
-      // What a presenter's remote sends; a slider would take it as a large step.
-      event.preventDefault();
-      go(key === 'PageDown' ? 1 : -1);
-      // With Alt, because a single letter is pressed by mistake, or dictated. On a Mac the key then has another
-      // character. With Ctrl it is AltGr, which writes.
-    } else if (event.altKey && !event.ctrlKey && (code === 'KeyR' || key.toLowerCase() === 'r')) {
+  const onKey = (event: KeyboardEvent): boolean => {
+    // With Alt, because a single letter is pressed by mistake, or dictated. On a Mac the key then has another
+    // character. With Ctrl it is AltGr, which writes.
+    const isReset =
+      event.altKey && !event.ctrlKey && (event.code === 'KeyR' || event.key.toLowerCase() === 'r');
+    if (isReset) {
       event.preventDefault();
       reset();
-    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      // What does not fit scrolls wherever the focus is, except where the keys move something of their own.
-      const room = stage.current;
-      const own = event.target instanceof Element && event.target.matches('input, select, textarea');
-      if (own || !room || room.scrollHeight <= room.clientHeight) return;
-      event.preventDefault();
-      room.scrollBy({ top: (key === 'ArrowDown' ? 1 : -1) * (room.clientHeight / 5) });
     }
+    return isReset;
   };
-  return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a remote's keys work wherever the focus is in the dialog
-    <dialog
-      ref={dialog}
-      class="presenter calculator"
-      aria-labelledby="presenter-title"
-      onClose={close}
-      onKeyDown={onKeyDown}
+  const slide = useSlideParts(name);
+  const tools = slide.drawer && (
+    <button
+      type="button"
+      class="button quiet"
+      aria-expanded={isOpen}
+      onClick={() => {
+        setOpen(!isOpen);
+      }}
     >
-      <header>
-        <p class="soft">{fill(text.position, { number: at + 1, count: questions.length })}</p>
-        <h2 id="presenter-title" ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <form method="dialog">
-          <button class="button quiet">{text.close}</button>
-        </form>
-      </header>
-      <div
-        ref={stage}
-        class={`stage ${question}${isDrawn ? ' drawn' : ''}`}
-        role="group"
-        aria-labelledby="presenter-title"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a pointer it could not be scrolled else
-        tabIndex={0}
-      >
-        <SlideSliders question={question} />
-        <SlideFigures question={question} />
-        {(isDrawn || question === 'where') && (
-          <div
-            class="drawings"
-            ref={(element) => {
-              element?.style.setProperty('--groups', String(inputs.segments.length));
-            }}
-          >
-            {question === 'where' && <SegmentTable id="present-groups" />}
-            <QuestionCharts question={question} />
-          </div>
-        )}
-      </div>
-      <Assumptions names={slide.choices} ofGroups={question !== 'trust'} ofValues={slide.hasValues} />
-      <PresenterControls question={question} at={at} go={go} reset={reset} />
-    </dialog>
+      {presenter.change}
+    </button>
   );
+  // One deck for all slides: another in its place would leave the full screen.
+  return (
+    <SlideDeck
+      {...{ deck, close, onKey, tools }}
+      class="presenter calculator"
+      text={slides}
+      kicker={slide.kicker}
+      sentence={slide.sentence}
+      footnote={slide.footnote}
+      drawer={isOpen && slide.drawer && <SlideDrawer name={slide.drawer} reset={reset} />}
+    >
+      {slide.shown}
+    </SlideDeck>
+  );
+}
+
+interface SlideParts {
+  readonly kicker: string;
+  readonly sentence: string;
+  readonly footnote: ComponentChildren;
+  readonly shown: ComponentChildren;
+  /** The slide whose sliders the drawer holds; none where there is nothing to change. */
+  readonly drawer?: FigureSlide;
+}
+
+/** What a slide holds. */
+function useSlideParts(name: SlideName): SlideParts {
+  const { slides, presenter, calculator: text } = useLazyText();
+  const { inputs, loss, phonePlaces = [] } = useCalculator();
+  const figure = name === 'phones' ? 'loss' : name;
+  const { sentence, value, label } = useSlide(figure);
+  if (name === 'phones') {
+    const scenario = linkAddress(inputs);
+    const places = scenario === null ? [] : [{ label: presenter.scenario, url: scenario }];
+    return {
+      kicker: presenter.phonesKicker,
+      sentence: presenter.phones,
+      footnote: <p>{presenter.phonesNote}</p>,
+      shown: <PhoneCodes text={slides} places={[...phonePlaces, ...places]} />,
+    };
+  }
+  const { question, choices, rest = [], hasValues } = slideBasis[name];
+  const asksHorizon =
+    hasValues && (loss.unbounded || loss.all.twoPoints === null || inputs.valueHorizon !== null);
+  return {
+    kicker: text[question].title,
+    sentence,
+    footnote: (
+      <>
+        <Assumptions names={choices} ofGroups={question !== 'trust'} ofValues={hasValues} />
+        {question === 'trust' && <p>{text.trust.why}</p>}
+      </>
+    ),
+    shown: (
+      <>
+        <div class="said-number">
+          <SlideNumber value={value} label={label} />
+          <StaleResultNotice keys={[...choices, ...rest]} />
+          {asksHorizon && <HorizonField id="present-bound" />}
+        </div>
+        <SlideChart name={name} />
+      </>
+    ),
+    drawer: name,
+  };
 }

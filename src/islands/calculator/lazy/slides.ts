@@ -1,55 +1,68 @@
-import type { ComparedResult } from '../../../domain/retention/compare.ts';
-import { segmentFieldNames } from '../../../domain/retention/fields.ts';
 import type { FieldName } from '../../../domain/retention/fields.ts';
+import { segmentFieldNames } from '../../../domain/retention/fields.ts';
 import type { Question } from '../../../domain/retention/inputs.ts';
 
-/**
- * What stands on the screen at each question: the sliders to begin with, all that may be chosen, the figures, and
- * where these rest on more than that: on what.
- */
-export const slides: Readonly<
-  Record<
-    Question,
-    {
-      readonly sliders: readonly FieldName[];
-      readonly choices: readonly FieldName[];
-      readonly figures: readonly ComparedResult[];
-      readonly rest?: readonly FieldName[];
-      /** Whether the figures hold values of customers, which may count only some renewals. */
-      readonly hasValues: boolean;
-    }
-  >
-> = {
-  lose: {
+/** The slides: each says one thing of a question. */
+export const slideNames = [
+  'loss',
+  'notReplaced',
+  'replaced',
+  'programme',
+  'payback',
+  'complaint',
+  'where',
+  'trust',
+  'phones',
+] as const;
+export type SlideName = (typeof slideNames)[number];
+/** A slide with a figure of the calculator. */
+export type FigureSlide = Exclude<SlideName, 'phones'>;
+
+/** What a slide's figure rests on. */
+export interface SlideBasis {
+  readonly question: Question;
+  /** The sliders to begin with. */
+  readonly sliders: readonly FieldName[];
+  /** All sliders that may be chosen; the footnote names them. */
+  readonly choices: readonly FieldName[];
+  /** What else the figure rests on. */
+  readonly rest?: readonly FieldName[];
+  /** Whether the figure holds values of customers, which may count only some renewals. */
+  readonly hasValues: boolean;
+}
+
+const loss = ['customers', 'revenue', 'marginShare', 'retention'] as const;
+
+export const slideBasis: Readonly<Record<FigureSlide, SlideBasis>> = {
+  loss: { question: 'lose', sliders: ['retention', 'customers', 'revenue'], choices: loss, hasValues: false },
+  notReplaced: {
+    question: 'lose',
     sliders: ['retention', 'customers', 'revenue'],
-    choices: [
-      'customers',
-      'revenue',
-      'marginShare',
-      'retention',
-      'acquisitionCost',
-      'discount',
-      'growthTarget',
-    ],
-    figures: ['lost', 'notReplaced', 'replaced'],
+    choices: [...loss, 'discount'],
     hasValues: true,
   },
-  keep: {
-    sliders: ['gain', 'yearlyCost', 'horizon'],
-    choices: [
-      'gain',
-      'yearlyCost',
-      'horizon',
-      'customers',
-      'revenue',
-      'marginShare',
-      'retention',
-      'discount',
-    ],
-    figures: ['npv', 'payback', 'breakEven'],
+  replaced: {
+    question: 'lose',
+    sliders: ['retention', 'customers', 'acquisitionCost'],
+    choices: ['customers', 'retention', 'acquisitionCost', 'growthTarget'],
+    // Its drawing holds the other view beside it.
+    rest: ['revenue', 'marginShare', 'discount'],
     hasValues: false,
   },
-  post: {
+  programme: {
+    question: 'keep',
+    sliders: ['gain', 'yearlyCost', 'horizon'],
+    choices: ['gain', 'yearlyCost', 'horizon', ...loss, 'discount'],
+    hasValues: false,
+  },
+  payback: {
+    question: 'keep',
+    sliders: ['gain', 'yearlyCost', 'horizon'],
+    choices: ['gain', 'yearlyCost', 'horizon', ...loss, 'discount'],
+    hasValues: false,
+  },
+  complaint: {
+    question: 'post',
     sliders: ['complaints', 'reach', 'influence'],
     choices: [
       'complaints',
@@ -61,20 +74,19 @@ export const slides: Readonly<
       'prospectShare',
       'conversion',
     ],
-    figures: ['influenced', 'complaintCost'],
-    hasValues: true,
     rest: ['discount', ...segmentFieldNames],
+    hasValues: true,
   },
   where: {
+    question: 'where',
     sliders: ['retention', 'marginShare'],
-    choices: ['customers', 'revenue', 'marginShare', 'retention', 'acquisitionCost', 'discount'],
-    figures: ['equity', 'twoPoints'],
+    choices: [...loss, 'discount'],
     hasValues: true,
   },
   trust: {
+    question: 'trust',
     sliders: ['faster', 'discountSaved'],
     choices: ['faster', 'discountSaved', 'deals', 'dealValue', 'cycleDays'],
-    figures: ['daysSaved', 'discountKept'],
     hasValues: false,
   },
 };

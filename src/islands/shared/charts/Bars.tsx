@@ -5,7 +5,10 @@ import { linearScale } from './scale.ts';
 interface Bar {
   readonly name: string;
   readonly value: number;
+  /** What stands behind the bar: rounded. */
   readonly label: string;
+  /** What the table says instead, where the label is rounded. */
+  readonly exact?: string;
 }
 
 /** Bars that share a scale, below a name of their own where there are several such blocks. */
@@ -42,7 +45,7 @@ export function Bars({ title, summary, asTable, header, blocks }: Props) {
       {...{ title, asTable, header }}
       summary={summary ?? all.map(({ name, label }) => `${name}: ${label}`).join('. ')}
       isSummaryShown={summary !== undefined}
-      rows={all.map(({ name, label }) => [name, label])}
+      rows={all.map(({ name, label, exact = label }) => [name, exact])}
       height={top}
     >
       {placed.map(({ name, bars, rows, begin }, block) => {

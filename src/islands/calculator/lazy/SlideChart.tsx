@@ -1,0 +1,69 @@
+import { complaintResults, programmeResults, survivorsOf } from '../../../domain/retention/results.ts';
+import { trustEffect } from '../../../domain/retention/trust.ts';
+import { Bars } from '../../shared/charts/Bars.tsx';
+import { BaseChart } from '../charts/BaseChart.tsx';
+import { CascadeChart } from '../charts/CascadeChart.tsx';
+import { CashChart } from '../charts/CashChart.tsx';
+import { SegmentGainChart } from '../charts/SegmentGainChart.tsx';
+import { useCalculator, useText } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
+import { HundredChart } from './HundredChart.tsx';
+import { LostValueChart } from './LostValueChart.tsx';
+import type { FigureSlide } from './slides.ts';
+
+/** The one drawing of a slide. */
+export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
+  const { calculator: text, presenter } = useLazyText();
+  const asTable = useText('asTable');
+  const { inputs, loss, formats } = useCalculator();
+  const { all } = loss;
+  const money = (label: string, value: number | null) => ({
+    name: label,
+    value: value ?? 0,
+    label: formats.rough(value),
+    exact: formats.amount(value),
+  });
+  const bars = (title: string, list: readonly ReturnType<typeof money>[]) => (
+    <Bars title={title} asTable={asTable} header={[title, text.post.amount]} blocks={[{ bars: list }]} />
+  );
+  switch (slide) {
+    case 'loss':
+      return <HundredChart />;
+    case 'notReplaced':
+      return <LostValueChart />;
+    case 'replaced':
+      return bars(text.lose.views, [
+        money(text.lose.replaced, all.replaced),
+        money(text.lose.notReplaced, all.notReplaced),
+      ]);
+    case 'programme':
+      return <CashChart programme={programmeResults(inputs)} />;
+    case 'payback':
+      return <BaseChart programme={programmeResults(inputs)} without={survivorsOf(inputs)} />;
+    case 'complaint':
+      return <CascadeChart cascade={complaintResults(inputs, loss)} isShort />;
+    case 'where':
+      return inputs.segments.length > 1 ? (
+        <SegmentGainChart summary="" />
+      ) : (
+        bars(presenter.worthTitle, [
+          money(text.lose.equity, all.equity),
+          money(
+            presenter.worthRaised,
+            all.equity === null || all.twoPoints === null ? null : all.equity + all.twoPoints,
+          ),
+        ])
+      );
+    case 'trust': {
+      const days = (name: string, value: number) => {
+        const label = `${formats.number(value, 1)} ${text.units.days}`;
+        return { name, value, label, exact: label };
+      };
+      const { newCycleDays } = trustEffect(inputs);
+      return bars(text.trust.newCycle, [
+        days(presenter.daysNow, inputs.cycleDays),
+        days(presenter.daysThen, newCycleDays),
+      ]);
+    }
+  }
+}
