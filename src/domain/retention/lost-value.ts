@@ -15,8 +15,7 @@ export function lostValueByYear({ segments, discount, valueHorizon }: Inputs, ye
     segments.reduce((total, segment) => {
       const margin = marginOf(segment);
       const { customers, retention } = segment;
-      const value =
-        horizon === 0 ? margin : customerLifetimeValue({ margin, retention, discount, horizon });
+      const value = horizon === 0 ? margin : customerLifetimeValue({ margin, retention, discount, horizon });
       return total + customers * (1 - retention) * value;
     }, 0),
   );

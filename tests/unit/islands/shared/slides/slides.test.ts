@@ -50,7 +50,8 @@ describe('the keys of a deck', () => {
 
   test('are the browser’s own with Alt, Ctrl or the command key', () => {
     for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) {
-      for (const key of ['ArrowLeft', 'Home', 'b', 'PageDown']) expect(press(key, 'none', held)).toBeUndefined();
+      for (const key of ['ArrowLeft', 'Home', 'b', 'PageDown'])
+        expect(press(key, 'none', held)).toBeUndefined();
     }
   });
 });
@@ -59,7 +60,9 @@ test('a command leads nowhere beyond the ends of a deck, also of an empty one', 
   expect([slideAfter('next', 0, 3), slideAfter('next', 2, 3)]).toEqual([1, 2]);
   expect([slideAfter('previous', 2, 3), slideAfter('previous', 0, 3)]).toEqual([1, 0]);
   expect([slideAfter('first', 2, 3), slideAfter('last', 0, 3)]).toEqual([0, 2]);
-  expect([slideAfter('next', 0, 0), slideAfter('last', 0, 0), slideAfter('previous', 0, 0)]).toEqual([0, 0, 0]);
+  expect([slideAfter('next', 0, 0), slideAfter('last', 0, 0), slideAfter('previous', 0, 0)]).toEqual([
+    0, 0, 0,
+  ]);
 });
 
 test.each([
@@ -106,7 +109,12 @@ describe('a QR code', () => {
     expect(corner(grid, 4, far)).toEqual(finder);
     expect(corner(grid, far, 4)).toEqual(finder);
     expect(grid.slice(0, 4).flat().some(Boolean)).toBe(false);
-    expect(grid.map((row) => row.slice(-4)).flat().some(Boolean)).toBe(false);
+    expect(
+      grid
+        .map((row) => row.slice(-4))
+        .flat()
+        .some(Boolean),
+    ).toBe(false);
     // A version's width is 17 + 4 · version.
     expect((drawing.size - 8 - 17) % 4).toBe(0);
   });
