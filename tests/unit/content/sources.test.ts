@@ -44,6 +44,11 @@ describe('the sources', () => {
       ['brottsbalken-10', 'law-or-standard'],
       ['marknadsforingslagen-2008', 'law-or-standard'],
       ['lou-2016', 'law-or-standard'],
+      ['avtalslagen-1915', 'law-or-standard'],
+      ['konsumentkoplagen-2022', 'law-or-standard'],
+      ['osl-2009', 'law-or-standard'],
+      ['konkurrenslagen-2008', 'law-or-standard'],
+      ['ai-act-2024', 'law-or-standard'],
       ['wcag-2-2', 'law-or-standard'],
     ]);
   });

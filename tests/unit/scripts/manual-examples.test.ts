@@ -36,7 +36,7 @@ const component = (name: string): Edit =>
   replace(article, new RegExp(`<${name}[\\s\\S]*</${name}>\n`, 'u'), example(`**${name}**`));
 const paragraph = (text: string): Edit => change(article, '\n## What good', `\n${text}\n## What good`);
 const addQuestion: Edit = change(quiz, '\nactions:\n', `\n${example('## Add a question')}\nactions:\n`);
-const raiseVersion: Edit = change(quiz, "\nversion: '2.0'", "\nversion: '2.1'");
+const raiseVersion: Edit = change(quiz, "\nversion: '2.1'", "\nversion: '2.2'");
 
 // The whole handbook is read and every word looked up.
 describe('an example of the manual, pasted as it is printed', { timeout: 60_000 }, () => {
@@ -75,7 +75,7 @@ describe('an example of the manual, pasted as it is printed', { timeout: 60_000 
     const found = checkedHandbook(addQuestion, raiseVersion);
     const [, line = ''] = /^quiz\/trust\.yaml:\S+ {2}schema {2}.* {2}add (- \{.*\})$/u.exec(found) ?? [];
     expect(found.split('\n')).toHaveLength(1);
-    expect(line).toContain('cl-7');
+    expect(line).toContain('cl-9');
     const release: Edit = change(quiz, '\nminutes:', `\n  ${line}\nminutes:`);
     expect(checkedHandbook(addQuestion, raiseVersion, release)).toBe('');
   });
