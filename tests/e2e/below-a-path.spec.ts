@@ -31,6 +31,16 @@ test.describe('Below a sub-path', () => {
     ).toBeVisible();
   });
 
+  test('the register check reads and counts in its worker', async ({ page }) => {
+    await page.goto(`${base ?? ''}sv/registerkontroll/`);
+    await page.getByRole('button', { name: 'Pröva med ett påhittat företag' }).click();
+    await expect(page.getByRole('heading', { name: 'Svaren', exact: true })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Dela in kunderna i grupper' })).toHaveAttribute(
+      'href',
+      `${base ?? ''}sv/artiklar/kundgrupper/`,
+    );
+  });
+
   test('self-assessment, calculator and results are there', async ({ page }) => {
     for (const path of ['sv/sjalvskattning/', 'en/calculator/', 'sv/mina-resultat/', 'en/team/']) {
       await page.goto(`${base ?? ''}${path}`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import readWorkbook from 'read-excel-file/universal';
 import { readCsv } from '../unit/support/read-csv.ts';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
@@ -48,6 +49,17 @@ test.describe('Scenarios in files', () => {
     expect(rows).toContainEqual(['Andel som påverkas', '%', '66,6667', '66,6667']);
     expect(rows).toContainEqual(['Förlorade kunder om året', '', '30', '48,15']);
     expect(rows).toContainEqual(['Täckningsbidrag som försvinner varje år', 'kr', '600000', '963000']);
+
+    // The workbook says the same in cells that no spreadsheet reads as anything else.
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      calculator.button('Ladda ner som tabell (Excel)').click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('trust-playbook-scenarier-2026-07-02.xlsx');
+    const [sheet] = await readWorkbook(new Blob([readFileSync(await workbook.path())]));
+    expect(sheet?.data[0]).toEqual(['Tal', 'Enhet', 'Bas; "nu"', '=Fler']);
+    expect(sheet?.data).toContainEqual(['Andel som påverkas', '%', 66.6667, 66.6667]);
+    expect(sheet?.data).toHaveLength(rows.length);
 
     for (const name of ['Bas; "nu"', '=Fler']) {
       await calculator.button(`Ta bort: ${name}`).click();

@@ -20,7 +20,25 @@ test('a made-up company shows every answer, on a page that passes axe', async ({
   await expect(register.section('Vilka har tystnat?').getByRole('row').nth(1)).toContainText(
     /Köper med ungefär .+ mellanrum, tyst i/u,
   );
+  await page.getByText('Bilden i siffror').click();
+  await expect(page.getByRole('table', { name: /^Kunder efter antal köp/u })).toBeVisible();
+  // Every row of the list to call can be reached and ticked.
+  const calls = register.section('Vilka har tystnat?').getByRole('table', { name: /^Ringlistan/u });
+  const more = page.getByRole('button', { name: /^Visa \d+ till$/u });
+  while ((await more.count()) > 0) await more.click();
+  await calls.getByRole('checkbox').last().check();
   await expectAccessible(page, 'with answers');
+});
+
+test('in English, in the dark and at 400 per cent the answers pass axe and fit', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  const register = new RegisterPage(page, 'en');
+  await register.open();
+  await page.getByRole('button', { name: 'Try it with a made-up company' }).click();
+  await expect(register.answers).toBeFocused();
+  await expectAccessible(page, 'in English and dark');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('the groups go into the calculator with one press, and back with another', async ({ page }) => {

@@ -93,6 +93,7 @@ export const calculatorLazy: Translation<typeof original> = {
     onlyDifferences: 'Show differences only',
     present: 'Numbers on the page',
     exportJson: 'Download all (JSON)',
+    exportExcel: 'Download as a table (Excel)',
     exportCsv: 'Download as a table (CSV)',
     fileName: 'scenarios',
     import: 'Open a file with scenarios',

@@ -50,6 +50,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       'The file also holds {columns}. What do you use them for? Whatever has no purpose does not belong in the register.',
     list: 'The list to correct',
     listCaption: 'In the order of the file. The first {count} are shown here; all are in the download.',
+    excel: 'Download the list (Excel)',
     csv: 'Download the list (CSV)',
     csvFile: 'register-corrections',
     row: 'Row',
@@ -132,6 +133,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     columnHelp:
       'Still here: the probability that they are still a customer. Expected to buy: over the coming year, that probability included. At stake: a year’s purchases if they are still here, times the probability that they are not.',
     columnHelpPlain: 'At stake: what the customer bought in the year before going quiet.',
+    excel: 'Download the call list (Excel)',
     csv: 'Download the call list (CSV)',
     csvFile: 'call-list',
     csvColumns: {

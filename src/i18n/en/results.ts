@@ -30,6 +30,7 @@ export const results: Translation<typeof original> = {
     chart: 'Overall score over time',
     chartSummary: 'From {first} on {from} to {last} on {to}.',
     chartTable: 'The same figures in a table',
+    excel: 'Download as a table (Excel)',
     csv: 'Download as a table (CSV)',
     csvFile: 'self-assessments',
   },

@@ -70,6 +70,7 @@ export const team: Translation<typeof original> = {
       'The spread is the standard deviation. If scores are spread evenly round the mean, roughly two in three lie within that many points of it.',
     hiddenMean: 'fewer than five',
     hiddenSpread: 'fewer than eight',
+    excel: 'Download as a table (Excel)',
     csv: 'Download as a table (CSV)',
     csvFile: 'team-overview',
     print: 'Print',

@@ -91,6 +91,7 @@ export const calculatorLazy = {
     onlyDifferences: 'Visa bara skillnader',
     present: 'Talen på sidan',
     exportJson: 'Ladda ner alla (JSON)',
+    exportExcel: 'Ladda ner som tabell (Excel)',
     exportCsv: 'Ladda ner som tabell (CSV)',
     fileName: 'scenarier',
     import: 'Öppna en fil med scenarier',

@@ -53,6 +53,7 @@ export const registerAnswers = {
       'Filen har också {columns}. Vad använder ni dem till? Det som saknar ändamål ska inte finnas i registret.',
     list: 'Listan att rätta',
     listCaption: 'I filens ordning. De första {count} visas här, alla finns i nedladdningen.',
+    excel: 'Ladda ner listan (Excel)',
     csv: 'Ladda ner listan (CSV)',
     csvFile: 'ratta-i-registret',
     row: 'Rad',
@@ -136,6 +137,7 @@ export const registerAnswers = {
     columnHelp:
       'Kvar: sannolikheten att kunden fortfarande är kund. Väntas köpa: det kommande året, med den sannolikheten inräknad. På spel: ett års köp om kunden är kvar, gånger sannolikheten att hon inte är det.',
     columnHelpPlain: 'På spel: det kunden köpte för under året före tystnaden.',
+    excel: 'Ladda ner ringlistan (Excel)',
     csv: 'Ladda ner ringlistan (CSV)',
     csvFile: 'ringlista',
     csvColumns: {

@@ -28,6 +28,7 @@ export const results = {
     chart: 'Helheten över tid',
     chartSummary: 'Från {first} den {from} till {last} den {to}.',
     chartTable: 'Samma siffror i en tabell',
+    excel: 'Ladda ner som tabell (Excel)',
     csv: 'Ladda ner som tabell (CSV)',
     csvFile: 'sjalvskattningar',
   },

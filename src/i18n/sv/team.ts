@@ -68,6 +68,7 @@ export const team = {
       'Spridningen är standardavvikelsen. Ungefär två av tre ligger inom medelvärdet plus eller minus så många poäng.',
     hiddenMean: 'färre än fem',
     hiddenSpread: 'färre än åtta',
+    excel: 'Ladda ner som tabell (Excel)',
     csv: 'Ladda ner som tabell (CSV)',
     csvFile: 'teamoversikt',
     print: 'Skriv ut',

@@ -1,13 +1,13 @@
 import { momentOf } from '../../domain/quiz/attempts.ts';
 import { fill } from '../../i18n/text.ts';
 import { $answers, $attempts } from '../../stores/results.ts';
-import { CsvButton } from '../shared/CsvButton.tsx';
+import { TableButtons } from '../shared/TableButtons.tsx';
 import { ScoreLine } from '../shared/charts/ScoreLine.tsx';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AttemptTableRow } from './AttemptTableRow.tsx';
-import { attemptRows, attemptsCsv, dimensionNames } from './attempt-rows.ts';
+import { attemptRows, attemptsTable, dimensionNames } from './attempt-rows.ts';
 import type { AttemptRow } from './attempt-rows.ts';
 import { useResults } from './context.ts';
 
@@ -26,7 +26,7 @@ export function Attempts() {
         <>
           <History rows={rows} />
           <AttemptsTable rows={rows} />
-          <CsvButton label={text.csv} file={text.csvFile} csv={() => attemptsCsv(context, rows)} />
+          <TableButtons texts={text} file={text.csvFile} table={() => attemptsTable(context, rows)} />
         </>
       ) : (
         <>

@@ -1,5 +1,4 @@
-import { writeCsv } from '../../domain/exchange/csv.ts';
-import type { Cell } from '../../domain/exchange/csv.ts';
+import type { Cell, CsvTable } from '../../domain/exchange/csv.ts';
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
 import { answersGiven, answersOf } from '../../domain/quiz/answers.ts';
 import { answerTimes, momentOf } from '../../domain/quiz/attempts.ts';
@@ -62,10 +61,10 @@ export const dimensionNames = ({
   quiz?.definition.dimensions.map(({ id }) => ({ id, name: dimensionName(quiz.texts, id) })) ?? [];
 
 /** The rows as a table for a spreadsheet. */
-export function attemptsCsv(context: ResultsContext, rows: readonly AttemptRow[]): string {
+export function attemptsTable(context: ResultsContext, rows: readonly AttemptRow[]): CsvTable {
   const text = context.texts.results.attempts;
   const dimensions = dimensionNames(context);
-  return writeCsv({
+  return {
     language: context.language,
     header: [text.date, text.answered, text.overall, ...dimensions.map(({ name }) => name)],
     rows: rows.map((row): Cell[] => [
@@ -74,5 +73,5 @@ export function attemptsCsv(context: ResultsContext, rows: readonly AttemptRow[]
       row.result?.overall.rounded ?? null,
       ...dimensions.map(({ id }) => scoreIn(row, id)),
     ]),
-  });
+  };
 }

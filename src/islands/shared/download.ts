@@ -3,8 +3,10 @@
  * @param name the suggested file name, e.g. `trust-playbook-2026-11-21.json`
  * @param type a media type, e.g. `text/csv`
  */
-export function saveFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+export function saveFile(name: string, type: string, content: string | ArrayBuffer): void {
+  const url = URL.createObjectURL(
+    new Blob([content], { type: typeof content === 'string' ? `${type};charset=utf-8` : type }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,13 +1,13 @@
 import { fill, plural } from '../../i18n/text.ts';
 import { locales } from '../../i18n/formats.ts';
 import type { TeamView } from '../../stores/team.ts';
-import { CsvButton } from '../shared/CsvButton.tsx';
+import { TableButtons } from '../shared/TableButtons.tsx';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { ScoreBar } from '../shared/ScoreBar.tsx';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useTeam } from './context.ts';
-import { pictureCsv, pictureRows } from './picture-rows.ts';
+import { pictureRows, pictureTable } from './picture-rows.ts';
 import type { PictureRow } from './picture-rows.ts';
 import { TalkAbout } from './TalkAbout.tsx';
 
@@ -45,7 +45,7 @@ export function Picture({ team: { picture }, months }: Props) {
       <TalkAbout rows={rows} />
       <FigureTable rows={rows} />
       <div class="buttons no-print">
-        <CsvButton label={text.csv} file={text.csvFile} csv={() => pictureCsv(context, rows)} />
+        <TableButtons texts={text} file={text.csvFile} table={() => pictureTable(context, rows)} />
         <PrintButton label={text.print} />
       </div>
     </div>

@@ -1,5 +1,4 @@
-import { writeCsv } from '../../domain/exchange/csv.ts';
-import type { Cell } from '../../domain/exchange/csv.ts';
+import type { Cell, CsvTable } from '../../domain/exchange/csv.ts';
 import { dimensionName } from '../../domain/quiz/definition.ts';
 import { extremesOf } from '../../domain/quiz/extremes.ts';
 import type { Extremes } from '../../domain/quiz/extremes.ts';
@@ -64,11 +63,11 @@ const oneDecimal = (figure: number | null): number | null =>
   figure === null ? null : Math.round(figure * 10) / 10;
 
 /** The picture as a table for a spreadsheet. */
-export function pictureCsv({ language, texts }: TeamContext, rows: readonly PictureRow[]): string {
+export function pictureTable({ language, texts }: TeamContext, rows: readonly PictureRow[]): CsvTable {
   const text = texts.team.lead;
-  return writeCsv({
+  return {
     language,
     header: [text.dimension, text.people, text.mean, text.spread],
     rows: rows.map(({ name, n, mean, sd }): Cell[] => [name, n, oneDecimal(mean), oneDecimal(sd)]),
-  });
+  };
 }

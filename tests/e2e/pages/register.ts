@@ -6,13 +6,19 @@ export class RegisterPage {
   readonly page: Page;
   readonly answers: Locator;
 
-  constructor(page: Page) {
+  private readonly path: string;
+
+  constructor(page: Page, language: 'sv' | 'en' = 'sv') {
     this.page = page;
-    this.answers = page.getByRole('heading', { name: 'Svaren', exact: true });
+    this.path = language === 'sv' ? '/sv/registerkontroll/' : '/en/register-check/';
+    this.answers = page.getByRole('heading', {
+      name: language === 'sv' ? 'Svaren' : 'The answers',
+      exact: true,
+    });
   }
 
   async open(): Promise<void> {
-    await open(this.page, '/sv/registerkontroll/');
+    await open(this.page, this.path);
   }
 
   async choose(name: string, content: string | Buffer): Promise<void> {

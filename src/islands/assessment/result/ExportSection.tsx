@@ -1,5 +1,5 @@
 import { dimensionName } from '../../../domain/quiz/definition.ts';
-import { writeCsv } from '../../../domain/exchange/csv.ts';
+import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import { writeExport } from '../../../domain/exchange/export.ts';
 import { encodeFragment } from '../../../domain/exchange/fragment.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../../stores/persistence/stored-schemas/records.ts';
 import { CopyField } from '../../shared/CopyField.tsx';
 import { saveFile } from '../../shared/download.ts';
+import { saveCsv, saveExcel } from '../../shared/save-table.ts';
 import { answerLine } from '../answer-text.ts';
 import { useAssessment } from '../context.ts';
 import { scoreText } from '../score-text.ts';
@@ -31,7 +32,7 @@ interface ExportSectionProps {
 /** Print, files, a link and the team: whatever leaves the browser does so here, on purpose. */
 export function ExportSection({ attempt, isLatest, given, result }: ExportSectionProps) {
   const { text, urls } = useAssessment();
-  const { csv, json } = useFiles({ attempt, given, result });
+  const { name, table, json } = useFiles({ attempt, given, result });
   const way = (label: string, note: string, act: () => void) => (
     <li>
       <button type="button" class="button quiet" onClick={act}>
@@ -48,7 +49,10 @@ export function ExportSection({ attempt, isLatest, given, result }: ExportSectio
         {way(text.take.print, isLatest ? text.take.printNote : '', () => {
           window.print();
         })}
-        {way(text.take.csv, text.take.csvNote, csv)}
+        {way(text.take.excel, text.take.csvNote, () => void saveExcel(name, table()))}
+        {way(text.take.csv, text.take.csvHelp, () => {
+          saveCsv(name, table());
+        })}
         {way(text.take.json, text.take.jsonNote, json)}
         {urls.team !== null && (
           <li>
@@ -68,13 +72,16 @@ export function ExportSection({ attempt, isLatest, given, result }: ExportSectio
 }
 
 function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest'>): {
-  csv: () => void;
+  /** The beginning of the files' names. */
+  name: string;
+  table: () => CsvTable;
   json: () => void;
 } {
   const { text, quiz, language } = useAssessment();
   const day = dayOf(attempt.finishedAt ?? attempt.startedAt);
   return {
-    csv() {
+    name: `${text.take.fileName}-${day}`,
+    table() {
       const { take } = text;
       const header = [text.result.dimension, take.idColumn, take.itemColumn, take.answerColumn, take.pointsColumn, take.lowColumn, take.highColumn]; // prettier-ignore
       const name = (id: string): string => dimensionName(quiz.texts, id);
@@ -94,7 +101,7 @@ function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest
           null,
         ]),
       ];
-      saveFile(`${take.fileName}-${day}.csv`, 'text/csv', writeCsv({ header, rows, language }));
+      return { header, rows, language };
     },
     json() {
       const own = `${attempt.id}:`;

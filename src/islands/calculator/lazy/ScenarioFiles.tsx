@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { Unit } from '../../../domain/retention/fields.ts';
-import { writeCsv } from '../../../domain/exchange/csv.ts';
+import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
@@ -9,6 +9,7 @@ import { importScenarios } from '../../../stores/scenario-import.ts';
 import type { ScenarioImport } from '../../../stores/scenario-import.ts';
 import { scenarioFile } from '../../../stores/scenarios.ts';
 import { saveFile } from '../../shared/download.ts';
+import { TableButtons } from '../../shared/TableButtons.tsx';
 import { FilePicker } from '../../shared/FilePicker.tsx';
 import { problemText } from '../../shared/file-problem.ts';
 import { openFile } from '../../shared/read-texts.ts';
@@ -29,11 +30,9 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
   // Without a saved scenario the table holds the numbers that are on the page.
   const columns = list.length > 0 ? list : [{ name: text.present, inputs }];
   const [said, setSaid] = useState('');
-  const fileName = (ending: string): string =>
-    `trust-playbook-${text.fileName}-${dayOf(Date.now())}.${ending}`;
-  const saveCsv = (): void => {
+  const table = (): CsvTable => {
     const rows = compareInputs(columns.map(({ inputs }) => inputs));
-    const csv = writeCsv({
+    return {
       header: [text.figure, text.unit, ...columns.map(({ name }) => name)],
       rows: rows.map((row) => [
         rowLabel(row, columns, all),
@@ -44,9 +43,8 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
           return value === null && row.unit === 'money' ? all.calculator.noBound : null;
         }),
       ]),
-      language: language,
-    });
-    saveFile(fileName('csv'), 'text/csv', csv);
+      language,
+    };
   };
   const reason = (refusal: Exclude<ScenarioImport, number>): string => {
     if (refusal === 'full') return text.importFull;
@@ -73,15 +71,21 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
             type="button"
             class="button quiet"
             onClick={() => {
-              saveFile(fileName('json'), 'application/json', scenarioFile(list, new Date()));
+              saveFile(
+                `trust-playbook-${text.fileName}-${dayOf(Date.now())}.json`,
+                'application/json',
+                scenarioFile(list, new Date()),
+              );
             }}
           >
             {text.exportJson}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={saveCsv}>
-          {text.exportCsv}
-        </button>
+        <TableButtons
+          texts={{ excel: text.exportExcel, csv: text.exportCsv }}
+          file={`trust-playbook-${text.fileName}`}
+          table={table}
+        />
       </div>
       <FilePicker id="scenario-file" label={text.import} onChoose={open} />
       <p role="status">{said}</p>

@@ -1,10 +1,9 @@
-import { writeCsv } from '../../../domain/exchange/csv.ts';
+import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import type { Issue } from '../../../domain/register/quality.ts';
 import { cardFields } from '../../../domain/register/reading/read-orders.ts';
-import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
-import { saveFile } from '../../shared/download.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { TableButtons } from '../../shared/TableButtons.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { GuideLink } from './GuideLink.tsx';
@@ -45,17 +44,16 @@ export function Fresh() {
       ? fill(text.issue.stale, { time })
       : fill(text.issue[issue.kind], { other: issue.other });
   };
-  const csv = (): string =>
-    writeCsv({
-      language,
-      header: [text.row, text.customer, text.name, text.what],
-      rows: quality.list.map(({ row, customer, name, issues }) => [
-        row,
-        customer,
-        name,
-        issues.map(issueText).join(', '),
-      ]),
-    });
+  const table = (): CsvTable => ({
+    language,
+    header: [text.row, text.customer, text.name, text.what],
+    rows: quality.list.map(({ row, customer, name, issues }) => [
+      row,
+      customer,
+      name,
+      issues.map(issueText).join(', '),
+    ]),
+  });
   return (
     <section class="flow" aria-labelledby="fresh">
       <h2 id="fresh">{text.heading}</h2>
@@ -120,16 +118,9 @@ export function Fresh() {
               </table>
             </Scroll>
           </details>
-          <button
-            type="button"
-            class="button quiet"
-            data-no-print
-            onClick={() => {
-              saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', csv());
-            }}
-          >
-            {text.csv}
-          </button>
+          <div class="buttons" data-no-print>
+            <TableButtons texts={text} file={text.csvFile} table={table} />
+          </div>
         </>
       )}
       <GuideLink question="fresh" />

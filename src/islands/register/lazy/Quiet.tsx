@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { writeCsv } from '../../../domain/exchange/csv.ts';
+import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import { fewestCustomers, fewestRepeating } from '../../../domain/register/analyse.ts';
 import type { CustomerAnswer } from '../../../domain/register/analyse.ts';
 import { sum } from '../../../domain/sum.ts';
-import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
-import { saveFile } from '../../shared/download.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
+import { TableButtons } from '../../shared/TableButtons.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { gapText, labelOf, timeText } from './durations.ts';
@@ -44,21 +43,20 @@ export function Quiet({
   const hasOrders = noModel !== 'noOrders' || list.length > 0;
   const sentence = ({ gap, silence }: CustomerAnswer): string =>
     fill(text.sentence, { gap: gapText(context, gap ?? 1), silence: timeText(context, silence) });
-  const csv = (): string =>
-    writeCsv({
-      language,
-      header: Object.values(text.csvColumns),
-      rows: list.map((one) => [
-        one.customer,
-        one.name,
-        one.last,
-        one.gap,
-        one.silence,
-        one.alive === null ? null : Math.round(one.alive * 100) / 100,
-        one.expected === null ? null : Math.round(one.expected),
-        Math.round(one.stake),
-      ]),
-    });
+  const table = (): CsvTable => ({
+    language,
+    header: Object.values(text.csvColumns),
+    rows: list.map((one) => [
+      one.customer,
+      one.name,
+      one.last,
+      one.gap,
+      one.silence,
+      one.alive === null ? null : Math.round(one.alive * 100) / 100,
+      one.expected === null ? null : Math.round(one.expected),
+      Math.round(one.stake),
+    ]),
+  });
   const [first] = list;
   const ownPhrases = guide.articles.quiet?.phrases.length ? guide.articles.quiet.phrases : undefined;
   return (
@@ -143,15 +141,7 @@ export function Quiet({
                 {fill(text.more, { count: formats.number(Math.min(step, list.length - shown)) })}
               </button>
             )}
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                saveFile(`${text.csvFile}-${dayOf(Date.now())}.csv`, 'text/csv', csv());
-              }}
-            >
-              {text.csv}
-            </button>
+            <TableButtons texts={text} file={text.csvFile} table={table} />
           </div>
           <h3>{text.phrasesHeading}</h3>
           <ul class="measure phrases">
