@@ -25,6 +25,8 @@ import type { CalculatorExamples } from './domain/retention/examples.ts';
 import type { RegisterGuide, RegisterQuestion } from './domain/register/guide.ts';
 import { missingPart } from './domain/site-parts.ts';
 import { phrasesIn } from './domain/text/phrases.ts';
+import { newsOf } from './domain/texts/news.ts';
+import type { NewsDay } from './domain/texts/news.ts';
 import { longReads, readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
@@ -37,7 +39,7 @@ import { draftsIn } from './build/drafts.ts';
 import { contentFolder } from './build/settings.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
 import type { Site } from './schemas/site.ts';
-import { createLives } from './text-life.ts';
+import { createLives, dayIn } from './text-life.ts';
 
 /** Keeps a query's answer during a build; the authoring server asks again, so that an edit is seen. */
 function remember<Key, Value>(query: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
@@ -321,6 +323,12 @@ export const getPaths = remember(async (language: Language): Promise<readonly Le
   }));
   // Nothing to read yet: every step is a draft, or needs a part of the site that is off.
   return all.filter(({ steps }) => steps.length > 0);
+});
+
+/** What is new in a language, day by day, the latest first. */
+export const getNews = remember(async (language: Language): Promise<readonly NewsDay[]> => {
+  const texts = (await Promise.all([getArticles(language), getWorkshops(language)])).flat();
+  return newsOf(texts.map((text) => ({ ...text, updated: dayIn(text.updated) })));
 });
 
 /** What the layout shows around every page of a language. */

@@ -12,6 +12,7 @@ export const pageNames = [
   'paths',
   'glossary',
   'search',
+  'new',
   'methods',
   'about',
 ] as const;
@@ -31,6 +32,7 @@ export const segments: Readonly<Record<Language, Readonly<Record<PageName | 'the
       paths: 'larvagar',
       glossary: 'ordlista',
       search: 'sok',
+      new: 'nytt',
       methods: 'metod',
       about: 'om',
       theme: 'teman',
@@ -47,6 +49,7 @@ export const segments: Readonly<Record<Language, Readonly<Record<PageName | 'the
       paths: 'learning-paths',
       glossary: 'glossary',
       search: 'search',
+      new: 'new',
       methods: 'methods',
       about: 'about',
       theme: 'themes',
@@ -59,6 +62,8 @@ export interface Routes {
   /** Any path of the site, e.g. `favicon.svg`. */
   file: (path: string) => string;
   page: (language: Language, page: PageName) => string;
+  /** The feed of what is new. */
+  feed: (language: Language) => string;
   /** The list of all themes. */
   themes: (language: Language) => string;
   theme: (language: Language, slug: string) => string;
@@ -78,6 +83,7 @@ export function createRoutes(base: string): Routes {
   return {
     file: (path) => root + path.replace(/^\/+/u, ''),
     page: (language, page) => below(language, segments[language][page]),
+    feed: (language) => `${root}${language}/${segments[language].new}.xml`,
     themes: (language) => below(language, segments[language].theme),
     theme: (language, slug) => below(language, segments[language].theme, slug),
     articles: (language) => below(language, segments[language].article),

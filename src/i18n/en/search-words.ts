@@ -17,6 +17,7 @@ export const searchWords: Translation<typeof original> = {
     'learning path, training, course, curriculum, reading order, where do I start, in what order, induction programme, development plan, role, competence development',
   workshops:
     'workshop, exercise, exercises, group exercise, training session, training day, facilitate, lead a session, facilitator guide, running order, worksheet, seminar, away day',
+  new: 'news, change log, changes, what has changed, latest updates, RSS, Atom, news feed, subscribe',
   methods:
     'method, methodology, formula, formulas, formulae, how is it calculated, calculation basis, sources, references, bibliography, research, science, studies, limits, reliability, margin of error, assumptions',
   about:

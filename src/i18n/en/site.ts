@@ -24,6 +24,7 @@ export const site: Translation<typeof original> = {
     paths: 'Learning paths',
     glossary: 'Glossary',
     search: 'Search',
+    new: 'What is new',
     methods: 'Methods',
     about: 'About this playbook',
   },
@@ -40,6 +41,7 @@ export const site: Translation<typeof original> = {
     paths: 'What to read and do, in which order and why. One path for each role.',
     glossary: 'The words of this playbook, explained so that a newcomer understands them.',
     search: 'Search the articles, themes and definitions.',
+    new: 'What has changed in this playbook, the latest first.',
     methods: 'How scores and money are calculated, which sources are used, and what the figures do not show.',
     about: 'Who is behind this playbook, what is stored, and how accessible it is.',
   },
@@ -88,6 +90,7 @@ export const site: Translation<typeof original> = {
   lines: {
     paths: 'A learning path for your role',
     workshops: 'Workshops you can lead yourself',
+    new: 'What is new in this playbook',
   },
   known:
     'Every claim in the articles carries a label that says how well it is known: evidence, survey, law or standard, rule of thumb, or practice. Where it says practice, nobody has measured it. Read it as advice from people who have done it for a long time, and try it where you work.',

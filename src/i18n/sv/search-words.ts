@@ -18,6 +18,7 @@ export const searchWords = {
     'lärväg, läroväg, utbildning, kurs, utbildningsplan, läsordning, var börjar jag, i vilken ordning, introduktionsprogram, kompetensutveckling, roll, utvecklingsplan',
   workshops:
     'workshop, övning, övningar, gruppövning, utbildningstillfälle, utbildningsdag, facilitera, leda en övning, handledning, körschema, arbetsblad, seminarium, temadag',
+  new: 'nyheter, ändringslogg, vad är ändrat, vad är nytt, senast uppdaterat, RSS, Atom, nyhetsflöde, prenumerera',
   methods:
     'metoden, metodik, formler, formel, hur räknas det ut, beräkningsgrund, källor, referenser, litteratur, forskning, vetenskap, studier, begränsningar, tillförlitlighet, felmarginal, antaganden',
   about:

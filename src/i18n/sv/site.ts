@@ -22,6 +22,7 @@ export const site = {
     paths: 'Lärvägar',
     glossary: 'Ordlista',
     search: 'Sök',
+    new: 'Nytt',
     methods: 'Metod',
     about: 'Om handboken',
   },
@@ -37,6 +38,7 @@ export const site = {
     paths: 'Vad du läser och gör, i vilken ordning och varför. En lärväg för varje roll.',
     glossary: 'Orden i handboken, förklarade så att en nyanställd förstår dem.',
     search: 'Sök bland artiklar, teman och ordförklaringar.',
+    new: 'Det som har ändrats i handboken, det senaste först.',
     methods: 'Så räknas poäng och pengar ut, vilka källor som används och vad siffrorna inte visar.',
     about: 'Vem som står bakom handboken, vad som sparas och hur tillgänglig den är.',
   },
@@ -85,6 +87,7 @@ export const site = {
   lines: {
     paths: 'Lärvägar för din roll',
     workshops: 'Workshoppar att hålla själv',
+    new: 'Nytt i handboken',
   },
   known:
     'Varje påstående i artiklarna har ett märke som säger hur väl det är känt: forskning, enkät, lag eller standard, tumregel eller erfarenhet. Där det står erfarenhet har ingen mätt saken. Läs det som ett råd från dem som har gjort det länge, och pröva det hos er.',

@@ -15,9 +15,12 @@ describe('addresses', () => {
         ['/sv/sok/', '/en/search/'],
         ['/sv/metod/', '/en/methods/'],
         ['/sv/om/', '/en/about/'],
+        ['/sv/nytt/', '/en/new/'],
       ]),
     );
     expect(routes.theme('sv', 'fortroende')).toBe('/sv/teman/fortroende/');
+    expect(routes.feed('sv')).toBe('/sv/nytt.xml');
+    expect(routes.feed('en')).toBe('/en/new.xml');
     expect(routes.article('en', 'keep-promises')).toBe('/en/articles/keep-promises/');
   });
 
