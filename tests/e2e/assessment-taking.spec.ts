@@ -153,7 +153,7 @@ test.describe('taking it', () => {
     await assessment.open();
     await assessment.button('begin').click();
     await page.goto(`${assessment.words.path}#tr-6`);
-    await expect(page.getByText(/^Fördjupning, fråga \d av 4$/u)).toBeVisible();
+    await expect(page.getByText(/^Fördjupning, fråga \d+ av \d+$/u)).toBeVisible();
     await expectAccessible(page);
     const items = page.locator('.ranks li');
     const second = await items.nth(1).locator('.rank-text').innerText();
