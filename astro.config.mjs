@@ -3,12 +3,21 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { assetName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
+import { bookContent, isForBook } from './src/integrations/book-content.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { offerBooks } from './src/integrations/offer-books.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { oldAddresses } from './src/build/old-addresses.ts';
-import { basePath, cacheFolder, contentFolder, outputFolder, showsDrafts } from './src/build/settings.ts';
+import {
+  basePath,
+  bookFolder,
+  cacheFolder,
+  contentFolder,
+  outputFolder,
+  showsDrafts,
+} from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
@@ -52,11 +61,14 @@ export default defineConfig({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },
     }),
-    searchIndex(),
+    bookContent(),
+    // A book is made from the pages alone.
+    ...(isForBook() ? [] : [searchIndex()]),
     contentSecurityPolicy(),
     layPictures(contentFolder(), basePath()),
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved),
+    ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
     safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),
   ],
 });

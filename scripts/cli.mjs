@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step'];
+const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step', 'book'];
 const help = `trust-playbook ${version}
 
   npx trust-playbook init [folder]   a new handbook: content/ with everything in it
@@ -30,7 +30,8 @@ const help = `trust-playbook ${version}
   npx trust-playbook build           the finished site in dist/
   npx trust-playbook start           builds the site and serves it on http://localhost:4321
   npx trust-playbook new <key> …     a new article in every language
-  npx trust-playbook in-step <key> … both languages of a text say the same`;
+  npx trust-playbook in-step <key> … both languages of a text say the same
+  npx trust-playbook book            the handbook as a PDF and as one HTML file, in dist-book/`;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 
 /** Where systems keep Chrome or Chromium. CHROME_PATH comes first, for every other place. */
 const places = [
@@ -26,7 +26,7 @@ export const browserSwitches = [
 ];
 
 /** The path of a browser on this machine: CHROME_PATH, Playwright's own, or the system's; undefined for none. */
-function findBrowser(): string | undefined {
+export function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'] ?? '';
   if (named !== '') {
     if (existsSync(named)) return named;

@@ -71,3 +71,8 @@ export function moduleFolder(folder: string): string {
     ? resolve(cacheFolder(), 'texts', basename(folder))
     : folder;
 }
+
+/** Where books lie that `npm run book` has made: `PLAYBOOK_BOOK_OUT`, or `dist-book`. An absolute path. */
+export function bookFolder(): string {
+  return resolve(setting('PLAYBOOK_BOOK_OUT', 'dist-book'));
+}

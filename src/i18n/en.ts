@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { article } from './en/article.ts';
 import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
+import { book } from './en/book.ts';
 import { calculator } from './en/calculator.ts';
 import { calculatorLazy } from './en/calculator-lazy.ts';
 import { commitments } from './en/commitments.ts';
@@ -29,6 +30,7 @@ export const en = {
   about,
   article,
   assessment,
+  book,
   calculator,
   calculatorLazy,
   commitments,

@@ -2,6 +2,7 @@ import { about } from './sv/about.ts';
 import { article } from './sv/article.ts';
 import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
+import { book } from './sv/book.ts';
 import { calculator } from './sv/calculator.ts';
 import { calculatorLazy } from './sv/calculator-lazy.ts';
 import { commitments } from './sv/commitments.ts';
@@ -28,6 +29,7 @@ export const sv = {
   about,
   article,
   assessment,
+  book,
   calculator,
   calculatorLazy,
   commitments,

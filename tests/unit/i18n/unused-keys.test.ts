@@ -4,8 +4,10 @@ import { sv } from '../../../src/i18n/sv.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** The engine's code without its dictionaries and without comments, which may well name what is gone. */
-const code = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/sv/**', 'src/i18n/en/**'] })
+/** The engine's code, and that of the book, without its dictionaries and without comments, which may well name what is gone. */
+const code = globSync(['src/**/*.{ts,tsx,astro}', 'scripts/book/**/*.ts'], {
+  exclude: ['src/i18n/sv/**', 'src/i18n/en/**'],
+})
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
   .replaceAll(/\/\*.*?\*\/|\/\/ [^\n]*/gsu, '');

@@ -1,0 +1,105 @@
+// npm run book: the handbook as a book, one HTML file and one PDF a language, in dist-book/; or a theme, a learning path or
+// a workshop of it.
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { bookName, contentFingerprint } from '../src/build/books.ts';
+import { bookFolder, contentFolder } from '../src/build/settings.ts';
+import { readSite } from '../src/build/site-file.ts';
+import { planBook } from '../src/domain/book/plan.ts';
+import type { BookRequest } from '../src/domain/book/plan.ts';
+import type { Language } from '../src/i18n/languages.ts';
+import { composeBook } from './book/compose.ts';
+import { finishPdf } from './book/pdf/finish.ts';
+import { printBook } from './book/pdf/print.ts';
+import { readTexts } from './book/read-texts.ts';
+import type { BookTexts } from './book/read-texts.ts';
+import { requestedBooks, requestedDate, requestedLanguages } from './book/request.ts';
+import { putOnShelf } from './book/shelf.ts';
+import { buildForBook } from './book/site-for-book.ts';
+import { shownPath } from './content-check/model/shown-path.ts';
+import { browserSwitches, findBrowser } from './lib/browser.ts';
+import { checkFirst } from './lib/check-first.ts';
+import { readOptions } from './lib/options.ts';
+import { today } from './lib/today.ts';
+
+const help = `npm run book                         the whole handbook, in every language
+npm run book -- --theme trust        one theme
+npm run book -- --path new-hire      one learning path
+npm run book -- --workshop kick-off  one workshop, with everything that is handed out in it
+npm run book -- --all                all of these
+
+  --lang sv          in one language
+  --date 2026-11-28  the day of the edition; today by default`;
+
+const options = readOptions(help, {
+  theme: { type: 'string', multiple: true },
+  path: { type: 'string', multiple: true },
+  workshop: { type: 'string', multiple: true },
+  lang: { type: 'string', multiple: true },
+  date: { type: 'string' },
+  all: { type: 'boolean' },
+});
+
+try {
+  await makeBooks();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function makeBooks(): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    throw new Error(
+      'A book is printed by Chrome or Chromium, and none was found here. Install one (Debian, Ubuntu: apt-get install chromium; ' +
+        'others: google.com/chrome), or set CHROME_PATH to where it is, and write the command again.',
+    );
+  const date = requestedDate(options, today());
+  if (!(await checkFirst('publish'))) {
+    process.exitCode = 1;
+    return;
+  }
+  const languages = requestedLanguages(options, readSite(contentFolder()).languages);
+  const site = await buildForBook();
+  const browser = await chromium.launch({ executablePath, args: browserSwitches });
+  try {
+    for (const language of languages) {
+      const texts = readTexts(site.folder, language);
+      for (const request of requestedBooks(options, texts.content))
+        await makeBook(browser, texts, request, language, date);
+    }
+  } finally {
+    await browser.close();
+    site.remove();
+  }
+}
+
+async function makeBook(
+  browser: Browser,
+  texts: BookTexts,
+  request: BookRequest,
+  language: Language,
+  date: string,
+): Promise<void> {
+  const plan = planBook(texts.content, request);
+  const printed = await printBook(browser, await composeBook(texts, plan, date));
+  const { content } = texts;
+  const pdf = await finishPdf(printed.pdf, {
+    title: plan.subtitle === undefined ? content.title : `${plan.subtitle} – ${content.title}`,
+    author: content.company,
+    subject: plan.promise,
+    language,
+    date,
+  });
+  const files = putOnShelf(bookFolder(), {
+    kind: request.kind,
+    key: request.kind === 'whole' ? '' : request.key,
+    language,
+    pages: printed.pages,
+    content: contentFingerprint(contentFolder()),
+    name: bookName(language, request.kind, plan.slug),
+    files: { pdf, html: new TextEncoder().encode(printed.html) },
+  });
+  const size = (pdf.length / 1024 / 1024).toFixed(1);
+  console.log(`${files.map(shownPath).join(', ')}: ${printed.pages} pages, ${size} MB`);
+}

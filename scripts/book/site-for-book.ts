@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { astroRoot } from '../lib/engine.ts';
+import { runTool } from '../lib/run.ts';
+
+/** A site that was built for the book alone. */
+export interface SiteForBook {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Builds the pages that a book is made from, beside and apart from the site that is published: without sub-path, drafts and
+ * index, with the order of the handbook as data.
+ * @throws Error with what the build printed, where it failed
+ */
+export async function buildForBook(): Promise<SiteForBook> {
+  const place = mkdtempSync(join(tmpdir(), 'playbook-book-'));
+  const folder = join(place, 'site');
+  const remove = (): void => {
+    rmSync(place, { recursive: true, force: true });
+  };
+  let said = '';
+  const code = await runTool('astro', ['build', ...astroRoot], {
+    variables: { PLAYBOOK_BOOK: '1', PLAYBOOK_OUT: folder, PLAYBOOK_BASE: '/', PLAYBOOK_DRAFTS: '' },
+    write: (text) => {
+      said += text;
+    },
+  });
+  if (code === 0) return { folder, remove };
+  remove();
+  throw new Error(`The pages that the book is made from could not be built:\n${said}`);
+}

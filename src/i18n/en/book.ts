@@ -1,0 +1,33 @@
+import type { Translation } from '../text.ts';
+import type { book as swedish } from '../sv/book.ts';
+
+export const book: Translation<typeof swedish> = {
+  contents: 'Contents',
+  page: 'p.',
+  edition: 'Edition of {date}',
+  about: 'About this book',
+  aboutSame:
+    'The texts are those of the playbook at {url}. There you can search it, and there you find what does not fit on paper.',
+  aboutContact: 'Questions about the book are answered by {name}.',
+  aboutClaims:
+    'After a claim it says how well it is known: {labels}. The figure after that is the number of the source; the sources stand at the back.',
+  aboutReferences:
+    'A page reference leads to the article that says more. The words in the index are explained in the glossary.',
+  theme: 'Theme {number}',
+  path: 'Learning path',
+  step: 'Step {number}',
+  onSite: 'You do this step in the playbook on the web: {url}',
+  sheetAt: 'Worksheet: {title}',
+  glossary: 'Glossary',
+  glossaryLead: 'The words of this book, explained so that a new colleague understands them.',
+  sources: 'Sources',
+  sourcesLead: 'Each source has a number. Where the book relies on it stands last.',
+  cited: 'Cited on',
+  index: 'Index',
+  indexLead: 'The page that explains the word is in bold.',
+  see: 'see',
+  seeAlso: 'See also',
+  readMore: 'Read more',
+  workshopsLead:
+    'Workshops ready to run yourself, with a running order, lines to say and sheets for the participants.',
+};

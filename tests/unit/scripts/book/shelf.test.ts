@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { requestedBooks, requestedDate, requestedLanguages } from '../../../../scripts/book/request.ts';
+import { putOnShelf } from '../../../../scripts/book/shelf.ts';
+import { bookName, booksOf, contentFingerprint } from '../../../../src/build/books.ts';
+import { smallHandbook } from '../../support/book-content.ts';
+
+let place: string;
+let shelf: string;
+let content: string;
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'playbook-shelf-'));
+  [shelf, content] = [join(place, 'dist-book'), join(place, 'content')];
+  mkdirSync(join(content, 'articles'), { recursive: true });
+  writeFileSync(join(content, 'site.yaml'), 'name: Ek');
+});
+afterEach(() => {
+  rmSync(place, { recursive: true });
+});
+
+const put = (name: string, key = '', text = 'bok'): string[] =>
+  putOnShelf(shelf, {
+    kind: key === '' ? 'whole' : 'path',
+    key,
+    language: 'sv',
+    pages: 3,
+    content: contentFingerprint(content),
+    name,
+    files: { pdf: Buffer.from(text) },
+  });
+
+const names = (): { fresh: string[]; stale: string[] } => {
+  const { fresh, stale } = booksOf(shelf, content);
+  const paths = (books: typeof fresh): string[] =>
+    books.flatMap(({ files }) => files.map(({ path }) => path));
+  return { fresh: paths(fresh), stale: paths(stale) };
+};
+
+test('a book is offered as long as the texts are those that it was made from', () => {
+  put('handbok');
+  expect(names()).toEqual({ fresh: ['sv/handbok.pdf'], stale: [] });
+  writeFileSync(join(content, 'articles', 'ny.mdx'), 'Ny text');
+  expect(names()).toEqual({ fresh: [], stale: ['sv/handbok.pdf'] });
+  rmSync(join(content, 'articles', 'ny.mdx'));
+  expect(names()).toEqual({ fresh: ['sv/handbok.pdf'], stale: [] });
+});
+
+test('what an operating system leaves behind is no text', () => {
+  put('handbok');
+  writeFileSync(join(content, '.DS_Store'), 'x');
+  expect(names().fresh).toEqual(['sv/handbok.pdf']);
+});
+
+test('a book that was changed or taken away is not offered', () => {
+  put('handbok');
+  writeFileSync(join(shelf, 'sv/handbok.pdf'), 'annat');
+  expect(names().stale).toEqual(['sv/handbok.pdf']);
+  rmSync(join(shelf, 'sv/handbok.pdf'));
+  expect(names().stale).toEqual(['sv/handbok.pdf']);
+});
+
+test('books of the same texts stand side by side; one of other texts goes when a new one comes', () => {
+  put('handbok');
+  put('larvag-ny', 'new');
+  expect(names().fresh).toEqual(['sv/handbok.pdf', 'sv/larvag-ny.pdf']);
+  writeFileSync(join(content, 'site.yaml'), 'name: Alm');
+  put('handbok', '', 'ny bok');
+  expect(names()).toEqual({ fresh: ['sv/handbok.pdf'], stale: [] });
+  expect(existsSync(join(shelf, 'sv/larvag-ny.pdf'))).toBe(false);
+});
+
+test('a file that somebody has put in the place of a book stays', () => {
+  put('larvag-ny', 'new');
+  writeFileSync(join(shelf, 'sv/larvag-ny.pdf'), 'min egen');
+  writeFileSync(join(content, 'site.yaml'), 'name: Alm');
+  put('handbok');
+  expect(readFileSync(join(shelf, 'sv/larvag-ny.pdf'), 'utf8')).toBe('min egen');
+});
+
+test('a list that is not ours offers nothing', () => {
+  mkdirSync(shelf);
+  writeFileSync(join(shelf, 'books.json'), '{"books":[{"files":[{"path":"../../etc/passwd"}]}]}');
+  expect(booksOf(shelf, content)).toEqual({ fresh: [], stale: [] });
+});
+
+test('files are named after what they hold, in their language', () => {
+  expect(bookName('sv', 'whole', undefined)).toBe('handbok');
+  expect(bookName('en', 'path', 'new-hire')).toBe('path-new-hire');
+});
+
+test('the options name books, languages and a day', () => {
+  expect(requestedBooks({}, smallHandbook)).toEqual([{ kind: 'whole' }]);
+  expect(requestedBooks({ path: ['new'], theme: ['then'] }, smallHandbook)).toEqual([
+    { kind: 'theme', key: 'then' },
+    { kind: 'path', key: 'new' },
+  ]);
+  expect(requestedBooks({ all: true }, smallHandbook)).toHaveLength(5);
+  expect(requestedLanguages({}, ['sv', 'en'])).toEqual(['sv', 'en']);
+  expect(() => requestedLanguages({ lang: ['en'] }, ['sv'])).toThrow(
+    new RangeError('--lang must be a language that site.yaml publishes; found "en", and there is sv'),
+  );
+  expect(requestedDate({ date: '2026-02-03' }, '2026-11-28')).toBe('2026-02-03');
+  expect(requestedDate({}, '2026-11-28')).toBe('2026-11-28');
+  for (const date of ['2026-02-30', '3 februari', '2026-2-3', ''])
+    expect(() => requestedDate({ date }, '2026-11-28')).toThrow(
+      new RangeError(`--date must be a day, as 2026-11-28; found "${date}"`),
+    );
+});
