@@ -30,6 +30,22 @@ test('a made-up company shows every answer, on a page that passes axe', async ({
   await expectAccessible(page, 'with answers');
 });
 
+test('a presenter’s remote turns the answers for the room', async ({ page }) => {
+  const register = new RegisterPage(page);
+  await register.open();
+  await page.getByRole('button', { name: 'Pröva med ett påhittat företag' }).click();
+  await page.getByRole('button', { name: 'Visa för rummet' }).click();
+  const deck = page.getByRole('dialog');
+  await expect(deck.getByRole('heading', { name: /kunder står för \d+\s%/u })).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(deck.getByRole('heading', { name: /kunder har tystnat/u })).toBeFocused();
+  await expectAccessible(page, 'a slide');
+  await page.keyboard.press('End');
+  await expect(deck.getByText('4 av 4')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(deck).toBeHidden();
+});
+
 test('in English, in the dark and at 400 per cent the answers pass axe and fit', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 640 });

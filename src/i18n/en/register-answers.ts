@@ -30,7 +30,12 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     print: 'Print',
     present: 'Show to the room',
   },
-  present: { close: 'End the showing', previous: 'Previous', next: 'Next', position: '{number} of {count}' },
+  present: {
+    footnote: '{customers} customers, up to {until}. The list has not left this computer.',
+    asTable: 'Show as a table',
+    fromLarge: { one: 'comes from {count} customer', other: 'comes from {count} customers' },
+    toMend: { one: 'customer has something to correct', other: 'customers have something to correct' },
+  },
   fresh: {
     heading: 'Is the register up to date?',
     headline: {

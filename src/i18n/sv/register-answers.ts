@@ -29,10 +29,10 @@ export const registerAnswers = {
     present: 'Visa för rummet',
   },
   present: {
-    close: 'Avsluta visningen',
-    previous: 'Föregående',
-    next: 'Nästa',
-    position: '{number} av {count}',
+    footnote: '{customers} kunder, till och med {until}. Listan har inte lämnat datorn.',
+    asTable: 'Visa som tabell',
+    fromLarge: { one: 'kommer från {count} kund', other: 'kommer från {count} kunder' },
+    toMend: { one: 'kund har något att rätta', other: 'kunder har något att rätta' },
   },
   fresh: {
     heading: 'Är registret färskt?',

@@ -7,6 +7,7 @@ import { TableButtons } from '../../shared/TableButtons.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { GuideLink } from './GuideLink.tsx';
+import { qualityRows, staleTime } from './quality-rows.ts';
 
 const shown = 12;
 const staleYears = [1, 2, 3];
@@ -22,17 +23,9 @@ export function Fresh() {
   const { quality, settings } = answer;
   const { staleDays } = register.choices;
   const years = (count: number): string => plural(language, text.years, count);
-  const time = years(Math.round(staleDays / 365));
-  const asked = cardFields.filter((field) => quality.missing[field] !== undefined);
-  const rows: readonly (readonly [string, number])[] = [
-    ...asked.map(
-      (field) =>
-        [fill(text.missing, { field: roles[field].toLowerCase() }), quality.missing[field] ?? 0] as const,
-    ),
-    [text.invalid, quality.invalid],
-    [text.doubled, quality.doubled],
-    [fill(text.stale, { time }), quality.stale],
-  ];
+  const time = staleTime(context);
+  const rows = qualityRows(context);
+  const asked = cardFields.some((field) => quality.missing[field] !== undefined);
   const unused = (reading?.proposal.columns ?? []).filter(
     ({ heading, filled }, index) => heading !== '' && filled > 0 && settings.roles[index] === 'other',
   );
@@ -73,7 +66,7 @@ export function Fresh() {
           </div>
         ))}
       </dl>
-      {asked.length === 0 && <p class="measure soft">{text.noFields}</p>}
+      {!asked && <p class="measure soft">{text.noFields}</p>}
       {unused.length > 0 && (
         <p class="measure">
           {fill(text.purpose, { columns: formats.list(unused.map(({ heading }) => heading.slice(0, 60))) })}

@@ -1,134 +1,177 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { GroupSummary } from '../../../domain/register/groups.ts';
 import { sum } from '../../../domain/sum.ts';
+import { daysAfter } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
+import { Bars } from '../../shared/charts/Bars.tsx';
+import { SlideDeck, SlideNumber } from '../../shared/slides/SlideDeck.tsx';
+import { useDeck } from '../../shared/slides/use-deck.ts';
 import { useRegisterContext } from '../context.ts';
+import type { RegisterContext } from '../context.ts';
+import { qualityRows } from './quality-rows.ts';
 import { quietOnes } from './Quiet.tsx';
+import { RecencyChart } from './RecencyChart.tsx';
 
-/** The answers across the room: one sentence and one number a screen. */
+interface Slide {
+  readonly kicker: string;
+  readonly sentence: string;
+  readonly number: string;
+  /** What the number is of. */
+  readonly label: string;
+  readonly chart: ComponentChildren;
+}
+
+/** The answers across the room: one sentence, one number and one drawing a slide. */
 export function Present({ groups, onClose }: { groups: readonly GroupSummary[]; onClose: () => void }) {
-  const { language, formats, text: all, register } = useRegisterContext();
-  const { fresh, large, quiet, stay, present } = all.registerAnswers;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [at, setAt] = useState(0);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  // Each screen is a new one: a reader of the page is told its heading.
-  useEffect(() => {
-    heading.current?.focus();
-  }, [at]);
+  const context = useRegisterContext();
+  const { formats, text, register } = context;
+  const slides = [
+    largeSlide(context, groups),
+    quietSlide(context),
+    staySlide(context),
+    freshSlide(context),
+  ].flatMap((slide) => slide ?? []);
+  const deck = useDeck(slides.length);
+  const slide = slides[deck.at];
   const { answer } = register.state;
-  if (!answer) return null;
-  const { analysis, quality, counts } = answer;
-  const list = quietOnes(analysis.customers);
-  const stake = formats.money(sum(list.map(({ stake: one }) => one)), { maximumSignificantDigits: 2 });
-  const a = groups.find(({ group }) => group === 'A');
-  const [latest] = analysis.yearly;
-  const customers = formats.number(analysis.customers.length);
-  const screens = [
-    ...(a
-      ? [
-          {
-            title: large.heading,
-            number: formats.number(a.customers.length),
-            sentence: plural(
-              language,
-              counts.orders === undefined ? large.headlineRegister : large.headline,
-              a.customers.length,
-              { count: formats.number(a.customers.length), customers, share: formats.percent(a.share) },
-            ),
-          },
-        ]
-      : []),
-    ...(list.length > 0
-      ? [
-          {
-            title: quiet.heading,
-            number: stake,
-            sentence: plural(language, quiet.headline, list.length, {
-              count: formats.number(list.length),
-              stake,
-            }),
-          },
-        ]
-      : []),
-    ...(latest
-      ? [
-          {
-            title: stay.heading,
-            number: formats.percent(latest.retention.share),
-            sentence: fill(stay.headline, { share: formats.percent(latest.retention.share) }),
-          },
-        ]
-      : []),
-    {
-      title: fresh.heading,
-      number: formats.number(quality.toMend),
-      sentence:
-        quality.toMend === 0
-          ? fresh.clean
-          : plural(language, fresh.headline, quality.toMend, {
-              count: formats.number(quality.toMend),
-              customers,
-            }),
-    },
-  ];
-  const screen = screens[at] ?? screens[0];
-  const go = (step: number): void => {
-    setAt((before) => Math.min(screens.length - 1, Math.max(0, before + step)));
-  };
+  if (!slide || !answer) return null;
+  const { analysis } = answer;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a remote's keys work wherever the focus is in the dialog
-    <dialog
-      ref={dialog}
-      class="register-presenter"
-      aria-labelledby="register-present-title"
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (!['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft'].includes(event.key)) return;
-        event.preventDefault();
-        go(event.key === 'PageDown' || event.key === 'ArrowRight' ? 1 : -1);
-      }}
+    <SlideDeck
+      deck={deck}
+      text={text.slides}
+      class="register"
+      kicker={slide.kicker}
+      sentence={slide.sentence}
+      footnote={fill(text.registerAnswers.present.footnote, {
+        customers: formats.number(analysis.customers.length),
+        until: formats.date(analysis.until),
+      })}
+      close={onClose}
     >
-      <header>
-        <h2 id="register-present-title" ref={heading} tabIndex={-1}>
-          {screen?.title}
-        </h2>
-        <form method="dialog">
-          <button class="button quiet">{present.close}</button>
-        </form>
-      </header>
-      <div class="screen">
-        <p class="room-number">{screen?.number}</p>
-        <p class="room-sentence">{screen?.sentence}</p>
-      </div>
-      <footer>
-        <p class="soft">{fill(present.position, { number: at + 1, count: screens.length })}</p>
-        <div class="buttons">
-          <button
-            type="button"
-            class="button quiet"
-            aria-disabled={at === 0 || undefined}
-            onClick={() => {
-              go(-1);
-            }}
-          >
-            {present.previous}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={at === screens.length - 1 || undefined}
-            onClick={() => {
-              go(1);
-            }}
-          >
-            {present.next}
-          </button>
-        </div>
-      </footer>
-    </dialog>
+      <SlideNumber value={slide.number} label={slide.label} />
+      {slide.chart}
+    </SlideDeck>
   );
+}
+
+function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): Slide | undefined {
+  const { language, formats, text: all, register } = context;
+  const { large, present } = all.registerAnswers;
+  const { answer } = register.state;
+  const a = groups.find(({ group }) => group === 'A');
+  if (!answer || !a) return undefined;
+  const { customers } = answer.analysis;
+  const share = formats.percent(a.share);
+  const count = formats.number(a.customers.length);
+  const sentences = answer.counts.orders === undefined ? large.headlineRegister : large.headline;
+  return {
+    kicker: large.heading,
+    sentence: plural(language, sentences, a.customers.length, {
+      count,
+      customers: formats.number(customers.length),
+      share,
+    }),
+    number: share,
+    label: plural(language, present.fromLarge, a.customers.length, { count }),
+    chart: (
+      <Bars
+        title={large.caption}
+        asTable={present.asTable}
+        header={[large.group, large.share]}
+        blocks={[
+          {
+            bars: groups.map(({ group, share: part }) => ({
+              name: large.names[group],
+              value: part,
+              label: formats.percent(part),
+            })),
+          },
+        ]}
+      />
+    ),
+  };
+}
+
+function quietSlide({ language, formats, text: all, register }: RegisterContext): Slide | undefined {
+  const { quiet } = all.registerAnswers;
+  const { answer } = register.state;
+  if (!answer) return undefined;
+  const { customers } = answer.analysis;
+  const list = quietOnes(customers);
+  if (list.length === 0) return undefined;
+  const stake = formats.money(sum(list.map((one) => one.stake)), { maximumSignificantDigits: 2 });
+  return {
+    kicker: quiet.heading,
+    sentence: plural(language, quiet.headline, list.length, { count: formats.number(list.length), stake }),
+    number: stake,
+    label: quiet.stake,
+    chart: <RecencyChart {...{ customers, list }} isSlide />,
+  };
+}
+
+function staySlide({ formats, text: all, register }: RegisterContext): Slide | undefined {
+  const { stay, present } = all.registerAnswers;
+  const { answer } = register.state;
+  const [latest] = answer?.analysis.yearly ?? [];
+  if (!answer || !latest) return undefined;
+  const { until, yearly } = answer.analysis;
+  const share = formats.percent(latest.retention.share);
+  return {
+    kicker: stay.heading,
+    sentence: fill(stay.headline, { share }),
+    number: share,
+    label: fill(stay.stayedOf, {
+      count: formats.number(latest.retention.count),
+      of: formats.number(latest.retention.of),
+    }),
+    chart: (
+      <Bars
+        title={stay.yearlyCaption}
+        asTable={present.asTable}
+        header={[stay.period, stay.share]}
+        blocks={[
+          {
+            bars: yearly.map(({ back, retention }) => ({
+              name: formats.date(daysAfter(until, -Math.round(back * 365.25))),
+              value: retention.share,
+              label: formats.percent(retention.share),
+            })),
+          },
+        ]}
+      />
+    ),
+  };
+}
+
+function freshSlide(context: RegisterContext): Slide | undefined {
+  const { language, formats, text: all, register } = context;
+  const { fresh, present } = all.registerAnswers;
+  const { answer } = register.state;
+  if (!answer) return undefined;
+  const { toMend } = answer.quality;
+  const customers = formats.number(answer.analysis.customers.length);
+  return {
+    kicker: fresh.heading,
+    sentence:
+      toMend === 0
+        ? fresh.clean
+        : plural(language, fresh.headline, toMend, { count: formats.number(toMend), customers }),
+    number: formats.number(toMend),
+    label: plural(language, present.toMend, toMend),
+    chart: (
+      <Bars
+        title={fresh.what}
+        asTable={present.asTable}
+        header={[fresh.what, all.registerAnswers.large.customers]}
+        blocks={[
+          {
+            bars: qualityRows(context)
+              .filter(([, count]) => count > 0)
+              .map(([name, count]) => ({ name, value: count, label: formats.number(count) })),
+          },
+        ]}
+      />
+    ),
+  };
 }

@@ -13,9 +13,12 @@ const daysPerMonth = 30.44;
 export function RecencyChart({
   customers,
   list,
+  isSlide = false,
 }: {
   customers: readonly CustomerAnswer[];
   list: readonly CustomerAnswer[];
+  /** On a slide the picture stands alone: what it says is the slide's sentence. */
+  isSlide?: boolean;
 }) {
   const { language, formats, text: all } = useRegisterContext();
   const text = all.registerAnswers.quiet;
@@ -35,7 +38,7 @@ export function RecencyChart({
   const yTicks = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((tick) => tick <= most);
   const summary = plural(language, text.chartSummary, list.length, { count: formats.number(list.length) });
   return (
-    <figure class="recency">
+    <figure class="chart recency">
       <figcaption>{text.chartTitle}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${text.chartTitle}. ${summary}`}>
         {yTicks.map((tick) => (
@@ -69,15 +72,19 @@ export function RecencyChart({
             />
           ))}
       </svg>
-      <p class="small">
-        {summary}{' '}
-        {dots.length < customers.length &&
-          fill(text.chartSample, {
-            shown: formats.number(dots.length),
-            all: formats.number(customers.length),
-          })}
-      </p>
-      <RecencyTable customers={customers} quiet={filled} />
+      {!isSlide && (
+        <>
+          <p class="small">
+            {summary}{' '}
+            {dots.length < customers.length &&
+              fill(text.chartSample, {
+                shown: formats.number(dots.length),
+                all: formats.number(customers.length),
+              })}
+          </p>
+          <RecencyTable customers={customers} quiet={filled} />
+        </>
+      )}
     </figure>
   );
 }

@@ -1,0 +1,29 @@
+import { cardFields } from '../../../domain/register/reading/read-orders.ts';
+import { fill, plural } from '../../../i18n/text.ts';
+import type { RegisterContext } from '../context.ts';
+
+/** How long a customer may be silent, in words. */
+export const staleTime = ({ language, text, register }: RegisterContext): string =>
+  plural(language, text.registerAnswers.fresh.years, Math.round(register.choices.staleDays / 365));
+
+/** What was asked of the register, and how many customers have it to correct. */
+export function qualityRows(context: RegisterContext): readonly (readonly [name: string, count: number])[] {
+  const { text: all, register } = context;
+  const { answer } = register.state;
+  if (!answer) return [];
+  const { quality } = answer;
+  const text = all.registerAnswers.fresh;
+  const asked = cardFields.filter((field) => quality.missing[field] !== undefined);
+  return [
+    ...asked.map(
+      (field) =>
+        [
+          fill(text.missing, { field: all.register.columns.roles[field].toLowerCase() }),
+          quality.missing[field] ?? 0,
+        ] as const,
+    ),
+    [text.invalid, quality.invalid],
+    [text.doubled, quality.doubled],
+    [fill(text.stale, { time: staleTime(context) }), quality.stale],
+  ];
+}
