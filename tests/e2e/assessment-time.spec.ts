@@ -214,8 +214,8 @@ test.describe('without JavaScript', () => {
 
   for (const [path, dead] of [
     ['/sv/sjalvskattning/', 'Börja'],
-    ['/sv/mina-resultat/', 'Läser in …'],
-    ['/sv/team/', 'Läser in …'],
+    ['/sv/mina-resultat/', 'Läser in…'],
+    ['/sv/team/', 'Läser in…'],
   ] as const) {
     test(`${path} says that it needs it and promises nothing`, async ({ page }) => {
       await page.goto(path);

@@ -64,7 +64,7 @@ test.describe('A browser that is killed', () => {
       const first = await startBrowser(profile.folder);
       expect(await count(first.page)).toBe(0);
       await first.page
-        .getByLabel('Välj fil …')
+        .getByLabel('Välj fil…')
         .setInputFiles({ name: 'kopia.json', mimeType: 'application/json', buffer: Buffer.from(file) });
       await first.page.getByRole('button', { name: 'Läs in', exact: true }).click();
       await expect(first.page.getByText('Filen är inläst', { exact: false })).toBeVisible();

@@ -29,7 +29,7 @@ test.describe('My results', () => {
     const file = await results.export();
     await expect(page.getByText('Filen är nedladdad.')).toBeVisible();
 
-    await page.getByRole('button', { name: 'Ta bort allt …' }).click();
+    await page.getByRole('button', { name: 'Ta bort allt…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ta bort allt som är sparat här?' });
     await expect(dialog.getByRole('listitem').first()).toHaveText('Självskattningar: 2');
     // What there is one of at the most is named without a count.
@@ -38,7 +38,7 @@ test.describe('My results', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     expect(Object.keys(await storageOf(page))).toHaveLength(Object.keys(everything).length);
-    await page.getByRole('button', { name: 'Ta bort allt …' }).click();
+    await page.getByRole('button', { name: 'Ta bort allt…' }).click();
     await dialog.getByRole('button', { name: 'Ta bort' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Allt är borttaget.')).toBeVisible();
@@ -79,7 +79,7 @@ test.describe('My results', () => {
     const results = new ResultsPage(page);
     await results.open();
     const dialog = page.getByRole('dialog', { name: 'Ta bort allt som är sparat här?' });
-    const erase = page.getByRole('button', { name: 'Ta bort allt …' });
+    const erase = page.getByRole('button', { name: 'Ta bort allt…' });
     const file = await results.export();
     await page.getByRole('region', { name: 'Åtaganden' }).getByRole('checkbox').first().click();
     await erase.click();
@@ -157,7 +157,7 @@ test.describe('My results', () => {
     await fillStorage(page, everything);
     const results = new ResultsPage(page);
     await results.open();
-    await chooseVanishing(page.getByLabel('Välj fil …'), info, [
+    await chooseVanishing(page.getByLabel('Välj fil…'), info, [
       { name: 'flyttad.json', content: fixture('export.json') },
     ]);
     await expect(page.getByText('Filen flyttad.json lästes inte in, och ingenting är ändrat.')).toBeVisible();

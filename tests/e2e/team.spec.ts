@@ -165,7 +165,7 @@ test.describe('Team', () => {
     const team = new TeamPage(page);
     await team.open();
     const [gone, here] = [contributionFile(1, { care: 50 }), contributionFile(2, { care: 60 })];
-    await chooseVanishing(page.getByLabel('Välj filer …'), info, [
+    await chooseVanishing(page.getByLabel('Välj filer…'), info, [
       { name: gone.name, content: gone.buffer },
       { name: here.name, content: here.buffer },
     ]);
@@ -189,7 +189,7 @@ test.describe('Team', () => {
       .getByRole('group', { name: 'För dig som ansvarar för översikten' })
       .dispatchEvent('drop', { dataTransfer: data });
     await expect(team.outcomes).toHaveText([/släppt\.json.*tillagd/u]);
-    await page.getByRole('button', { name: 'Ta bort alla bidrag …' }).click();
+    await page.getByRole('button', { name: 'Ta bort alla bidrag…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Alla bidrag är borttagna.')).toBeVisible();

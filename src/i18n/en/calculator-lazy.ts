@@ -159,7 +159,7 @@ export const calculatorLazy: Translation<typeof original> = {
     },
     lostValue: {
       title: 'What we lose, year by year',
-      summary: 'After {years} years the sum is {value}.',
+      summary: 'After year {years} the sum is {value}.',
       year: 'Year',
       sum: 'Sum in today’s money',
       now: 'now',

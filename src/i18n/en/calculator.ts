@@ -151,9 +151,9 @@ export const calculator: Translation<typeof original> = {
   keep: {
     title: 'What is it worth to keep more?',
     headline:
-      'If retention improves by {points} points, the programme is worth {npv} over {years} years, in today’s money.',
+      'If retention improves by {points} points, the programme is worth {npv} by the end of year {years}, in today’s money.',
     headlineLoss:
-      'If retention improves by {points} points, the programme loses {npv} over {years} years, in today’s money.',
+      'If retention improves by {points} points, the programme loses {npv} by the end of year {years}, in today’s money.',
     npv: 'Net present value',
     payback: 'Discounted payback',
     paybackValue: '{years} years',
@@ -166,7 +166,7 @@ export const calculator: Translation<typeof original> = {
     baseTitle: 'Today’s customers still with you',
     baseWith: 'With the programme',
     baseWithout: 'Without',
-    baseSummary: 'After {years} years {with} are left with the programme and {without} without it.',
+    baseSummary: 'After year {years}, {with} are left with the programme and {without} without it.',
     cashTitle: 'Money year by year',
     cashSummary: 'The bars show each year’s net in today’s money, the line the sum so far.',
     year: 'Year',

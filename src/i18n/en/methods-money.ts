@@ -8,9 +8,9 @@ export const methodsMoney: Translation<typeof original> = {
   timing:
     'Now is the moment just after a payment, t = 0. Renewals fall at t = 1, 2 and so on. A new customer pays now and at every renewal, an existing one at the renewals only. Rates are per year.',
   symbols:
-    'm is the contribution margin per customer per year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, g the growth target, b the gain in retention, K the cost a year and H the number of years. For the programme, margins are summed over t = 1 … H and costs over t = 0 … H − 1.',
+    'm is the contribution margin per customer per year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, G the growth target, b the gain in retention, K the cost a year and H the number of years. For the programme, margins are summed over t = 1 … H and costs over t = 0 … H − 1.',
   moreSymbols:
-    'For complaints, Q is their number, A the reach, u the share influenced and v the part of the harm that recovery undoes. S(t) is the share of a cohort left after t years, n the number of renewals already made, and α and β are the two numbers fitted to your cohorts.',
+    'For complaints, Q is their number, R the reach, p the share influenced and z the part of the harm that recovery undoes. S(t) is the share of a cohort left after t years, h the number of renewals already made, and α and β are the two numbers fitted to your cohorts.',
   formulas: 'Formulas',
   what: 'What',
   how: 'How',
@@ -23,12 +23,12 @@ export const methodsMoney: Translation<typeof original> = {
     programme: { name: 'A programme to keep more', source: 'Present value, closed group' },
     cascade: { name: 'People influenced by complaints', source: 'Convergys (2009), survey' },
     survival: { name: 'Share left after t years', source: 'Fader and Hardie (2007)' },
-    residualLifetime: { name: 'Renewals to come after n', source: 'Fader and Hardie (2010)' },
+    residualLifetime: { name: 'Renewals to come after h', source: 'Fader and Hardie (2010)' },
   },
   twoViews:
     'What is lost if the customers are not replaced, and what it costs to replace them, are two views of one loss. They are never added.',
   twoForOne:
-    'The rule of two new customers for each one lost is exact only when the growth target equals churn. Then 1 + g/(1 − r) = 2.',
+    'The rule of two new customers for each one lost is exact only when the growth target equals churn. Then 1 + G/(1 − r) = 2.',
   fit: 'The survival curve is fitted by maximum likelihood, with α and β between 0.001 and 10,000. Uncertainty in several numbers at once is calculated with 10,000 draws from triangular distributions, independent of each other and from a fixed seed, so that the same numbers always give the same answer.',
   errors: 'Common errors, and how they are avoided here',
   mistakes: {

@@ -6,9 +6,9 @@ export const methodsMoney = {
   timing:
     'Nu är tidpunkten strax efter en betalning, t = 0. Förnyelser kommer vid t = 1, 2 och så vidare. En ny kund betalar nu och vid varje förnyelse, en befintlig bara vid förnyelserna. Andelar är per år.',
   symbols:
-    'm är täckningsbidraget per kund och år, r andelen som stannar, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, g tillväxtmålet, b ökningen av andelen som stannar, K kostnaden per år och H antalet år. I satsningen summeras bidragen över t = 1 … H och kostnaderna över t = 0 … H − 1.',
+    'm är täckningsbidraget per kund och år, r andelen som stannar, d diskonteringsräntan, N antalet kunder, c kostnaden för en ny kund, G tillväxtmålet, b ökningen av andelen som stannar, K kostnaden per år och H antalet år. I satsningen summeras bidragen över t = 1 … H och kostnaderna över t = 0 … H − 1.',
   moreSymbols:
-    'För klagomål är Q antalet, A räckvidden, u andelen som påverkas och v den del av skadan som gottgörelsen tar bort. S(t) är andelen av en årskull som är kvar efter t år, n antalet förnyelser som redan är gjorda, och α och β är de två tal som anpassas till era årskullar.',
+    'För klagomål är Q antalet, R räckvidden, p andelen som påverkas och z den del av skadan som gottgörelsen tar bort. S(t) är andelen av en årskull som är kvar efter t år, h antalet förnyelser som redan är gjorda, och α och β är de två tal som anpassas till era årskullar.',
   formulas: 'Formler',
   what: 'Vad',
   how: 'Hur',
@@ -21,12 +21,12 @@ export const methodsMoney = {
     programme: { name: 'En satsning på att behålla fler', source: 'Nuvärde, sluten grupp' },
     cascade: { name: 'Personer som påverkas av klagomål', source: 'Convergys (2009), enkät' },
     survival: { name: 'Andel kvar efter t år', source: 'Fader och Hardie (2007)' },
-    residualLifetime: { name: 'Återstående förnyelser efter n', source: 'Fader och Hardie (2010)' },
+    residualLifetime: { name: 'Återstående förnyelser efter h', source: 'Fader och Hardie (2010)' },
   },
   twoViews:
     'Det som går förlorat om kunderna inte ersätts, och det som det kostar att ersätta dem, är två sätt att se samma förlust. De läggs aldrig ihop.',
   twoForOne:
-    'Tumregeln om två nya kunder för varje förlorad stämmer exakt bara när tillväxtmålet är lika stort som bortfallet. Då är 1 + g/(1 − r) = 2.',
+    'Tumregeln om två nya kunder för varje förlorad stämmer exakt bara när tillväxtmålet är lika stort som bortfallet. Då är 1 + G/(1 − r) = 2.',
   fit: 'Överlevnadskurvan anpassas med maximum likelihood-metoden, med α och β mellan 0,001 och 10 000. Osäkerheten i flera tal på en gång räknas fram med 10 000 dragningar ur triangelfördelningar, oberoende av varandra och från ett fast startvärde, så att samma tal alltid ger samma svar.',
   errors: 'Vanliga fel, och hur de undviks här',
   mistakes: {

@@ -18,12 +18,12 @@ export const register = {
     heading: 'Er orderlista',
     intro:
       'En rad per order med kund, datum och belopp. Det går också med ett register med en rad per kund, men då ser sidan mindre.',
-    choose: 'Välj fil …',
+    choose: 'Välj fil…',
     drop: 'eller släpp den här',
     formats: 'CSV, text eller Excel (.xlsx), högst 100 MB.',
     example: 'Pröva med ett påhittat företag',
     exampleName: 'Ett påhittat företag',
-    other: 'Välj en annan fil …',
+    other: 'Välj en annan fil…',
   },
   steps: {
     opening: 'Öppnar filen',
@@ -35,8 +35,8 @@ export const register = {
     expecting: 'Räknar fram varje kund',
     checking: 'Letar efter luckor och dubbletter',
   },
-  working: '{step} …',
-  workingOf: '{step} … {share}',
+  working: '{step}…',
+  workingOf: '{step}… {share}',
   stop: 'Avbryt',
   stopped: 'Avbrutet. Ingenting är sparat.',
   problems: {

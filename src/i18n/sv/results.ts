@@ -1,6 +1,6 @@
 /** Texts of My results: what a person has in this browser, and how to rule it. */
 export const results = {
-  loading: 'Läser in …',
+  loading: 'Läser in…',
   reminder: {
     heading: 'Säkerhetskopiera',
     never:
@@ -92,7 +92,7 @@ export const results = {
     file: 'fortroendehandboken',
     last: 'Senaste kopian: {date}.',
     importHeading: 'Öppna en kopia',
-    importLabel: 'Välj fil …',
+    importLabel: 'Välj fil…',
     importHelp: 'Först ser du vad som skulle ändras. Inget ändras förrän du säger till.',
     previewHeading: 'Det här skulle hända',
     previewFrom: '{file}, från {date}',
@@ -129,7 +129,7 @@ export const results = {
     remove: 'Ta bort',
     heading: 'Ta bort allt',
     intro: 'Det går inte att ångra. Kopior som du har laddat ner påverkas inte.',
-    button: 'Ta bort allt …',
+    button: 'Ta bort allt…',
     confirmHeading: 'Ta bort allt som är sparat här?',
     confirmOne: 'Ta bort detta?',
     willLose: 'Det här försvinner:',

@@ -3,7 +3,7 @@ export const search = {
   title: 'Sök i handboken',
   label: 'Vad söker du?',
   hint: 'Öppna sökningen med {shortcut} eller /. Piltangenterna går mellan träffarna, Esc stänger.',
-  busy: 'Söker …',
+  busy: 'Söker…',
   count: { one: '{count} träff på ”{question}”.', other: '{count} träffar på ”{question}”.' },
   leftOut: 'Inget om {words}: träffarna gäller resten av det du skrev.',
   none: 'Inget svarar på ”{question}”. Pröva ett annat ord, eller börja i ett av våra teman.',

@@ -1,6 +1,6 @@
 /** Texts of Team: a member's contribution, the team leader's picture, and what neither of them hides. */
 export const team = {
-  loading: 'Läser in …',
+  loading: 'Läser in…',
   sees: {
     heading: 'Vad en ledare kan se',
     can: 'En ledare ser teamets medelvärde i varje område, hur många som har bidragit och, från åtta personer, hur mycket de skiljer sig åt.',
@@ -43,7 +43,7 @@ export const team = {
     heading: 'För dig som ansvarar för översikten',
     intro:
       'Säg hur många ni är, klistra in koderna och vänta tills alla har bidragit. Allt sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
-    choose: 'Välj filer …',
+    choose: 'Välj filer…',
     drop: 'eller släpp filer här',
     outcomes: 'Det du nyss lämnade in',
     added: 'tillagd',
@@ -72,7 +72,7 @@ export const team = {
     csv: 'Ladda ner som tabell (CSV)',
     csvFile: 'teamoversikt',
     print: 'Skriv ut',
-    clear: 'Ta bort alla bidrag …',
+    clear: 'Ta bort alla bidrag…',
     clearHeading: 'Ta bort alla bidrag?',
     clearText: {
       one: 'Översikten och {count} bidrag försvinner ur den här webbläsaren. Filerna du har fått finns kvar där du har dem.',

@@ -55,7 +55,7 @@ export class ResultsPage {
 
   async choose(name: string, text: string): Promise<void> {
     await this.page
-      .getByLabel('Välj fil …')
+      .getByLabel('Välj fil…')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 }

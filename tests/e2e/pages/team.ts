@@ -52,6 +52,6 @@ export class TeamPage {
   }
 
   async choose(...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
-    await this.page.getByLabel('Välj filer …').setInputFiles(files);
+    await this.page.getByLabel('Välj filer…').setInputFiles(files);
   }
 }

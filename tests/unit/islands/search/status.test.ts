@@ -25,7 +25,7 @@ const said = (
 describe('how far a search has come', () => {
   test('is nothing before a question, and busy until there is an answer', () => {
     expect(said(null, 'idle')).toBe('');
-    expect(said(null, 'busy')).toBe('Söker …');
+    expect(said(null, 'busy')).toBe('Söker…');
   });
 
   test('is the number of results, with the words that were left out', () => {
