@@ -19,6 +19,7 @@ import {
   showsDrafts,
 } from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
+import { layAttachments } from './src/integrations/attachments.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     ...(isForBook() ? [] : [searchIndex()]),
     contentSecurityPolicy(),
     layPictures(contentFolder(), basePath()),
+    layAttachments(contentFolder(), basePath(), site.languages),
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved),
     ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),

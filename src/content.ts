@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import ownPictures from 'astro:asset-imports';
 import { getCollection, getEntry } from 'astro:content';
+import { attachmentAt, attachmentFolder } from './build/attachments.ts';
 import { compileText } from './build/compile-text.ts';
 import { authoredText } from './components/article/authored-text.ts';
 import type {
@@ -144,6 +145,10 @@ export function getText({ entry, language }: Pick<Article | Workshop, 'entry' | 
         return [path, picture];
       }),
     ),
+    attachments: (path) => {
+      const found = attachmentAt(contentFolder(), `${entry.collection}/${language}`, path);
+      return found && { ...found, url: routes.file(attachmentFolder + found.path) };
+    },
   };
 }
 

@@ -17,6 +17,10 @@ declare namespace App {
       readonly pages: readonly import('./i18n/routes.ts').PageName[];
       /** The pictures beside the text, by the paths that its author wrote. */
       readonly pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+      /** Asked at each link to a file beside the text: what it is. */
+      readonly attachments: (
+        path: string,
+      ) => import('./components/attachments/attachment.ts').AttachmentView | undefined;
       /** Asked at each claim of an article: which source it leans on, and whether it is the first to do so. */
       readonly cite?: (id: string) => import('./components/article/citations.ts').Citation | undefined;
       /** Asked at each word of the glossary: what it means, at its first mention. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { attachmentEnding } from '../../src/domain/attachments/kinds.ts';
 import { today } from '../lib/today.ts';
+import { attachmentFindings } from './model/attachment-bytes.ts';
 import type { WeighedFinding } from './model/finding.ts';
 import type { Content } from './model/model.ts';
 import { isPicture, pictureFindings } from './model/pictures.ts';
@@ -21,7 +23,10 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const inPictures = await Promise.all(
     pictures.map((shown) => pictureFindings(shown, readFileSync(resolve(shown)))),
   );
-  const findings = [...content.findings, ...inPictures.flat()];
+  const inAttachments = [...content.files.keys()]
+    .filter((shown) => attachmentEnding(shown) !== undefined)
+    .flatMap((shown) => attachmentFindings(shown, readFileSync(resolve(shown))));
+  const findings = [...content.findings, ...inPictures.flat(), ...inAttachments];
   const context = { today: today(), spellers: await openSpellers() };
   return { content, findings: checkContent({ ...content, findings }, context) };
 }

@@ -7,6 +7,7 @@ import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
 import type { Review } from '../domain/texts/review.ts';
+import type { AttachmentView } from './attachments/attachment.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageName } from '../i18n/routes.ts';
 
@@ -100,6 +101,8 @@ export interface RenderableText {
   readonly headings: readonly TextHeading[];
   /** The pictures beside it, by the paths that its author wrote. */
   readonly pictures: ReadonlyMap<string, ImageMetadata>;
+  /** The files beside it, by the paths that its author wrote. */
+  readonly attachments: (path: string) => AttachmentView | undefined;
 }
 
 /** A step of a workshop, on the running clock: whole minutes since the start. */

@@ -4,6 +4,7 @@ import { article } from './en/article.ts';
 import { site } from './en/site.ts';
 import { assessment } from './en/assessment.ts';
 import { book } from './en/book.ts';
+import { attachments } from './en/attachments.ts';
 import { calculator } from './en/calculator.ts';
 import { calculatorLazy } from './en/calculator-lazy.ts';
 import { commitments } from './en/commitments.ts';
@@ -31,6 +32,7 @@ export const en = {
   article,
   assessment,
   book,
+  attachments,
   calculator,
   calculatorLazy,
   commitments,

@@ -3,6 +3,7 @@ import { article } from './sv/article.ts';
 import { site } from './sv/site.ts';
 import { assessment } from './sv/assessment.ts';
 import { book } from './sv/book.ts';
+import { attachments } from './sv/attachments.ts';
 import { calculator } from './sv/calculator.ts';
 import { calculatorLazy } from './sv/calculator-lazy.ts';
 import { commitments } from './sv/commitments.ts';
@@ -30,6 +31,7 @@ export const sv = {
   article,
   assessment,
   book,
+  attachments,
   calculator,
   calculatorLazy,
   commitments,

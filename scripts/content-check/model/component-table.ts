@@ -16,6 +16,11 @@ const phrases = { Phrases: {} };
 const term: ComponentTable = { Term: { id: { kind: 'key' } } };
 
 const text = { kind: 'text' } as const;
+/** Files beside the text. A film without speech has captions="none". */
+const files: ComponentTable = {
+  Attachment: { file: text, title: text },
+  Video: { file: text, title: text, captions: text },
+};
 /** The drawings: what each is called by, beside its sentence. */
 const drawings: ComponentTable = {
   Balance: { caption: text },
@@ -33,6 +38,7 @@ const drawings: ComponentTable = {
 /** A test holds these tables and the components themselves together. */
 export const componentTables: Readonly<Record<'article' | 'workshop', ComponentTable>> = {
   article: {
+    ...files,
     Case: {},
     Claim: { label: { kind: 'one of', values: claimLabels }, source: { kind: 'key' } },
     Exercise: { minutes: { kind: 'number' }, people: { kind: 'text' }, material: { kind: 'text' } },
@@ -46,6 +52,7 @@ export const componentTables: Readonly<Record<'article' | 'workshop', ComponentT
     Worksheet: { title: { kind: 'text' } },
   },
   workshop: {
+    ...files,
     Agenda: {},
     Lines: { rows: { kind: 'number' } },
     ...drawings,

@@ -1,3 +1,4 @@
+import { attachmentKinds } from '../../../src/domain/attachments/kinds.ts';
 import { isLanguage } from '../../../src/i18n/languages.ts';
 import { pictureNames } from '../../../src/integrations/site-pictures.ts';
 import { didYouMean, joinWithAnd } from './did-you-mean.ts';
@@ -6,6 +7,7 @@ import type { Finding, Severity } from './finding.ts';
 import { ownPictures } from './pictures.ts';
 
 const pictures = 'png|jpe?g|webp|avif|svg';
+const attachments = Object.keys(attachmentKinds).join('|');
 
 /** Every place in the content folder that the site reads. */
 const readFiles = [
@@ -14,7 +16,7 @@ const readFiles = [
   /^(?:articles|workshops)\/(?:sv|en)\/[^/]+\.mdx$/u,
   /^quiz\/[^/]+\.yaml$/u,
   /^calculator\/presets\.yaml$/u,
-  new RegExp(`^(?:articles|workshops)/(?:sv|en)/[^/]+\\.(?:${pictures})$`, 'u'),
+  new RegExp(`^(?:articles|workshops)/(?:sv|en)/[^/]+\\.(?:${pictures}|${attachments})$`, 'u'),
   /^(?:[^/]+\/){0,1}README\.md$/iu,
 ];
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -95,6 +97,12 @@ function unread(path: string): Complaint | undefined {
   if (/\.mdx$/iu.test(name)) return rename(name.replace(/\.mdx$/iu, '.mdx'));
   if (/^\.(?:md|txt|markdown)$/iu.test(ending) || ending.toLowerCase() === '.mdx')
     return rename(`${slugOf(name)}.mdx`);
+  if (new RegExp(`^\\.(?:${attachments})$`, 'iu').test(ending)) {
+    return [
+      `a file's name ends in small letters; found ${ending}`,
+      `rename it to ${slugOf(name)}${ending.toLowerCase()}`,
+    ];
+  }
   if (new RegExp(`^\\.(?:${pictures})$`, 'iu').test(ending)) {
     return [
       `a picture's name ends in small letters; found ${ending}`,
@@ -105,7 +113,7 @@ function unread(path: string): Complaint | undefined {
     ? [`the site does not show pictures that end in ${ending}`, 'save it as .png, .jpg, .webp, .avif or .svg']
     : [
         'the site does not read this file',
-        'a text ends in .mdx, a picture in .png, .jpg, .webp, .avif or .svg; move others elsewhere',
+        'a text ends in .mdx, a picture in .png, .jpg, .webp, .avif or .svg, a document in .pdf, .docx, .xlsx or .pptx, a film in .mp4 or .webm; move others elsewhere',
       ];
 }
 

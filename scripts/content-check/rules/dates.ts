@@ -7,8 +7,12 @@ import type { Rule } from './rule.ts';
 /** Before this day nobody wrote a handbook as a web page; a year before it is a slip of the finger. */
 const earliest = '1995-01-01';
 
-/** Whether somebody can have gone through a text on a day. */
-export const isLikely = (day: string, today: string): boolean => day >= earliest && day <= today;
+/** Whether somebody can have gone through a text on a day, as it is written in the file. */
+export function isLikely(day: string, today: string): boolean {
+  const date = new Date(day);
+  const isDay = !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === day;
+  return isDay && day >= earliest && day <= today;
+}
 
 /** The days that a text gives are days of the calendar, and have been. */
 export const dates: Rule = {

@@ -37,7 +37,7 @@ function kindFindings(content: Content, kind: 'articles' | 'workshops', today: s
       const behind = fallenBehind({ sv: swedish, en: english }, seen);
       if (behind === undefined) return [];
       // A day that nobody meant has been reported.
-      if (!seen && ![swedish, english].every(({ updated }) => isLikely(updated, today))) return [];
+      if (!seen && ![sv, en].every((text) => isLikely(text.written('updated'), today))) return [];
       const late = behind === 'en' ? en : sv;
       const other = behind === 'en' ? sv : en;
       const since = seen

@@ -3,6 +3,7 @@ import type { Content } from '../model/model.ts';
 import type { Finding, Severity, WeighedFinding } from '../model/finding.ts';
 import { merged } from '../model/merge.ts';
 import { anatomy } from './anatomy.ts';
+import { attachments } from './attachments.ts';
 import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   dates,
   reviews,
   images,
+  attachments,
   markdown,
   // Each text reads well.
   language,

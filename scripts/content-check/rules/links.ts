@@ -11,6 +11,7 @@ import type { Article, Content, Prose, Workshop } from '../model/model.ts';
 import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import { isFileLink } from './attachments.ts';
 import type { Rule } from './rule.ts';
 
 type Text = Article | Workshop;
@@ -80,6 +81,8 @@ function complain(url: string, text: Text, { content, addresses, keys }: Known):
   }
   if (url.startsWith('#')) return anchorComplaint(url.slice(1), text);
   if (url.startsWith('/')) return pathComplaint(url, addresses);
+  // Files beside the text are another rule's.
+  if (isFileLink(url)) return undefined;
   if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|net|eu|nu|io)(?:\/|$)/iu.test(url)) {
     return [`${url} is no whole address`, `write https://${url}`];
   }

@@ -1,3 +1,5 @@
+import { attachmentKinds } from '../../domain/attachments/kinds.ts';
+
 /** What every web server is told about this site; apache.ts, iis.ts and hosts.ts say it in each server's own words. */
 
 /** An address that a page had before, and the one it has now; both paths of the site with the sub-path in front. */
@@ -21,16 +23,26 @@ export const headers = {
 /** Endings that some web servers do not know, with their types. IIS answers 404 for every ending without one. */
 export const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
+  '.docx': attachmentKinds.docx.type,
   '.json': 'application/json',
   '.mjs': 'text/javascript',
+  '.mp4': attachmentKinds.mp4.type,
+  '.odp': attachmentKinds.odp.type,
+  '.ods': attachmentKinds.ods.type,
+  '.odt': attachmentKinds.odt.type,
   '.pagefind': 'application/octet-stream',
+  '.pdf': attachmentKinds.pdf.type,
   '.pf_filter': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
+  '.pptx': attachmentKinds.pptx.type,
   '.svg': 'image/svg+xml',
+  '.vtt': attachmentKinds.vtt.type,
+  '.webm': attachmentKinds.webm.type,
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xlsx': attachmentKinds.xlsx.type,
   '.xml': 'application/xml',
 };
 

@@ -1,0 +1,67 @@
+import { attachmentEnding, attachmentKinds } from '../../../src/domain/attachments/kinds.ts';
+import type { AttachmentEnding } from '../../../src/domain/attachments/kinds.ts';
+import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+/** What files of a kind hold near their beginning, as text of one byte a sign. */
+const beginnings: Readonly<Record<AttachmentEnding, RegExp>> = {
+  // Some programs write a few bytes before the mark, which readers of PDF look for in the first kilobyte.
+  pdf: /%PDF-/u,
+  docx: /^PK[\s\S]*(?:word\/|\[Content_Types\]\.xml)/u,
+  xlsx: /^PK[\s\S]*(?:xl\/|\[Content_Types\]\.xml)/u,
+  pptx: /^PK[\s\S]*(?:ppt\/|\[Content_Types\]\.xml)/u,
+  odt: /^PK[\s\S]*opendocument\.text/u,
+  ods: /^PK[\s\S]*opendocument\.spreadsheet/u,
+  odp: /^PK[\s\S]*opendocument\.presentation/u,
+  mp4: /^[\s\S]{4}ftyp/u,
+  webm: /^\x1a\x45\xdf\xa3/u,
+  vtt: /^(?:\u00ef\u00bb\u00bf)?WEBVTT/u,
+};
+
+/** What a file is instead, as far as its first bytes tell. */
+function whatInstead(start: string): string {
+  if (start === '') return 'nothing';
+  if (/%PDF-/u.test(start)) return 'a PDF';
+  if (start.startsWith('PK')) return 'a document of another kind, or a packed folder';
+  if (start.startsWith('\xd0\xcf\x11\xe0'))
+    return 'a document of an old version of Office, or one with a password';
+  if (/^[\s\S]{4}ftyp/u.test(start)) return 'a film';
+  return 'something else';
+}
+
+/** Whether a document of Office carries macros, which run when it is opened. */
+const macros = /vbaProject\.bin/u;
+
+/**
+ * Looks into a file that texts may lead to: a reader's program would refuse one of another kind than its name says.
+ * @param shown its path as it is printed
+ */
+export function attachmentFindings(shown: string, bytes: Buffer): Finding[] {
+  const ending = attachmentEnding(shown);
+  if (ending === undefined) return [];
+  const place = { file: shown, line: 1, column: 1 };
+  const start = bytes.subarray(0, 4096).toString('latin1');
+  if (!beginnings[ending].test(start)) {
+    return [
+      finding(
+        'file',
+        place,
+        `the file ends in .${ending} and holds ${whatInstead(start)}`,
+        `save it as .${ending} in its own program; a new name does not change the kind`,
+        'error',
+      ),
+    ];
+  }
+  const isOffice = attachmentKinds[ending].group === 'document' && start.startsWith('PK');
+  return isOffice && macros.test(bytes.toString('latin1'))
+    ? [
+        finding(
+          'file',
+          place,
+          'the document carries macros, which run when a reader opens it',
+          `save it without macros, as .${ending}`,
+          'error',
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,148 @@
+import { posix } from 'node:path';
+import {
+  attachmentEnding,
+  attachmentKinds,
+  endingOf,
+  mostBytes,
+  plainPath,
+} from '../../../src/domain/attachments/kinds.ts';
+import { closest, joinWithAnd } from '../model/did-you-mean.ts';
+import { textFiles } from '../model/model.ts';
+import type { Article, Content, Workshop } from '../model/model.ts';
+import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Rule } from './rule.ts';
+
+/** Documents and films lie beside their text, are of a kind that readers can open, and are not too large. */
+export const attachments: Rule = {
+  name: 'attachments',
+  severity: 'error',
+  check: (content) => {
+    const named = textFiles(content).flatMap((text) => filesNamedIn(text));
+    const used = new Set(named.map(({ path }) => path));
+    const known = [...content.files.keys()].filter((path) => attachmentEnding(path) !== undefined);
+    return [
+      ...named.flatMap((one) => complaints(one, content)),
+      ...known.filter((path) => used.has(path)).flatMap((path) => tooLarge(path, content)),
+      ...known
+        .filter((path) => !used.has(path))
+        .map((path) =>
+          finding(
+            'attachments',
+            { file: path, line: 1, column: 1 },
+            'no text leads to this file, so it is not published',
+            `write [words](./${path.split('/').at(-1) ?? ''}) in a text beside it, or take it away`,
+            'advice',
+          ),
+        ),
+    ];
+  },
+};
+
+/** A file that a text leads to. */
+interface Named {
+  readonly text: Article | Workshop;
+  /** As its author wrote it. */
+  readonly written: string;
+  /** As it is printed. */
+  readonly path: string;
+  readonly place: Place;
+  readonly groups: readonly string[];
+}
+
+/** Endings of files that people attach to letters; others at the end of a link are addresses. */
+const others =
+  /^(?:docm?|dotx?|xlsm?|xlsb|xls|csv|ppt|pptm|ppsx?|rtf|txt|pages|numbers|key|zip|rar|7z|exe|msg|mov|avi|wmv|mkv|m4v|mpe?g|mp3|m4a|wav)$/u;
+
+/** Whether a link leads to a file beside the text, of a kind that is shown or not. */
+export function isFileLink(url: string): boolean {
+  if (/^[a-z][a-z\d+.-]*:|^[/#]/iu.test(url)) return false;
+  return attachmentEnding(url) !== undefined || others.test(endingOf(url));
+}
+
+function filesNamedIn(text: Article | Workshop): Named[] {
+  const folder = text.file.replace(/[^/\\]*$/u, '');
+  const named = (written: string, place: Place, groups: readonly string[]): Named => ({
+    text,
+    written,
+    path: posix.normalize(folder + plainPath(written)),
+    place,
+    groups,
+  });
+  return [
+    ...(text.body?.links ?? [])
+      .filter(({ url }) => isFileLink(url))
+      .map(({ url, place }) => named(url, place, ['document', 'video'])),
+    ...(text.body?.components ?? []).flatMap(({ name, props, atProp }) => {
+      const of = (prop: string, groups: readonly string[]): Named[] => {
+        const value = props.get(prop);
+        return typeof value === 'string' && value !== 'none' ? [named(value, atProp(prop), groups)] : [];
+      };
+      if (name === 'Attachment') return of('file', ['document', 'video']);
+      return name === 'Video' ? [...of('file', ['video']), ...of('captions', ['captions'])] : [];
+    }),
+  ];
+}
+
+function complaints({ text, written, path, place, groups }: Named, { files }: Content): Finding[] {
+  const report = (message: string, hint: string): Finding[] => [finding('attachments', place, message, hint)];
+  const ending = attachmentEnding(written);
+  const accepted = Object.entries(attachmentKinds).flatMap(([name, { group }]) =>
+    groups.includes(group) ? [`.${name}`] : [],
+  );
+  if (ending === undefined || !groups.includes(attachmentKinds[ending].group)) {
+    return report(
+      `${written} is not of a kind that is shown here`,
+      newKinds[endingOf(written)] ?? `save it as one of ${joinWithAnd(accepted)}`,
+    );
+  }
+  if (files.has(path)) return [];
+  const folder = text.file.replace(/[^/\\]*$/u, '');
+  const beside = [...files.keys()].flatMap((one) =>
+    one.startsWith(folder) && attachmentEnding(one) !== undefined ? one.slice(folder.length) : [],
+  );
+  const name = plainPath(written).replace(/^.*[/\\]/u, '');
+  const found = beside.find((one) => one.toLowerCase() === name.toLowerCase());
+  const guess = found ?? closest(name, beside);
+  return report(
+    `there is no file ${path}`,
+    guess === undefined
+      ? `put the file in ${folder} and write ./${name}`
+      : `did you mean ./${guess}?${found === undefined || found === name ? '' : ' Capitals and small letters differ'}`,
+  );
+}
+
+/** How files of older and other programs are saved so that every reader can open them. */
+const newKinds: Readonly<Record<string, string>> = {
+  doc: 'save it as .docx, or as .pdf if nobody is to fill it in',
+  docm: 'save it as .docx, without macros',
+  xls: 'save it as .xlsx',
+  xlsm: 'save it as .xlsx, without macros',
+  csv: 'save it as .xlsx',
+  ppt: 'save it as .pptx, or as .pdf',
+  pptm: 'save it as .pptx, without macros',
+  mov: 'save the film as .mp4 (H.264), which every browser plays',
+  avi: 'save the film as .mp4 (H.264), which every browser plays',
+  wmv: 'save the film as .mp4 (H.264), which every browser plays',
+  zip: 'lay the files that it holds beside the text, each by itself',
+};
+
+function tooLarge(path: string, { files }: Content): Finding[] {
+  const ending = attachmentEnding(path);
+  if (ending === undefined) return [];
+  const { group } = attachmentKinds[ending];
+  const bytes = files.get(path) ?? 0;
+  if (bytes <= mostBytes[group]) return [];
+  return [
+    finding(
+      'attachments',
+      { file: path, line: 1, column: 1 },
+      `the file is ${Math.ceil(bytes / 1_000_000)} MB; expected at most ${mostBytes[group] / 1_000_000} MB`,
+      group === 'video'
+        ? 'save the film smaller: 1,280 by 720 pixels, two to three megabits a second'
+        : 'save it with smaller pictures: “minimum size” when it is saved as PDF, “compress pictures” in Office',
+      'warning',
+    ),
+  ];
+}
