@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentFindings } from '../../../../scripts/content-check/model/attachment-bytes.ts';
+import type { Edit } from '../content-copy.ts';
 import { change, checked, sv, write } from '../content-copy.ts';
 
 const text = (words: string) => change(sv, '- Du ringer då.', `- Du ringer då. ${words}`);
 const pdf = write('articles/sv/lista.pdf', '%PDF-1.7');
 
 /** Without file and place, which the text of the fixture decides. */
-const told = (...edits: Parameters<typeof checked>): string[] =>
+const told = (...edits: readonly Edit[]): string[] =>
   checked(...edits)
     .split('\n')
     .map((line) => line.replace(/^articles\/sv\/([^:]+):\d+:\d+/u, '$1'));
