@@ -1,3 +1,5 @@
+import type { UnreadText } from './unread.ts';
+
 /** A value as it is kept: under a name, as one of its entries or the only one, in a version. */
 export interface ExportedRecord {
   readonly name: string;
@@ -26,14 +28,23 @@ export const fileKeys: Readonly<Record<string, string>> = {
   member: 'member',
   contribution: 'contributions',
   register: 'registerChecks',
+  'team-shown': 'teamShown',
+  'team-size': 'teamSize',
+  'recent-searches': 'recentSearches',
+  'missed-searches': 'missedSearches',
 };
 
 /**
  * Writes the one file that holds all of a person's data (docs: CONTRACTS, "Stored and exported data").
  * Entries are lists of records with their `id`; single values stand by themselves. Records of a name that has
  * no place in the file are left out: they are the site's own bookkeeping.
+ * @param unread raw texts that this version cannot read, which come along as they are
  */
-export function writeExport(records: readonly ExportedRecord[], exportedAt: Date): string {
+export function writeExport(
+  records: readonly ExportedRecord[],
+  exportedAt: Date,
+  unread: readonly UnreadText[] = [],
+): string {
   const shapes: Record<string, number> = {};
   const lists: Record<string, object[]> = { attempts: [], scenarios: [] };
   const parts: Record<string, unknown> = {};
@@ -50,5 +61,6 @@ export function writeExport(records: readonly ExportedRecord[], exportedAt: Date
     exportedAt: exportedAt.toISOString(),
     shapes,
   };
-  return JSON.stringify({ ...frame, ...lists, ...parts }, null, 2);
+  const rest = unread.length === 0 ? {} : { unread };
+  return JSON.stringify({ ...frame, ...lists, ...parts, ...rest }, null, 2);
 }

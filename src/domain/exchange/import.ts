@@ -6,6 +6,8 @@ import type { Expectation } from './parse.ts';
 import { forbiddenKey } from './find-forbidden-key.ts';
 import { isEntryId, migrate } from './shape.ts';
 import type { StoredShape } from './shape.ts';
+import { unreadTexts } from './unread.ts';
+import type { UnreadText } from './unread.ts';
 
 /** The largest file that is opened, in characters. A full browser storage holds about as much. */
 export const maxFileLength = 6_000_000;
@@ -38,6 +40,8 @@ export interface FileContent {
   readonly records: readonly ExportedRecord[];
   /** Records that stood in the file more than once, identically. */
   readonly repeated: number;
+  /** Texts that the version which wrote the file could not read. */
+  readonly unread: readonly UnreadText[];
 }
 
 export type Read<T> =
@@ -115,7 +119,7 @@ export function frameProblem(
   return null;
 }
 
-const frameKeys = new Set(['format', 'version', 'exportedAt', 'shapes']);
+const frameKeys = new Set(['format', 'version', 'exportedAt', 'shapes', 'unread']);
 const versions = entries(number({ min: 1, integer: true }));
 
 class Refusal extends Error {
@@ -184,8 +188,9 @@ export function readExport(text: string, kinds: readonly Kind[]): Read<FileConte
         records.set(place, record);
       });
     }
-    const at = moment(data['exportedAt'], 'exportedAt');
-    return { ok: true, content: { exportedAt: at, records: [...records.values()], repeated } };
+    const exportedAt = moment(data['exportedAt'], 'exportedAt');
+    const unread = data['unread'] === undefined ? [] : unreadTexts(data['unread'], 'unread');
+    return { ok: true, content: { exportedAt, records: [...records.values()], repeated, unread } };
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.problem);
     if (!(error instanceof ShapeError)) throw error;

@@ -23,10 +23,10 @@ export interface RecordChange {
 /** Compares every record of a file with what is here. @param current undefined for what is not here */
 export function planImport(
   records: readonly ExportedRecord[],
-  current: (name: string, id: string | undefined) => unknown,
+  current: (name: string, id: string | undefined, value: unknown) => unknown,
 ): PlannedRecord[] {
   return records.map((record) => {
-    const before = current(record.name, record.id);
+    const before = current(record.name, record.id, record.value);
     const state = before === undefined ? 'new' : sameValue(before, record.value) ? 'same' : 'different';
     return { record, state, before };
   });

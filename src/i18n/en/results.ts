@@ -83,6 +83,8 @@ export const results: Translation<typeof original> = {
       register: 'Register checks',
       'team-shown': 'The team overview that is shown',
       'team-size': 'How many the team are',
+      'recent-searches': 'Your latest searches',
+      'missed-searches': 'Searches that found nothing',
       exported: 'When you last took a copy',
       'set-aside': 'Things that could not be read',
       other: 'Other',
@@ -90,10 +92,15 @@ export const results: Translation<typeof original> = {
   },
   copy: {
     heading: 'Export and import',
-    intro: 'The copy is a single file with everything above. It can be opened here again, in any browser.',
+    intro:
+      'The copy is a single file with everything kept in this browser, including anything that cannot be read here. You can open it again here, in any browser.',
     nothing: 'There is nothing to download yet.',
     export: 'Download everything',
     exported: 'The file has been downloaded.',
+    exportedUnread: {
+      one: 'It also holds {count} text that this version cannot read, unchanged.',
+      other: 'It also holds {count} texts that this version cannot read, unchanged.',
+    },
     file: 'trust-playbook',
     last: 'Latest copy: {date}.',
     importHeading: 'Open a copy',
@@ -133,7 +140,7 @@ export const results: Translation<typeof original> = {
   erase: {
     remove: 'Delete',
     heading: 'Delete everything',
-    intro: 'This cannot be undone. Copies that you have downloaded are not affected.',
+    intro: 'You can undo this for as long as this page is open. Copies you have downloaded are not affected.',
     button: 'Delete everything…',
     confirmHeading: 'Delete everything saved here?',
     confirmOne: 'Delete this?',
@@ -143,6 +150,13 @@ export const results: Translation<typeof original> = {
     confirm: 'Delete',
     cancel: 'Cancel',
     done: 'Everything has been deleted.',
+    doneHere:
+      'Everything has been deleted here. The browser refused to delete the backup on the disk; that will be done the next time the handbook is opened.',
+    undo: 'Undo the deletion',
+    undoLasts:
+      'This works for as long as the page is open. If others use this computer, close the page: then everything is gone for good.',
+    undone: 'Everything is back. What you have done since the deletion is still here too.',
+    undoFull: 'There is no longer room for it in the browser’s storage. Nothing has changed.',
     doneOne: 'It has been deleted.',
     blockedByNewerVersion:
       'It was saved by a newer version and is left untouched. Reload the page and try again.',

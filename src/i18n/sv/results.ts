@@ -78,17 +78,24 @@ export const results = {
       register: 'Registerkontroller',
       'team-shown': 'Teamöversikten som visas',
       'team-size': 'Hur många teamet är',
+      'recent-searches': 'Det du sökte efter senast',
+      'missed-searches': 'Sökningar utan träff',
       exported: 'När du senast tog en kopia',
-      'set-aside': 'Sådant som inte gick att läsa',
+      'set-aside': 'Sådant som inte går att läsa här',
       other: 'Övrigt',
     },
   },
   copy: {
     heading: 'Exportera och importera',
-    intro: 'Kopian är en enda fil med allt ovan. Den går att öppna här igen, i vilken webbläsare som helst.',
+    intro:
+      'Kopian är en enda fil med allt som ligger i webbläsaren, också det som inte går att läsa här. Den går att öppna här igen, i vilken webbläsare som helst.',
     nothing: 'Här finns inget att ladda ner än.',
     export: 'Ladda ner allt',
     exported: 'Filen är nedladdad.',
+    exportedUnread: {
+      one: 'Även {count} text som den här versionen inte kan läsa följde med, oförändrad.',
+      other: 'Även {count} texter som den här versionen inte kan läsa följde med, oförändrade.',
+    },
     file: 'fortroendehandboken',
     last: 'Senaste kopian: {date}.',
     importHeading: 'Öppna en kopia',
@@ -128,7 +135,7 @@ export const results = {
   erase: {
     remove: 'Ta bort',
     heading: 'Ta bort allt',
-    intro: 'Det går inte att ångra. Kopior som du har laddat ner påverkas inte.',
+    intro: 'Du kan ångra så länge den här sidan är öppen. Kopior som du har laddat ner påverkas inte.',
     button: 'Ta bort allt…',
     confirmHeading: 'Ta bort allt som är sparat här?',
     confirmOne: 'Ta bort detta?',
@@ -139,6 +146,13 @@ export const results = {
     confirm: 'Ta bort',
     cancel: 'Behåll',
     done: 'Allt är borttaget.',
+    doneHere:
+      'Allt är borttaget här. Webbläsaren gick inte med på att radera reservkopian på disken; det görs nästa gång handboken öppnas.',
+    undo: 'Ångra borttagningen',
+    undoLasts:
+      'Det går så länge sidan är öppen. Använder flera den här datorn, så stäng sidan: då är allt borta för gott.',
+    undone: 'Allt är tillbaka. Det du har gjort efter borttagningen är också kvar.',
+    undoFull: 'Det finns inte längre plats för det i webbläsarens lagring. Ingenting är ändrat.',
     doneOne: 'Det är borttaget.',
     blockedByNewerVersion:
       'Det är sparat av en nyare version och lämnas orört. Ladda om sidan och försök igen.',

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { Usage } from '../../stores/persistence/bulk.ts';
-import { eraseEverything } from '../../stores/results.ts';
+import type { Usage, WriteOutcome } from '../../stores/persistence/bulk.ts';
+import { $erased, eraseEverything, isErasureUnfinished, undoErase } from '../../stores/erasure.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { useResults } from './context.ts';
 import { useOnDisk } from '../shared/use-on-disk.ts';
+import { useStored } from '../shared/use-stored.ts';
 import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
 
 /** Removes everything, after naming what will be lost. */
@@ -30,16 +31,23 @@ export function Erase({
   const heading = useRef<HTMLHeadingElement>(null);
   const isEmpty = usage.length === 0;
   const isOnDisk = useOnDisk();
+  const erased = useStored($erased, null);
+  const [undone, setUndone] = useState<WriteOutcome | null>(null);
+  const isJustErased = isDone && isEmpty;
   useLayoutEffect(() => {
     // The button that the dialog gave the focus back to is gone with what it removed.
-    if (isDone && isEmpty) restoreFocus(heading.current);
-  }, [isDone, isEmpty]);
+    if (isJustErased || undone !== null) restoreFocus(heading.current);
+  }, [isJustErased, undone]);
+  const said = (): string => {
+    if (isJustErased) return isErasureUnfinished() ? text.doneHere : text.done;
+    return undone === null ? '' : undone === 'full' ? text.undoFull : text.undone;
+  };
   return (
     <section class="flow" aria-labelledby="erase">
       <h2 ref={heading} id="erase" tabIndex={-1}>
         {text.heading}
       </h2>
-      {!(isDone && isEmpty) && <p class="measure">{isEmpty ? text.nothing : text.intro}</p>}
+      {!isJustErased && <p class="measure">{isEmpty ? text.nothing : text.intro}</p>}
       {!isEmpty && (
         <button
           type="button"
@@ -51,7 +59,23 @@ export function Erase({
           {text.button}
         </button>
       )}
-      <p role="status">{isDone && isEmpty && isOnDisk ? text.done : ''}</p>
+      <p class="measure" role="status">
+        {isOnDisk ? said() : ''}
+      </p>
+      {erased && (
+        <div class="flow measure">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setUndone(undoErase());
+            }}
+          >
+            {text.undo}
+          </button>
+          <p class="soft small">{text.undoLasts}</p>
+        </div>
+      )}
       {isOpen && (
         <Confirm
           heading={text.confirmHeading}
@@ -59,6 +83,7 @@ export function Erase({
           cancel={text.cancel}
           onConfirm={() => {
             eraseEverything();
+            setUndone(null);
             onDone();
           }}
           onClose={() => {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { exportAll } from '../../stores/results.ts';
+import { fill, plural } from '../../i18n/text.ts';
+import { makeCopy } from '../../stores/copy.ts';
+import type { Copy } from '../../stores/copy.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { saveFile } from '../shared/download.ts';
 import { useResults } from './context.ts';
 
 /** Saves the one file with everything. */
-export function ExportButton({ kind, onDone }: { kind: string; onDone?: () => void }) {
+export function ExportButton({ kind, onDone }: { kind: string; onDone?: (copy: Copy) => void }) {
   const text = useResults().texts.results.copy;
   return (
     <button
@@ -14,8 +15,10 @@ export function ExportButton({ kind, onDone }: { kind: string; onDone?: () => vo
       class={kind}
       onClick={() => {
         const now = new Date();
-        saveFile(`${text.file}-${dayOf(now)}.json`, 'application/json', exportAll(now));
-        onDone?.();
+        const copy = makeCopy(now);
+        saveFile(`${text.file}-${dayOf(now)}.json`, 'application/json', copy.text);
+        copy.note();
+        onDone?.(copy);
       }}
     >
       {text.export}
@@ -25,9 +28,9 @@ export function ExportButton({ kind, onDone }: { kind: string; onDone?: () => vo
 
 /** Export, and when it was last done. */
 export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty: boolean }) {
-  const { formats, texts } = useResults();
+  const { formats, language, texts } = useResults();
   const text = texts.results.copy;
-  const [isDone, setDone] = useState(false);
+  const [unread, setUnread] = useState<number | null>(null);
   return (
     <div class="flow measure">
       <p>{text.intro}</p>
@@ -36,13 +39,14 @@ export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty:
       ) : (
         <ExportButton
           kind="button"
-          onDone={() => {
-            setDone(true);
+          onDone={(copy) => {
+            setUnread(copy.unread);
           }}
         />
       )}
       <p class="soft small" role="status">
-        {isDone && !isEmpty ? `${text.exported} ` : ''}
+        {unread !== null && !isEmpty ? `${text.exported} ` : ''}
+        {unread !== null && unread > 0 && !isEmpty ? `${plural(language, text.exportedUnread, unread)} ` : ''}
         {lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}
       </p>
     </div>

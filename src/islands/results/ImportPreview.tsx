@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { countPlan } from '../../domain/exchange/plan.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import type { ImportPlan } from '../../stores/results.ts';
+import type { ImportPlan } from '../../stores/import-copy.ts';
 import { Scroll } from '../shared/Scroll.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useResults } from './context.ts';

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createFormats } from '../../i18n/formats.ts';
-import { $exported, $isUnexported, $usage } from '../../stores/results.ts';
+import { $exported, $isUnexported, $usage } from '../../stores/copy.ts';
+import { forgetUndo } from '../../stores/erasure.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { ArticlesRead } from './ArticlesRead.tsx';
@@ -28,6 +29,13 @@ export function Results({ currency, ...props }: ResultsProps) {
   const [isErased, setErased] = useState(false);
   // A preview compares a file with what is here: what is erased under it ends it.
   const [erasures, setErasures] = useState(0);
+  useEffect(() => {
+    // Also when the page is kept for the way back: the next person at this computer must not undo an erasure.
+    addEventListener('pagehide', forgetUndo);
+    return () => {
+      removeEventListener('pagehide', forgetUndo);
+    };
+  }, []);
 
   return (
     <ResultsProvider value={{ ...props, formats, askToRemove: setRemovable }}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { discard, unsavedRecords } from '../../stores/persistence/bulk.ts';
@@ -16,7 +16,9 @@ interface Props {
 }
 
 /** What can be done about what the storage notice tells. */
-export function StorageTools({ kind, report: { quarantined, unsaved }, text }: Props) {
+export function StorageTools({ kind, report, text }: Props) {
+  const { quarantined, unsaved } = report;
+  useQuestionBeforeLeaving(isLostByLeaving(report));
   if (kind === 'quarantined') return <QuarantineTools quarantined={quarantined} text={text} />;
   if (kind === 'newer' || unsaved.length === 0) return null;
   return (
@@ -30,6 +32,27 @@ export function StorageTools({ kind, report: { quarantined, unsaved }, text }: P
       {text.downloadUnsaved}
     </button>
   );
+}
+
+/**
+ * Whether something that was changed is nowhere but in this page. What only localStorage has no room for is in the journal,
+ * and comes from there at the next visit.
+ */
+export const isLostByLeaving = ({ state, journal, unsaved }: StorageReport): boolean =>
+  unsaved.length > 0 && !(state === 'full' && journal === 'saved');
+
+/** Has the browser ask before the page is left; its own words, as browsers allow no others. */
+function useQuestionBeforeLeaving(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => {
+      removeEventListener('beforeunload', ask);
+    };
+  }, [isWanted]);
 }
 
 function QuarantineTools({

@@ -3,18 +3,35 @@
  * erase load them.
  */
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
-import type { RecordStore, QuarantinedText } from './types.ts';
-import { quarantinePrefix, encodeValue, keyOf, keysBelow, root } from './codec.ts';
+import type { QuarantinedText, RecordStore, Trouble, Unsaved } from './types.ts';
+import {
+  encodeValue,
+  keyOf,
+  keysBelow,
+  quarantinePrefix,
+  root,
+  sequenceOf,
+  withSequence,
+} from './codec.ts';
 import { internalNames } from './internal-names.ts';
-import { erasingKey, undoLogKey } from './recovery.ts';
+import { erasingKey, removeAll, undoLogKey } from './recovery.ts';
+import { troubleOf } from './trouble.ts';
 import type { StoredShape } from './codec.ts';
 
 /** A change to one key; `value: undefined` removes it. */
-export interface Change {
+export interface ValueChange {
   readonly shape: StoredShape<unknown>;
   readonly id?: string;
   readonly value: unknown;
 }
+
+/** A change to the raw text of one key, whatever it holds; null removes it. */
+export interface TextChange {
+  readonly key: string;
+  readonly raw: string | null;
+}
+
+export type Change = ValueChange | TextChange;
 
 /** How much lies under one name. */
 export interface Usage {
@@ -26,23 +43,24 @@ export interface Usage {
 
 /**
  * Makes all changes or none.
- * @returns `memory`: storage is blocked, the changes last for this visit; `full`, `blockedByNewerVersion`: nothing changed
  * @throws ShapeError for a value that could not be read back; nothing changed
  */
-export function writeAll(
-  { internals: { unsaved, withStorage, tryWrite: put, persistOrQueue: settle, notify } }: RecordStore,
-  changes: readonly Change[],
-): 'done' | 'memory' | 'full' | 'blockedByNewerVersion' {
-  const texts = changes.map(({ shape, id, value }) => ({
-    shape,
-    key: keyOf(shape, id),
-    text: value === undefined ? null : encodeValue(shape, value),
-  }));
+export function writeAll(store: RecordStore, changes: readonly Change[]): WriteOutcome {
+  const { unsaved, withStorage, tryWrite, persistOrQueue, forgetTexts, notify } = store.internals;
+  const texts = changes.map((change) =>
+    'shape' in change
+      ? {
+          shape: change.shape,
+          key: keyOf(change.shape, change.id),
+          text: change.value === undefined ? null : encodeValue(change.shape, change.value),
+        }
+      : { shape: null, key: change.key, text: change.raw },
+  );
   if (!noteUndo(withStorage, texts)) return 'full';
   const done: { key: string; raw: string | null }[] = [];
   for (const { key, text, shape } of texts) {
     const raw = withStorage((storage) => storage.getItem(key), null);
-    const trouble = put(key, text, shape);
+    const trouble = shape === null ? putRaw(store, key, text) : tryWrite(key, text, shape);
     if (trouble === null) done.push({ key, raw });
     else {
       // In reverse, every step returns to a state that did fit, so that there is room for it.
@@ -56,7 +74,8 @@ export function writeAll(
         storage.removeItem(undoLogKey);
       }, undefined);
       if (trouble !== 'blocked') return trouble;
-      for (const change of texts) settle(change.key, change.text, change.shape);
+      for (const change of texts)
+        if (change.shape) persistOrQueue(change.key, change.text, change.shape);
       notify(null);
       return 'memory';
     }
@@ -65,8 +84,38 @@ export function writeAll(
   withStorage((storage) => {
     storage.removeItem(undoLogKey);
   }, undefined);
+  if (texts.some(({ shape }) => shape === null)) forgetTexts();
   notify(null);
   return 'done';
+}
+
+/**
+ * What became of a change of many keys. `memory`: storage is blocked, the changes last for this visit; `full`,
+ * `blockedByNewerVersion`: nothing changed.
+ */
+export type WriteOutcome = 'done' | 'memory' | 'full' | 'blockedByNewerVersion';
+
+/** Writes a text as it is; one that has the form of a stored value gets the next sequence number. */
+function putRaw(
+  { internals: { withStorage, journal } }: RecordStore,
+  key: string,
+  raw: string | null,
+): Trouble | null {
+  return withStorage<Trouble | null>((storage) => {
+    try {
+      const before = storage.getItem(key);
+      if (raw === null) storage.removeItem(key);
+      else
+        storage.setItem(
+          key,
+          journal && sequenceOf(raw) > 0 ? withSequence(raw, journal.nextSequence(sequenceOf(raw))) : raw,
+        );
+      journal?.changed(key, before);
+      return null;
+    } catch (error) {
+      return troubleOf(error, storage);
+    }
+  }, 'blocked');
 }
 
 /**
@@ -89,18 +138,31 @@ function noteUndo(
   }, true);
 }
 
-/** How much is stored or queued, by name. */
-export function usage({ internals: { unsaved, withStorage } }: RecordStore): Usage[] {
-  const texts = new Map<string, string>();
-  withStorage((storage) => {
-    for (const key of keysBelow(storage, root)) {
-      if (!internalNames.has(key.slice(root.length))) texts.set(key, storage.getItem(key) ?? '');
-    }
-  }, undefined);
-  for (const [key, { text }] of unsaved) {
+/** The raw texts of this site by key, as they are stored. */
+export const storedTexts = ({ internals: { withStorage } }: RecordStore): Map<string, string> =>
+  withStorage(
+    (storage) =>
+      new Map(
+        keysBelow(storage, root)
+          .filter((key) => !internalNames.has(key.slice(root.length)))
+          .map((key) => [key, storage.getItem(key) ?? '']),
+      ),
+    new Map<string, string>(),
+  );
+
+/** The same with the changes that are only in memory. */
+export function textsNow(store: RecordStore): Map<string, string> {
+  const texts = storedTexts(store);
+  for (const [key, { text }] of store.internals.unsaved) {
     if (text === null) texts.delete(key);
     else texts.set(key, text);
   }
+  return texts;
+}
+
+/** How much is stored or queued, by name. */
+export function usage(store: RecordStore): Usage[] {
+  const texts = textsNow(store);
   const names = new Map<string, { count: number; size: number }>();
   for (const [key, text] of texts) {
     const name = key.slice(root.length).split(':')[0] ?? '';
@@ -149,8 +211,41 @@ export function clear({ internals }: RecordStore): void {
         // Full to the last character: the erasure itself makes room.
       }
     }
-    for (const key of keysBelow(storage, root)) if (key !== erasingKey) storage.removeItem(key);
+    removeAll(storage);
   }, undefined);
   journal?.erased();
   notify(null);
 }
+
+/** Everything that was here before it was erased, for as long as a page remembers it. */
+export interface Erased {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unsaved: ReadonlyMap<string, Unsaved>;
+}
+
+/** Like {@link clear}; gives what was there, for {@link bringBack}. */
+export function clearForNow(store: RecordStore): Erased {
+  const erased = { texts: storedTexts(store), unsaved: new Map(store.internals.unsaved) };
+  clear(store);
+  return erased;
+}
+
+/**
+ * Takes an erasure back, all of it or nothing. What has been stored again since stays.
+ * @returns `full` where other pages have taken the room; nothing is changed then
+ */
+export function bringBack(store: RecordStore, { texts, unsaved }: Erased): WriteOutcome {
+  const now = textsNow(store);
+  const missing = [...texts].filter(([key]) => !now.has(key)).map(([key, raw]) => ({ key, raw }));
+  const outcome = writeAll(store, missing);
+  if (outcome !== 'done' && outcome !== 'memory') return outcome;
+  for (const [key, { text, shape }] of unsaved) {
+    if (!now.has(key)) store.internals.persistOrQueue(key, text, shape);
+  }
+  store.internals.notify(null);
+  return outcome;
+}
+
+/** Whether the browser has kept the journal from being erased: that is done when the playbook is opened next. */
+export const isErasurePending = ({ internals: { withStorage, journal } }: RecordStore): boolean =>
+  journal?.state() === 'none' && withStorage((storage) => storage.getItem(erasingKey) !== null, false);

@@ -3,7 +3,7 @@ import { keysBelow, root } from './codec.ts';
 import { createJournalQueue } from './journal-queue.ts';
 import { move } from './moving.ts';
 import { createRecordStore } from './record-store.ts';
-import { recover } from './recovery.ts';
+import { erasingKey, recover } from './recovery.ts';
 import type { RecordStore } from './types.ts';
 
 /** How often unsaved changes are tried again, in milliseconds. */
@@ -37,7 +37,10 @@ function connect(): RecordStore {
     const isErased = recover(disk);
     // Decided by the build: a site at `/` carries no code for moving.
     if (import.meta.env.BASE_URL !== '/') move(disk);
-    if (isErased) queue.erased();
+    if (isErased) {
+      queue.erased();
+      for (const key of keysBelow(disk, root)) if (key !== erasingKey) queue.changed(key, null);
+    }
   }, undefined);
 
   window.addEventListener('storage', ({ key }) => {

@@ -4,13 +4,16 @@ import type { StorageLike } from './codec.ts';
 /** Lies in the storage while many keys are changed: what they held before, as JSON by key, null for nothing. */
 export const undoLogKey = `${root}undo-log`;
 
-/** Lies in the storage while everything is being erased, until the journal is erased too. */
+/**
+ * Lies in the storage from the beginning of an erasure until the journal is erased too: `1` while texts are being removed
+ * here, `2` when only the journal is left. What is stored beside a `2` is newer than the erasure and stays.
+ */
 export const erasingKey = `${root}erasing`;
 
 /**
  * Finishes what a closed tab or a dead browser left half done, before anything is read: takes back a change of many keys
  * and completes an erasure.
- * @returns whether an erasure was completed here, which the journal must follow
+ * @returns whether something was erased that the journal may still hold
  */
 export function recover(storage: StorageLike): boolean {
   const undoLog = storage.getItem(undoLogKey);
@@ -21,7 +24,14 @@ export function recover(storage: StorageLike): boolean {
     }
     storage.removeItem(undoLogKey);
   }
-  const isErasing = storage.getItem(erasingKey) !== null;
-  if (isErasing) for (const key of keysBelow(storage, root)) if (key !== erasingKey) storage.removeItem(key);
-  return isErasing;
+  const erasing = storage.getItem(erasingKey);
+  if (erasing === '1') removeAll(storage);
+  return erasing !== null;
+}
+
+/** Removes every text of this site; the mark stays for the journal's sake, where there is one. */
+export function removeAll(storage: StorageLike): void {
+  const isMarked = storage.getItem(erasingKey) !== null;
+  for (const key of keysBelow(storage, root)) if (key !== erasingKey) storage.removeItem(key);
+  if (isMarked) storage.setItem(erasingKey, '2');
 }

@@ -14,6 +14,9 @@ beforeEach(() => {
 });
 const load = async () => ({
   ...(await import('../../../src/stores/results.ts')),
+  ...(await import('../../../src/stores/copy.ts')),
+  ...(await import('../../../src/stores/import-copy.ts')),
+  ...(await import('../../../src/stores/erasure.ts')),
   ...(await import('../../../src/stores/commitments.ts')),
 });
 const fill = (): void => {
@@ -33,12 +36,98 @@ async function opened(file: string) {
 describe('export and import', () => {
   test('everything that is here is in the file, but the bookkeeping', async () => {
     fill();
-    const { exportAll } = await load();
-    const file = JSON.parse(exportAll(new Date())) as Record<string, unknown>;
+    const { makeCopy } = await load();
+    const { text, unread } = makeCopy(new Date());
+    const file = JSON.parse(text) as Record<string, object>;
+    const earlier = JSON.parse(exported) as Record<string, object>;
+    const { d: teamShown } = JSON.parse(stored['playbook:team-shown'] ?? '') as { d: object };
     expect({ ...file, exportedAt: '' }).toEqual({
-      ...(JSON.parse(exported) as object),
+      ...earlier,
+      // The releases before did not take this along.
+      teamShown,
+      shapes: { ...earlier['shapes'], 'team-shown': 1 },
       exportedAt: '',
     });
+    expect(unread).toBe(0);
+  });
+
+  test('what a newer version wrote and what cannot be read comes along, and comes back where it was', async () => {
+    fill();
+    const odd = {
+      'playbook:answer:7f3k9x:new': '{"v":9,"d":{"value":7},"s":3}',
+      'playbook:hunch:h1': '{"v":1,"d":"of a kind that does not exist yet"}',
+      'playbook:scenario:torn': '{"v":2,"d":{"id":"to',
+      'playbook:set-aside:17:playbook:commitment:c9': 'something else',
+    };
+    for (const [key, raw] of Object.entries(odd)) browser.disk.setItem(key, raw);
+    const { makeCopy } = await load();
+    const { text, unread } = makeCopy(new Date());
+    expect(unread).toBe(4);
+    expect(JSON.parse(text)).toMatchObject({
+      unread: [
+        { key: 'answer:7f3k9x:new', raw: odd['playbook:answer:7f3k9x:new'] },
+        { key: 'hunch:h1', raw: odd['playbook:hunch:h1'] },
+        { key: 'scenario:torn', raw: odd['playbook:scenario:torn'] },
+        { key: 'commitment:c9', raw: 'something else' },
+      ],
+    });
+
+    browser = freshBrowser();
+    const { plan, applyImport, undoImport, openImport } = await opened(text);
+    expect(plan.plan.filter(({ record }) => record.name === 'set-aside').map(({ state }) => state)).toEqual([
+      'new',
+      'new',
+      'new',
+      'new',
+    ]);
+    expect(applyImport(plan, 'file')).toBe('done');
+    const found = Object.fromEntries(bytes());
+    // What a later version will read is at its own key; the rest is set aside, each under a key of its own.
+    expect(found['playbook:answer:7f3k9x:new']).toBe('{"v":9,"d":{"value":7}}');
+    const aside = Object.entries(found).filter(([key]) => key.startsWith('playbook:set-aside:'));
+    expect(aside.map(([, raw]) => raw).sort()).toEqual(
+      [odd['playbook:hunch:h1'], odd['playbook:scenario:torn'], 'something else'].sort(),
+    );
+    // The same file again brings nothing new.
+    const again = openImport(text);
+    expect(again.ok && again.content.plan.every(({ state }) => state === 'same')).toBe(true);
+    expect(undoImport()).toBe('done');
+    expect(Object.fromEntries(bytes())).toEqual({});
+  });
+
+  test('a change that could not be written does not hide what a newer version wrote', async () => {
+    browser.disk.setItem('playbook:read:a', '{"v":2,"d":0}');
+    const { noteRead } = await import('../../../src/stores/reading.ts');
+    noteRead('a');
+    const { makeCopy } = await load();
+    const { text, unread } = makeCopy(new Date());
+    expect(unread).toBe(1);
+    expect(JSON.parse(text)).toMatchObject({
+      articlesRead: [{ id: 'a' }],
+      unread: [{ key: 'read:a', raw: '{"v":2,"d":0}' }],
+    });
+  });
+
+  test('a copy counts only when it was handed over', async () => {
+    fill();
+    browser.disk.removeItem('playbook:exported');
+    const { makeCopy, $isUnexported } = await load();
+    const copy = makeCopy(new Date());
+    expect($isUnexported.get()).toBe(true);
+    copy.note();
+    expect($isUnexported.get()).toBe(false);
+  });
+
+  test('what an earlier version noted as copied is still known to be', async () => {
+    fill();
+    const { $isUnexported } = await load();
+    const { everything } = await import('../../../src/stores/persistence/exportable-records.ts');
+    const { fnv1a } = await import('../../../src/domain/hash.ts');
+    const kinds = ['attempt', 'answer', 'commitment', 'scenario'];
+    const work = JSON.stringify(everything().records.filter(({ name }) => kinds.includes(name)));
+    const of = `${work.length}.${fnv1a(work)}`;
+    browser.disk.setItem('playbook:exported', JSON.stringify({ v: 1, d: { at: '2026-11-20T08:15:30.123Z', of } }));
+    expect($isUnexported.get()).toBe(false);
   });
 
   test('a file brought to an empty browser gives the very same bytes', async () => {
@@ -116,10 +205,10 @@ describe('the reminder', () => {
   test('comes with work that would hurt to lose, goes with the export, comes back with a change', async () => {
     fill();
     browser.disk.removeItem('playbook:exported');
-    const { $isUnexported, exportAll, addCommitment } = await load();
+    const { $isUnexported, makeCopy, addCommitment } = await load();
     const heard: boolean[] = [];
     $isUnexported.subscribe((is) => heard.push(is));
-    exportAll(new Date());
+    makeCopy(new Date()).note();
     addCommitment({ text: 'Ringa', due: null, article: null, attempt: null });
     expect(heard).toEqual([true, false, true]);
   });
@@ -158,6 +247,39 @@ describe('removing', () => {
       expect([...browser.disk.texts.keys()]).toEqual(['someone-else']);
     }, 30_000);
     expect($usage.get()).toEqual([]);
+  });
+
+  test('everything can be brought back, every byte, until the page is left; what came since stays', async () => {
+    fill();
+    browser.disk.setItem('playbook:set-aside:1:playbook:x', 'torn');
+    browser.disk.setItem('playbook:read:newer', '{"v":2,"d":0,"s":4}');
+    const before = Object.fromEntries(bytes());
+    const { eraseEverything, undoErase, addCommitment, $erased, forgetUndo, $usage } = await load();
+    eraseEverything();
+    expect($usage.get()).toEqual([]);
+    addCommitment({ text: 'Ringa', due: null, article: null, attempt: null });
+    expect(undoErase()).toBe('done');
+    const after = Object.fromEntries(bytes());
+    const { 'playbook:erasing': mark, ...rest } = after;
+    expect(mark === undefined || mark === '2').toBe(true);
+    expect(rest).toMatchObject(before);
+    expect(Object.keys(rest)).toHaveLength(Object.keys(before).length + 1);
+    expect($erased.get()).toBeNull();
+
+    eraseEverything();
+    forgetUndo();
+    expect(undoErase()).toBe('done');
+    expect([...bytes().keys()].filter((key) => key !== 'playbook:erasing')).toEqual([]);
+  });
+
+  test('nothing is brought back where there is no room for all of it', async () => {
+    fill();
+    const { eraseEverything, undoErase, $erased } = await load();
+    eraseEverything();
+    browser.disk.quota = 500;
+    expect(undoErase()).toBe('full');
+    expect([...bytes().keys()].filter((key) => key !== 'playbook:erasing')).toEqual([]);
+    expect($erased.get()).not.toBeNull();
   });
 
   test('what a newer version wrote is not removed one by one', async () => {

@@ -22,6 +22,8 @@ export interface JournalFrame {
   readonly unsavedText: (key: string) => string | null | undefined;
   /** Keeps a text that the journal knows and localStorage has no room for. */
   readonly keepInMemory: (key: string, raw: string) => void;
+  /** Whether the text under a key cannot be read by its shape. */
+  readonly isUnreadable: (key: string, raw: string) => boolean;
   readonly nextSequence: (above: number) => number;
   readonly raise: (sequence: number) => void;
   /** Called when localStorage was brought up to the journal. */
@@ -152,6 +154,7 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
           journal,
           changed,
           erasure,
+          isUnreadable: frame.isUnreadable,
         });
         frame.raise(highest);
         for (const [key, entry] of toJournal) writes.push(records.put(entry, key));

@@ -23,13 +23,15 @@ export interface ReconcileInput {
   /** The keys that this page has changed since it was opened, with what they replaced: they are the newest there is. */
   readonly changed: ReadonlyMap<string, string | null>;
   readonly erasure: Erasure;
+  /** Whether the text under a key cannot be read by its shape; what is no stored text at all is known without it. */
+  readonly isUnreadable?: (key: string, raw: string) => boolean;
 }
 
 export interface Reconciled {
   /** What localStorage must be brought to; null removes. */
   readonly toStorage: ReadonlyMap<string, string | null>;
   readonly toJournal: ReadonlyMap<string, JournalEntry>;
-  /** Texts in localStorage that are torn and give way to the journal's. */
+  /** Texts in localStorage that are torn or cannot be read, and give way to the journal's last good ones. */
   readonly torn: readonly string[];
   /** The greatest sequence number on either side. */
   readonly highest: number;
@@ -38,7 +40,7 @@ export interface Reconciled {
 /** A fingerprint of a text under its key. */
 export const hashOf = (key: string, raw: string): number => fnv1a(raw, fnv1a(key));
 
-/** Whether a text is cut off or foreign. Of which shape and version it is, is for its reader to say. */
+/** Whether a text is cut off or foreign: no stored text of any shape. */
 function isTorn(raw: string): boolean {
   try {
     const { v } = JSON.parse(raw) as { v?: unknown };
@@ -50,9 +52,17 @@ function isTorn(raw: string): boolean {
 
 /**
  * Compares localStorage and the journal, key by key: the newer text counts, on whichever side it is, and whatever is
- * missing, torn or older on the other. The order is that of the sequence numbers; no clock is asked.
+ * missing, torn, unreadable or older on the other. So the journal is a copy of the last good state of everything. The order
+ * is that of the sequence numbers; no clock is asked.
  */
-export function reconcile({ stored, journal, changed, erasure }: ReconcileInput): Reconciled {
+export function reconcile({
+  stored,
+  journal,
+  changed,
+  erasure,
+  isUnreadable = () => false,
+}: ReconcileInput): Reconciled {
+  const isBad = (key: string, raw: string): boolean => isTorn(raw) || isUnreadable(key, raw);
   const toStorage = new Map<string, string | null>();
   const toJournal = new Map<string, JournalEntry>();
   const torn: string[] = [];
@@ -67,9 +77,10 @@ export function reconcile({ stored, journal, changed, erasure }: ReconcileInput)
     const sequence = sequenceOf(raw);
 
     if (changed.has(key)) {
-      // A page may have changed a text before it could see that the journal knew a newer one.
-      const next = entry && entry.sequence >= sequence ? (highest += 1) : sequence;
-      const numbered = raw === null ? null : withSequence(raw, next);
+      // A page may have changed a text before it could see that the journal knew a newer one, or had been erased.
+      const isBehind = sequence <= Math.max(entry?.sequence ?? 0, erasure.upTo);
+      const next = isBehind ? (highest += 1) : sequence;
+      const numbered = raw === null || isTorn(raw) ? raw : withSequence(raw, next);
       if (numbered !== raw) toStorage.set(key, numbered);
       const before = changed.get(key) ?? null;
       const replaced = before !== null && sequenceOf(before) === 0 ? hashOf(key, before) : entry?.replaced;
@@ -78,18 +89,18 @@ export function reconcile({ stored, journal, changed, erasure }: ReconcileInput)
       if (raw === null) continue;
       const isErased = sequence === 0 ? erased.has(hashOf(key, raw)) : sequence <= erasure.upTo;
       if (isErased) toStorage.set(key, null);
-      else if (!isTorn(raw)) {
+      else if (!isBad(key, raw)) {
         toJournal.set(key, entryOf(raw, sequence, sequence === 0 ? hashOf(key, raw) : undefined));
       }
     } else if (raw === null) {
       if (entry.raw !== null) toStorage.set(key, entry.raw);
     } else if (raw !== entry.raw) {
-      const isBroken = entry.raw !== null && isTorn(raw);
+      const isBroken = entry.raw !== null && isBad(key, raw) && !isBad(key, entry.raw);
       const isOlder = sequence > 0 ? sequence < entry.sequence : hashOf(key, raw) === entry.replaced;
       if (isBroken || isOlder) {
         if (isBroken) torn.push(key);
         toStorage.set(key, entry.raw);
-      } else if (!isTorn(raw)) {
+      } else if (!isBad(key, raw)) {
         // Without a number something wrote it that knows no journal, an earlier version for example: it came later.
         const replaced = sequence === 0 ? hashOf(key, raw) : entry.replaced;
         toJournal.set(key, entryOf(raw, Math.max(sequence, entry.sequence), replaced));

@@ -1,4 +1,4 @@
-import { keyOf, withoutSequence } from '../codec.ts';
+import { keyOf, openText, withoutSequence } from '../codec.ts';
 import type { StoredShape } from '../codec.ts';
 import { exportableKinds } from '../exportable-records.ts';
 import type { JournalQueue } from '../journal-queue.ts';
@@ -20,6 +20,10 @@ function open({ internals: { unsaved, withStorage }, changedElsewhere }: RecordS
       const shape = shapeOf(key);
       if (shape && !unsaved.has(key))
         unsaved.set(key, { shape, text: withoutSequence(raw), trouble: 'full' });
+    },
+    isUnreadable(key, raw) {
+      const shape = shapeOf(key);
+      return shape !== undefined && openText(raw, shape).kind === 'corrupt';
     },
     nextSequence: queue.nextSequence,
     raise(sequence) {
@@ -67,9 +71,13 @@ export function startJournal(store: RecordStore, queue: JournalQueue): () => Pro
       // The browser has no database for us, or has closed it.
       opened = undefined;
       for (const [key, before] of batch) if (!waiting.has(key)) waiting.set(key, before);
-      // Nothing to wait for: what cannot be opened cannot be erased.
-      if (isErasing || queue.isErasing) endErasure(store);
-      queue.isErasing = false;
+      // The mark in localStorage stays until the journal has been erased, at a later start if need be: nothing that was
+      // erased may come back. Without any database there is nothing to erase.
+      queue.isErasing ||= isErasing;
+      if (queue.isErasing && !('indexedDB' in globalThis)) {
+        queue.isErasing = false;
+        endErasure(store);
+      }
       enter('none');
     }
   };

@@ -7,7 +7,7 @@ import { ShapeError } from '../../../../src/domain/exchange/parse.ts';
 import { readContribution } from '../../../../src/domain/exchange/team-file.ts';
 import { exportableKinds } from '../../../../src/stores/persistence/exportable-records.ts';
 import { shownShape } from '../../../../src/stores/persistence/stored-schemas/team.ts';
-import { exportedShape } from '../../../../src/stores/results.ts';
+import { exportedShape } from '../../../../src/stores/copy.ts';
 
 const shapes = [...exportableKinds.map(({ shape }) => shape), exportedShape, shownShape];
 const strange = [

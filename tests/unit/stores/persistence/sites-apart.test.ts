@@ -142,5 +142,5 @@ test('a change of many keys that died on the way is taken back, and an erasure c
   expect(all(disk)).toEqual({ 'playbook:read:a': 'old' });
   disk.setItem('playbook:erasing', '1');
   expect(recover(disk)).toBe(true);
-  expect(all(disk)).toEqual({ 'playbook:erasing': '1' });
+  expect(all(disk)).toEqual({ 'playbook:erasing': '2' });
 });

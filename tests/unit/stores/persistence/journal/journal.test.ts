@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { FakeBrowser } from '../../../support/fake-browser.ts';
+
+let factory = new IDBFactory();
+beforeEach(() => {
+  factory = new IDBFactory();
+});
+
+/** A page that is opened: modules and memory anew, the disk as it was. */
+async function openPage(disk?: FakeBrowser['disk']) {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', factory);
+  const browser = new FakeBrowser();
+  if (disk) browser.storage = () => disk;
+  vi.stubGlobal('window', Object.assign(window, { indexedDB: factory }));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const { storage } = await import('../../../../../src/stores/persistence/connect.ts');
+  const { clear, clearForNow, bringBack } =
+    await import('../../../../../src/stores/persistence/bulk.ts');
+  const { readShape } = await import('../../../../../src/stores/persistence/stored-schemas/records.ts');
+  const store = storage();
+  return {
+    disk: disk ?? browser.disk,
+    store,
+    readShape,
+    clear,
+    clearForNow,
+    bringBack,
+    settled: (state: string) =>
+      vi.waitFor(() => {
+        expect(store.report().journal).toBe(state);
+      }, 20_000),
+    /** The journal has compared once: what it knows is here. */
+    compared: () => new Promise((done) => setTimeout(done, 300)),
+  };
+}
+const at = '2026-11-20T08:15:30.123Z';
+/** Lets the browser refuse its database. */
+const refuse = () =>
+  vi.spyOn(factory, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'UnknownError');
+  });
+
+describe('the journal', () => {
+  test('brings back what localStorage has lost', async () => {
+    const first = await openPage();
+    first.store.write(first.readShape, 'a', { at });
+    await first.settled('saved');
+    const second = await openPage();
+    await second.compared();
+    expect(second.store.read(second.readShape, 'a')).toEqual({ at });
+  });
+
+  test('brings the last good state back where a text is whole and yet cannot be read', async () => {
+    const first = await openPage();
+    first.store.write(first.readShape, 'a', { at });
+    await first.settled('saved');
+    const { disk } = first;
+    disk.setItem('playbook:read:a', '{"v":1,"d":{"at":"never"},"s":99}');
+    const second = await openPage(disk);
+    await second.compared();
+    expect(second.store.read(second.readShape, 'a')).toEqual({ at });
+    expect(second.store.report().quarantined).toMatchObject([{ key: 'playbook:read:a' }]);
+  });
+
+  test('leaves what a newer version wrote', async () => {
+    const first = await openPage();
+    first.store.write(first.readShape, 'a', { at });
+    await first.settled('saved');
+    const newer = '{"v":9,"d":{"at":"never"},"s":99}';
+    first.disk.setItem('playbook:read:a', newer);
+    const second = await openPage(first.disk);
+    await second.compared();
+    expect(second.disk.getItem('playbook:read:a')).toBe(newer);
+  });
+});
+
+describe('an erasure', () => {
+  test('for which the browser refuses its database is completed at the next start, and nothing comes back', async () => {
+    const first = await openPage();
+    first.store.write(first.readShape, 'a', { at });
+    await first.settled('saved');
+
+    const second = await openPage(first.disk);
+    const refused = refuse();
+    second.clear(second.store);
+    await second.settled('none');
+    // What is begun after it is newer, also when the page is opened again before the database is there.
+    second.store.write(second.readShape, 'b', { at });
+    const third = await openPage(first.disk);
+    third.store.write(third.readShape, 'c', { at });
+    await third.settled('none');
+    refused.mockRestore();
+
+    for (const round of ['the first start with a database', 'the one after']) {
+      const page = await openPage(first.disk);
+      await page.settled('saved');
+      await page.compared();
+      expect(page.store.ids(page.readShape).sort(), round).toEqual(['b', 'c']);
+      expect(page.disk.getItem('playbook:erasing'), round).toBeNull();
+    }
+    // The journal holds the new and not the old: a browser that loses its localStorage gets it from there.
+    const empty = await openPage();
+    await empty.compared();
+    expect(empty.store.ids(empty.readShape).sort()).toEqual(['b', 'c']);
+  });
+
+  test('that is taken back stays so, with a database and without one', async () => {
+    for (const isRefused of [false, true]) {
+      factory = new IDBFactory();
+      const page = await openPage();
+      page.store.write(page.readShape, 'a', { at });
+      await page.settled('saved');
+      const again = await openPage(page.disk);
+      await again.compared();
+      if (isRefused) refuse();
+      const erased = again.clearForNow(again.store);
+      expect(again.store.ids(again.readShape)).toEqual([]);
+      expect(again.bringBack(again.store, erased)).toBe('done');
+      await again.compared();
+      vi.restoreAllMocks();
+      for (const round of [1, 2]) {
+        const later = await openPage(page.disk);
+        await later.compared();
+        expect(later.store.read(later.readShape, 'a'), `${isRefused} ${round}`).toEqual({ at });
+      }
+    }
+  });
+});
