@@ -26,15 +26,14 @@ export interface Derivation {
 /** A quantity of the whole company, or of the group that is shown. */
 export const quantity = (symbol: string, value: number | null, unit: Unit): Quantity => ({
   symbol,
-  value,
+  // Numbers that are hardly anything can come to minus nought.
+  value: value === null ? null : value + 0,
   unit,
 });
 /** One line of arithmetic with its outcome. */
 export const step = (symbol: string, template: string, value: number | null, unit: Unit): Step => ({
-  symbol,
+  ...quantity(symbol, value, unit),
   template,
-  value,
-  unit,
 });
 
 /** One part of a derivation that runs over all groups. */

@@ -32,7 +32,7 @@ export interface LossResults {
   readonly all: LossView;
   /** Over all customers: 1 + growth target/churn; null when nobody is lost. */
   readonly replacementRatio: number | null;
-  /** Some value has no bound: everybody stays and nothing is discounted. The page asks for a horizon. */
+  /** Some value has no bound: (nearly) everybody stays and (nearly) nothing is discounted. The page asks for a horizon. */
   readonly unbounded: boolean;
   /** Some margin is negative: keeping these customers costs money. */
   readonly negativeMargin: boolean;
@@ -78,11 +78,18 @@ export function lossResults(inputs: Inputs): LossResults {
   };
 }
 
+/**
+ * Where less than this share of a value's weight is lost a year, the value counts as one without bound: it would be that of
+ * a billion years, and no number worth showing.
+ */
+const leastShrinkage = 1e-9;
+
 /** One group's results; of its values only those are null that have no bound themselves. */
 function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults, 'share'> {
   const { discount, growthTarget, valueHorizon } = inputs;
   const { customers, retention, acquisitionCost } = one;
-  const isUnbounded = (rate: number): boolean => valueHorizon === null && 1 - rate + discount <= 0;
+  const isUnbounded = (rate: number): boolean =>
+    valueHorizon === null && 1 - rate + discount < leastShrinkage;
   const unbounded = isUnbounded(retention);
   // Two more points can reach full retention, which without discount has no bound although today's value has.
   const raised = Math.min(1, retention + twoPoints);
@@ -108,5 +115,7 @@ function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults
 }
 
 function overallRatio({ growthTarget }: Inputs, { customers, lost }: LossView): number | null {
-  return lost === 0 ? null : 1 + (growthTarget * customers) / lost;
+  const ratio = 1 + (growthTarget * customers) / lost;
+  // Hardly anybody is lost as good as nobody.
+  return Number.isFinite(ratio) ? ratio : null;
 }

@@ -69,7 +69,7 @@ export function complaintParts(
   { customer, prospect }: ComplaintValues,
 ): readonly [customers: number | null, sales: number | null] {
   const worth = (lost: number, value: number | null): number | null =>
-    lost === 0 ? 0 : value && lost * value;
+    lost === 0 ? 0 : value && lost * value + 0;
   return [worth(customersLost, customer), worth(salesLost, prospect)];
 }
 
@@ -80,7 +80,7 @@ export function complaintValues({ segments, all }: LossResults): ComplaintValues
   const prospects = segments
     .map((one) => one.customers * ((one.lifetimeValue ?? 0) - one.acquisitionCost))
     .reduce((total, value) => total + value, 0);
-  return { customer: all.equity / all.customers, prospect: prospects / all.customers + 0 };
+  return { customer: all.equity / all.customers + 0, prospect: prospects / all.customers + 0 };
 }
 
 /**

@@ -4,15 +4,7 @@
  */
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { QuarantinedText, RecordStore, Trouble, Unsaved } from './types.ts';
-import {
-  encodeValue,
-  keyOf,
-  keysBelow,
-  quarantinePrefix,
-  root,
-  sequenceOf,
-  withSequence,
-} from './codec.ts';
+import { encodeValue, keyOf, keysBelow, quarantinePrefix, root, sequenceOf, withSequence } from './codec.ts';
 import { internalNames } from './internal-names.ts';
 import { erasingKey, removeAll, undoLogKey } from './recovery.ts';
 import { troubleOf } from './trouble.ts';
@@ -74,8 +66,7 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
         storage.removeItem(undoLogKey);
       }, undefined);
       if (trouble !== 'blocked') return trouble;
-      for (const change of texts)
-        if (change.shape) persistOrQueue(change.key, change.text, change.shape);
+      for (const change of texts) if (change.shape) persistOrQueue(change.key, change.text, change.shape);
       notify(null);
       return 'memory';
     }

@@ -57,9 +57,7 @@ function recordAt(key: string, raw: string): ExportedRecord | undefined {
   if (!kind || (kind.id === 'none') !== (id === undefined) || (id !== undefined && !isEntryId(id)))
     return undefined;
   const opened = openText(raw, kind.shape);
-  return opened.kind === 'value'
-    ? { name, id, version: kind.shape.version, value: opened.value }
-    : undefined;
+  return opened.kind === 'value' ? { name, id, version: kind.shape.version, value: opened.value } : undefined;
 }
 
 /** All that is here: what can be read, in the order of kinds and ids, and the raw texts of what cannot. */

@@ -126,7 +126,10 @@ describe('export and import', () => {
     const kinds = ['attempt', 'answer', 'commitment', 'scenario'];
     const work = JSON.stringify(everything().records.filter(({ name }) => kinds.includes(name)));
     const of = `${work.length}.${fnv1a(work)}`;
-    browser.disk.setItem('playbook:exported', JSON.stringify({ v: 1, d: { at: '2026-11-20T08:15:30.123Z', of } }));
+    browser.disk.setItem(
+      'playbook:exported',
+      JSON.stringify({ v: 1, d: { at: '2026-11-20T08:15:30.123Z', of } }),
+    );
     expect($isUnexported.get()).toBe(false);
   });
 

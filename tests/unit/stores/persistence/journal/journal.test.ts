@@ -20,8 +20,7 @@ async function openPage(disk?: FakeBrowser['disk']) {
     vi.unstubAllGlobals();
   });
   const { storage } = await import('../../../../../src/stores/persistence/connect.ts');
-  const { clear, clearForNow, bringBack } =
-    await import('../../../../../src/stores/persistence/bulk.ts');
+  const { clear, clearForNow, bringBack } = await import('../../../../../src/stores/persistence/bulk.ts');
   const { readShape } = await import('../../../../../src/stores/persistence/stored-schemas/records.ts');
   const store = storage();
   return {
