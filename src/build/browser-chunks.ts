@@ -62,7 +62,7 @@ export const groups: readonly Group[] = [
       'stores/persistence/stored-schemas/calculator.ts',
       'islands/shared/use-stored.ts',
       'islands/shared/island-context.ts',
-      'islands/shared/LazyPart.tsx',
+      'islands/shared/use-lazy.ts',
       'islands/shared/StorageNotice.tsx',
       'domain/exchange/parse.ts',
       'domain/exchange/id.ts',

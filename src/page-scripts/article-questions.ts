@@ -7,8 +7,8 @@ import { onceInView } from './in-view.ts';
 export function watchQuestions(place: HTMLElement): void {
   // A little ahead, so that they are there when the reader is.
   onceInView(place, '400px', () => {
-    void import('../islands/assessment/mount-article.tsx').then(({ mountQuestions }) =>
-      mountQuestions(place),
+    void import('../islands/assessment/mount-article.tsx').then((questions) =>
+      questions.mountQuestions(place),
     );
   });
 }

@@ -14,8 +14,8 @@ document.addEventListener('click', (event) => {
   const meaning = document.getElementById(pressed.getAttribute('aria-describedby') ?? '');
   if (meaning && (pressed.dataset['opened'] !== undefined || meaning.getClientRects().length > 0)) return;
   event.preventDefault();
-  void import('./article-acts.ts').then(({ act }) => {
-    act(pressed);
+  void import('./article-acts.ts').then((acts) => {
+    acts.act(pressed);
   });
 });
 
@@ -26,8 +26,8 @@ if (article && end) watchReading(article, end);
 const places = document.querySelector<HTMLElement>('.path-places');
 if (places) {
   onceInView(places, '400px', () => {
-    void import('./path-progress.ts').then(({ showProgress }) => {
-      showProgress(places);
+    void import('./path-progress.ts').then((progress) => {
+      progress.showProgress(places);
     });
   });
 }

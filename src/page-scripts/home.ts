@@ -20,7 +20,7 @@ function hasBeenHere(): boolean {
 }
 
 if (place && hasBeenHere()) {
-  void import('./home-next.ts').then(({ showNext }) => {
-    showNext(place);
+  void import('./home-next.ts').then((next) => {
+    next.showNext(place);
   });
 }

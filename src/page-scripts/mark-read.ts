@@ -6,8 +6,8 @@ import { onceInView } from './in-view.ts';
  * @param articleKey as in `<article data-key>`
  */
 async function markRead(articleKey: string): Promise<void> {
-  const { noteRead } = await import('../stores/reading.ts');
-  noteRead(articleKey);
+  const reading = await import('../stores/reading.ts');
+  reading.noteRead(articleKey);
 }
 
 /**

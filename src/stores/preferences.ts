@@ -71,8 +71,8 @@ export function savePreferences(change: Partial<Preferences>): boolean {
     storage.setItem(key, withSequence(text, sequenceOf(raw) + 1));
     // The journal's code comes after the change that a page is waiting for; without it the browser keeps the text.
     void import('./persistence/journal/note.ts').then(
-      ({ noteChange }) => {
-        noteChange(key);
+      (journal) => {
+        journal.noteChange(key);
       },
       () => undefined,
     );

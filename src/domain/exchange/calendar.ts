@@ -1,4 +1,4 @@
-import { daysAfter } from '../time/day.ts';
+import { daysAfter } from '../time/days-after.ts';
 import { lastDay } from './dates.ts';
 
 /** Something to be reminded of on a day. */

@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '../exchange/calendar.ts';
 import { fnv1a } from '../hash.ts';
-import { daysAfter } from '../time/day.ts';
+import { daysAfter } from '../time/days-after.ts';
 
 /** Saturday and Sunday are nobody's days to be called. */
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

@@ -1,5 +1,5 @@
 import { randomFrom } from '../random.ts';
-import { daysAfter } from '../time/day.ts';
+import { daysAfter } from '../time/days-after.ts';
 import { organisationDigits } from './names.ts';
 import { simulateOrders } from './simulate.ts';
 

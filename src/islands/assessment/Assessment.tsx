@@ -10,7 +10,7 @@ import { createFormats } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/text.ts';
 import { createAssessment } from '../../stores/assessment.ts';
 import { $answers } from '../../stores/attempts.ts';
-import { useLazy } from '../shared/LazyPart.tsx';
+import { useLazy } from '../shared/use-lazy.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AssessmentProvider, useAssessment } from './context.ts';

@@ -4,7 +4,7 @@ import type { FieldName } from '../../domain/retention/fields.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { createIslandContext } from '../shared/island-context.ts';
-import { useLazy } from '../shared/LazyPart.tsx';
+import { useLazy } from '../shared/use-lazy.ts';
 import { CalculatorProvider, useCalculator } from './context.tsx';
 import type { CalculatorContext, Text } from './context.tsx';
 

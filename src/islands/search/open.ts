@@ -13,7 +13,7 @@ function open(event: Event): void {
   if (!link) return;
   event.preventDefault();
   import('./dialog.tsx')
-    .then(({ openDialog }) => openDialog(link))
+    .then((search) => search.openDialog(link))
     // Without the dialog the link still leads to the search page.
     .catch(() => {
       location.assign(link.href);

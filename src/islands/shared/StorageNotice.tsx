@@ -1,9 +1,9 @@
 import type { Dictionary } from '../../i18n/sv.ts';
 import { $storage } from '../../stores/persistence/index.ts';
-import { useLazy } from './LazyPart.tsx';
+import { useLazy } from './use-lazy.ts';
 import { useStored } from './use-stored.ts';
 
-const loadTools = () => import('./StorageTools.tsx').then(({ StorageTools }) => StorageTools);
+const loadTools = () => import('./StorageTools.tsx').then((tools) => tools.StorageTools);
 
 /**
  * Tells when something is not saved, cannot be read or belongs to a newer version; renders nothing visible

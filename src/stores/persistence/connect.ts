@@ -21,9 +21,10 @@ export function storage(): RecordStore {
 function connect(): RecordStore {
   let run: (() => Promise<void>) | undefined;
   const wake = (): void => {
+    // Names are not taken out of an `import()` here and elsewhere: the bundler would write them twice.
     // After the task that changes something, so that a change of many keys goes there as one.
     import('./journal/start.ts').then(
-      ({ startJournal }) => (run ??= startJournal(store, queue))(),
+      (journal) => (run ??= journal.startJournal(store, queue))(),
       () => {
         queue.current = 'none';
         store.internals.emitReport();

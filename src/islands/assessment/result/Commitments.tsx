@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFull, openCommitments } from '../../../domain/quiz/commitments.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
-import { dayOf, daysAfter } from '../../../domain/time/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { $commitments, removeCommitment } from '../../../stores/commitments.ts';
 import { CommitmentForm } from '../../shared/commitments/CommitmentForm.tsx';

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import { isFull, openCommitments } from '../../../domain/quiz/commitments.ts';
-import { dayOf, daysAfter } from '../../../domain/time/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $commitments, addCommitment } from '../../../stores/commitments.ts';
 import { useStored } from '../../shared/use-stored.ts';

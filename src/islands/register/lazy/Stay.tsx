@@ -1,7 +1,7 @@
 import type { GroupSummary } from '../../../domain/register/groups.ts';
 import type { Share } from '../../../domain/register/share.ts';
 import { retentionRate } from '../../../domain/retention/survival.ts';
-import { daysAfter } from '../../../domain/time/day.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Scroll } from '../../shared/Scroll.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Commitment } from '../../../domain/exchange/records.ts';
 import { earlierCommitments } from '../../../domain/quiz/commitments.ts';
-import { dayOf, daysAfter } from '../../../domain/time/day.ts';
+import { dayOf } from '../../../domain/time/day.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $commitments, carryOver, removeCommitment, tickCommitment } from '../../../stores/commitments.ts';
 import { restoreFocus } from '../focus.ts';

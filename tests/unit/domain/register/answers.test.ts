@@ -13,7 +13,7 @@ import { observedShare } from '../../../../src/domain/register/share.ts';
 import { simulateOrders } from '../../../../src/domain/register/simulate.ts';
 import { inputs as parseInputs } from '../../../../src/domain/retention/inputs.ts';
 import { commonFields } from '../../../../src/domain/retention/fields.ts';
-import { daysAfter } from '../../../../src/domain/time/day.ts';
+import { daysAfter } from '../../../../src/domain/time/days-after.ts';
 
 const until = '2025-12-31';
 const noNames = new Map<string, string>();

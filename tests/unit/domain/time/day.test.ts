@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOf, daysAfter } from '../../../../src/domain/time/day.ts';
+import { dayOf } from '../../../../src/domain/time/day.ts';
+import { daysAfter } from '../../../../src/domain/time/days-after.ts';
 
 test('a moment falls on the day of the person’s own clock', () => {
   const midnight = new Date(2026, 10, 21, 0, 0, 1);
