@@ -204,19 +204,29 @@ export const __vitePreload = (load, files = []) => Promise.all(files.map(style))
 const starter = '@astrojs/preact/dist/client.js';
 
 /**
- * What replaces the starter: without signals, and without HTML handed into islands, which no island here has. It saves
- * each page with islands 420 compressed bytes, without which the calculator passes its limit. The mask (Preact's own
+ * What replaces the starter: without signals, and without HTML handed into islands, which no island here has (page-guards.ts sees to it). It saves
+ * each page with islands 420 compressed bytes, without which the calculator passes its limit. What it adds is a boundary
+ * round each island, so that an error leaves no dead page: what is then said is loaded only then. The mask (Preact's own
  * name for where `useId` counts from) is what the server counted the island's ids from; waking.spec.ts holds the ids of
  * the living page to those of the static one.
  */
-const leanStarter = `
-import { h, hydrate } from 'preact';
-export default (island) => async (Component, props, slots) => {
+const leanStarter = (source: string): string => `
+import { Component, h, hydrate } from 'preact';
+class Boundary extends Component {
+  componentDidCatch(error) {
+    this.setState({ face: document.querySelector('main').dataset.loadFailed });
+    import('${source}/islands/shared/failure/Failure.tsx').then((part) =>
+      this.setState({ face: h(part.Failure, { error, ...this.props }) }));
+  }
+  render({ children }, { face }) {
+    return face || children;
+  }
+}
+export default (island) => async (Component, props) => {
   if (!island.hasAttribute('ssr')) return;
-  if (Object.keys(slots).length > 0) throw Error('slots');
   const node = h(Component, props);
-  node.__m = [Number(island.dataset.preactIslandId), 0];
-  hydrate(node, island);
+  node.__m = [+island.dataset.preactIslandId, 0];
+  hydrate(h(Boundary, { island }, node), island);
 };`;
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -240,7 +250,7 @@ export function browserChunks(): Plugin {
     load(id) {
       if (id.endsWith(starter)) {
         isStarterReplaced = true;
-        return leanStarter;
+        return leanStarter(source);
       }
       if (id.replace('\0', '') !== helper) return null;
       isReplaced = true;

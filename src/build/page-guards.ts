@@ -14,6 +14,8 @@ export function pageProblems(page: HtmlPage): string[] {
 
 function islandProblems({ elements }: HtmlPage): string[] {
   const islands = elements.filter(({ tagName }) => tagName === 'astro-island');
+  // src/build/browser-chunks.ts starts islands without what was handed into them.
+  const hasSlots = elements.some(({ tagName }) => tagName === 'astro-slot');
   const ids = islands.map((island) => attributeOf(island, 'data-preact-island-id'));
   return [
     ...islands.flatMap((island) => {
@@ -29,6 +31,7 @@ function islandProblems({ elements }: HtmlPage): string[] {
           : []),
       ];
     }),
+    ...(hasSlots ? ['an island is given HTML, which the starter of islands leaves out'] : []),
     // Ids that tie labels to fields are counted from it: two islands with one number would share ids.
     ...(ids.some((id) => id === undefined || !/^\d+$/u.test(id)) || new Set(ids).size < ids.length
       ? ['the islands are not told apart by data-preact-island-id']

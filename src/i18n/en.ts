@@ -13,6 +13,7 @@ import { life } from './en/life.ts';
 import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
 import { methodsRegister } from './en/methods-register.ts';
+import { failure } from './en/failure.ts';
 import { files } from './en/files.ts';
 import { paths } from './en/paths.ts';
 import { register } from './en/register.ts';
@@ -41,6 +42,7 @@ export const en = {
   liveFigure,
   methodsMoney,
   methodsRegister,
+  failure,
   files,
   paths,
   register,

@@ -12,6 +12,7 @@ import { life } from './sv/life.ts';
 import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
 import { methodsRegister } from './sv/methods-register.ts';
+import { failure } from './sv/failure.ts';
 import { files } from './sv/files.ts';
 import { paths } from './sv/paths.ts';
 import { register } from './sv/register.ts';
@@ -40,6 +41,7 @@ export const sv = {
   liveFigure,
   methodsMoney,
   methodsRegister,
+  failure,
   files,
   paths,
   register,

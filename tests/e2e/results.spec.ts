@@ -63,7 +63,8 @@ test.describe('My results', () => {
     await expect(beginning).toBeFocused();
     const read = await storageOf(page);
     for (const [key, text] of Object.entries(read)) expect(text, key).toBe(everything[key]);
-    expect(Object.keys(read)).toHaveLength(Object.keys(everything).length - 2);
+    // All but when the last copy was taken.
+    expect(Object.keys(read)).toHaveLength(Object.keys(everything).length - 1);
 
     await page.getByRole('button', { name: 'Ångra inläsningen' }).focus();
     await page.keyboard.press('Enter');

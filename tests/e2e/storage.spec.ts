@@ -3,7 +3,7 @@ import { AssessmentPage } from './pages/assessment.ts';
 import { best } from './pages/assessment-answers.ts';
 import { commitment, fillStorage, ResultsPage, storageOf, stored } from './pages/results.ts';
 import { storeAnswers } from './pages/stored-attempts.ts';
-import { expect, open, test } from './support.ts';
+import { askedBeforeLeaving, expect, open, test } from './support.ts';
 
 /** Fills the storage to the last character, by really filling it. */
 const fillToTheBrim = (page: Page): Promise<number> =>
@@ -153,6 +153,7 @@ for (const [kind, block] of Object.entries(blocked)) {
   test(`A storage that ${kind}: everything works for the visit, with one notice`, async ({
     page,
     context,
+    seen,
   }) => {
     await context.addInitScript(block);
     const results = new ResultsPage(page);
@@ -179,6 +180,9 @@ for (const [kind, block] of Object.entries(blocked)) {
     }
     await page.getByRole('radio', { name: 'Mörkt' }).check();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    // Leaving a commitment and an answer that are nowhere saved was asked about; leaving the pages after them was not.
+    expect(seen).toEqual([askedBeforeLeaving, askedBeforeLeaving]);
+    seen.length = 0;
   });
 }
 

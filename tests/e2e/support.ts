@@ -22,11 +22,16 @@ export function watch(context: BrowserContext, origin: string): string[] {
     if (!inside) seen.push(`request to another origin: ${request.url()}`);
   });
   context.on('dialog', (dialog) => {
-    seen.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
+    // The browser's question before leaving has no words of the page; the test goes on as a person who leaves.
+    const isLeaving = dialog.type() === 'beforeunload';
+    seen.push(isLeaving ? askedBeforeLeaving : `dialog: ${dialog.message()}`);
+    void (isLeaving ? dialog.accept() : dialog.dismiss());
   });
   return seen;
 }
+
+/** What {@link watch} notes when the browser asks before a page is left. */
+export const askedBeforeLeaving = 'asked before leaving';
 
 /** Notes each violation of the content security policy where a page cannot miss it: in its console. */
 async function reportViolations(context: BrowserContext): Promise<void> {

@@ -24,4 +24,3 @@ export function useLazy<Loaded extends object>(load: () => Promise<Loaded>, want
   }, [load, wanted]);
   return lazy;
 }
-

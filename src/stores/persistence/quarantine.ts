@@ -48,7 +48,7 @@ export function createQuarantine(now: () => number): Quarantine {
           at: Number(rest.slice(0, colon)) || 0,
         };
       });
-      return [...copies, ...[...corruptWithoutBackup.values()].map(({ key, raw, at }) => ({ key, raw, at }))];
+      return [...copies, ...corruptWithoutBackup.values()];
     },
     changed() {
       changes += 1;

@@ -26,6 +26,7 @@ describe('the guards of finished pages', () => {
     ['no time to wake', island('ssr client="wake" opts="{}" data-preact-island-id="1"'), '/a.js does not say in opts when it wakes'],
     ['no number', island(alive), 'the islands are not told apart by data-preact-island-id'],
     ['the same number twice', island(`${alive} data-preact-island-id="1"`).repeat(2), 'the islands are not told apart by data-preact-island-id'],
+    ['HTML handed into it', island(`${alive} data-preact-island-id="1"`) + '<astro-slot></astro-slot>', 'an island is given HTML, which the starter of islands leaves out'],
   ])('find an island with %s', (_, body, problem) => {
     expect(problems(body)).toEqual([problem]);
   }); // prettier-ignore
