@@ -60,7 +60,7 @@ test('Leaving asks only when something would be lost by it, and what was erased 
   await fillStorage(page, { 'playbook:read:keep-promises': mine });
   const results = new ResultsPage(page);
   await results.open();
-  await page.getByRole('button', { name: 'Ta bort allt …' }).click();
+  await page.getByRole('button', { name: 'Ta bort allt…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
   await expect(page.getByText('Allt är borttaget.')).toBeVisible();
   expect(await storageOf(page)).toEqual({});
