@@ -7,7 +7,7 @@ import { browserSwitches, requireBrowser } from '../../scripts/lib/browser.ts';
 import type { Bench } from '../../scripts/bench.ts';
 import { outputFolder } from '../../src/build/settings.ts';
 import { simulateOrders } from '../../src/domain/register/simulate.ts';
-import { daysAfter } from '../../src/domain/time/day.ts';
+import { daysAfter } from '../../src/domain/time/days-after.ts';
 import { splitText } from '../../src/islands/register/worker/split.ts';
 
 const port = 4397;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { GroupSummary } from '../../../domain/register/groups.ts';
 import { sum } from '../../../domain/sum.ts';
-import { daysAfter } from '../../../domain/time/day.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { Bars } from '../../shared/charts/Bars.tsx';
 import { SlideDeck, SlideNumber } from '../../shared/slides/SlideDeck.tsx';
