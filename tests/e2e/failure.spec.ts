@@ -6,7 +6,8 @@ const stopOnNumbers = (): void => {
   const { get } = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format') ?? {};
   Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
     get(this: Intl.NumberFormat) {
-      const isOwn = window.localStorage.getItem('playbook:calculator') !== null || location.hash.includes('=');
+      const isOwn =
+        window.localStorage.getItem('playbook:calculator') !== null || location.hash.includes('=');
       if (isOwn && sessionStorage.getItem('stop') !== null) throw new Error('provoked');
       return get?.call(this) as unknown;
     },

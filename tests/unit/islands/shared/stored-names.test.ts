@@ -6,7 +6,8 @@ import { exportableKinds } from '../../../../src/stores/persistence/exportable-r
 
 const island = (options: string | null): HTMLElement =>
   ({ getAttribute: () => options }) as unknown as HTMLElement;
-const named = (name: string): readonly string[] => storedNamesOf(island(JSON.stringify({ name, value: 'now' })));
+const named = (name: string): readonly string[] =>
+  storedNamesOf(island(JSON.stringify({ name, value: 'now' })));
 
 test('every island that a page mounts knows what it has stored', () => {
   const pages = globSync('src/pages/**/*.astro');
@@ -29,6 +30,14 @@ test('every island that a page mounts knows what it has stored', () => {
 });
 
 test('what is no island of ours has nothing', () => {
-  for (const options of [null, '', '{', '{}', '{"name":7}', '{"name":"constructor"}', '{"name":"StorageNotice"}'])
+  for (const options of [
+    null,
+    '',
+    '{',
+    '{}',
+    '{"name":7}',
+    '{"name":"constructor"}',
+    '{"name":"StorageNotice"}',
+  ])
     expect(storedNamesOf(island(options))).toEqual([]);
 });
