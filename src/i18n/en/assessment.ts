@@ -189,7 +189,7 @@ export const assessment: Translation<typeof original> = {
   history: {
     onCommon: '{score} on the same questions',
     onCommonWhy:
-      'The questions were not the same both times. The difference is therefore computed on those you answered both times; the score on them stands below the score that the attempt has everywhere else.',
+      'The questions were not the same both times. The difference is therefore calculated on those you answered both times; the score on them is shown below the score that the attempt has everywhere else.',
     title: 'Then and now',
     first:
       'This is your first self-assessment. Take it again after {date} and you will see what has changed.',

@@ -2,7 +2,7 @@ import type { Dictionary } from '../sv.ts';
 
 /** Texts of the methods page on the register check. */
 export const methodsRegister: Dictionary['methodsRegister'] = {
-  title: 'How the register check computes',
+  title: 'How the register check is calculated',
   intro:
     'The register check reads an order list in the browser. A day with several orders is one purchase. A return lowers the total and is no purchase of its own. Rows after the last date do not count.',
   groups:

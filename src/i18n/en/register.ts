@@ -84,7 +84,7 @@ export const register: Dictionary['register'] = {
     point: 'point (1,250.50)',
     duplicates: 'Count rows that are exactly alike once',
     missing: 'Choose a column for {roles}.',
-    compute: 'Compute',
+    compute: 'Calculate',
     roles: {
       customer: 'Customer',
       name: 'Customer’s name',

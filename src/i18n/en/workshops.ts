@@ -17,5 +17,5 @@ export const workshops: Translation<typeof original> = {
   sheetDate: 'Date',
   printAll: 'Print everything',
   printSheet: 'Print the participant sheet only',
-  minutes: '{count} mins',
+  minutes: '{count} min',
 };

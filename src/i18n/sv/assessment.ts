@@ -153,7 +153,7 @@ export const assessment = {
     read: 'Läs {title}.',
     then: 'Prova sedan: {action}',
     choose: 'Det gör jag',
-    chosen: 'Valt, till {date}. Det står under ”{list}”, där du kan ändra dagen.',
+    chosen: 'Valt, senast {date}. Det står under ”{list}”, där du kan ändra dagen.',
   },
   reading: {
     title: 'Läs härnäst',

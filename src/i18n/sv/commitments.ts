@@ -37,7 +37,7 @@ export const commitments = {
   didIt: 'Det är gjort',
   didItNote: 'Noterat som gjort: {what}',
   goOn: 'Jag fortsätter',
-  goOnNote: 'Kvar i din lista, till {date}: {what}',
+  goOnNote: 'Kvar i din lista, senast {date}: {what}',
   letGo: 'Jag släpper det',
   letGoNote: 'Borttaget: {what}',
   calendar: 'Lägg in påminnelser i kalendern',
