@@ -3,7 +3,12 @@ import { en } from '../../../src/i18n/en.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 
 /** Texts that are the same word in both languages, or are no words. Everything else that is equal is forgotten. */
-const intended = new Set(['article.exerciseMaterial', 'paths.kinds.workshop', 'site.pages.team']);
+const intended = new Set([
+  'article.exerciseMaterial',
+  'paths.kinds.workshop',
+  'site.pages.team',
+  'workshops.minutes',
+]);
 
 type Texts = Readonly<Record<string, unknown>>;
 
