@@ -26,7 +26,7 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     // What XML 1.0 cannot hold, however it is written.
-    // eslint-disable-next-line no-control-regex -- these very characters
+
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
 
 /** A day as Atom writes a moment. */

@@ -21,7 +21,10 @@ const readFields = [
  * @param body Markdown with components, without the fields
  */
 export function textFingerprint(fields: object, body: string): string {
-  const said = readFields.map((name) => JSON.stringify(Reflect.get(fields, name)) ?? '');
+  const said = readFields.map((name) => {
+    const value: unknown = Reflect.get(fields, name);
+    return value === undefined ? '' : JSON.stringify(value);
+  });
   const text = body
     .replaceAll(/\{\/\*[\s\S]*?\*\/\}/gu, '')
     .replaceAll(/\s+/gu, ' ')
