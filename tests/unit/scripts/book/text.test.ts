@@ -55,7 +55,11 @@ test('a link to another chapter says its page the first time, and one to what is
   const html =
     '<h2 id="why">x</h2><a href="/sv/artiklar/two/">två</a> <a href="/sv/artiklar/two/">två</a> ' +
     '<a href="/sv/artiklar/three/">tre</a> <a href="#why">upp</a> <a href="https://example.com/">ut</a>';
-  expect(changed(html, (text) => { refer(text, 'article-one', places); })).toBe(
+  expect(
+    changed(html, (text) => {
+      refer(text, 'article-one', places);
+    }),
+  ).toBe(
     '<h2 id="article-one--why">x</h2><a href="#article-two">två</a><span class="page-ref"> (s.&nbsp;<span data-page="article-two"></span>)</span> ' +
       '<a href="#article-two">två</a> <a href="https://ek.example/sv/artiklar/three/">tre</a> ' +
       '<a href="#article-one--why">upp</a> <a href="https://example.com/">ut</a>',
