@@ -1,11 +1,12 @@
 import { preactWithoutBabel } from './src/integrations/preact-without-babel.ts';
 import sitemap from '@astrojs/sitemap';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { assetName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { keepPages } from './src/integrations/keep-pages.ts';
 import { offerBooks } from './src/integrations/offer-books.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -58,6 +59,11 @@ export default defineConfig({
   integrations: [
     preactWithoutBabel(),
     clientWake(),
+    keepPages({
+      pages: join(cacheFolder(), 'pages'),
+      content: join(cacheFolder(), 'data-store.json'),
+      engine: import.meta.dirname,
+    }),
     sitemap({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },
@@ -65,7 +71,6 @@ export default defineConfig({
     bookContent(),
     // A book is made from the pages alone.
     ...(isForBook() ? [] : [searchIndex()]),
-    contentSecurityPolicy(),
     layPictures(contentFolder(), basePath()),
     layAttachments(contentFolder(), basePath(), site.languages),
     movedPages(moved, basePath(), site.url),

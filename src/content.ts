@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { ImageMetadata } from 'astro';
 import ownPictures from 'astro:asset-imports';
 import { getCollection, getEntry } from 'astro:content';
 import { attachmentAt, attachmentFolder } from './build/attachments.ts';
@@ -135,16 +134,13 @@ export const getAddresses = remember(
 export function getText({ entry, language }: Pick<Article | Workshop, 'entry' | 'language'>): RenderableText {
   const { body = '', filePath = entry.id } = entry;
   const compiled = compileText(body, resolve(filePath), language);
+  const pictures = getPictures(entry);
+  const lost = compiled.pictures.find((path) => !pictures.has(path));
+  if (lost !== undefined) throw new Error(`${filePath}: there is no picture ${lost}.`);
   return {
     Content: authoredText(compiled),
     headings: compiled.headings,
-    pictures: new Map(
-      compiled.pictures.map((path) => {
-        const picture = pictureBeside(path, filePath);
-        if (picture === undefined) throw new Error(`${filePath}: there is no picture ${path}.`);
-        return [path, picture];
-      }),
-    ),
+    pictures,
     attachments: (path) => {
       const found = attachmentAt(contentFolder(), `${entry.collection}/${language}`, path);
       return found && { ...found, url: routes.file(attachmentFolder + found.path) };
@@ -152,14 +148,17 @@ export function getText({ entry, language }: Pick<Article | Workshop, 'entry' | 
   };
 }
 
-/** Looks a picture up among those that the loader has named: `<path>?…&importer=<file of the text>`. */
-function pictureBeside(path: string, filePath: string): ImageMetadata | undefined {
-  for (const [id, picture] of ownPictures) {
-    const at = id.lastIndexOf('?');
-    if (id.slice(0, at) === path && new URLSearchParams(id.slice(at)).get('importer') === filePath)
-      return picture;
-  }
-  return undefined;
+/**
+ * The pictures beside a text, by the paths that its author wrote. Astro's list names each `<path>?…&importer=<file>`.
+ */
+export function getPictures({ filePath }: Pick<Article['entry'], 'filePath'>): RenderableText['pictures'] {
+  return new Map(
+    [...ownPictures].flatMap(([id, picture]) => {
+      const at = id.lastIndexOf('?');
+      const isOwn = new URLSearchParams(id.slice(at)).get('importer') === filePath;
+      return isOwn ? [[id.slice(0, at), picture] as const] : [];
+    }),
+  );
 }
 
 /** The themes of a language that have articles, in order. */
@@ -199,6 +198,12 @@ export const getGlossary = remember(async (language: Language): Promise<readonly
     })
     .sort((a, b) => compare(a.term, b.term));
 });
+
+/** What the words of the glossary mean, by their ids. */
+export const getDefinitions = remember(
+  async (language: Language): Promise<ReadonlyMap<string, GlossaryTerm>> =>
+    new Map((await getGlossary(language)).map((term) => [term.id, term])),
+);
 
 /** The bibliography of a language, by citation. */
 export const getSources = remember(async (language: Language): Promise<readonly SourceNote[]> => {

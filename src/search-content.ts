@@ -46,7 +46,8 @@ function questionsOf({ definition, texts }: Quiz): Material['questions'] {
   ];
 }
 
-async function materialOf(language: Language): Promise<Material> {
+/** What the index of a language is made of, and nothing else. */
+export async function getSearchMaterial(language: Language): Promise<Material> {
   const [frame, articles, workshops, terms, themes, paths] = await Promise.all([
     getFrame(language),
     getArticles(language),
@@ -97,20 +98,30 @@ async function materialOf(language: Language): Promise<Material> {
 
 /** The search index of a language. */
 export async function getSearchIndex(language: Language): Promise<SearchIndexData> {
-  const documents = collectDocuments(await materialOf(language));
+  const documents = collectDocuments(await getSearchMaterial(language));
   return buildIndex(language, documents, language === 'sv' ? { partsOf: createPartsOf() } : {});
 }
 
-/** The texts that excerpts are cut from: a file for each article and workshop, and one for all words of the glossary. */
-export async function getSearchTexts(language: Language): Promise<ReadonlyMap<string, DocumentTexts>> {
-  const { articles, workshops, terms } = await materialOf(language);
-  return new Map([
-    ...articles.map(
-      ({ key, body }) => [`article-${key}`, { [`article:${key}`]: articleText(body).paragraphs }] as const,
-    ),
-    ...workshops.map(
-      ({ key, body }) => [`workshop-${key}`, { [`workshop:${key}`]: articleText(body).paragraphs }] as const,
-    ),
-    [allWords, Object.fromEntries(terms.map(({ id, definition }) => [`word:${id}`, [definition]]))] as const,
+/** Texts that excerpts are cut from, as they are written: by the id of what they are found as. */
+export type SearchSource = Readonly<
+  Record<string, { readonly body: string } | { readonly definition: string }>
+>;
+
+/** What excerpts are cut from: a file for each article and workshop, and one for all words of the glossary. */
+export async function getSearchTexts(language: Language): Promise<ReadonlyMap<string, SearchSource>> {
+  const { articles, workshops, terms } = await getSearchMaterial(language);
+  return new Map<string, SearchSource>([
+    ...articles.map(({ key, body }) => [`article-${key}`, { [`article:${key}`]: { body } }] as const),
+    ...workshops.map(({ key, body }) => [`workshop-${key}`, { [`workshop:${key}`]: { body } }] as const),
+    [allWords, Object.fromEntries(terms.map(({ id, definition }) => [`word:${id}`, { definition }]))],
   ]);
 }
+
+/** The paragraphs of such texts. */
+export const searchTextsOf = (source: SearchSource): DocumentTexts =>
+  Object.fromEntries(
+    Object.entries(source).map(([id, text]) => [
+      id,
+      'body' in text ? articleText(text.body).paragraphs : [text.definition],
+    ]),
+  );

@@ -37,13 +37,14 @@ export async function listPaths(parameter: 'articles' | 'themes') {
 export async function articlePaths() {
   const site = await getSite();
   const articles = (await Promise.all(site.languages.map(getArticles))).flat();
+  const byKey = Map.groupBy(articles, ({ key }) => key);
   return articles.map((article, index) => {
     const neighbour = (step: -1 | 1): Article | undefined => {
       const other = articles[index + step];
       return other?.language === article.language ? other : undefined;
     };
     const translations: Translations = Object.fromEntries(
-      articles.filter((other) => other.key === article.key).map((other) => [other.language, other.url]),
+      (byKey.get(article.key) ?? []).map((other) => [other.language, other.url]),
     );
     return {
       params: {

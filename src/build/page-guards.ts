@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
-import { attributeOf, textIn } from './html-tree.ts';
-import type { HtmlPage } from './html-tree.ts';
+import { attributeOf, textIn } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /**
  * What our own code in the browser takes for granted of what Astro and its Preact integration write into a page. After an
@@ -51,15 +51,25 @@ function isWakeOption(options: string | undefined): boolean {
 /** The name that the inlined function for the reader's theme has, and that the bundler must leave it. */
 const theme = 'applyStoredTheme';
 
-/** Runs the page's theme script alone: a name from outside the function would be missing there as in the page. */
+/** What was wrong with a theme script that was run before: it is the same on nearly every page. */
+const tried = new Map<string, string[]>();
+
 function themeProblems({ elements }: HtmlPage): string[] {
   const script = elements.find((element) => element.tagName === 'script' && textIn(element).includes(theme));
   if (script === undefined) return [`no script ${theme} sets the reader’s theme before the page is painted`];
+  const code = textIn(script);
+  const problems = tried.get(code) ?? scriptProblems(code);
+  tried.set(code, problems);
+  return problems;
+}
+
+/** Runs the page's theme script alone: a name from outside the function would be missing there as in the page. */
+function scriptProblems(code: string): string[] {
   const dataset: Record<string, string> = {};
   const localStorage = { getItem: () => '{"v":1,"d":{"theme":"dark","language":null}}' };
   const document = { documentElement: { dataset } };
   try {
-    runInNewContext(textIn(script), { window: { localStorage }, localStorage, document, JSON });
+    runInNewContext(code, { window: { localStorage }, localStorage, document, JSON });
   } catch (error) {
     return [`the script ${theme} fails: ${String(error)}`];
   }

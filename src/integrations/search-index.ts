@@ -43,11 +43,20 @@ export function searchIndex(): AstroIntegration {
           if (!shipped.test(path.split('/').at(-1) ?? '')) continue;
           const file = join(folder, 'pagefind', path);
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+          await writeFile(file, path.endsWith('pagefind-entry.json') ? inOrder(content) : content);
         }
         await close();
         logger.info(`the full text of ${pages} pages can be searched`);
       },
     },
   };
+}
+
+/** The list of languages, which the engine writes in another order each time, in the order of their names. */
+function inOrder(content: Uint8Array): string {
+  const entry = JSON.parse(new TextDecoder().decode(content)) as {
+    languages: Readonly<Record<string, unknown>>;
+  };
+  const languagesInOrder = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languagesInOrder) });
 }

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { fillPages } from '../html/fill-pages.ts';
 import type { PageMap } from '../html/fill-pages.ts';
-import { fitToPages } from './fit.ts';
 import { readDestinations } from './destinations.ts';
 
 /** A book as it was printed. */
@@ -25,7 +24,6 @@ const most = 6;
  */
 export async function printBook(browser: Browser, html: string): Promise<Printed> {
   const page = await browser.newPage();
-  await page.emulateMedia({ media: 'print' });
   try {
     // A book stands by itself: what it would load from elsewhere it would not have on paper.
     await page.route(/^(?!data:)/u, (route) => route.abort());
@@ -33,8 +31,7 @@ export async function printBook(browser: Browser, html: string): Promise<Printed
     for (let time = 1; time <= most; time += 1) {
       const filled = fillPages(html, places);
       await page.setContent(withDestinations(filled, html), { waitUntil: 'load' });
-      await loadFonts(page);
-      await fitToPages(page);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const pdf = await page.pdf({
         tagged: true,
         outline: true,
@@ -52,14 +49,6 @@ export async function printBook(browser: Browser, html: string): Promise<Printed
   } finally {
     await page.close();
   }
-}
-
-/** A browser loads a font when it first draws with it, and prints with another until it has. */
-async function loadFonts(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((font) => font.load()));
-    await document.fonts.ready;
-  });
 }
 
 /** Every anchor whose page the book says. */

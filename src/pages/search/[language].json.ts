@@ -1,12 +1,19 @@
 import type { APIRoute } from 'astro';
+import { digestOf } from '../../build/digest.ts';
 import { getSite } from '../../content.ts';
+import { getSearchIndex, getSearchMaterial } from '../../search-content.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { getSearchIndex } from '../../search-content.ts';
 
 /** The search index of each language: a file of the built site, and made anew at every request by `npm run dev`. */
 export async function getStaticPaths() {
   const { languages } = await getSite();
-  return languages.map((language) => ({ params: { language }, props: { language } }));
+  return Promise.all(
+    languages.map(async (language) => ({
+      params: { language },
+      props: { language },
+      cacheKey: import.meta.env.PROD ? digestOf(await getSearchMaterial(language)) : undefined,
+    })),
+  );
 }
 
 export const GET: APIRoute<{ language: Language }> = async ({ props }) =>

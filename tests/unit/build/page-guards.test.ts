@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/build/html-tree.ts';
+import { readPage } from '../../../src/build/html-page.ts';
 import { pageProblems } from '../../../src/build/page-guards.ts';
 
 const script = `<script>(function applyStoredTheme() {

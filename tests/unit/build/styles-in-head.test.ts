@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/build/html-tree.ts';
+import { readPage } from '../../../src/build/html-page.ts';
 import { stylesInHead } from '../../../src/build/styles-in-head.ts';
 
 test('style sheets of the body move to the end of the head, in their order, and nothing else moves', () => {

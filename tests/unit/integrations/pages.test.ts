@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlineHashes, withPolicy } from '../../../src/integrations/content-security-policy.ts';
-import { readPage } from '../../../src/build/html-tree.ts';
+import { inlineHashes, withPolicy } from '../../../src/build/page-policy.ts';
+import { readPage } from '../../../src/build/html-page.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

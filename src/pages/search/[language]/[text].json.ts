@@ -1,20 +1,23 @@
 import type { APIRoute } from 'astro';
+import { digestOf } from '../../../build/digest.ts';
 import { getSite } from '../../../content.ts';
-import type { DocumentTexts } from '../../../domain/search/document-texts.ts';
-import { getSearchTexts } from '../../../search-content.ts';
+import { getSearchTexts, searchTextsOf } from '../../../search-content.ts';
+import type { SearchSource } from '../../../search-content.ts';
 
 /** The texts that the search cuts its excerpts from, fetched for the results that are shown. */
 export async function getStaticPaths() {
   const { languages } = await getSite();
   const files = await Promise.all(
     languages.map(async (language) =>
-      [...(await getSearchTexts(language))].map(([text, texts]) => ({
+      [...(await getSearchTexts(language))].map(([text, source]) => ({
         params: { language, text },
-        props: { texts },
+        props: { source },
+        cacheKey: digestOf(source),
       })),
     ),
   );
   return files.flat();
 }
 
-export const GET: APIRoute<{ texts: DocumentTexts }> = ({ props }) => Response.json(props.texts);
+export const GET: APIRoute<{ source: SearchSource }> = ({ props }) =>
+  Response.json(searchTextsOf(props.source));

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { attributeOf, readPage, textIn } from '../build/html-tree.ts';
-import type { HtmlPage } from '../build/html-tree.ts';
-import { pageProblems } from '../build/page-guards.ts';
-import { stylesInHead } from '../build/styles-in-head.ts';
+import { attributeOf, textIn } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /** Scripts that a browser does not run need no permission. */
 const data = /^application\/(?:ld\+)?json$/iu;
@@ -52,41 +46,21 @@ export function policyFor({
   ].join('; ');
 }
 
-/** The page with its policy as the first thing after the character set: what stands before it would run unchecked. */
+/**
+ * The page with its policy as the first thing after the character set: what stands before it would run unchecked.
+ *
+ * Astro's own `security.csp` is not used: its list of hashes is one for the whole site, it leaves out scripts that are
+ * `is:inline`, and it stands behind whatever the head holds already.
+ */
 export function withPolicy(page: HtmlPage): string {
   const { text, elements } = page;
   const isCharset = (element: HtmlPage['elements'][number]): boolean =>
     element.tagName === 'meta' && attributeOf(element, 'charset') !== undefined;
   const charset = elements.find(isCharset);
-  const end = charset?.sourceCodeLocation?.endOffset;
+  const end = charset?.startEnd;
   // Of the elements of a page, only <html> and <head> come before it.
   if (charset === undefined || end === undefined || elements.indexOf(charset) !== 2)
     throw new Error('A page does not begin its head with <meta charset="utf-8">, where the policy belongs.');
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inlineHashes(page))}">`;
   return text.slice(0, end) + meta + text.slice(end);
-}
-
-/**
- * Gives every built page its content security policy, once it is what our code in the browser expects.
- *
- * Astro's own `security.csp` is not used: its list of hashes is one for the whole site, it leaves out scripts that are
- * `is:inline`, and it stands behind whatever the head holds already.
- */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for await (const path of glob('**/*.html', { cwd: folder })) {
-          const file = join(folder, path);
-          const page = readPage(stylesInHead(readPage(await readFile(file, 'utf8'))));
-          const problems = pageProblems(page);
-          if (problems.length > 0)
-            throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-          await writeFile(file, withPolicy(page));
-        }
-      },
-    },
-  };
 }

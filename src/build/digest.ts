@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto';
+
+/** The digests of objects that were met before: views are made once in a build and shown on many pages. */
+const known = new WeakMap<object, string>();
+
+/**
+ * A digest of plain data: equal for equal values, whatever the order in which an object got its fields.
+ *
+ * The field `entry` of a view is left out: it renders the text, which nothing but the text's own page shows, and that
+ * page adds it by itself.
+ * @param value strings, numbers, booleans, null, undefined, dates, and lists, maps, sets and plain objects of them
+ * @throws Error for anything else, such as a function, of which no digest could tell that it has changed
+ */
+export function digestOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return hashed(primitive(value));
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const digest = hashed(composed(value));
+  known.set(value, digest);
+  return digest;
+}
+
+const hashed = (text: string): string => hash('sha256', text, 'base64url').slice(0, 27);
+
+function primitive(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) {
+    return Object.is(value, -0) ? '-0' : (JSON.stringify(value) ?? '');
+  }
+  throw new Error(
+    `A page's key cannot be made of ${typeof value === 'function' ? 'a function' : typeof value}.`,
+  );
+}
+
+/** Short values stand as they are, so that most of what is hashed is hashed once. */
+const part = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? digestOf(value) : primitive(value);
+
+function composed(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(part).join(',')}]`;
+  if (value instanceof Date) return `date ${String(value.getTime())}`;
+  if (value instanceof Map)
+    return `map ${[...value].map(([key, one]) => `${part(key)}:${part(one)}`).join(',')}`;
+  if (value instanceof Set) return `set ${[...value].map(part).join(',')}`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new Error(`A page's key cannot be made of a ${value.constructor.name}.`);
+  return `{${Object.entries(value)
+    .filter(([name]) => name !== 'entry')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => `${JSON.stringify(name)}:${part(one)}`)
+    .join(',')}}`;
+}

@@ -1,0 +1,17 @@
+import { readPage } from './html-page.ts';
+import { pageProblems } from './page-guards.ts';
+import { stylesInHead } from './styles-in-head.ts';
+import { withPolicy } from './page-policy.ts';
+
+/**
+ * A rendered page as it is published: its style sheets in its head, and its policy in front of everything.
+ * @param path its address, for the message
+ * @throws Error when it is not what our code in the browser counts on
+ */
+export function finishPage(html: string, path: string): string {
+  const page = readPage(stylesInHead(readPage(html)));
+  const problems = pageProblems(page);
+  if (problems.length > 0)
+    throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
+  return withPolicy(page);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/build/digest.ts';
+
+test('equal values have equal digests, whatever the order of their fields', () => {
+  const view = {
+    title: 'Löften',
+    minutes: 4,
+    tags: ['a', 'b'],
+    at: new Date(0),
+    links: new Map([['x', '/x']]),
+  };
+  const other = {
+    links: new Map([['x', '/x']]),
+    at: new Date(0),
+    tags: ['a', 'b'],
+    minutes: 4,
+    title: 'Löften',
+  };
+  expect(digestOf(view)).toBe(digestOf(other));
+});
+
+test.each<[string, unknown, unknown]>([
+  ['a text', { a: 'x' }, { a: 'y' }],
+  ['a name', { a: 'x' }, { b: 'x' }],
+  ['a number and its text', ['1'], [1]],
+  ['nothing and null', [undefined], [null]],
+  ['a missing field and an undefined one', {}, { a: undefined }],
+  ['where a text ends', ['a', 'b'], ['a,b']],
+  ['a list and its only value', ['a'], 'a'],
+  ['the order of a list', ['a', 'b'], ['b', 'a']],
+  ['the order of a map', new Map([['a', 1], ['b', 2]]), new Map([['b', 2], ['a', 1]])],
+  ['a day', new Date('2026-11-28'), new Date('2026-11-29')],
+  ['a day and its number', new Date(0), 0],
+  ['something deep down', { a: [{ b: { c: 'x' } }] }, { a: [{ b: { c: 'y' } }] }],
+  ['a map and an object', new Map([['a', 1]]), { a: 1 }],
+])('%s makes a difference', (_, one, other) => {
+  expect(digestOf(one)).not.toBe(digestOf(other));
+}); // prettier-ignore
+
+test('what renders the text of a view is left out', () => {
+  expect(digestOf([{ title: 'a', entry: { body: 'x' } }])).toBe(
+    digestOf([{ title: 'a', entry: { body: 'y' } }]),
+  );
+});
+
+test.each([() => 0, Symbol('x'), 1n, /x/u, new (class Odd {})()])('of %s there is none', (value) => {
+  expect(() => digestOf({ value })).toThrow(/^A page's key cannot be made of /u);
+});
