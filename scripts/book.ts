@@ -15,6 +15,7 @@ import { readTexts } from './book/read-texts.ts';
 import type { BookTexts } from './book/read-texts.ts';
 import { requestedBooks, requestedDate, requestedLanguages } from './book/request.ts';
 import { putOnShelf } from './book/shelf.ts';
+import { composePack } from './book/pack/compose-pack.ts';
 import { buildForBook } from './book/site-for-book.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
 import { browserSwitches, findBrowser } from './lib/browser.ts';
@@ -82,7 +83,10 @@ async function makeBook(
   date: string,
 ): Promise<void> {
   const plan = planBook(texts.content, request);
-  const printed = await printBook(browser, await composeBook(texts, plan, date));
+  // A workshop is handed out, and so is made as sheets to copy and to cut; on a screen there is its page.
+  const isPack = request.kind === 'workshop';
+  const composed = await (isPack ? composePack : composeBook)(texts, plan, date);
+  const printed = await printBook(browser, composed);
   const { content } = texts;
   const pdf = await finishPdf(printed.pdf, {
     title: plan.subtitle === undefined ? content.title : `${plan.subtitle} – ${content.title}`,
@@ -98,7 +102,7 @@ async function makeBook(
     pages: printed.pages,
     content: contentFingerprint(contentFolder()),
     name: bookName(language, request.kind, plan.slug),
-    files: { pdf, html: new TextEncoder().encode(printed.html) },
+    files: { pdf, ...(isPack ? {} : { html: new TextEncoder().encode(printed.html) }) },
   });
   const size = (pdf.length / 1024 / 1024).toFixed(1);
   console.log(`${files.map(shownPath).join(', ')}: ${printed.pages} pages, ${size} MB`);

@@ -10,7 +10,7 @@ export interface DocumentSection {
   /** The title at the head of its right pages. */
   readonly running?: string;
   /** A kind of page that the styles know by name, instead of one with running heads. */
-  readonly page?: 'title' | 'plain' | 'opener' | 'poster';
+  readonly page?: 'title' | 'plain' | 'opener' | 'cards' | 'poster';
 }
 
 /** A document to print and to read. */

@@ -56,7 +56,7 @@ export function sourcePages(
     return `<li id="${anchors.source(source.id)}"><p>${citation} <span class="kind">${escaped(article.labels[source.label])}</span></p>
   <p class="soft"><b>${escaped(article.shows)}:</b> ${escaped(hyphenated(source.shows, language))} <b>${escaped(article.limits)}:</b> ${escaped(hyphenated(source.limits, language))}${
     cited.length > 0
-      ? ` <span class="page-ref">${escaped(book.cited)} ${book.page}&nbsp;${pageNumbers(cited)}.</span>`
+      ? ` <span class="cited">${escaped(book.cited)} ${book.page}&nbsp;${pageNumbers(cited)}.</span>`
       : ''
   }</p></li>`;
   };

@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fillPages } from '../html/fill-pages.ts';
 import type { PageMap } from '../html/fill-pages.ts';
+import { fitToPages } from './fit.ts';
 import { readDestinations } from './destinations.ts';
 
 /** A book as it was printed. */
@@ -24,6 +25,7 @@ const most = 6;
  */
 export async function printBook(browser: Browser, html: string): Promise<Printed> {
   const page = await browser.newPage();
+  await page.emulateMedia({ media: 'print' });
   try {
     // A book stands by itself: what it would load from elsewhere it would not have on paper.
     await page.route(/^(?!data:)/u, (route) => route.abort());
@@ -31,7 +33,8 @@ export async function printBook(browser: Browser, html: string): Promise<Printed
     for (let time = 1; time <= most; time += 1) {
       const filled = fillPages(html, places);
       await page.setContent(withDestinations(filled, html), { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await loadFonts(page);
+      await fitToPages(page);
       const pdf = await page.pdf({
         tagged: true,
         outline: true,
@@ -49,6 +52,14 @@ export async function printBook(browser: Browser, html: string): Promise<Printed
   } finally {
     await page.close();
   }
+}
+
+/** A browser loads a font when it first draws with it, and prints with another until it has. */
+async function loadFonts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load()));
+    await document.fonts.ready;
+  });
 }
 
 /** Every anchor whose page the book says. */

@@ -30,4 +30,17 @@ export const book: Translation<typeof swedish> = {
   readMore: 'Read more',
   workshopsLead:
     'Workshops ready to run yourself, with a running order, lines to say and sheets for the participants.',
+  pack: {
+    kind: 'Workshop pack',
+    guide: 'For you who lead it',
+    sheet: 'Participant sheet',
+    cues: 'Cue cards',
+    cuesLead: 'One card for each step, to hold in your hand. Cut along the lines.',
+    phrases: 'Phrase cards',
+    phrasesLead:
+      'Sentences to try aloud, from the articles that the workshop builds on. Cut along the lines.',
+    cases: 'Case cards',
+    casesLead: 'Invented cases to read and discuss in small groups. Cut along the lines.',
+    posters: 'Posters',
+  },
 };

@@ -28,4 +28,16 @@ export const book = {
   seeAlso: 'Se även',
   readMore: 'Läs mer',
   workshopsLead: 'Färdiga workshoppar att hålla själv, med körschema, repliker och blad till deltagarna.',
+  pack: {
+    kind: 'Workshopmapp',
+    guide: 'Till dig som leder',
+    sheet: 'Deltagarblad',
+    cues: 'Replikkort',
+    cuesLead: 'Ett kort för varje steg, att ha i handen. Klipp längs linjerna.',
+    phrases: 'Fraskort',
+    phrasesLead: 'Meningar att pröva högt, ur artiklarna som workshoppen bygger på. Klipp längs linjerna.',
+    cases: 'Fallkort',
+    casesLead: 'Påhittade fall att läsa och prata om i små grupper. Klipp längs linjerna.',
+    posters: 'Affischer',
+  },
 };
