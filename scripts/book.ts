@@ -20,19 +20,11 @@ import { buildForBook } from './book/site-for-book.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
 import { browserSwitches, findBrowser } from './lib/browser.ts';
 import { checkFirst } from './lib/check-first.ts';
+import { commandHelp } from './lib/command-help.ts';
 import { readOptions } from './lib/options.ts';
 import { today } from './lib/today.ts';
 
-const help = `npm run book                         the whole handbook, in every language
-npm run book -- --theme trust        one theme
-npm run book -- --path new-hire      one learning path
-npm run book -- --workshop kick-off  one workshop, with everything that is handed out in it
-npm run book -- --all                all of these
-
-  --lang sv          in one language
-  --date 2026-11-28  the day of the edition; today by default`;
-
-const options = readOptions(help, {
+const { values: options, language: authorLanguage } = readOptions(commandHelp.book, {
   theme: { type: 'string', multiple: true },
   path: { type: 'string', multiple: true },
   workshop: { type: 'string', multiple: true },
@@ -56,7 +48,7 @@ async function makeBooks(): Promise<void> {
         'others: google.com/chrome), or set CHROME_PATH to where it is, and write the command again.',
     );
   const date = requestedDate(options, today());
-  if (!(await checkFirst('publish'))) {
+  if (!(await checkFirst('publish', authorLanguage))) {
     process.exitCode = 1;
     return;
   }

@@ -2,8 +2,14 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { contentFolder } from '../src/build/settings.ts';
+import { authorLanguage, withoutLanguage } from './lib/author-language.ts';
+import { commandHelp } from './lib/command-help.ts';
 import { astroRoot } from './lib/engine.ts';
+import { helpAsked } from './lib/options.ts';
 import { programOf, runScript } from './lib/run.ts';
+
+const language = authorLanguage(contentFolder());
+if (helpAsked(commandHelp.dev, language)) process.exit(0);
 
 let waiting: NodeJS.Timeout | undefined;
 let checking = false;
@@ -17,7 +23,7 @@ function checkSoon(): void {
       return;
     }
     checking = true;
-    void runScript('scripts/check.ts', []).then(() => {
+    void runScript('scripts/check.ts', ['--lang', language]).then(() => {
       checking = false;
     });
   }, 500);
@@ -29,10 +35,14 @@ try {
   // No such folder: the check says so.
 }
 checkSoon();
-const server = spawn(process.execPath, [programOf('astro'), 'dev', ...astroRoot, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYBOOK_DRAFTS: '1' },
-});
+const server = spawn(
+  process.execPath,
+  [programOf('astro'), 'dev', ...astroRoot, ...withoutLanguage(process.argv.slice(2))],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYBOOK_DRAFTS: '1' },
+  },
+);
 // Who stops this program means the server.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => server.kill(signal));

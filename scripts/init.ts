@@ -4,9 +4,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { isLanguage } from '../src/i18n/languages.ts';
 import type { Language } from '../src/i18n/languages.ts';
+import { languageOfTerminal, namedLanguage } from './lib/author-language.ts';
+import { commandHelp } from './lib/command-help.ts';
+import { readOptions } from './lib/options.ts';
 import { readColour, readCurrency, readEmail, readLanguages, readName } from './lib/init/company-answers.ts';
 import type { Read } from './lib/init/company-answers.ts';
 import { starterFiles } from './lib/init/starter-files.ts';
@@ -15,49 +17,37 @@ import type { InitTexts } from './lib/init/texts.ts';
 import { commandWords } from './lib/engine.ts';
 import { today } from './lib/today.ts';
 
-const usage = `npm run init -- <folder> [--name "Nordkaj AB"] [--languages sv,en] [--currency SEK] [--colour #1f5a4c]
-               [--contact "Redaktionen"] [--email namn@exempel.se] [--lang sv]`;
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        name: { type: 'string' },
-        languages: { type: 'string' },
-        currency: { type: 'string' },
-        colour: { type: 'string' },
-        color: { type: 'string' },
-        contact: { type: 'string' },
-        email: { type: 'string' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    console.error(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\n\n${usage}`,
-    );
-    process.exit(2);
-  }
-}
-
-const { positionals, values } = readArguments();
+const { positionals, values, language } = readOptions(
+  commandHelp.init,
+  {
+    name: { type: 'string' },
+    languages: { type: 'string' },
+    currency: { type: 'string' },
+    colour: { type: 'string' },
+    color: { type: 'string' },
+    contact: { type: 'string' },
+    email: { type: 'string' },
+  },
+  true,
+  process.argv.slice(2),
+  languageOfAuthor,
+);
 const [target, ...more] = positionals;
-if (values.help === true || target === undefined || more.length > 0) {
-  console.log(usage);
-  process.exit(values.help === true ? 0 : 2);
+if (target === undefined || more.length > 0) {
+  console.log(commandHelp.init[language]);
+  process.exit(2);
 }
 
 /** The language to ask in: the one that was named, else the first of the handbook, else the terminal's own. */
-function languageOfAuthor(): Language {
-  const named = values.lang ?? values.languages?.split(',')[0]?.trim().toLowerCase();
-  if (isLanguage(named)) return named;
-  const system = (process.env['LC_ALL'] ?? process.env['LANG'] ?? 'sv').slice(0, 2);
-  return system === 'en' ? 'en' : 'sv';
+function languageOfAuthor(parameters: readonly string[]): Language {
+  const at = parameters.findIndex((one) => one === '--languages' || one.startsWith('--languages='));
+  const list = (parameters[at] ?? '').includes('=') ? parameters[at]?.slice(12) : parameters[at + 1];
+  const named =
+    namedLanguage(parameters) ?? (at === -1 ? undefined : list?.split(',')[0]?.trim().toLowerCase());
+  return isLanguage(named) ? named : (languageOfTerminal() ?? 'sv');
 }
 
-const texts = initTexts[languageOfAuthor()];
+const texts = initTexts[language];
 const folder = resolve(target);
 const terminal = process.stdin.isTTY
   ? createInterface({ input: process.stdin, output: process.stdout })
@@ -84,7 +74,7 @@ async function settle<Value>(
 }
 
 const already = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
-const usualLanguages = languageOfAuthor() === 'sv' ? 'sv,en' : 'en';
+const usualLanguages = language === 'sv' ? 'sv,en' : 'en';
 if (already.length > 0) {
   const wanted = Object.keys(starterFiles(placeholder()));
   const missing = wanted.filter((path) => !path.includes('.mdx') && !existsSync(join(folder, path)));

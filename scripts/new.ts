@@ -2,45 +2,36 @@
 // place. npm run check names every place that is still to be written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/build/settings.ts';
 import { readContent } from './content-check/model/read.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
+import { commandHelp } from './lib/command-help.ts';
 import { planArticle } from './lib/new/plan-article.ts';
+import { newTexts } from './lib/new/texts.ts';
+import type { NewProblem } from './lib/new/texts.ts';
 import { writeAll } from './lib/new/write-all.ts';
-import { commandWords } from './lib/engine.ts';
+import { readOptions } from './lib/options.ts';
 import { today } from './lib/today.ts';
 
-const usage = 'npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"';
+const { values, positionals, language } = readOptions(
+  commandHelp.new,
+  { theme: { type: 'string' }, sv: { type: 'string' }, en: { type: 'string' } },
+  true,
+);
+const texts = newTexts[language];
 
-function refuse(problems: readonly string[]): never {
-  console.error(
-    [
-      ...problems.map((problem) => `Nothing was written: ${problem}${/[?.…”"]$/u.test(problem) ? '' : '.'}`),
-      `Write: ${usage}`,
-    ].join('\n'),
-  );
+function refuse(problems: readonly NewProblem[]): never {
+  const [example = ''] = commandHelp.new[language].split('\n');
+  console.error(texts.refused(problems.map(texts.problem), example));
   process.exit(1);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { theme: { type: 'string' }, sv: { type: 'string' }, en: { type: 'string' } },
-    });
-  } catch (error) {
-    return refuse([error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)]);
-  }
-}
-
-const { positionals, values } = readArguments();
 const [key, ...more] = positionals;
-if (more.length > 0) refuse([`one key is enough, found also ${more.join(' ')}; put titles in quotes`]);
+if (more.length > 0) refuse([{ kind: 'manyKeys', more: more.join(' ') }]);
 
 const folder = contentFolder();
 const siteFile = join(folder, 'site.yaml');
-if (!existsSync(siteFile)) refuse([`${siteFile} is missing; PLAYBOOK_CONTENT names the content folder`]);
+if (!existsSync(siteFile)) refuse([{ kind: 'noSite', file: siteFile }]);
 const plan = planArticle(
   { key, theme: values.theme, titles: { sv: values.sv, en: values.en } },
   readContent(folder),
@@ -50,11 +41,5 @@ const plan = planArticle(
 if ('problems' in plan) refuse(plan.problems);
 
 writeAll(folder, plan.files, { path: 'site.yaml', text: plan.site });
-const paths = Object.keys(plan.files).map((path) => `  ${shownPath(join(folder, path))}`);
-console.log(
-  [
-    `Written, and added to the theme ${values.theme ?? ''} in site.yaml:`,
-    ...paths,
-    `${commandWords('check')} says what is left to write.`,
-  ].join('\n'),
-);
+const paths = Object.keys(plan.files).map((path) => shownPath(join(folder, path)));
+console.log(texts.written(values.theme ?? '', paths));

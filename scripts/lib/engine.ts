@@ -6,6 +6,9 @@ export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 /** What tells Astro where the engine is: the current folder is the company's. */
 export const astroRoot: readonly string[] = ['--root', engineFolder];
 
+/** What stands between a command and its parameters: npm hands on only what follows `--`. */
+export const commandDashes = (process.env['PLAYBOOK_COMMAND'] ?? '') === '' ? ' --' : '';
+
 /** How an author calls a command here: `npm run check`, or `npx trust-playbook check` where the engine is a package. */
 export const commandWords = (command: string): string => {
   const prefix = process.env['PLAYBOOK_COMMAND'] ?? '';

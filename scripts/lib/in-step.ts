@@ -1,5 +1,6 @@
 import type { Article, Content, Workshop } from '../content-check/model/model.ts';
 import { textNow } from '../content-check/rules/in-step.ts';
+import type { InStepProblem } from './in-step-texts.ts';
 
 const head = `# Which texts somebody has seen to say the same in both languages. npm run in-step writes it; a change to one text
 # after that makes the other fall behind, which npm run check and the page tell.
@@ -7,7 +8,8 @@ const head = `# Which texts somebody has seen to say the same in both languages.
 
 /** What was declared, or why nothing was. */
 export type Declaration =
-  { readonly text: string; readonly keys: readonly string[] } | { readonly problems: readonly string[] };
+  | { readonly text: string; readonly keys: readonly string[] }
+  | { readonly problems: readonly InStepProblem[] };
 
 /**
  * Declares that texts are in step with their translations, as they are now.
@@ -17,7 +19,7 @@ export type Declaration =
  */
 export function declareInStep(content: Content, wanted: readonly string[], today: string): Declaration {
   const kinds = ['articles', 'workshops'] as const;
-  const problems: string[] = [];
+  const problems: InStepProblem[] = [];
   const keys: string[] = [];
   const groups = kinds.map((kind) => {
     const texts: readonly (Article | Workshop)[] = content[kind];
@@ -30,8 +32,7 @@ export function declareInStep(content: Content, wanted: readonly string[], today
       const kept = before ? [line(key, before.sv, before.en, before.seen.toISOString().slice(0, 10))] : [];
       if (wanted.length > 0 && !wanted.includes(key)) return kept;
       if (!sv || !en) {
-        if (wanted.length > 0)
-          problems.push(`${key} has no ${sv ? 'English' : 'Swedish'} text that can be read`);
+        if (wanted.length > 0) problems.push({ kind: 'noText', key, language: sv ? 'en' : 'sv' });
         return kept;
       }
       keys.push(key);
@@ -42,7 +43,7 @@ export function declareInStep(content: Content, wanted: readonly string[], today
   const unknown = wanted.filter(
     (key) => !kinds.some((kind) => (content[kind] as readonly Article[]).some((text) => text.key === key)),
   );
-  problems.push(...unknown.map((key) => `no article or workshop has the key ${key}`));
+  problems.push(...unknown.map((key): InStepProblem => ({ kind: 'noKey', key })));
   if (problems.length > 0) return { problems };
   return { keys, text: head + groups.join('') };
 }

@@ -48,8 +48,11 @@ export function serve({ folder, base, port, host = '127.0.0.1' }: ServeOptions):
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=4322 npm start`,
+          ? Object.assign(
+              new Error(
+                `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=4322 npm start`,
+              ),
+              { code: error.code },
             )
           : error,
       );

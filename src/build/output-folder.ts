@@ -40,46 +40,83 @@ export interface BuildFolders {
 /** A file below an output folder: its path with slashes, and a hash of what it holds. */
 type Listed = readonly [path: string, hash: string];
 
+/** Why a site cannot be built into a folder. */
+export interface OutputProblem {
+  readonly kind:
+    'isContent' | 'holdsContent' | 'inContent' | 'holdsEngine' | 'inEngine' | 'isFile' | 'foreign';
+  readonly out: string;
+  /** The folder or the file that is in the way; empty where it is `out` itself. */
+  readonly found: string;
+  /** One sentence with what to do, in English. */
+  readonly message: string;
+}
+
 /**
- * Why a site cannot be built into a folder, as one sentence with what to do.
+ * Why a site cannot be built into a folder.
  * @returns undefined where it can: the folder is new, empty, or holds nothing but what an earlier build wrote
  */
-export function outputProblem({ out, content, project }: BuildFolders): string | undefined {
+export function outputProblem({ out, content, project }: BuildFolders): OutputProblem | undefined {
   const [target, texts, engine] = [realPath(out), realPath(content), realPath(project)];
+  const told = (kind: OutputProblem['kind'], message: string, found = ''): OutputProblem => ({
+    kind,
+    out,
+    found,
+    message,
+  });
   const advice = 'Name an empty folder, or one that does not exist yet.';
   if (target === texts)
-    return `PLAYBOOK_OUT is the content folder, ${out}: the build would replace it. ${advice}`;
+    return told(
+      'isContent',
+      `PLAYBOOK_OUT is the content folder, ${out}: the build would replace it. ${advice}`,
+    );
   if (isInside(texts, target))
-    return `PLAYBOOK_OUT, ${out}, holds the content folder: the build would replace it. ${advice}`;
+    return told(
+      'holdsContent',
+      `PLAYBOOK_OUT, ${out}, holds the content folder: the build would replace it. ${advice}`,
+    );
   if (isInside(target, texts))
-    return `PLAYBOOK_OUT, ${out}, lies in the content folder, which is for texts. ${advice}`;
+    return told(
+      'inContent',
+      `PLAYBOOK_OUT, ${out}, lies in the content folder, which is for texts. ${advice}`,
+    );
   if (target === engine || isInside(engine, target))
-    return `PLAYBOOK_OUT, ${out}, holds the program itself: the build would replace it. ${advice}`;
+    return told(
+      'holdsEngine',
+      `PLAYBOOK_OUT, ${out}, holds the program itself: the build would replace it. ${advice}`,
+    );
   const own = engineFolders.find((folder) => {
     const path = join(engine, folder);
     return target === path || isInside(target, path);
   });
   if (own !== undefined)
-    return `PLAYBOOK_OUT, ${out}, lies in ${own}, a folder of the program itself. ${advice}`;
+    return told(
+      'inEngine',
+      `PLAYBOOK_OUT, ${out}, lies in ${own}, a folder of the program itself. ${advice}`,
+      own,
+    );
   if (existsSync(target) && !lstatSync(target).isDirectory())
-    return `PLAYBOOK_OUT, ${out}, is a file. ${advice}`;
+    return told('isFile', `PLAYBOOK_OUT, ${out}, is a file. ${advice}`);
   const foreign = foreignFile(target);
   return foreign === undefined
     ? undefined
-    : `${out} holds something that no build of this handbook wrote, or that was changed since: ${foreign}. ` +
-        'Nothing was touched. Move it elsewhere, empty the folder, or name another one with PLAYBOOK_OUT.';
+    : told(
+        'foreign',
+        `${out} holds something that no build of this handbook wrote, or that was changed since: ${foreign}. ` +
+          'Nothing was touched. Move it elsewhere, empty the folder, or name another one with PLAYBOOK_OUT.',
+        foreign,
+      );
 }
 
 /**
  * Makes the folder in which a build is made, and clears up after builds that were killed.
  * @returns its absolute path
- * @throws Error with the sentence of `outputProblem`
+ * @throws Error with the message of `outputProblem`
  */
 export function beginBuild(folders: BuildFolders, process = ownProcess): string {
   const out = realPath(folders.out);
   recover(out, process.isAlive);
   const problem = outputProblem(folders);
-  if (problem !== undefined) throw new Error(problem);
+  if (problem !== undefined) throw new Error(problem.message);
   const name = `${prefixOf(out, 'building')}${process.id}`;
   try {
     return emptyFolder(join(dirname(out), name));
@@ -92,11 +129,11 @@ export function beginBuild(folders: BuildFolders, process = ownProcess): string 
 /**
  * Puts a whole build in its place.
  * @param made the folder from `beginBuild`; afterwards it is gone
- * @throws Error with the sentence of `outputProblem` where the output folder has got something new in the meantime
+ * @throws Error with the message of `outputProblem` where the output folder has got something new in the meantime
  */
 export function finishBuild(made: string, folders: BuildFolders, process = ownProcess): void {
   const problem = outputProblem(folders);
-  if (problem !== undefined) throw new Error(problem);
+  if (problem !== undefined) throw new Error(problem.message);
   const out = realPath(folders.out);
   const files = listed(made);
   writeList(made, files);

@@ -30,25 +30,50 @@ export function basePath(): string {
   return toBasePath(setting('PLAYBOOK_BASE', '/'));
 }
 
-/** @param given what a person wrote for the sub-path @throws Error that says what to write instead */
+/** A setting that cannot be used: what is wrong, and in English what to write instead. */
+export class SettingError extends Error {
+  readonly kind: 'address' | 'windows' | 'sign';
+  /** What a person wrote. */
+  readonly given: string;
+  /** The sign that cannot stand there, in quotes. */
+  readonly found: string;
+  /** What to write instead, where that can be told. */
+  readonly write: string;
+
+  constructor(kind: SettingError['kind'], message: string, { given = '', found = '', write = '' }) {
+    super(message);
+    this.kind = kind;
+    this.given = given;
+    this.found = found;
+    this.write = write;
+  }
+}
+
+/** @param given what a person wrote for the sub-path @throws SettingError that says what to write instead */
 export function toBasePath(given: string): string {
   const found = `PLAYBOOK_BASE is ${given}`;
   const [, address] = /^[a-z][a-z\d+.-]+:\/\/[^/]*(\/[^?#]*)?/iu.exec(given) ?? [];
   if (/^[a-z][a-z\d+.-]+:\/\//iu.test(given))
-    throw new Error(
+    throw new SettingError(
+      'address',
       `${found}, a whole address. Write the path alone, such as PLAYBOOK_BASE=${address ?? '/'}; the address stands as url in site.yaml.`,
+      { given, write: address ?? '/' },
     );
   if (/^[a-z]:|^\\\\/iu.test(given)) {
     const last = basename(given.replaceAll('\\', '/').replace(/\/+$/u, ''));
-    throw new Error(
+    throw new SettingError(
+      'windows',
       `${found}, a path of Windows: Git Bash makes one of a text that begins with a slash. Write it without the first slash: PLAYBOOK_BASE=${last}/`,
+      { given, write: `${last}/` },
     );
   }
   const path = given.replaceAll(/^\/+|\/+$/gu, '');
   const wrong = /[^\w.~/-]/u.exec(path)?.[0] ?? /(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.exec(path)?.[0];
   if (wrong !== undefined)
-    throw new Error(
+    throw new SettingError(
+      'sign',
       `${found}, in which ${JSON.stringify(wrong)} cannot stand. Write letters a–z, digits, hyphens and slashes: PLAYBOOK_BASE=/handbok/`,
+      { given, found: JSON.stringify(wrong) },
     );
   return path === '' ? '/' : `/${path}/`;
 }

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 
+/** Why a text file cannot be read as it is, for the check, which says it in the author's language; and in English. */
+export interface TextFileProblem {
+  readonly offset: number;
+  readonly kind: 'utf16' | 'notUtf8' | 'empty' | 'conflict' | 'decomposed';
+  /** The first letter that it is about; empty where it is about the whole file. */
+  readonly letter: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** A file's text, and why it is not as it should be, where it is not. */
 export interface Decoded {
   /** As well as it can be told; only good for finding a name in it where there is a problem. */
   readonly text: string;
-  readonly problem?: { readonly offset: number; readonly message: string; readonly hint: string };
+  readonly problem?: TextFileProblem;
 }
 
 const saveAgain = 'open it in your editor, choose Save as, and set the encoding to UTF-8';
@@ -37,7 +47,13 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder(utf16).decode(bytes);
     return {
       text,
-      problem: { offset: 0, message: 'the file is saved as UTF-16, not as UTF-8', hint: saveAgain },
+      problem: {
+        offset: 0,
+        kind: 'utf16',
+        letter: '',
+        message: 'the file is saved as UTF-16, not as UTF-8',
+        hint: saveAgain,
+      },
     };
   }
   try {
@@ -48,8 +64,9 @@ export function decode(bytes: Uint8Array): Decoded {
     // What editors on Windows wrote before; whichever it is, only letters outside a–z differ.
     const text = new TextDecoder('windows-1252').decode(bytes);
     const offset = new TextDecoder('utf-8').decode(bytes).indexOf('\uFFFD');
-    const message = `the file is not saved as UTF-8: “${text.charAt(offset)}” and other letters outside a–z cannot be read`;
-    return { text, problem: { offset, message, hint: saveAgain } };
+    const letter = text.charAt(offset);
+    const message = `the file is not saved as UTF-8: “${letter}” and other letters outside a–z cannot be read`;
+    return { text, problem: { offset, kind: 'notUtf8', letter, message, hint: saveAgain } };
   }
 }
 
@@ -65,6 +82,8 @@ function problemOf(text: string): Decoded['problem'] {
   if (text.trim() === '') {
     return {
       offset: 0,
+      kind: 'empty',
+      letter: '',
       message: 'the file is empty',
       hint: 'write it, bring its text back, or delete the file',
     };
@@ -73,6 +92,8 @@ function problemOf(text: string): Decoded['problem'] {
   if (conflict) {
     return {
       offset: conflict.index,
+      kind: 'conflict',
+      letter: '',
       message: 'the file holds two versions of the same lines, since two people changed them',
       hint: 'keep the lines that are right, and take away those with <<<<<<<, ======= and >>>>>>>',
     };
@@ -80,9 +101,12 @@ function problemOf(text: string): Decoded['problem'] {
   // A decomposed å, as some programs on a Mac write it, is in no dictionary and in no heading.
   const apart = /[aouAOU][\u0308\u030a]|[eE]\u0301/u.exec(text);
   if (apart) {
+    const letter = apart[0].normalize('NFC');
     return {
       offset: apart.index,
-      message: `“${apart[0].normalize('NFC')}” is stored as two signs, a letter and a mark, and so are others`,
+      kind: 'decomposed',
+      letter,
+      message: `“${letter}” is stored as two signs, a letter and a mark, and so are others`,
       hint: 'type the letters anew, or paste the text through a program that writes them as one (NFC)',
     };
   }

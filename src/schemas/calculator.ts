@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commonFields, fieldOf, segmentFields } from '../domain/retention/fields.ts';
 import type { CommonField, FieldName, SegmentField } from '../domain/retention/fields.ts';
 import { maxSegments } from '../domain/retention/inputs.ts';
+import { issueOf } from './issues.ts';
 import { localized, key, line, paragraph } from './shared.ts';
 
 /** What each value means, for authors; the page's own words stand in the dictionary. */
@@ -96,11 +97,7 @@ export const calculatorSchema = z.strictObject({
     .superRefine((presets, context) => {
       presets.forEach((one, index) => {
         if (presets.findIndex((other) => other.key === one.key) === index) return;
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'key'],
-          message: `the key ${one.key} is used twice`,
-        });
+        context.addIssue(issueOf('keyTwice', { key: one.key }, [index, 'key']));
       });
     })
     .describe('Example companies. The page opens with the first.'),

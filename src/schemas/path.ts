@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
+import { issueOf } from './issues.ts';
 import { localized, key, line, name } from './shared.ts';
 
 const pathText = z.strictObject({
@@ -31,10 +32,7 @@ const step = z
   .superRefine((value, context) => {
     const given = targets.filter((target) => value[target] !== undefined);
     if (given.length === 1) return;
-    context.addIssue({
-      code: 'custom',
-      message: `a step names exactly one of article, page and workshop; found ${given.length === 0 ? 'none' : given.join(' and ')}`,
-    });
+    context.addIssue(issueOf('oneTarget', { found: given }));
   });
 
 /** One entry of `content/paths.yaml`. */
@@ -45,11 +43,10 @@ export const pathSchema = z.strictObject({
   steps: z
     .array(step)
     .min(2, 'at least two steps')
-    .refine(
-      (steps) =>
-        new Set(steps.map((one) => targets.map((target) => one[target]).join(' '))).size === steps.length,
-      'each article, page and workshop once in a path',
-    )
+    .superRefine((steps, context) => {
+      const places = new Set(steps.map((one) => targets.map((target) => one[target]).join(' ')));
+      if (places.size !== steps.length) context.addIssue(issueOf('targetTwice', {}));
+    })
     .describe('The steps in order.'),
 });
 
@@ -57,7 +54,10 @@ export const pathSchema = z.strictObject({
 export const pathsSchema = z.strictObject({
   paths: z
     .array(pathSchema)
-    .refine((paths) => new Set(paths.map(({ id }) => id)).size === paths.length, 'each id once')
+    .superRefine((paths, context) => {
+      if (new Set(paths.map(({ id }) => id)).size !== paths.length)
+        context.addIssue(issueOf('pathTwice', {}));
+    })
     .describe('The learning paths, in the order of the page.'),
 });
 

@@ -1,14 +1,11 @@
 import type { AuthoredQuiz } from '../domain/quiz/authored.ts';
 import { definitionOf } from '../domain/quiz/authored.ts';
 import { compareVersions, fingerprint, itemsOf, sameMajor } from '../domain/quiz/version.ts';
+import { issueOf } from './issues.ts';
+import type { Issue } from './issues.ts';
 
 /** One thing that does not fit together, with the path to it. */
-export interface CrossFieldIssue {
-  readonly path: (string | number)[];
-  readonly message: string;
-  /** What to do, where the description of the field does not say it. */
-  readonly hint?: string;
-}
+export type CrossFieldIssue = Issue;
 
 /** A quiz with the versions that people have answered, and the questions that each brought in. */
 interface ReleasedQuiz extends AuthoredQuiz {
@@ -23,47 +20,44 @@ function repeated(list: readonly { readonly id: string }[], path: (string | numb
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) === index
       ? []
-      : [{ path: [...path, index, 'id'], message: `${id} is used twice; give each its own id` }],
+      : [issueOf('idTwice', { id }, [...path, index, 'id'])],
   );
 }
 
 function itemIssues(quiz: AuthoredQuiz): CrossFieldIssue[] {
   const dimensions = quiz.dimensions.map(({ id }) => id);
   return quiz.items.flatMap((entry, index): CrossFieldIssue[] => {
-    const at = (field: string, message: string): CrossFieldIssue => ({
-      path: ['items', index, field],
-      message,
-    });
     const found: CrossFieldIssue[] = [];
     if (!dimensions.includes(entry.dimension)) {
-      found.push(at('dimension', `no dimension ${entry.dimension}; there are ${dimensions.join(', ')}`));
+      const told = { id: entry.dimension, known: dimensions };
+      found.push(issueOf('noDimension', told, ['items', index, 'dimension']));
     }
     if (entry.since !== undefined && compareVersions(entry.since, quiz.version) > 0) {
-      found.push(at('since', `${entry.since} is later than the version ${quiz.version}; raise the version`));
+      const told = { since: entry.since, version: quiz.version };
+      found.push(issueOf('sinceLater', told, ['items', index, 'since']));
     }
     if (entry.type === 'likert' && !Object.hasOwn(quiz.scales, entry.scale)) {
-      found.push(at('scale', `no scale ${entry.scale}; there are ${Object.keys(quiz.scales).join(', ')}`));
+      const told = { id: entry.scale, known: Object.keys(quiz.scales) };
+      found.push(issueOf('noScale', told, ['items', index, 'scale']));
     }
     if (entry.type === 'likert') return found;
     found.push(...repeated(entry.options, ['items', index, 'options']));
     if (entry.type === 'sjt') {
       const effects = entry.options.map(({ effect }) => effect);
       if (Math.max(...effects) === Math.min(...effects)) {
-        found.push(at('options', 'all effects are equal; the best and the worst must differ'));
+        found.push(issueOf('equalEffects', {}, ['items', index, 'options']));
       }
     }
     if (entry.type === 'multi') {
       const sum = entry.options.reduce((total, { weight }) => total + Math.max(0, weight), 0);
       if (Math.abs(sum - 1) > 1e-9) {
-        found.push(
-          at('options', `the positive weights sum to ${Number(sum.toFixed(6))}; they must sum to 1`),
-        );
+        found.push(issueOf('weights', { sum: Number(sum.toFixed(6)) }, ['items', index, 'options']));
       }
     }
     if (entry.type === 'rank') {
       const ids = entry.options.map(({ id }) => id);
       if ([...entry.key].sort().join() !== [...ids].sort().join()) {
-        found.push(at('key', `must hold each option once: ${ids.join(', ')}`));
+        found.push(issueOf('rankKey', { ids }, ['items', index, 'key']));
       }
     }
     return found;
@@ -78,24 +72,18 @@ function dimensionIssues(quiz: AuthoredQuiz): CrossFieldIssue[] {
     return core.length >= quiz.minAnswered
       ? []
       : [
-          {
-            path: ['dimensions', index, 'id'],
-            message: `${id} has ${core.length} core questions; minAnswered asks for at least ${quiz.minAnswered}`,
-          },
+          issueOf('fewQuestions', { id, count: core.length, least: quiz.minAnswered }, [
+            'dimensions',
+            index,
+            'id',
+          ]),
         ];
   });
 }
 
 function bandIssues({ bands }: AuthoredQuiz): CrossFieldIssue[] {
   const rising = bands.every(({ from }, index) => index === 0 || from > (bands[index - 1]?.from ?? 0));
-  return bands[0]?.from === 0 && rising
-    ? []
-    : [
-        {
-          path: ['bands'],
-          message: 'the first must begin at 0 and each later one higher than the one before',
-        },
-      ];
+  return bands[0]?.from === 0 && rising ? [] : [issueOf('bandsNotRising', {}, ['bands'])];
 }
 
 /** The version after this one in which questions come and go; and the one in which their meaning may change. */
@@ -104,46 +92,38 @@ function laterVersions(version: string): { readonly minor: string; readonly majo
   return { minor: `${major}.${Number(minor) + 1}`, major: `${Number(major) + 1}.0` };
 }
 
-/** Questions that a released version asked and the file no longer holds, and questions that it did not ask. */
-function questionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
-  const { minor } = laterVersions(quiz.version);
+/** Questions that a released version asked and the file no longer holds. */
+function goneIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
+  const { minor: next } = laterVersions(quiz.version);
   const held = new Set(quiz.items.map(({ id }) => id));
-  const gone = quiz.released.flatMap(({ version: released, questions = [] }, index) =>
+  return quiz.released.flatMap(({ version, questions = [] }, index) =>
     questions.flatMap((id, position): CrossFieldIssue[] =>
-      held.has(id) || !sameMajor(released, quiz.version)
+      held.has(id) || !sameMajor(version, quiz.version)
         ? []
-        : [
-            {
-              path: ['released', index, 'questions', position],
-              message: `the question ${id} of version ${released} is gone`,
-              hint: `people have answered it: put it back with until: '${minor}', and raise version to '${minor}'`,
-            },
-          ],
+        : [issueOf('questionGone', { id, version, next }, ['released', index, 'questions', position])],
     ),
   );
+}
+
+/** Questions that the released versions did not ask. */
+function newIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
   const releases = quiz.released.filter((release) => sameMajor(release.version, quiz.version));
   const latest = releases
     .map((release) => release.version)
     .sort(compareVersions)
     .at(-1);
-  if (latest === undefined || releases.some(({ questions }) => questions === undefined)) return gone;
+  if (latest === undefined || releases.some(({ questions }) => questions === undefined)) return [];
   const asked = releases.flatMap(({ questions = [] }) => questions);
-  const brought = quiz.items.flatMap(({ id, since }, index): CrossFieldIssue[] =>
+  const next = laterVersions(latest).minor;
+  return quiz.items.flatMap(({ id, since }, index): CrossFieldIssue[] =>
     asked.includes(id) || (since !== undefined && compareVersions(since, latest) > 0)
       ? []
-      : [
-          {
-            path: ['items', index, 'id'],
-            message: `the question ${id} was not in version ${latest}, which people have answered`,
-            hint: `give it since: '${laterVersions(latest).minor}', and raise version to that`,
-          },
-        ],
+      : [issueOf('questionNew', { id, version: latest, next }, ['items', index, 'id'])],
   );
-  return [...gone, ...brought];
 }
 
 function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
-  const issues = questionIssues(quiz);
+  const issues = [...goneIssues(quiz), ...newIssues(quiz)];
   // Which questions there are decides the fingerprint too.
   if (issues.length > 0) return issues;
   const definition = definitionOf(quiz);
@@ -152,17 +132,14 @@ function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
     if (!sameMajor(release.version, quiz.version)) return [];
     const now = fingerprint(definition, release.version);
     if (now === release.fingerprint) return [];
-    const comeAndGo =
-      release.questions === undefined
-        ? `if questions came or went, give them since or until '${minor}' and raise version to that; `
-        : '';
-    return [
-      {
-        path: ['released', index, 'fingerprint'],
-        message: `the questions of version ${release.version} no longer mean what people answered (${release.fingerprint}, now ${now})`,
-        hint: `${comeAndGo}if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '${major}'`,
-      },
-    ];
+    const told = {
+      version: release.version,
+      before: release.fingerprint,
+      now,
+      minor: release.questions === undefined ? minor : undefined,
+      major,
+    };
+    return [issueOf('meaningChanged', told, ['released', index, 'fingerprint'])];
   });
   // Nobody has answered yet: everything is free to change.
   if (quiz.released.length === 0) return changed;
@@ -172,25 +149,21 @@ function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
     .flatMap(({ questions = [] }) => questions);
   const brought = itemsOf(definition, quiz.version).filter(({ id }) => !before.includes(id));
   const questions = brought.length === 0 ? '' : `, questions: [${brought.map(({ id }) => id).join(', ')}]`;
-  return [
-    ...changed,
-    {
-      path: ['released'],
-      message: `version ${quiz.version} is missing under released`,
-      hint: `add - { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}'${questions} }`,
-    },
-  ];
+  const entry = `- { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}'${questions} }`;
+  return [...changed, issueOf('versionMissing', { version: quiz.version, entry }, ['released'])];
 }
 
 /** What does not fit together between the fields of a quiz, each of which is right by itself. */
 export function crossFieldIssues(quiz: ReleasedQuiz): readonly CrossFieldIssue[] {
+  const gone = goneIssues(quiz);
   const structural = [
     ...repeated(quiz.items, ['items']),
     ...repeated(quiz.dimensions, ['dimensions']),
     ...repeated(quiz.bands, ['bands']),
     ...repeated(quiz.actions, ['actions']),
     ...itemIssues(quiz),
-    ...dimensionIssues(quiz),
+    // A question that is gone is the reason where a dimension has too few.
+    ...(gone.length > 0 ? gone : dimensionIssues(quiz)),
     ...bandIssues(quiz),
   ];
   // A fingerprint of questions that do not fit together would only add noise.

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { crossFieldIssues } from './quiz-cross-fields.ts';
+import { formats } from './formats.ts';
 import { localized, key, line, name, paragraph } from './shared.ts';
 
-const version = z.string().regex(/^\d+\.\d+$/u, "major.minor in quotes, such as '1.0'");
+const version = z.string().regex(formats.version.pattern, formats.version.expected);
 const sentence = localized(paragraph);
 
 const errorFigures = z.strictObject({
@@ -116,7 +117,7 @@ const quizFields = z.strictObject({
     .array(
       z.strictObject({
         version,
-        fingerprint: z.string().regex(/^[\da-z]{7}$/u, 'seven letters and digits'),
+        fingerprint: z.string().regex(formats.fingerprint.pattern, formats.fingerprint.expected),
         questions: z
           .array(key)
           .optional()
@@ -232,7 +233,5 @@ const isVersion = (text: unknown): boolean => version.safeParse(text).success;
 export const quizSchema = quizFields.superRefine((quiz, context) => {
   // A version that cannot be read has been reported, and nothing can be compared with it.
   if (!versionsOf(quiz).every(isVersion)) return;
-  for (const { path, message, hint } of crossFieldIssues(quiz)) {
-    context.addIssue({ code: 'custom', path, message, params: { hint } });
-  }
+  for (const issue of crossFieldIssues(quiz)) context.addIssue(issue);
 });

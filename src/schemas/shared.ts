@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { claimLabels } from '../domain/claim-labels.ts';
+import { formats } from './formats.ts';
 
 /** The key of an article, a term or a source: stable, never shown, the same in both languages. */
-export const key = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'lower-case letters a–z, digits and single hyphens, e.g. keep-promises',
-  );
+export const key = z.string().regex(formats.slug.pattern, formats.slug.expected);
 
 /**
  * The key or id of something that is described elsewhere. Only what is written there is right, and the check looks it
@@ -34,7 +30,8 @@ export const localizedOrOne = (value: z.ZodType<string>) =>
     if (typeof given !== 'string') return given;
     const one = value.safeParse(given);
     if (one.success) return { sv: one.data, en: one.data };
-    for (const { message } of one.error.issues) context.addIssue({ code: 'custom', message });
+    for (const issue of one.error.issues)
+      context.issues.push({ ...issue, input: given } as z.core.$ZodRawIssue);
     return z.NEVER;
   }, localized(value));
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { contrast, papers } from '../domain/colour/contrast.ts';
+import { formats, knownFormats } from './formats.ts';
+import { issueOf } from './issues.ts';
 import { localized, localizedOrOne, key, line, name } from './shared.ts';
 import { interval } from './text-life.ts';
 
@@ -8,15 +10,12 @@ const minimumContrast = 4.5;
 const accent = (paper: 'light' | 'dark') =>
   z
     .string()
-    .regex(/^#[\da-f]{6}$/iu, 'a colour as #rrggbb, e.g. #8a2a1c')
+    .regex(formats.colour.pattern, formats.colour.expected)
     .superRefine((colour, context) => {
-      if (!/^#[\da-f]{6}$/iu.test(colour)) return;
+      if (!formats.colour.pattern.test(colour)) return;
       const ratio = contrast(colour, papers[paper]);
       if (ratio >= minimumContrast) return;
-      context.addIssue({
-        code: 'custom',
-        message: `contrast ${ratio.toFixed(2)}:1 against the ${paper} page; at least ${minimumContrast}:1 is needed, so make it ${paper === 'light' ? 'darker' : 'lighter'}`,
-      });
+      context.addIssue(issueOf('contrast', { ratio, least: minimumContrast, paper }));
     });
 
 const themeText = z.strictObject({
@@ -56,18 +55,13 @@ export const siteSchema = z
     url: z
       .url({
         protocol: /^https?$/u,
-        error: 'a full address, e.g. http://intranet.example or https://example.com',
+        error: knownFormats.url,
       })
       .superRefine((address, context) => {
         const { origin, pathname } = URL.parse(address) ?? { origin: '', pathname: '/' };
         if (origin === '' || address.replace(/\/$/u, '') === origin) return;
-        context.addIssue({
-          code: 'custom',
-          message: `expected the address without what follows the name of the server, found ${address}`,
-          params: {
-            hint: `write ${origin}${pathname === '/' ? '' : `, and build with PLAYBOOK_BASE=${pathname.replace(/\/?$/u, '/')}`}`,
-          },
-        });
+        const base = pathname === '/' ? undefined : pathname.replace(/\/?$/u, '/');
+        context.addIssue(issueOf('addressWithPath', { address, origin, base }));
       })
       .describe(
         'Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
@@ -75,7 +69,9 @@ export const siteSchema = z
     languages: z
       .array(z.enum(['sv', 'en']))
       .min(1, 'at least one language')
-      .refine((list) => new Set(list).size === list.length, 'each language once')
+      .superRefine((list, context) => {
+        if (new Set(list).size !== list.length) context.addIssue(issueOf('languageTwice', {}));
+      })
       .default(['sv', 'en'])
       .describe('The languages that are published. Default: both.'),
     defaultLanguage: z
@@ -84,14 +80,12 @@ export const siteSchema = z
       .describe('The language offered first on the start page. Default: sv.'),
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/u, 'three capital letters, ISO 4217, e.g. SEK')
-      .refine(
-        (currency) => !/^[A-Z]{3}$/u.test(currency) || Intl.supportedValuesOf('currency').includes(currency),
-        {
-          error: ({ input }) =>
-            `${String(input)} is no currency; there are SEK, NOK, DKK, EUR, USD and others`,
-        },
-      )
+      .regex(formats.currency.pattern, formats.currency.expected)
+      .superRefine((currency, context) => {
+        const isKnown = Intl.supportedValuesOf('currency').includes(currency);
+        if (formats.currency.pattern.test(currency) && !isKnown)
+          context.addIssue(issueOf('noCurrency', { currency }));
+      })
       .default('SEK')
       .describe('The currency of the calculator, ISO 4217. Default: SEK.'),
     accent: z
@@ -105,10 +99,7 @@ export const siteSchema = z
         name: localizedOrOne(line).describe(
           'Who answers questions about the handbook. A name that is the same in both may be written once.',
         ),
-        email: z
-          .email('an e-mail address, e.g. name@example.com')
-          .optional()
-          .describe('Where readers write to. Optional.'),
+        email: z.email(knownFormats.email).optional().describe('Where readers write to. Optional.'),
       })
       .describe('Whom readers turn to.'),
     parts: z
@@ -189,12 +180,9 @@ export const siteSchema = z
   })
   .superRefine(({ languages, defaultLanguage }, context) => {
     if (languages.includes(defaultLanguage)) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['defaultLanguage'],
-      message: `${defaultLanguage} is not one of the languages that are published`,
-      params: { hint: `write ${languages.join(' or ')}, or add ${defaultLanguage} to languages` },
-    });
+    context.addIssue(
+      issueOf('defaultNotPublished', { language: defaultLanguage, languages }, ['defaultLanguage']),
+    );
   });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { readInterval } from '../domain/time/interval.ts';
+import { issueOf } from './issues.ts';
 import { line } from './shared.ts';
 
 /** A stretch of time as people write it. */
-export const interval = z.string().refine((text) => readInterval(text) !== undefined, {
-  error: ({ input }) =>
-    `expected a time such as 12 months, 1 year, 6 weeks or 90 days, found ${JSON.stringify(input)}`,
+export const interval = z.string().superRefine((text, context) => {
+  if (readInterval(text) === undefined)
+    context.addIssue(issueOf('noInterval', { found: JSON.stringify(text) }));
 });
 
 /** Who answers for a text: a name, or an address to write to. */
-export const owner = line.refine((text) => !text.includes('@') || z.email().safeParse(text).success, {
-  error: ({ input }) =>
-    `expected a name, or an e-mail address such as name@example.com, found ${JSON.stringify(input)}`,
+export const owner = line.superRefine((text, context) => {
+  if (text.includes('@') && !z.email().safeParse(text).success)
+    context.addIssue(issueOf('noOwner', { found: JSON.stringify(text) }));
 });
 
 /** What a text says of its own life: who answers for it, when it was gone through, what has changed. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { formats } from './formats.ts';
 import { key } from './shared.ts';
 
-const fingerprint = z
-  .string()
-  .regex(/^[a-z0-9]{7}$/u, 'seven letters and digits, as npm run in-step writes them');
+const fingerprint = z.string().regex(formats.fingerprint.pattern, formats.fingerprint.expected);
 
 const pairs = z
   .record(

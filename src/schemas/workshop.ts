@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
+import { issueOf } from './issues.ts';
 import { aliases, key, line, name } from './shared.ts';
 import { textLife } from './text-life.ts';
 
@@ -68,12 +69,7 @@ export const workshopSchema = z
   .superRefine(({ minutes, agenda }, context) => {
     const sum = agenda.reduce((total, one) => total + one.minutes, 0);
     if (sum === minutes) return;
-    const rest = Math.abs(minutes - sum);
-    context.addIssue({
-      code: 'custom',
-      path: ['agenda'],
-      message: `the steps take ${sum} minutes in all, but minutes says ${minutes}: ${sum < minutes ? 'add' : 'take away'} ${rest}`,
-    });
+    context.addIssue(issueOf('agendaMinutes', { sum, minutes }, ['agenda']));
   });
 
 export type WorkshopData = z.infer<typeof workshopSchema>;

@@ -1,5 +1,6 @@
 import { attachmentEnding, attachmentKinds } from '../../../src/domain/attachments/kinds.ts';
 import type { AttachmentEnding } from '../../../src/domain/attachments/kinds.ts';
+import type { ParametersOf } from '../messages/say.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -19,14 +20,13 @@ const beginnings: Readonly<Record<AttachmentEnding, RegExp>> = {
 };
 
 /** What a file is instead, as far as its first bytes tell. */
-function whatInstead(start: string): string {
+function whatInstead(start: string): ParametersOf<'file', 'otherDocument'>['holds'] {
   if (start === '') return 'nothing';
-  if (/%PDF-/u.test(start)) return 'a PDF';
-  if (start.startsWith('PK')) return 'a document of another kind, or a packed folder';
-  if (start.startsWith('\xd0\xcf\x11\xe0'))
-    return 'a document of an old version of Office, or one with a password';
-  if (/^[\s\S]{4}ftyp/u.test(start)) return 'a film';
-  return 'something else';
+  if (/%PDF-/u.test(start)) return 'pdf';
+  if (start.startsWith('PK')) return 'packed';
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'old';
+  if (/^[\s\S]{4}ftyp/u.test(start)) return 'film';
+  return 'other';
 }
 
 /** Whether a document of Office carries macros, which run when it is opened. */
@@ -42,26 +42,10 @@ export function attachmentFindings(shown: string, bytes: Buffer): Finding[] {
   const place = { file: shown, line: 1, column: 1 };
   const start = bytes.subarray(0, 4096).toString('latin1');
   if (!beginnings[ending].test(start)) {
-    return [
-      finding(
-        'file',
-        place,
-        `the file ends in .${ending} and holds ${whatInstead(start)}`,
-        `save it as .${ending} in its own program; a new name does not change the kind`,
-        'error',
-      ),
-    ];
+    return [finding('file', place, 'otherDocument', { ending, holds: whatInstead(start) }, 'error')];
   }
   const isOffice = attachmentKinds[ending].group === 'document' && start.startsWith('PK');
   return isOffice && macros.test(bytes.toString('latin1'))
-    ? [
-        finding(
-          'file',
-          place,
-          'the document carries macros, which run when a reader opens it',
-          `save it without macros, as .${ending}`,
-          'error',
-        ),
-      ]
+    ? [finding('file', place, 'macros', { ending }, 'error')]
     : [];
 }

@@ -1,11 +1,5 @@
 import { editDistance } from '../../../src/domain/text/edit-distance.ts';
 
-/** Names in a row, for messages: `a, b and c`. */
-export function joinWithAnd(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
 /** The known name closest to a mistyped one, where one is close enough to be meant; capitals and spaces are forgiven. */
 export function closest(name: string, known: readonly string[]): string | undefined {
   const tidy = name
@@ -24,15 +18,13 @@ export function closest(name: string, known: readonly string[]): string | undefi
 }
 
 /**
- * `Did you mean …?` where a known name is close, otherwise the fallback.
+ * The known name that a mistyped one was probably meant to be.
  * @param titles names by what people call the thing, in small letters: a title is easily written for a key
  */
-export function didYouMean(
+export function guessOf(
   name: string,
   known: readonly string[],
-  fallback: string,
   titles?: ReadonlyMap<string, string>,
-): string {
-  const guess = titles?.get(name.trim().toLowerCase()) ?? closest(name, known);
-  return guess === undefined ? fallback : `did you mean ${guess}?`;
+): string | undefined {
+  return titles?.get(name.trim().toLowerCase()) ?? closest(name, known);
 }

@@ -7,7 +7,7 @@ import { readBody } from './body.ts';
 import { emptyEntry, readEntry } from './entry.ts';
 import { frontmatterProblem } from './frontmatter-problem.ts';
 import { parseMarkdown } from './markdown.ts';
-import { mdxProblem } from './mdx-problems.ts';
+import { mdxFinding } from './mdx-problems.ts';
 import type { Body, Entry, Prose } from './model.ts';
 import type { SourceFile } from './place.ts';
 import { frontmatterProse } from './yaml-prose.ts';
@@ -36,8 +36,12 @@ export function readDocument<Schema extends z.ZodObject>(
 
   const frontmatter = findFrontmatter(file.text);
   if (frontmatter === undefined) {
-    const { offset, message, hint, hasFields } = frontmatterProblem(file.text);
-    findings.push(finding('frontmatter', file.place(offset), message, hint));
+    const { offset, kind, line, hasFields } = frontmatterProblem(file.text);
+    findings.push(
+      kind === 'before' || kind === 'after'
+        ? finding('frontmatter', file.place(offset), kind, { line })
+        : finding('frontmatter', file.place(offset), kind, {}),
+    );
     // Fields that are not set apart would be read as text.
     if (hasFields) return { ...entry, key, body: undefined, prose, findings };
   } else {
@@ -54,14 +58,12 @@ export function readDocument<Schema extends z.ZodObject>(
 
   const start = frontmatter?.bodyStart ?? 0;
   if (file.text.slice(start).trim() === '') {
-    const hint = 'write it below the second ---; npm run new shows what an article holds';
-    findings.push(finding('frontmatter', file.place(start - 3), 'the file has fields and no text', hint));
+    findings.push(finding('frontmatter', file.place(start - 3), 'noText', {}));
     return { ...entry, key, body: undefined, prose, findings };
   }
   const tree = parseMarkdown(file.text);
   if ('message' in tree) {
-    const { offset, message, hint } = mdxProblem(file, tree, components);
-    findings.push(finding('mdx', file.place(offset), message, hint));
+    findings.push(mdxFinding(file, tree, components));
     return { ...entry, key, body: undefined, prose, findings };
   }
   const body = readBody(file, tree, start, language);

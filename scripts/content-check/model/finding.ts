@@ -1,3 +1,4 @@
+import type { KindOf, ParametersOf, RuleName } from '../messages/say.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -7,16 +8,16 @@ import type { Place } from './place.ts';
  */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** Something an author should mend. */
+/** Something an author should mend, as data: `messages/` says it in the author's language. */
 export interface Finding extends Place {
   /** The name of the rule, e.g. `links`; docs/AUTHORING.md explains each. */
-  readonly rule: string;
+  readonly rule: RuleName;
+  /** Which of the rule's mistakes it is. */
+  readonly kind: string;
+  /** What the message is told with; plain data. */
+  readonly parameters: object;
   /** Default: that of the rule. */
   readonly severity?: Severity;
-  /** What is wrong: what was found, and what was expected. */
-  readonly message: string;
-  /** What to do next. */
-  readonly hint: string;
 }
 
 /** A finding whose weight is known. */
@@ -27,15 +28,15 @@ export type WeighedFinding = Finding & {
 };
 
 /** Puts a finding together. */
-export function finding(
-  rule: string,
+export function finding<Rule extends RuleName, Kind extends KindOf<Rule>>(
+  rule: Rule,
   place: Place,
-  message: string,
-  hint: string,
+  kind: Kind,
+  parameters: ParametersOf<Rule, Kind>,
   severity?: Severity,
 ): Finding {
   const { file, line, column } = place;
-  return { rule, file, line, column, message, hint, ...(severity ? { severity } : {}) };
+  return { rule, kind, parameters, file, line, column, ...(severity ? { severity } : {}) };
 }
 
 /** The same finding as one with which the site is not published. */

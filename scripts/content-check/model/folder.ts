@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { publishedLanguages } from '../../../src/build/published-languages.ts';
 import { decode, readable } from '../../../src/build/text-file.ts';
+import type { TextFileProblem } from '../../../src/build/text-file.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { fileFindings, leftBehind } from './files.ts';
 import { finding } from './finding.ts';
@@ -44,8 +45,7 @@ export function openFolder(folder: string): ContentFolder {
     open: (path) => {
       const { text, problem } = decode(bytes(path));
       const file = sourceFile(shown(path), readable(text));
-      if (problem)
-        findings.push(finding('file', file.place(problem.offset), problem.message, problem.hint, 'error'));
+      if (problem) findings.push(textFileFinding(file, problem));
       else findings.push(...invisibleFindings(sourceFile(shown(path), text)));
       return { file, sound: problem === undefined };
     },
@@ -55,6 +55,14 @@ export function openFolder(folder: string): ContentFolder {
     pairs: [],
     unreadable: ['glossary.yaml', 'sources.yaml'].filter((path) => !paths.includes(path)),
   };
+}
+
+/** What is wrong with a whole file, which decoding it has found. */
+function textFileFinding(file: SourceFile, { offset, kind, letter }: TextFileProblem): Finding {
+  const place = file.place(offset);
+  return kind === 'notUtf8' || kind === 'decomposed'
+    ? finding('file', place, kind, { letter }, 'error')
+    : finding('file', place, kind, {}, 'error');
 }
 
 function filesIn(folder: string): string[] {

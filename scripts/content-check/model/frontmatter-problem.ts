@@ -1,8 +1,9 @@
 /** Why a file does not begin with its fields. */
 export interface FrontmatterProblem {
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly kind: 'none' | 'notApart' | 'before' | 'emptyLine' | 'after' | 'noEnd';
+  /** The line that stands where --- should. */
+  readonly line: string;
   /** Whether the fields are there all the same, without what sets them apart from the text. */
   readonly hasFields: boolean;
 }
@@ -15,36 +16,22 @@ export function frontmatterProblem(text: string): FrontmatterProblem {
   const first = lines.findIndex((line) => line !== '');
   const hasFields = lines.slice(first, first + 4).some((line) => line.startsWith('key:'));
   const opening = lines[first] ?? '';
-  const begin = (message: string, hint: string, index = first): FrontmatterProblem => ({
+  const begin = (kind: FrontmatterProblem['kind'], index = first): FrontmatterProblem => ({
     offset: offsetOfLine(text, index),
-    message,
-    hint,
+    kind,
+    line: lines[index] ?? '',
     hasFields,
   });
-  if (!hasFields) {
-    return begin(
-      'the file does not begin with frontmatter',
-      'begin with a line ---, then the fields, then a line ---; npm run new writes it for you',
-      0,
-    );
-  }
-  if (!dashes.test(opening)) {
-    return begin('the fields are not set apart from the text', 'write a line --- before them, and one after');
-  }
-  if (opening !== '---') {
-    return begin(`the line before the fields is ${opening}`, 'write three hyphens: ---');
-  }
-  if (first > 0) return begin('the file begins with an empty line', 'begin it with the line ---', 0);
+  if (!hasFields) return begin('none', 0);
+  if (!dashes.test(opening)) return begin('notApart');
+  if (opening !== '---') return begin('before');
+  if (first > 0) return begin('emptyLine', 0);
   const second = lines.findIndex((line, index) => index > first && dashes.test(line));
   const end = lines.findIndex((line, index) => index > first && (line === '' || line.startsWith('#')));
   if (second !== -1 && (end === -1 || second < end)) {
-    return begin(`the line after the fields is ${lines[second] ?? ''}`, 'write three hyphens: ---', second);
+    return begin('after', second);
   }
-  return begin(
-    'no line --- stands after the fields',
-    'write a line --- between the fields and the text',
-    Math.max(end, 0),
-  );
+  return begin('noEnd', Math.max(end, 0));
 }
 
 function offsetOfLine(text: string, index: number): number {

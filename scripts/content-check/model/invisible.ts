@@ -3,17 +3,6 @@ import type { Finding } from './finding.ts';
 import type { SourceFile } from './place.ts';
 
 /** Signs that nobody sees, and that a search, a link or a field's name stumbles over. */
-const names: Readonly<Record<string, string>> = {
-  '\u00AD': 'a soft hyphen',
-  '\u200B': 'a zero-width space',
-  '\u2060': 'a word joiner',
-  '\uFEFF': 'a byte order mark',
-  '\u000B': 'a vertical tab, as Word and PowerPoint break lines',
-  '\u000C': 'a page break',
-  '\u2028': 'a line separator',
-  '\u2029': 'a paragraph separator',
-};
-
 const pattern =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
@@ -29,12 +18,6 @@ export function invisibleFindings(file: SourceFile): Finding[] {
   return [...found].map(([sign, [first = 0, ...others]]) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const before = /^[^\s:]{1,20}/u.exec(file.text.slice(first + 1))?.[0];
-    const more = others.length === 0 ? '' : ` (${others.length + 1} of them in this file)`;
-    return finding(
-      'invisible',
-      file.place(first),
-      `${names[sign] ?? 'an invisible sign'}, U+${code}, stands ${before === undefined ? 'here' : `before “${before}”`}${more}`,
-      'delete it: put the cursor behind it and press Backspace once, or write the word anew',
-    );
+    return finding('invisible', file.place(first), 'sign', { code, before, count: others.length + 1 });
   });
 }

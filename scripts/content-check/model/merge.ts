@@ -22,8 +22,7 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
     if (rule === 'unfinished') {
       const all = waiting.get(file) ?? [];
       if (all[0] !== found) return [];
-      if (all.length === 1) return [found];
-      return [{ ...found, message: `${all.length} places ${found.message}` }];
+      return [{ ...found, parameters: { ...found.parameters, places: all.length } }];
     }
     return unwritten.has(file) && severity === 'advice' ? [] : [found];
   });

@@ -12,6 +12,9 @@ export function isPicture(path: string): boolean {
   return endingOf(path) in kinds;
 }
 
+/** A picture of a shared link that is narrower than this, in pixels, is shown small or blurred. */
+const leastShareWidth = 600;
+
 const endingOf = (path: string): string => path.split('.').at(-1)?.toLowerCase() ?? '';
 
 /** The kinds that a browser shows, by the ending of the file. */
@@ -36,45 +39,24 @@ export async function pictureFindings(shown: string, bytes: Buffer): Promise<Fin
     () => undefined,
   );
   if (format === undefined)
-    return [
-      finding(
-        'file',
-        place,
-        `the file ends in .${ending} and holds ${whatInstead(bytes)}`,
-        'save it as .png or .jpg from a picture program; a new name does not change the kind',
-        'error',
-      ),
-    ];
-  if (format !== named)
-    return [
-      finding(
-        'file',
-        place,
-        `the file ends in .${ending}, and is a picture of the kind ${format}`,
-        `rename it to end in .${format}, or save it as .${ending} from a picture program`,
-        'error',
-      ),
-    ];
-  return (await isWhole(format))
-    ? []
-    : [
-        finding(
-          'file',
-          place,
-          'the picture is damaged: it begins as one and cannot be read to its end',
-          'copy it anew from where it came from',
-          'error',
-        ),
-      ];
+    return [finding('file', place, 'noPicture', { ending, holds: whatInstead(bytes) }, 'error')];
+  if (format !== named) return [finding('file', place, 'otherPicture', { ending, format }, 'error')];
+  if (!(await isWhole(format))) return [finding('file', place, 'damagedPicture', {}, 'error')];
+  // Services that show a shared link stretch it over the width of a message.
+  const isShare = pictureNames.share.some((name) => shown.endsWith(`/${name}`) || shown === name);
+  const { width, height } = await imageMetadata(bytes, shown);
+  return isShare && width < leastShareWidth
+    ? [finding('images', place, 'shareSize', { width, height }, 'warning')]
+    : [];
 }
 
 /** What a file is that is no picture of the web, as far as its first bytes tell. */
-function whatInstead(bytes: Buffer): string {
+function whatInstead(bytes: Buffer): 'heic' | 'gif' | 'pdf' | 'archive' | 'nothing' | 'unknown' {
   const start = bytes.subarray(0, 32).toString('latin1');
-  if (/^.{4}ftyp(?:heic|heix|mif1|msf1|hevc)/su.test(start)) return 'a HEIC picture, as an iPhone takes them';
-  if (start.startsWith('GIF8')) return 'a GIF';
-  if (start.startsWith('%PDF')) return 'a PDF';
-  if (start.startsWith('PK')) return 'a document or a packed folder';
+  if (/^.{4}ftyp(?:heic|heix|mif1|msf1|hevc)/su.test(start)) return 'heic';
+  if (start.startsWith('GIF8')) return 'gif';
+  if (start.startsWith('%PDF')) return 'pdf';
+  if (start.startsWith('PK')) return 'archive';
   if (bytes.length === 0) return 'nothing';
-  return 'no picture that can be read';
+  return 'unknown';
 }

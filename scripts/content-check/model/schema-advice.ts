@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { formats } from '../../../src/schemas/formats.ts';
+import type { Advice } from '../messages/schema-value.ts';
+import { guessOf } from './did-you-mean.ts';
 import { slugOf } from './files.ts';
 import { quoted } from './yaml-problems.ts';
 
@@ -8,6 +10,14 @@ const noRates: readonly unknown[] = ['effect', 'weight', 'reliability'];
 
 const yes = ['yes', 'ja', 'on', 'på', 'sant'];
 const no = ['no', 'nej', 'off', 'av', 'falskt'];
+
+const write = (text: string): Advice => ({ kind: 'write', text });
+
+/** A known value that was probably meant. */
+export function guessAdvice(found: string, known: readonly string[]): Advice | undefined {
+  const guess = guessOf(found, known);
+  return guess === undefined ? undefined : { kind: 'guess', guess };
+}
 
 /**
  * What to write instead of a value, where that can be told from the value itself.
@@ -18,23 +28,12 @@ export function adviceFor(
   issue: z.core.$ZodIssue,
   found: unknown,
   source = String(found),
-): string | undefined {
-  if (issue.code === 'custom') {
-    const hint: unknown = issue.params?.['hint'];
-    return typeof hint === 'string' ? hint : undefined;
-  }
-  if (issue.code === 'invalid_value' && typeof found === 'string') {
-    const advice = didYouMean(found, issue.values.map(String), '');
-    return advice === '' ? undefined : advice;
-  }
-  if (issue.code === 'invalid_union' && typeof found === 'string') {
-    const variants = [...issue.message.matchAll(/'([\w-]+)'/gu)].map(([, variant = '']) => variant);
-    const advice = didYouMean(found, variants, '');
-    return advice === '' ? undefined : advice;
-  }
-  if (issue.code === 'invalid_format' && issue.message.startsWith('lower-case letters')) {
+): Advice | undefined {
+  if (issue.code === 'invalid_value' && typeof found === 'string')
+    return guessAdvice(found, issue.values.map(String));
+  if (issue.code === 'invalid_format' && issue.pattern === String(formats.slug.pattern)) {
     const slug = slugOf(typeof found === 'string' ? found : '');
-    return slug === '' ? undefined : `write ${slug}`;
+    return slug === '' ? undefined : write(slug);
   }
   if (
     issue.code === 'too_big' &&
@@ -43,25 +42,25 @@ export function adviceFor(
     typeof found === 'number' &&
     found <= 100
   ) {
-    return `write ${partOf1(found)} for ${found} %: shares and rates are parts of 1`;
+    return { kind: 'part', write: partOf1(found), percent: found };
   }
   if (issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'string' && ['number', 'boolean', 'bigint'].includes(typeof found))
-    return `put quotes around it: ${quoted(source)}`;
+    return { kind: 'quotes', text: quoted(source) };
   if (typeof found !== 'string') return undefined;
   if (issue.expected === 'date') return dateAdvice(found);
-  if (issue.expected === 'array') return `write it in brackets: [${found}]`;
+  if (issue.expected === 'array') return { kind: 'brackets', text: found };
   if (issue.expected === 'number' || issue.expected === 'int') return numberAdvice(found);
   if (issue.expected !== 'boolean') return undefined;
   const word = found.trim().toLowerCase();
-  return yes.includes(word) ? 'write true' : no.includes(word) ? 'write false' : undefined;
+  return yes.includes(word) ? write('true') : no.includes(word) ? write('false') : undefined;
 }
 
 /** A date in the order of Swedish and British forms: day, month, year. */
-function dateAdvice(found: string): string | undefined {
+function dateAdvice(found: string): Advice | undefined {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/u.exec(found.trim()) ?? [];
-  return year === '' ? undefined : `write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === '' ? undefined : write(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** A percentage as a fraction, without the digits that binary fractions bring. */
@@ -70,7 +69,7 @@ function partOf1(percent: number): number {
 }
 
 /** A number as people write it, in the way in which the file needs it. */
-function numberAdvice(found: string): string | undefined {
+function numberAdvice(found: string): Advice | undefined {
   const [, digits = '', unit = ''] =
     /^([-−]?\d[\d\s\u00a0.,]*?)\s*(%|kr|sek|kronor|€|euro?|years?|år|min|minutes?|minuter)?$/iu.exec(
       found.trim(),
@@ -78,17 +77,12 @@ function numberAdvice(found: string): string | undefined {
   if (digits === '') return undefined;
   if (/^\d{1,3}(?:,\d{3})+$/u.test(digits.trim()) && unit === '') {
     const [thousands, decimals] = [digits.replaceAll(',', ''), Number(digits.replace(',', '.'))];
-    return `write ${thousands} for thousands, or ${decimals} without noughts behind`;
+    return { kind: 'thousands', thousands, decimals };
   }
-  const spaced = /\s/u.test(digits.trim());
-  const comma = digits.includes(',');
+  const spaces = /\s/u.test(digits.trim());
+  const point = digits.includes(',');
   const number = Number(digits.replaceAll(/\s/gu, '').replace(',', '.').replace('−', '-'));
   if (!Number.isFinite(number)) return undefined;
-  if (unit === '%') return `write ${partOf1(number)}: shares and rates are parts of 1`;
-  const manner = [
-    ...(comma ? ['with a point'] : []),
-    ...(spaced ? ['without spaces'] : []),
-    ...(unit === '' ? [] : ['without a unit']),
-  ];
-  return manner.length === 0 ? `write ${number} without quotes` : `write ${number}, ${manner.join(' and ')}`;
+  if (unit === '%') return { kind: 'part', write: partOf1(number) };
+  return { kind: 'number', write: number, point, spaces, unit: unit !== '' };
 }

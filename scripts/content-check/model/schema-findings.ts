@@ -1,15 +1,28 @@
 import { isScalar } from 'yaml';
 import type { z } from 'zod';
-import { didYouMean, joinWithAnd } from './did-you-mean.ts';
+import { describeField, fieldNames, neededFields, variantNames } from '../../lib/schema-docs/describe.ts';
+import { formats, knownFormats } from '../../../src/schemas/formats.ts';
+import type { FormatName } from '../../../src/schemas/formats.ts';
+import { issueTexts } from '../../../src/schemas/issues.ts';
+import type { IssueKind } from '../../../src/schemas/issues.ts';
+import type { Advice, Expected, Found, SchemaPlace, ValueKind } from '../messages/schema-value.ts';
+import { guessOf } from './did-you-mean.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { describeField, fieldNames, neededFields } from '../../lib/schema-docs/describe.ts';
-import { adviceFor } from './schema-advice.ts';
+import { adviceFor, guessAdvice } from './schema-advice.ts';
 import { quoted } from './yaml-problems.ts';
 import { placeIn } from './yaml.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** Says in an author's words what a schema objects to, each at its line. */
+/** What is read: a file, the way to the described thing in it, and its schema. */
+interface Reading {
+  readonly yaml: YamlFile;
+  readonly base: Path;
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+}
+
+/** What a schema objects to as findings, each at its line. */
 export function schemaFindings(
   yaml: YamlFile,
   base: Path,
@@ -17,93 +30,136 @@ export function schemaFindings(
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): Finding[] {
-  // One of a list of terms, sources or paths is named, since many have the same fields.
-  const whose = base.length > 0 ? nameOf(value) : undefined;
-  const subject = whose === undefined ? '' : `${whose}: `;
-  return issues.flatMap((issue) => {
-    const path = issue.path.filter((part) => typeof part !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      const known = fieldNames(schema, path, value);
-      return issue.keys.map((name) =>
-        finding(
-          'schema',
-          placeIn(yaml, [...base, ...path, name], true),
-          `${subject}unknown field ${pathText([...path, name], value)}`,
-          didYouMean(
-            name,
-            known,
-            known.length > 0 ? `the fields here are ${joinWithAnd(known)}` : 'take it away',
-          ),
-        ),
-      );
-    }
-    const place = placeIn(yaml, [...base, ...path]);
-    const found = valueAt(value, path);
-    const name = pathText(path, value);
-    const described = describeField(schema, path, value);
-    const needed = neededFields(schema, path, value).map((one) => `${one}:`);
-    const below =
-      typeof path.at(-1) === 'number'
-        ? `write each as fields: - ${needed[0] ?? ''} …, and ${joinWithAnd(needed.slice(1))} … in the same column on the next line`
-        : `write ${String(path.at(-1) ?? '')}: and below it, two spaces further in, ${joinWithAnd(needed)}`;
-    if (found === undefined || found === null) {
-      const note = noteBehind(yaml, [...base, ...path]);
-      const hint =
-        note !== undefined
-          ? `# begins a note that is not read; put quotes around it: ${String(path.at(-1))}: ${quoted(note)}`
-          : needed.length > 0
-            ? below
-            : described;
-      return [finding('schema', place, `${subject}${name === '' ? 'everything' : name} is missing`, hint)];
-    }
-    const message = `${subject}${name === '' ? '' : `${name}: `}${expectation(issue, found)}`;
-    const advice =
-      needed.length > 0 && typeof found === 'string'
-        ? below
-        : adviceFor(issue, found, sourceAt(yaml, [...base, ...path]));
-    const [only] = typeof found === 'object' && !Array.isArray(found) ? Object.entries(found) : [];
-    const asText =
-      issue.code === 'invalid_type' && issue.expected === 'string' && only !== undefined
-        ? `a colon with a space after it makes a field: put quotes around the text: ${quoted(`${only[0]}: ${String(only[1])}`)}`
-        : undefined;
-    return [finding('schema', place, message, asText ?? advice ?? described)];
-  });
+  return issues.flatMap((issue) => issueFindings({ yaml, base, schema, value }, issue));
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'named fields',
-  record: 'named fields',
-  date: 'a date such as 2026-11-21',
-};
-
-function expectation(issue: z.core.$ZodIssue, found: unknown): string {
-  const shown = foundText(found);
-  if (issue.code === 'invalid_type')
-    return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown}`;
-  if (issue.code === 'invalid_value')
-    return `expected ${issue.values.map(String).join(' or ')}, found ${shown}`;
-  if (issue.code === 'invalid_union' && issue.message.includes('Expected ')) {
-    const variants = issue.message
-      .replace(/^.*Expected /u, '')
-      .replaceAll("'", '')
-      .replaceAll(' | ', ' or ');
-    return `expected ${variants}, found ${shown}`;
+function issueFindings(reading: Reading, issue: z.core.$ZodIssue): Finding[] {
+  const { yaml, base, schema, value } = reading;
+  // One of a list of terms, sources or paths is named, since many have the same fields.
+  const whose = base.length > 0 ? nameOf(value) : undefined;
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldNames(schema, path, value);
+    return issue.keys.map((key) =>
+      finding('schema', placeIn(yaml, [...base, ...path, key], true), 'unknownField', {
+        whose,
+        name: pathText([...path, key], value),
+        guess: guessOf(key, known),
+        known,
+      }),
+    );
   }
-  if (issue.code === 'too_big' && issue.origin === 'number' && /^[A-Z]/u.test(issue.message))
-    return `expected ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}, found ${shown}`;
-  if (issue.code === 'too_small' && issue.origin === 'number' && /^[A-Z]/u.test(issue.message))
-    return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}, found ${shown}`;
-  // A schema's own message says what is expected; zod's own ones begin with a capital letter.
-  return issue.code === 'custom'
-    ? issue.message
-    : /^[A-Z]/u.test(issue.message)
-      ? `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${shown}`
-      : `expected ${issue.message}; found ${shown}`;
+  const place = placeIn(yaml, [...base, ...path]);
+  const found = valueAt(value, path);
+  const what: SchemaPlace = { whose, name: pathText(path, value) };
+  if (found === undefined || found === null)
+    return [finding('schema', place, 'missing', { ...what, advice: absentAdvice(reading, path) })];
+  const described = descriptionOf(schema, path, value);
+  const kind = issue.code === 'custom' ? issueKindOf(issue.params?.['kind']) : undefined;
+  if (issue.code === 'custom' && kind !== undefined) {
+    const parameters = issue.params?.['parameters'] as object;
+    return [finding('schema', place, 'between', { ...what, issue: kind, parameters, advice: described })];
+  }
+  const advice = adviceAt(reading, path, issue, found) ?? described;
+  const wrong = { expected: expectedBy(issue, reading, path), found: foundOf(found), advice };
+  return [finding('schema', place, 'wrong', { ...what, value: wrong })];
+}
+
+const issueKindOf = (kind: unknown): IssueKind | undefined =>
+  (Object.keys(issueTexts) as IssueKind[]).find((one) => one === kind);
+
+/** What to write where nothing stands. */
+function absentAdvice({ yaml, base, schema, value }: Reading, path: Path): Advice {
+  const note = noteBehind(yaml, [...base, ...path]);
+  if (note !== undefined) return { kind: 'note', name: String(path.at(-1)), text: quoted(note) };
+  return fieldsAdvice(schema, path, value) ?? descriptionOf(schema, path, value);
+}
+
+/** What to write instead of what stands there; undefined where only the description of the field helps. */
+function adviceAt(
+  { yaml, base, schema, value }: Reading,
+  path: Path,
+  issue: z.core.$ZodIssue,
+  found: unknown,
+): Advice | undefined {
+  const isObject = typeof found === 'object' && !Array.isArray(found);
+  const [only] = isObject ? Object.entries(found as object) : [];
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && only !== undefined)
+    return { kind: 'colon', text: quoted(`${only[0]}: ${String(only[1])}`) };
+  const fields = typeof found === 'string' ? fieldsAdvice(schema, path, value) : undefined;
+  if (fields) return fields;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && isObject)
+    return fieldsAdvice(schema, [...path, 0], value);
+  if (issue.code === 'invalid_union' && typeof found === 'string') {
+    const advice = guessAdvice(found, variantNames(schema, path, value));
+    if (advice) return advice;
+  }
+  return adviceFor(issue, found, sourceAt(yaml, [...base, ...path]));
+}
+
+function fieldsAdvice(schema: z.ZodType, path: Path, value: unknown): Advice | undefined {
+  const needed = neededFields(schema, path, value).map((one) => `${one}:`);
+  const last = path.at(-1);
+  return needed.length === 0
+    ? undefined
+    : { kind: 'fields', name: String(last ?? ''), entries: typeof last === 'number', needed };
+}
+
+function descriptionOf(schema: z.ZodType, path: Path, value: unknown): Advice {
+  const text = describeField(schema, path, value);
+  return text === undefined ? { kind: 'manual' } : { kind: 'described', text };
+}
+
+const valueKinds: readonly ValueKind[] = [
+  'string', 'number', 'int', 'boolean', 'array', 'object', 'record', 'date',
+]; // prettier-ignore
+
+/** What a schema expected, by the code of its objection: the library's own words are in English alone. */
+function expectedBy(issue: z.core.$ZodIssue, { schema, value }: Reading, path: Path): Expected {
+  const other: Expected = { kind: 'other', text: issue.message };
+  if (issue.code === 'invalid_type') {
+    const type = valueKinds.find((one) => one === issue.expected);
+    return type === undefined ? other : { kind: 'type', type };
+  }
+  if (issue.code === 'invalid_value') return { kind: 'values', values: issue.values.map(String) };
+  if (issue.code === 'invalid_union') {
+    const values = variantNames(schema, path, value);
+    return values.length === 0 ? other : { kind: 'values', values };
+  }
+  if (issue.code === 'invalid_format') {
+    const format = formatOf(issue);
+    return format === undefined ? other : { kind: 'format', format };
+  }
+  if (issue.code === 'invalid_key' || issue.code === 'invalid_element')
+    return { kind: 'format', format: 'slug' };
+  if (issue.code === 'too_big' || issue.code === 'too_small') return limitOf(issue) ?? other;
+  return other;
+}
+
+function limitOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Expected | undefined {
+  const isBig = issue.code === 'too_big';
+  const limit = Number(isBig ? issue.maximum : issue.minimum);
+  switch (issue.origin) {
+    case 'number':
+    case 'int':
+      if (isBig) return { kind: issue.inclusive === false ? 'lessThan' : 'atMost', limit };
+      return { kind: issue.inclusive === false ? 'moreThan' : 'atLeast', limit };
+    case 'string':
+      return isBig ? { kind: 'signs', most: limit } : { kind: 'notEmpty' };
+    case 'array':
+      return { kind: 'count', ...(isBig ? { most: limit } : { least: limit }) };
+    default:
+      return undefined;
+  }
+}
+
+function formatOf(issue: z.core.$ZodIssueInvalidStringFormat): FormatName | undefined {
+  const own = (Object.keys(formats) as (keyof typeof formats)[]).find(
+    (name) => String(formats[name].pattern) === issue.pattern,
+  );
+  return (
+    own ?? (Object.keys(knownFormats) as (keyof typeof knownFormats)[]).find((name) => name === issue.format)
+  );
 }
 
 /** A value as the author wrote it: `1.0` is read as the number 1. */
@@ -112,11 +168,11 @@ function sourceAt({ document }: YamlFile, path: Path): string | undefined {
   return isScalar(node) ? node.source : undefined;
 }
 
-function foundText(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'named fields';
+function foundOf(value: unknown): Found {
+  if (Array.isArray(value)) return { kind: 'list', count: value.length };
+  if (typeof value === 'object' && value !== null) return { kind: 'fields' };
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return { kind: 'text', text: text.length > 60 ? `${text.slice(0, 60)}…` : text };
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -32,15 +32,7 @@ export function readList<Schema extends z.ZodObject>(
   const entries = file.document.contents;
   if (!isSeq(entries)) {
     folder.unreadable.push(path);
-    folder.findings.push(
-      finding(
-        'schema',
-        file.file.place(0),
-        entries ? 'expected a list of entries' : 'the file holds no entries, only notes',
-        'begin each entry with "- id: …" at the start of a line; a list without entries is []',
-        'error',
-      ),
-    );
+    folder.findings.push(finding('schema', file.file.place(0), 'notList', { empty: !entries }, 'error'));
     return [];
   }
   return entries.items.map((_, index) => {

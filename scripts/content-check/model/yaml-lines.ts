@@ -1,9 +1,18 @@
-/** What is wrong with a text, in an author's words, and where. */
+import type { KindOf, ParametersOf } from '../messages/say.ts';
+
+/** What is wrong with a text, and where. */
 export interface Problem {
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly kind: KindOf<'yaml'>;
+  readonly parameters: object;
 }
+
+/** Puts a problem together. */
+export const problem = <Kind extends KindOf<'yaml'>>(
+  offset: number,
+  kind: Kind,
+  parameters: ParametersOf<'yaml', Kind>,
+): Problem => ({ offset, kind, parameters });
 
 /** A line of a text. */
 export interface Line {
@@ -49,13 +58,11 @@ export function columnProblem(lines: readonly Line[], line: Line): Problem {
     .filter((one) => one.column !== column)
     .sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column) || b.number - a.number)[0];
   const shown = /^(?:- )?[^\s:]*:?/u.exec(line.text.trimStart())?.[0] ?? '';
-  return {
-    offset: line.start + line.indent.length,
-    message: `“${shown}” begins in column ${column}, where it belongs to nothing above it`,
-    hint: model
-      ? `begin it in column ${model.column}, as “${model.shown}” on line ${model.number}`
-      : 'begin lines that belong together in the same column; a list begins on the line below its name',
-  };
+  return problem(line.start + line.indent.length, 'column', {
+    shown,
+    column,
+    model: model && { column: model.column, shown: model.shown, line: model.number },
+  });
 }
 
 /** A line that stands too far in, so that the parser took it for more of the text above it. */

@@ -1,6 +1,6 @@
 import { isAlias, isScalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import { columnProblem, lineAt, linesOf, swallowedLine } from './yaml-lines.ts';
+import { columnProblem, lineAt, linesOf, problem, swallowedLine } from './yaml-lines.ts';
 import type { Line, Problem } from './yaml-lines.ts';
 
 /**
@@ -32,7 +32,7 @@ function misread(text: string, lines: readonly Line[], document: Document): Prob
       const signed =
         isAlias(node) || (node as { anchor?: string }).anchor !== undefined || node.tag?.startsWith('!');
       const strange = isScalar(node) && node.type === 'PLAIN' && /^[^\S ]/u.test(node.source ?? '');
-      const problem = strange
+      const wrong = strange
         ? strangeIndent(lineAt(lines, range[0]))
         : signed
           ? needsQuotes(lineAt(lines, range[0]))
@@ -41,7 +41,7 @@ function misread(text: string, lines: readonly Line[], document: Document): Prob
             : isScalar(node) && node.type === 'PLAIN'
               ? swallowedLine(text, range[0], range[1])
               : undefined;
-      if (problem) found.push(problem);
+      if (wrong) found.push(wrong);
     },
   });
   return found;
@@ -50,29 +50,22 @@ function misread(text: string, lines: readonly Line[], document: Document): Prob
 /** A text of which the part behind # is taken for a note. */
 function cutShort(text: string, comment: string, range: readonly [number, number, number]): Problem {
   const whole = `${text} #${comment.trim()}`;
-  return {
-    offset: range[1] + 1,
-    message: `“#${shortened(comment.trim())}” is not read, since # begins a note`,
-    hint: `put quotes around the text: ${quoted(whole)}; a note has a space after #`,
-  };
+  return problem(range[1] + 1, 'cutShort', { comment: comment.trim(), whole: quoted(whole) });
 }
 
 function explain(lines: readonly Line[], line: Line, error: YAMLError): Problem {
   const next = lines.slice(line.number).find(({ text }) => text !== '');
   const near = [line, next, lines[line.number - 2]].filter((one) => one !== undefined);
   return (
-    near.map(strangeIndent).find((problem) => problem !== undefined) ??
+    near.map(strangeIndent).find((one) => one !== undefined) ??
     (error.message.includes('quote') ? openQuote(lines) : undefined) ??
     (error.message.startsWith('Flow') ? openBracket(lines, line) : undefined) ??
-    [line, next].map((one) => one && dashAlone(one)).find((problem) => problem !== undefined) ??
+    [line, next].map((one) => one && dashAlone(one)).find((one) => one !== undefined) ??
     needsQuotes(line) ??
     (isNext(error) && next && columnOf(next) > columnOf(line) ? columnProblem(lines, next) : undefined) ??
     colonMissing(line) ??
-    (/^\s*(?:- |[\w-]+:(?:\s|$))/u.test(line.text) ? columnProblem(lines, line) : undefined) ?? {
-      offset: error.pos[0],
-      message: 'the fields cannot be read from here on',
-      hint: 'compare this line with the ones around it: its first column, its colon, its quotes and brackets',
-    }
+    (/^\s*(?:- |[\w-]+:(?:\s|$))/u.test(line.text) ? columnProblem(lines, line) : undefined) ??
+    problem(error.pos[0], 'unreadable', {})
   );
 }
 
@@ -85,12 +78,7 @@ const columnOf = ({ indent }: Line): number => indent.length + 1;
 function strangeIndent({ start, indent, text, number }: Line): Problem | undefined {
   const at = indent.search(/[^ ]/u);
   if (at === -1 || text === '') return undefined;
-  const tab = indent.charAt(at) === '\t';
-  return {
-    offset: start,
-    message: `line ${number} begins with ${tab ? 'a tab' : 'a space of another kind, such as a no-break space'}`,
-    hint: `take it away, and type ordinary spaces until the line begins where it should`,
-  };
+  return problem(start, 'indent', { line: number, tab: indent.charAt(at) === '\t' });
 }
 
 /** The first text whose quotation mark is not closed on its line. */
@@ -98,11 +86,7 @@ function openQuote(lines: readonly Line[]): Problem | undefined {
   for (const { text, start } of lines) {
     const [, before = '', mark = '', rest = ''] = /^(.*?(?:: +|- +|[[{,] *))(["'])(.*)$/u.exec(text) ?? [];
     if (mark === '' || rest.replaceAll(mark === '"' ? '\\"' : "''", '').includes(mark)) continue;
-    return {
-      offset: start + before.length,
-      message: `the quotation mark ${mark} before “${shortened(rest)}” is not closed`,
-      hint: `write ${mark} after the text too`,
-    };
+    return problem(start + before.length, 'openQuote', { mark, rest });
   }
   return undefined;
 }
@@ -113,22 +97,13 @@ function openBracket(lines: readonly Line[], line: Line): Problem | undefined {
     .findLast(({ text }) => count(text, /[[{]/gu) > count(text, /[\]}]/gu));
   if (!opening) return undefined;
   const at = opening.text.search(/[[{]/u);
-  const list = opening.text.charAt(at) === '[';
-  return {
-    offset: opening.start + at,
-    message: `the ${list ? 'list' : 'bracket'} that begins with ${list ? '[' : '{'} is not closed`,
-    hint: `end it with ${list ? ']' : '}'}`,
-  };
+  return problem(opening.start + at, 'openBracket', { list: opening.text.charAt(at) === '[' });
 }
 
 function dashAlone({ text, start, indent }: Line): Problem | undefined {
   const [, rest] = /^\s*-([^\s-].*)$/u.exec(text) ?? [];
   if (rest === undefined) return undefined;
-  return {
-    offset: start + indent.length,
-    message: 'no space after the hyphen that begins an entry',
-    hint: `write - ${shortened(rest)}`,
-  };
+  return problem(start + indent.length, 'dashAlone', { rest });
 }
 
 /** A text that YAML reads as something else than a text. */
@@ -139,18 +114,15 @@ function needsQuotes({ text, start }: Line): Problem | undefined {
     name === '' && before.trim() === ''
       ? undefined
       : /["']/u.test(opening)
-        ? 'goes on after its closing quotation mark'
+        ? 'after'
         : /^[@`%&*!|>?]/u.test(value)
-          ? `begins with ${opening}, which means something else here`
+          ? 'sign'
           : !/^[[{]/u.test(value) && value.includes(': ')
-            ? 'holds a colon with a space after it'
+            ? 'colon'
             : undefined;
   if (why === undefined) return undefined;
-  return {
-    offset: start + before.length,
-    message: `the text ${why}, so it needs straight quotes around it`,
-    hint: `write ${name === '' ? '- ' : `${name}: `}${quoted(value)}`,
-  };
+  const write = `${name === '' ? '- ' : `${name}: `}${quoted(value)}`;
+  return problem(start + before.length, 'needsQuotes', { why, opening, write });
 }
 
 /** A text in straight quotes, without the curly ones that a word processor put there. */
@@ -163,11 +135,7 @@ function colonMissing({ text, start, indent }: Line): Problem | undefined {
   const line = text.trim();
   if (line === '' || /:(?:\s|$)|^(?:-|#|[\]}])/u.test(line)) return undefined;
   const [, name = line, colon = '', rest = ''] = /^([\w-]+)(:?)\s*(.*)$/u.exec(line) ?? [];
-  return {
-    offset: start + indent.length,
-    message: `“${shortened(line)}” has no ${colon === '' ? 'colon after a name' : 'space after the colon'}`,
-    hint: `write ${name}: ${shortened(rest)}; if it is more of the text above, begin it with two spaces`,
-  };
+  return problem(start + indent.length, 'colonMissing', { line, colon: colon !== '', name, rest });
 }
 
 function duplicate(lines: readonly Line[], line: Line, offset: number): Problem {
@@ -176,19 +144,13 @@ function duplicate(lines: readonly Line[], line: Line, offset: number): Problem 
   const first = lines
     .slice(0, line.number - 1)
     .findLast(({ text }) => text.startsWith(`${name}:`, column) && /^[\s-]*$/u.test(text.slice(0, column)));
-  return {
-    offset,
-    message: `the field ${name} stands twice`,
-    hint: first
-      ? `the first is on line ${first.number}; keep the right one`
-      : 'keep the right one and take the other away',
-  };
+  // Entries of a list begin with their id: a second one without a hyphen is the next entry.
+  const begun = first !== undefined && /^\s*-/u.test(first.text);
+  return begun && (name === 'id' || name === 'key')
+    ? problem(offset, 'noDash', { name })
+    : problem(offset, 'duplicate', { name, first: first?.number });
 }
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

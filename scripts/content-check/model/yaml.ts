@@ -3,7 +3,6 @@ import type { Document, Node as YamlNode } from 'yaml';
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { parseYaml } from '../../../src/build/yaml-text.ts';
-import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Place, SourceFile } from './place.ts';
 import { isReadable, yamlProblems } from './yaml-problems.ts';
@@ -34,9 +33,12 @@ export function readYaml(
   const text = file.text.slice(0, end);
   const document = parseYaml(text);
   const problems = yamlProblems(text, document);
-  const findings = problems.map(({ offset, message, hint }) =>
-    finding('yaml', file.place(offset), message, hint),
-  );
+  const findings = problems.map(({ offset, kind, parameters }) => ({
+    ...file.place(offset),
+    rule: 'yaml' as const,
+    kind,
+    parameters,
+  }));
   const readable = problems.length === 0 || isReadable(document);
   return readable ? { yaml: { file, document, value: document.toJS(), published }, findings } : { findings };
 }

@@ -1,7 +1,8 @@
 import { textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
-import { joinWithAnd } from '../model/did-you-mean.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { lixOf } from '../rules/readability.ts';
+import { reportTexts } from './texts.ts';
 import { wordsOf } from '../../../src/domain/text/reading-time.ts';
 
 /** What was looked at. */
@@ -42,22 +43,17 @@ export function summarise(content: Content): Summary {
 }
 
 /** The one line that is printed when there is nothing to mend. */
-export function printSummary({ lix, ...counts }: Summary): string {
-  const things = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([things, count]) => `${count} ${count === 1 ? things.replace(/s$/u, '') : things}`);
-  const readability = lix ? ` Swedish LIX ${lix.lowest}–${lix.highest}, mean ${lix.mean}.` : '';
-  return `Checked ${joinWithAnd(things)}: nothing to mend.${readability}`;
-}
+export const printSummary = (summary: Summary, language: Language): string =>
+  reportTexts[language].nothing(summary);
 
 /** A line a text with its words and readability, the heaviest first. */
-export function printReadability(content: Content): string {
+export function printReadability(content: Content, language: Language): string {
   return textFiles(content)
     .map((text) => ({ text, lix: lixOf(text) ?? 0 }))
     .sort((a, b) => b.lix - a.lix)
-    .map(
-      ({ text, lix }) =>
-        `LIX ${String(Math.round(lix)).padStart(2)}  ${String(wordsOf(text.body?.source ?? '').length).padStart(5)} words  ${text.file}`,
-    )
+    .map(({ text, lix }) => {
+      const count = String(wordsOf(text.body?.source ?? '').length).padStart(5);
+      return reportTexts[language].readability(String(Math.round(lix)).padStart(2), count, text.file);
+    })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/model.ts';
-import { closest, didYouMean } from '../model/did-you-mean.ts';
+import { closest, guessOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { anatomyOf } from './anatomy-headings.ts';
@@ -25,43 +25,32 @@ function articleFindings(article: Article): Finding[] {
   const absent = wanted.filter((text) => !found.includes(text));
   const mistyped = found.filter((text) => !wanted.includes(text)).map((text) => closest(text, absent));
 
+  const wrongLevel = body.headings.filter(
+    ({ depth, text }) => depth > 2 && wanted.includes(text) && !found.includes(text),
+  );
+  const elsewhere = wrongLevel.map(({ text }) => text);
+
   return [
     ...(opening && !opening.heading
-      ? [
-          finding(
-            'anatomy',
-            opening.place,
-            'text before the first heading',
-            `begin with ## ${wanted[0] ?? ''}; the point of the article stands in the frontmatter`,
-          ),
-        ]
+      ? [finding('anatomy', opening.place, 'textFirst', { heading: wanted[0] ?? '' })]
       : []),
     ...body.headings
       .filter(({ depth }) => depth === 1)
-      .map(({ place }) =>
-        finding(
-          'anatomy',
-          place,
-          'a heading with one #',
-          'the title stands in the frontmatter; use ## or ###',
-        ),
-      ),
+      .map(({ place }) => finding('anatomy', place, 'oneHash', {})),
+    ...wrongLevel.map(({ depth, text, place }) =>
+      finding('anatomy', place, 'wrongLevel', { text, marks: '#'.repeat(depth) }),
+    ),
     ...seconds.flatMap(({ text, place }, index): Finding[] => {
-      if (!wanted.includes(text)) {
-        const hint = didYouMean(text, absent, 'use ### for a heading of your own inside a part');
-        return [finding('anatomy', place, `the heading “${text}” is none of the seven`, hint)];
-      }
-      if (found.indexOf(text) !== index) {
-        return [finding('anatomy', place, `the heading “${text}” stands twice`, 'join the two parts')];
-      }
-      return [];
+      if (!wanted.includes(text))
+        return [finding('anatomy', place, 'notOfSeven', { text, guess: guessOf(text, absent) })];
+      return found.indexOf(text) === index ? [] : [finding('anatomy', place, 'twice', { text })];
     }),
     ...wanted
-      .filter((text) => !found.includes(text) && !mistyped.includes(text))
+      .filter((text) => !found.includes(text) && !mistyped.includes(text) && !elsewhere.includes(text))
       .map((text) => missing(article, text, wanted)),
     ...misplaced(article, present),
     ...body.sections.flatMap(({ heading, place, empty }) =>
-      heading && empty ? [finding('anatomy', place, `the part “${heading.text}” is empty`, 'write it')] : [],
+      heading && empty ? [finding('anatomy', place, 'empty', { text: heading.text })] : [],
     ),
   ];
 }
@@ -73,18 +62,8 @@ function missing({ body, at }: Article, text: string, wanted: readonly string[])
       one.role === 'paragraph' && one.text.replace(/^#+/u, '').trim().toLowerCase() === text.toLowerCase(),
   );
   return line
-    ? finding(
-        'anatomy',
-        line.at(0),
-        `“${line.text}” is no heading`,
-        `write ## ${text}, with a space after ##`,
-      )
-    : finding(
-        'anatomy',
-        at('title'),
-        `the part “${text}” is missing`,
-        `add ## ${text}, ${placeOf(text, wanted)}`,
-      );
+    ? finding('anatomy', line.at(0), 'noHeading', { text: line.text, heading: text })
+    : finding('anatomy', at('title'), 'missing', { text, before: wanted[wanted.indexOf(text) - 1] });
 }
 
 /** The first heading that does not stand where it should; the ones behind it follow from it. */
@@ -97,17 +76,11 @@ function misplaced({ body }: Article, order: readonly string[]): Finding[] {
   const heading = seconds[wrong];
   return heading
     ? [
-        finding(
-          'anatomy',
-          heading.place,
-          `the heading “${heading.text}” comes too early; expected “${order[wrong] ?? ''}” here`,
-          `the order is: ${order.join(' · ')}`,
-        ),
+        finding('anatomy', heading.place, 'tooEarly', {
+          text: heading.text,
+          expected: order[wrong] ?? '',
+          order,
+        }),
       ]
     : [];
-}
-
-function placeOf(text: string, wanted: readonly string[]): string {
-  const before = wanted[wanted.indexOf(text) - 1];
-  return before === undefined ? 'first of all' : `after “${before}”`;
 }

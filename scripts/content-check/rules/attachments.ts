@@ -6,7 +6,8 @@ import {
   mostBytes,
   plainPath,
 } from '../../../src/domain/attachments/kinds.ts';
-import { closest, joinWithAnd } from '../model/did-you-mean.ts';
+import type { ParametersOf } from '../messages/say.ts';
+import { closest } from '../model/did-you-mean.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
@@ -31,8 +32,8 @@ export const attachments: Rule = {
           finding(
             'attachments',
             { file: path, line: 1, column: 1 },
-            'no text leads to this file, so it is not published',
-            `write [words](./${path.split('/').at(-1) ?? ''}) in a text beside it, or take it away`,
+            'unused',
+            { name: path.split('/').at(-1) ?? '' },
             'advice',
           ),
         ),
@@ -86,16 +87,13 @@ function filesNamedIn(text: Article | Workshop): Named[] {
 }
 
 function complaints({ text, written, path, place, groups }: Named, { files }: Content): Finding[] {
-  const report = (message: string, hint: string): Finding[] => [finding('attachments', place, message, hint)];
   const ending = attachmentEnding(written);
-  const accepted = Object.entries(attachmentKinds).flatMap(([name, { group }]) =>
-    groups.includes(group) ? [`.${name}`] : [],
-  );
   if (ending === undefined || !groups.includes(attachmentKinds[ending].group)) {
-    return report(
-      `${written} is not of a kind that is shown here`,
-      newKinds[endingOf(written)] ?? `save it as one of ${joinWithAnd(accepted)}`,
+    const accepted = Object.entries(attachmentKinds).flatMap(([name, { group }]) =>
+      groups.includes(group) ? [`.${name}`] : [],
     );
+    const advice = newKinds[endingOf(written)];
+    return [finding('attachments', place, 'otherKind', { written, advice, accepted })];
   }
   if (files.has(path)) return [];
   const folder = text.file.replace(/[^/\\]*$/u, '');
@@ -105,27 +103,23 @@ function complaints({ text, written, path, place, groups }: Named, { files }: Co
   const name = plainPath(written).replace(/^.*[/\\]/u, '');
   const found = beside.find((one) => one.toLowerCase() === name.toLowerCase());
   const guess = found ?? closest(name, beside);
-  return report(
-    `there is no file ${path}`,
-    guess === undefined
-      ? `put the file in ${folder} and write ./${name}`
-      : `did you mean ./${guess}?${found === undefined || found === name ? '' : ' Capitals and small letters differ'}`,
-  );
+  const capitals = found !== undefined && found !== name;
+  return [finding('attachments', place, 'none', { path, folder, name, guess, capitals })];
 }
 
 /** How files of older and other programs are saved so that every reader can open them. */
-const newKinds: Readonly<Record<string, string>> = {
-  doc: 'save it as .docx, or as .pdf if nobody is to fill it in',
-  docm: 'save it as .docx, without macros',
-  xls: 'save it as .xlsx',
-  xlsm: 'save it as .xlsx, without macros',
-  csv: 'save it as .xlsx',
-  ppt: 'save it as .pptx, or as .pdf',
-  pptm: 'save it as .pptx, without macros',
-  mov: 'save the film as .mp4 (H.264), which every browser plays',
-  avi: 'save the film as .mp4 (H.264), which every browser plays',
-  wmv: 'save the film as .mp4 (H.264), which every browser plays',
-  zip: 'lay the files that it holds beside the text, each by itself',
+const newKinds: Readonly<Record<string, ParametersOf<'attachments', 'otherKind'>['advice']>> = {
+  doc: 'doc',
+  docm: 'docm',
+  xls: 'xlsx',
+  xlsm: 'xlsm',
+  csv: 'xlsx',
+  ppt: 'ppt',
+  pptm: 'pptm',
+  mov: 'film',
+  avi: 'film',
+  wmv: 'film',
+  zip: 'zip',
 };
 
 function tooLarge(path: string, { files }: Content): Finding[] {
@@ -138,10 +132,12 @@ function tooLarge(path: string, { files }: Content): Finding[] {
     finding(
       'attachments',
       { file: path, line: 1, column: 1 },
-      `the file is ${Math.ceil(bytes / 1_000_000)} MB; expected at most ${mostBytes[group] / 1_000_000} MB`,
-      group === 'video'
-        ? 'save the film smaller: 1,280 by 720 pixels, two to three megabits a second'
-        : 'save it with smaller pictures: “minimum size” when it is saved as PDF, “compress pictures” in Office',
+      'heavy',
+      {
+        megabytes: Math.ceil(bytes / 1_000_000),
+        most: mostBytes[group] / 1_000_000,
+        film: group === 'video',
+      },
       'warning',
     ),
   ];

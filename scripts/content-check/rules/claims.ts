@@ -1,7 +1,7 @@
 import { claimLabels } from '../../../src/domain/claim-labels.ts';
 import type { Article, Content } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
-import { closest, didYouMean } from '../model/did-you-mean.ts';
+import { closest, guessOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -39,15 +39,7 @@ function mislabelled(article: Article, { sources }: Content): Finding[] {
   return claimsOf(article).flatMap(({ source, label, atLabel }) => {
     const right = sources.find(({ fields }) => fields.id === source)?.fields.label;
     if (label === undefined || right === undefined || label === right) return [];
-    return [
-      finding(
-        'claims',
-        atLabel,
-        `the claim is marked ${label}, its source ${source} is ${right}`,
-        `write label="${right}", or correct the label in sources.yaml`,
-        'error',
-      ),
-    ];
+    return [finding('claims', atLabel, 'otherLabel', { label, source, right }, 'error')];
   });
 }
 
@@ -66,18 +58,8 @@ function unlisted(article: Article, content: Content): Finding[] {
     .filter(({ source }) => !sources.includes(source) && closest(source, slips) === undefined)
     .map(({ source, atSource }) =>
       ids?.includes(source) === false
-        ? finding(
-            'claims',
-            atSource,
-            `no source ${source}`,
-            didYouMean(source, ids, 'add it to sources.yaml'),
-          )
-        : finding(
-            'claims',
-            atSource,
-            `the source ${source} is not in the frontmatter`,
-            `add ${source} to sources: at the top of the file, in both languages`,
-          ),
+        ? finding('claims', atSource, 'noSource', { source, guess: guessOf(source, ids) })
+        : finding('claims', atSource, 'notInFields', { source }),
     );
 }
 
@@ -90,13 +72,6 @@ function uncited(article: Article, content: Content): Finding[] {
   return (article.fields.sources ?? []).flatMap((source, index) =>
     cited.includes(source) || ids?.includes(source) === false || closest(source, slips) !== undefined
       ? []
-      : [
-          finding(
-            'claims',
-            article.at('sources', index),
-            `the source ${source} is not cited in the text`,
-            `mark what it says with <Claim label="…" source="${source}">…</Claim>, or take it away`,
-          ),
-        ],
+      : [finding('claims', article.at('sources', index), 'notCited', { source })],
   );
 }

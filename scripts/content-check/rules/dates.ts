@@ -39,14 +39,8 @@ function dayFindings(
   const name = path.join('.').replaceAll(/\.(\d+)/gu, (_, index: string) => `[${Number(index) + 1}]`);
   const text = written(...path);
   const day = date.toISOString().slice(0, 10);
-  if (text !== day) {
-    return [
-      finding('dates', at(...path), `${name} is ${text}, which is no date`, `write it as ${today}`, 'error'),
-    ];
-  }
-  if (day > today)
-    return [finding('dates', at(...path), `${name} is in the future: ${day}`, `today is ${today}`)];
-  return day < earliest
-    ? [finding('dates', at(...path), `${name} is long ago: ${day}`, `is the year right? Today is ${today}`)]
-    : [];
+  const place = at(...path);
+  if (text !== day) return [finding('dates', place, 'noDay', { field: name, text, today }, 'error')];
+  if (day > today) return [finding('dates', place, 'future', { field: name, day, today })];
+  return day < earliest ? [finding('dates', place, 'longAgo', { field: name, day, today })] : [];
 }

@@ -22,47 +22,17 @@ export const drawings: Rule = {
 function drawingFindings(name: DrawingName, { holds, lines, place }: Component): Finding[] {
   const { least, most } = itemLimits[name];
   if (holds.length !== 1 || holds[0] !== 'list' || lines.length === 0) {
-    return [
-      finding(
-        'drawings',
-        place,
-        `<${name}> holds a list and nothing else`,
-        'write each part on a line of its own that begins with - and a space',
-      ),
-    ];
+    return [finding('drawings', place, 'onlyList', { name })];
   }
   const findings = lines
-    .filter(({ prose }) => prose.text.trim().length > longestItem)
-    .map(({ prose }) =>
-      finding(
-        'drawings',
-        prose.at(0),
-        `a line of <${name}> has ${prose.text.trim().length} signs; a drawing has room for ${longestItem}`,
-        'say it in fewer words; the text around it can say the rest',
-      ),
+    .map(({ prose }) => ({ prose, signs: prose.text.trim().length }))
+    .filter(({ signs }) => signs > longestItem)
+    .map(({ prose, signs }) =>
+      finding('drawings', prose.at(0), 'longLine', { name, signs, most: longestItem }),
     );
-  if (lines.length < least || lines.length > most) {
-    findings.push(
-      finding(
-        'drawings',
-        place,
-        `<${name}> has ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}; it takes ${least === most ? least : `${least} to ${most}`}`,
-        lines.length > most
-          ? 'keep those that the idea stands on'
-          : 'add what is missing, or choose another drawing',
-      ),
-    );
-  }
+  if (lines.length < least || lines.length > most)
+    findings.push(finding('drawings', place, 'lines', { name, lines: lines.length, least, most }));
   const [, second] = lines.filter(({ bold }) => bold);
-  if (second) {
-    findings.push(
-      finding(
-        'drawings',
-        second.prose.at(0),
-        `a second line in bold in <${name}>`,
-        'one line can be the one that the drawing is about: take the ** away here or there',
-      ),
-    );
-  }
+  if (second) findings.push(finding('drawings', second.prose.at(0), 'secondBold', { name }));
   return findings;
 }

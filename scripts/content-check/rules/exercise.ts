@@ -18,32 +18,13 @@ export const exercise: Rule = {
           const minutes = props.get('minutes');
           const sum = times.reduce((total, time) => total + time, 0);
           const findings = untimed.map(({ text, at }) =>
-            finding(
-              'exercise',
-              at(0),
-              `a step without its time: “${text.slice(0, 40).replaceAll(/\s+/gu, ' ')}…”`,
-              'begin it with **5 min.**',
-            ),
+            finding('exercise', at(0), 'noTime', { text: text.slice(0, 40).replaceAll(/\s+/gu, ' ') }),
           );
           if (steps.length > 0 && untimed.length === 0 && typeof minutes === 'number' && sum !== minutes) {
-            findings.push(
-              finding(
-                'exercise',
-                atProp('minutes'),
-                `the steps take ${sum} minutes (${times.join(' + ')}); minutes says ${minutes}`,
-                `write minutes={${sum}}, or change a step`,
-              ),
-            );
+            findings.push(finding('exercise', atProp('minutes'), 'sum', { sum, times, minutes }));
           }
           if (body?.prose.some(({ text }) => text.startsWith(afterwards[language])) !== true) {
-            findings.push(
-              finding(
-                'exercise',
-                place,
-                'the exercise does not say what to ask when it is done',
-                `end it with **${afterwards[language]}** and one to three questions`,
-              ),
-            );
+            findings.push(finding('exercise', place, 'noQuestion', { begin: afterwards[language] }));
           }
           return findings;
         }),

@@ -41,21 +41,21 @@ function doubtful(calculator: Entry<unknown>, path: (string | number)[], value: 
   const name = String(path.at(-1) === 'value' ? path.at(-2) : path.at(-1));
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(written))
     return [
-      finding(
-        'figures',
-        calculator.at(...path),
-        `${name}: ${written} is read as ${value}, since a point begins the decimals`,
-        `write ${written.replaceAll('.', '')} for thousands, or ${value} without noughts behind`,
-      ),
+      finding('figures', calculator.at(...path), 'thousands', {
+        name,
+        written,
+        value,
+        whole: written.replaceAll('.', ''),
+      }),
     ];
   if (name === 'growthTarget' && value > 1)
     return [
-      finding(
-        'figures',
-        calculator.at(...path),
-        `growthTarget: ${written} is a growth of ${Math.round(value * 100)} % a year`,
-        `write ${Number((value / 100).toPrecision(12))} for ${value} %`,
-      ),
+      finding('figures', calculator.at(...path), 'growth', {
+        written,
+        percent: Math.round(value * 100),
+        write: Number((value / 100).toPrecision(12)),
+        value,
+      }),
     ];
   return [];
 }
@@ -75,11 +75,6 @@ function shares(calculator: Calculator): Finding[] {
   return sets
     .filter(({ customer, prospect }) => (customer ?? 0) + (prospect ?? 0) > 1 + 1e-9)
     .map(({ customer = 0, prospect = 0, path }) =>
-      finding(
-        'figures',
-        calculator.at(...path),
-        `customerShare ${customer} and prospectShare ${prospect} are more than all who are influenced`,
-        'make their sum at most 1',
-      ),
+      finding('figures', calculator.at(...path), 'shares', { customer, prospect }),
     );
 }

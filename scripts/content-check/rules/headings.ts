@@ -10,16 +10,15 @@ export const headings: Rule = {
     textFiles(content).flatMap(({ body }) =>
       (body?.headings ?? []).flatMap(({ depth, text, place }, index, all) => {
         const above = all[index - 1]?.depth ?? 1;
-        if (text === '')
-          return [finding('headings', place, 'a heading without words', 'write it, or take it away')];
+        if (text === '') return [finding('headings', place, 'empty', {})];
         if (depth <= above + 1) return [];
         return [
-          finding(
-            'headings',
-            place,
-            `the heading “${text}” has ${'#'.repeat(depth)}, and the one above it ${'#'.repeat(above)}`,
-            `write ${'#'.repeat(above + 1)} ${text}`,
-          ),
+          finding('headings', place, 'level', {
+            text,
+            marks: '#'.repeat(depth),
+            above: '#'.repeat(above),
+            write: '#'.repeat(above + 1),
+          }),
         ];
       }),
     ),

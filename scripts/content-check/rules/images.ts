@@ -22,21 +22,10 @@ export const images: Rule = {
     ...textFiles(content).flatMap(({ body, file }) => {
       const folder = file.replace(/[^/]*$/u, '');
       return (body?.images ?? []).flatMap((image): Finding[] => {
-        const lost = placeComplaint(image, folder, content.files);
-        const unfit = fileComplaint(image, folder, content.files);
         return [
-          ...(image.alt === ''
-            ? [
-                finding(
-                  'images',
-                  image.place,
-                  `the picture ${image.url} has no text`,
-                  'say what it shows: ![A promise log](./log.png)',
-                ),
-              ]
-            : []),
-          ...(lost ? [blocking(finding('images', image.place, ...lost))] : []),
-          ...(unfit ? [finding('images', image.place, ...unfit)] : []),
+          ...(image.alt === '' ? [finding('images', image.place, 'noText', { url: image.url })] : []),
+          ...placeFindings(image, folder, content.files).map(blocking),
+          ...fileFindings(image, folder, content.files),
         ];
       });
     }),
@@ -52,57 +41,39 @@ function ofSite({ files, wordsFile }: Content): Finding[] {
     const place = (name: string) => ({ file: folder + name, line: 1, column: 1 });
     const bytes = files.get(folder + taken) ?? 0;
     return [
-      ...others.map((other) =>
-        finding('images', place(other), `the site shows ${taken} and not this`, 'keep the one that you want'),
-      ),
+      ...others.map((other) => finding('images', place(other), 'second', { taken })),
       ...(bytes > mostOwn[use]
         ? [
-            finding(
-              'images',
-              place(taken),
-              `the picture is ${Math.ceil(bytes / 1000)} kB; expected at most ${mostOwn[use] / 1000} kB`,
-              use === 'icon'
-                ? 'save it smaller: 180 by 180 pixels, or a simpler drawing'
-                : 'save it smaller: 1,200 by 630 pixels',
-            ),
+            finding('images', place(taken), 'ownHeavy', {
+              kilobytes: Math.ceil(bytes / 1000),
+              most: mostOwn[use] / 1000,
+              use,
+            }),
           ]
         : []),
     ];
   });
 }
 
-type Complaint = readonly [message: string, hint: string];
-
 /** What is wrong with where a picture lies, and what to do. */
-function placeComplaint(
-  { url }: Image,
-  folder: string,
-  files: ReadonlyMap<string, number>,
-): Complaint | undefined {
+function placeFindings({ url, place }: Image, folder: string, files: ReadonlyMap<string, number>): Finding[] {
   const beside = [...files.keys()].flatMap((path) =>
     path.startsWith(folder) ? path.slice(folder.length) : [],
   );
-  if (isRemote(url)) return undefined;
+  if (isRemote(url)) return [];
   const name = decoded(url.replace(/^\.\//u, ''));
   // The other language may show the same picture.
-  if (files.has(posix.normalize(folder + name))) return undefined;
+  if (files.has(posix.normalize(folder + name))) return [];
   if (/^[/\\]|^[a-z]:|\.\./iu.test(name) || name.includes('/') || name.includes('\\')) {
     const last = name.replace(/^.*[/\\]/u, '');
-    return [`the picture ${url} does not lie beside the article`, `put it in ${folder} and write ./${last}`];
+    return [finding('images', place, 'notBeside', { url, folder, name: last })];
   }
   const found = beside.find((one) => one.toLowerCase() === name.toLowerCase());
   // A file with another ending has been reported by its name.
-  if (found !== undefined && !/\.(?:png|jpe?g|webp|avif|svg)$/u.test(found)) return undefined;
-  if (!beside.includes(name)) {
-    const guess = found ?? closest(name, beside);
-    return [
-      `there is no picture ${folder}${name}`,
-      guess === undefined
-        ? 'put the file there, or correct its name'
-        : `did you mean ./${guess}?${found === undefined ? '' : ' Capitals and small letters differ'}`,
-    ];
-  }
-  return undefined;
+  if (found !== undefined && !/\.(?:png|jpe?g|webp|avif|svg)$/u.test(found)) return [];
+  if (beside.includes(name)) return [];
+  const guess = found ?? closest(name, beside);
+  return [finding('images', place, 'none', { path: folder + name, guess, capitals: found !== undefined })];
 }
 
 function isRemote(url: string): boolean {
@@ -110,25 +81,19 @@ function isRemote(url: string): boolean {
 }
 
 /** What is wrong with a picture that is found. */
-function fileComplaint(
-  { url }: Image,
-  folder: string,
-  files: ReadonlyMap<string, number>,
-): Complaint | undefined {
-  if (isRemote(url)) {
-    return [
-      `the picture ${url} lies on another site, where readers would be seen`,
-      'save it beside the article and write ./name.png',
-    ];
-  }
+function fileFindings({ url, place }: Image, folder: string, files: ReadonlyMap<string, number>): Finding[] {
+  if (isRemote(url)) return [finding('images', place, 'remote', { url })];
   const name = decoded(url.replace(/^\.\//u, ''));
   const bytes = files.get(folder + name) ?? 0;
   return bytes > mostBytes
     ? [
-        `the picture ${name} is ${(bytes / 1_000_000).toFixed(1)} MB; expected at most ${mostBytes / 1_000_000} MB`,
-        'save it smaller, about 1,600 pixels wide',
+        finding('images', place, 'heavy', {
+          name,
+          megabytes: bytes / 1_000_000,
+          most: mostBytes / 1_000_000,
+        }),
       ]
-    : undefined;
+    : [];
 }
 
 function decoded(url: string): string {

@@ -1,6 +1,7 @@
 import { fallenBehind, textFingerprint } from '../../../src/domain/texts/in-step.ts';
 import type { TextNow } from '../../../src/domain/texts/in-step.ts';
-import { englishNames, languages, otherLanguage } from '../../../src/i18n/languages.ts';
+import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
+import { commandDashes, commandWords } from '../../lib/engine.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
@@ -40,23 +41,15 @@ function kindFindings(content: Content, kind: 'articles' | 'workshops', today: s
       if (!seen && ![sv, en].every((text) => isLikely(text.written('updated'), today))) return [];
       const late = behind === 'en' ? en : sv;
       const other = behind === 'en' ? sv : en;
-      const since = seen
-        ? ` since both were seen to say the same on ${seen.seen.toISOString().slice(0, 10)}`
-        : '';
-      const message =
-        behind === 'both'
-          ? `both texts of ${key} have changed${since}`
-          : seen
-            ? `the ${englishNames[otherLanguage(behind)]} text of ${key} has changed${since}, and this one has not`
-            : `the ${englishNames[otherLanguage(behind)]} text of ${key} was updated ${other.written('updated')}, this one ${late.written('updated')}`;
-      return [
-        finding(
-          'in-step',
-          late.at('updated'),
-          message,
-          `read both, make them say the same, and write npm run in-step -- ${key}`,
-        ),
-      ];
+      const place = late.at('updated');
+      const command = `${commandWords('in-step')}${commandDashes} ${key}`;
+      const day = seen?.seen.toISOString().slice(0, 10);
+      if (behind === 'both') return [finding('in-step', place, 'bothChanged', { key, day, command })];
+      const language = otherLanguage(behind);
+      if (day !== undefined)
+        return [finding('in-step', place, 'otherChanged', { key, language, day, command })];
+      const [there, here] = [other.written('updated'), late.written('updated')];
+      return [finding('in-step', place, 'otherUpdated', { key, language, there, here, command })];
     }),
     ...Object.keys(declared)
       .filter((key) => !keys.has(key))
@@ -66,8 +59,8 @@ function kindFindings(content: Content, kind: 'articles' | 'workshops', today: s
               finding(
                 'in-step',
                 content.translations.at(kind, key),
-                `no text has the key ${key}`,
-                'take the line away; npm run in-step does so too',
+                'gone',
+                { key, command: commandWords('in-step') },
                 'advice',
               ),
             ]

@@ -36,7 +36,7 @@ function fromQuestions(key: string, language: Language, { quizzes }: Content): s
     .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
 }
 
-const some = (words: readonly string[]): string => [...new Set(words)].slice(0, proposed).join(', ');
+const some = (words: readonly string[]): string[] => [...new Set(words)].slice(0, proposed);
 
 /** Every article says what its readers call it, so that the search finds it by their words. */
 export const keywords: Rule = {
@@ -49,19 +49,6 @@ export const keywords: Rule = {
       const twin = content.articles.find((other) => other.key === key && other.language !== language);
       const own = some([...fromGlossary(key, language, content), ...fromQuestions(key, language, content)]);
       const others = some(twin?.fields.keywords ?? []);
-      const proposals = [
-        ...(own === '' ? [] : [`to begin with: ${own}`]),
-        ...(others === '' ? [] : [`the translation has: ${others}`]),
-      ];
-      return [
-        finding(
-          'keywords',
-          at('key'),
-          'no keywords: readers find it only by the words that it uses itself',
-          ['write what a newcomer or a hurried colleague would type as keywords: [ … ]', ...proposals].join(
-            '; ',
-          ),
-        ),
-      ];
+      return [finding('keywords', at('key'), 'none', { own, others })];
     }),
 };

@@ -1,4 +1,4 @@
-import { englishNames, otherLanguage } from '../../../src/i18n/languages.ts';
+import { otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { finding } from '../model/finding.ts';
 import { textFiles } from '../model/model.ts';
@@ -24,12 +24,11 @@ export const language: Rule = {
       const [own, foreign] = [count(text, text.language), count(text, other)];
       if (foreign < leastWords || foreign < 4 * own) return [];
       return [
-        finding(
-          'language',
-          text.at('title'),
-          `the text is in ${englishNames[other]}, and lies among the ${englishNames[text.language]} ones`,
-          `move it to ${text.kind}s/${other}, or translate it`,
-        ),
+        finding('language', text.at('title'), 'other', {
+          is: other,
+          among: text.language,
+          kind: text.kind,
+        }),
       ];
     }),
 };

@@ -12,18 +12,7 @@ export const length: Rule = {
       if (!body) return [];
       const words = wordsOf(body.source).length;
       if (words >= fewest && words <= most) return [];
-      return [
-        finding(
-          'length',
-          at('title'),
-          `${words} words; expected ${shown(fewest)} to ${shown(most)}`,
-          words < fewest
-            ? 'say more concretely how it is done'
-            : 'shorten, or move a part to another article and link to it',
-        ),
-      ];
+      return [finding('length', at('title'), 'count', { count: words, fewest, most })];
     });
   },
 };
-
-const shown = (words: number): string => words.toLocaleString('en-GB');

@@ -1,4 +1,4 @@
-import { englishNames, languages } from '../../../src/i18n/languages.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -27,15 +27,8 @@ export const linked: Rule = {
           (other) => other !== article && other.body?.links.some(({ url }) => url === `article:${key}`),
         );
         if (from.length >= enough) return [];
-        const found = from.length === 0 ? 'no other article links' : `only ${from[0]?.key ?? 'one'} links`;
-        return [
-          finding(
-            'linked',
-            article.at('key'),
-            `${found} to ${key} in its text; expected at least ${enough}`,
-            `where another ${englishNames[language]} article touches the subject, write [words](article:${key})`,
-          ),
-        ];
+        const only = from.length === 0 ? undefined : (from[0]?.key ?? '…');
+        return [finding('linked', article.at('key'), 'few', { key, only, enough, language })];
       });
     });
   },

@@ -1,35 +1,38 @@
 import GithubSlugger from 'github-slugger';
 import { missingPart } from '../../../src/domain/site-parts.ts';
 import type { SitePart } from '../../../src/domain/site-parts.ts';
-import { englishNames, languages } from '../../../src/i18n/languages.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Keys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
-import type { Article, Content, Prose, Workshop } from '../model/model.ts';
-import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import type { Article, Content, Link, Prose, Workshop } from '../model/model.ts';
+import { guessOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
 import { isFileLink } from './attachments.ts';
 import type { Rule } from './rule.ts';
 
 type Text = Article | Workshop;
-
-/** What is wrong with a link, and what to do. */
-type Complaint = readonly [message: string, hint: string, severity?: Severity];
 
 /** Every link in an article leads somewhere. */
 export const links: Rule = {
   name: 'links',
   severity: 'error',
   check: (content) => {
-    const known: Known = { content, addresses: knownAddresses(content), keys: createKeys(content) };
+    const [addresses, keys] = [knownAddresses(content), createKeys(content)];
+    const others = [...new Set(content.articles.flatMap(({ key }) => key ?? []))];
     return textFiles(content).flatMap((text) => [
-      ...(text.body?.links ?? []).flatMap(({ url, place }) => {
-        const complaint = complain(url, text, known);
-        return complaint ? [finding('links', place, ...complaint)] : [];
-      }),
+      ...(text.body?.links ?? []).flatMap((link) =>
+        linkFindings(link, text, {
+          content,
+          addresses,
+          keys,
+          example: others.find((key) => key !== text.key),
+        }),
+      ),
       ...(text.body?.prose ?? []).flatMap(notRead),
     ]);
   },
@@ -40,122 +43,101 @@ interface Known {
   readonly content: Content;
   readonly addresses: ReadonlyMap<string, string>;
   readonly keys: Keys;
+  /** The key of another article, to show how a link is written. */
+  readonly example: string | undefined;
 }
 
 /** What an author meant as a link or a picture, and Markdown shows as it stands. */
 function notRead({ text, at }: Prose): Finding[] {
   return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
-    ({ 0: whole, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
-      const message = `not read as a link: ${whole}`;
-      if (words === undefined)
-        return finding('links', at(index), message, `write [${swapped}](${behind})`, 'warning');
+    ({ 0: found, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
       const isPicture = text.charAt(index - 1) === '!';
-      const hint = !/\s/u.test(target.trim())
-        ? `write [${words}](${target.trim()}) on one line`
-        : /^(?:article|page|glossary):/u.test(target) || isPicture
-          ? `an address holds no space: write ${isPicture ? '!' : ''}[${words}](${target.trim().replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-')})${isPicture ? ', and name the file so' : ''}`
-          : `an address holds no space: write [${words}](${target.trim().replaceAll(/\s/gu, '%20')})`;
-      return finding('links', at(index), message, hint, 'warning');
+      const told = (write: string, why: 'swapped' | 'lines' | 'space' | 'picture'): Finding =>
+        finding('links', at(index), 'notRead', { found, write, why }, 'warning');
+      if (words === undefined) return told(`[${swapped}](${behind})`, 'swapped');
+      const address = target.trim();
+      if (!/\s/u.test(address)) return told(`[${words}](${address})`, 'lines');
+      const hyphened = address.replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-');
+      if (isPicture) return told(`![${words}](${hyphened})`, 'picture');
+      return /^(?:article|page|glossary):/u.test(target)
+        ? told(`[${words}](${hyphened})`, 'space')
+        : told(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
     },
   );
 }
 
-function complain(url: string, text: Text, { content, addresses, keys }: Known): Complaint | undefined {
+function linkFindings({ url, place }: Link, text: Text, known: Known): Finding[] {
+  const { content, addresses, example } = known;
   const [, scheme = '', name = ''] = /^([a-z][a-z\d+.-]*):(.*)$/iu.exec(url) ?? [];
-  if (url === '')
-    return ['the link leads nowhere', 'write the target in the brackets: (article:keep-promises)'];
-  if (scheme === 'article') return articleComplaint(name, text, content, keys);
-  if (scheme === 'page') return pageComplaint(name, text, content);
-  if (scheme === 'glossary') {
-    if (content.unreadable.includes('glossary.yaml')) return undefined;
-    const ids = content.terms.flatMap(({ fields }) => fields.id ?? []);
-    return ids.includes(name)
-      ? undefined
-      : [`no term ${name} in the glossary`, didYouMean(name, ids, 'add it to glossary.yaml')];
-  }
-  if (scheme === 'http') return plainHttpComplaint(url, content);
-  if (scheme === 'https') return ownAddressComplaint(url, content, addresses);
-  if (['mailto', 'tel'].includes(scheme)) return undefined;
-  if (scheme !== '') {
-    return [`unknown kind of link: ${scheme}:`, 'use article:, page:, glossary:, https: or mailto:'];
-  }
-  if (url.startsWith('#')) return anchorComplaint(url.slice(1), text);
-  if (url.startsWith('/')) return pathComplaint(url, addresses);
+  if (url === '') return [finding('links', place, 'nowhere', { example })];
+  if (scheme === 'article') return articleFindings(name, place, text, known);
+  if (scheme === 'page') return pageFindings(name, place, text, content);
+  if (scheme === 'glossary') return termFindings(name, place, content);
+  if (scheme === 'http') return plainHttpFindings(url, place, content);
+  if (scheme === 'https') return ownAddressFindings(url, place, known);
+  if (['mailto', 'tel'].includes(scheme)) return [];
+  if (scheme !== '') return [finding('links', place, 'unknownKind', { scheme })];
+  if (url.startsWith('#')) return anchorFindings(url.slice(1), place, text);
+  if (url.startsWith('/')) return pathFindings(url, place, known);
   // Files beside the text are another rule's.
-  if (isFileLink(url)) return undefined;
-  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|net|eu|nu|io)(?:\/|$)/iu.test(url)) {
-    return [`${url} is no whole address`, `write https://${url}`];
-  }
+  if (isFileLink(url)) return [];
+  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|net|eu|nu|io)(?:\/|$)/iu.test(url))
+    return [finding('links', place, 'notWhole', { url })];
   const inside = addresses.get(`/${url.replace(/^(?:\.{1,2}\/)+/u, '').replace(/\/?$/u, '/')}`);
-  if (inside !== undefined) return [`${url} is an address that may move`, `link by name: ${inside}`];
-  return [
-    `${url} is no address of the site`,
-    'link by name: article:keep-promises, page:calculator, glossary:churn',
-  ];
+  return inside === undefined
+    ? [finding('links', place, 'noAddress', { url, example })]
+    : [finding('links', place, 'mayMove', { url, name: inside, whole: false })];
 }
 
-function articleComplaint(
-  name: string,
-  text: Text,
-  { articles }: Content,
-  { isShared, lost }: Keys,
-): Complaint | undefined {
-  const keys = articles.filter(({ language }) => language === text.language).flatMap(({ key }) => key ?? []);
-  if (text.kind === 'article' && name === text.key && !isShared(text))
-    return ['the article links to itself', 'take the link away', 'warning'];
+function termFindings(name: string, place: Place, { terms, unreadable }: Content): Finding[] {
+  const ids = terms.flatMap(({ fields }) => fields.id ?? []);
+  return unreadable.includes('glossary.yaml') || ids.includes(name)
+    ? []
+    : [finding('links', place, 'noTerm', { name, guess: guessOf(name, ids) })];
+}
+
+function articleFindings(name: string, place: Place, text: Text, { content, keys }: Known): Finding[] {
+  const { language } = text;
+  const { articles } = content;
+  const own = articles.filter((article) => article.language === language).flatMap(({ key }) => key ?? []);
+  if (text.kind === 'article' && name === text.key && !keys.isShared(text))
+    return [finding('links', place, 'itself', {}, 'warning')];
   // A key that other files know too is right; that its article is missing, or has another key, is reported there.
-  if (keys.includes(name) || lost('article', text.language).includes(name))
-    return draftComplaint(name, text, articles);
-  if (name.includes('#')) {
-    return [`article: takes a key alone, found ${name}`, `write article:${name.replace(/#.*/u, '')}`];
-  }
+  if (own.includes(name) || keys.lost('article', language).includes(name))
+    return draftFindings(name, place, text, articles);
+  if (name.includes('#'))
+    return [finding('links', place, 'keyAlone', { name, key: name.replace(/#.*/u, '') })];
   const titled = articles.find(
     ({ slug, fields: { title } }) => slug === name || title?.toLowerCase() === name.toLowerCase(),
   );
-  const fallback =
-    titled?.key === undefined ? 'look up its key at the top of its file' : `write article:${titled.key}`;
-  return [`no ${englishNames[text.language]} article has the key ${name}`, didYouMean(name, keys, fallback)];
+  const guess = guessOf(name, own);
+  return [finding('links', place, 'noArticle', { language, name, guess, key: titled?.key })];
 }
 
 /** A published text that leads to a draft: its reader meets words without a link. */
-function draftComplaint(name: string, text: Text, articles: Content['articles']): Complaint | undefined {
+function draftFindings(name: string, place: Place, text: Text, articles: Content['articles']): Finding[] {
   const targets = articles.filter(({ key }) => key === name);
   const target = targets.find(({ language }) => language === text.language) ?? targets[0];
   return target?.fields.draft === true && text.fields.draft !== true
-    ? [
-        `${name} is a draft, so the words are shown without a link`,
-        'nothing to do, if it is to be published soon; else take the link away',
-        'advice',
-      ]
-    : undefined;
+    ? [finding('links', place, 'toDraft', { name }, 'advice')]
+    : [];
 }
 
-function pageComplaint(name: string, text: Text, content: Content): Complaint | undefined {
+function pageFindings(name: string, place: Place, text: Text, content: Content): Finding[] {
   const page = pageNames.find((candidate) => candidate === name);
   if (!page)
-    return [
-      `no page is called ${name}`,
-      didYouMean(name, pageNames, `the pages are ${joinWithAnd(pageNames)}`),
-    ];
+    return [finding('links', place, 'noPage', { name, guess: guessOf(name, pageNames), pages: pageNames })];
   const parts: Readonly<Partial<Record<SitePart, boolean>>> = content.site.fields.parts ?? {};
   const isOff = (part: SitePart): boolean => parts[part] === false;
   // A workshop that needs the part has no page itself while the part is off.
-  if (text.kind === 'workshop' && neededBy(text).some(isOff)) return undefined;
-  const off = missingPart(page, parts);
-  if (off !== undefined) {
-    return [
-      `the page ${name} is turned off in site.yaml`,
-      `take the link away, or set ${off}: true under parts`,
-      'warning',
-    ];
-  }
+  if (text.kind === 'workshop' && neededBy(text).some(isOff)) return [];
+  const part = missingPart(page, parts);
+  if (part !== undefined) return [finding('links', place, 'pageOff', { page, part }, 'warning')];
   const { workshops, paths, unreadable } = content;
   const isEmpty =
     (page === 'workshops' && workshops.every((workshop) => neededBy(workshop).some(isOff))) ||
     (page === 'paths' && paths.length === 0 && !unreadable.includes('paths.yaml'));
-  return isEmpty
-    ? [`the page ${name} has nothing to show, so the site is without it`, 'take the link away', 'warning']
-    : undefined;
+  return isEmpty ? [finding('links', place, 'pageEmpty', { page }, 'warning')] : [];
 }
 
 function neededBy(text: Workshop): readonly SitePart[] {
@@ -163,29 +145,25 @@ function neededBy(text: Workshop): readonly SitePart[] {
 }
 
 /** Addresses on an intranet may be plain http; those of the wide web should not. */
-function plainHttpComplaint(url: string, { site }: Content): Complaint | undefined {
+function plainHttpFindings(url: string, place: Place, { site }: Content): Finding[] {
   const host = URL.parse(url)?.hostname ?? '';
   const own = URL.parse(site.fields.url ?? '')?.hostname;
   return !host.includes('.') || host === own
-    ? undefined
-    : [`${url} is not encrypted`, 'write https:// and try the link', 'warning'];
+    ? []
+    : [finding('links', place, 'notEncrypted', { url }, 'warning')];
 }
 
 /** A page of this site by its whole address, which breaks as soon as the page or the site moves. */
-function ownAddressComplaint(
-  url: string,
-  { site }: Content,
-  addresses: ReadonlyMap<string, string>,
-): Complaint | undefined {
+function ownAddressFindings(url: string, place: Place, { content, addresses }: Known): Finding[] {
   const target = URL.parse(url);
-  if (target === null || target.origin !== URL.parse(site.fields.url ?? '')?.origin) return undefined;
+  if (target === null || target.origin !== URL.parse(content.site.fields.url ?? '')?.origin) return [];
   const name = addresses.get(target.pathname.replace(/\/?$/u, '/'));
   return name === undefined
-    ? undefined
-    : [`${url} is an address of this site that may move`, `link by name: ${name}`, 'warning'];
+    ? []
+    : [finding('links', place, 'mayMove', { url, name, whole: true }, 'warning')];
 }
 
-function anchorComplaint(anchor: string, { kind, body, fields }: Text): Complaint | undefined {
+function anchorFindings(anchor: string, place: Place, { kind, body, fields }: Text): Finding[] {
   // Astro makes the anchors with the same package; a heading that stands twice gets a number.
   const slugger = new GithubSlugger();
   const anchors = [
@@ -195,21 +173,18 @@ function anchorComplaint(anchor: string, { kind, body, fields }: Text): Complain
     ),
   ];
   return anchors.includes(anchor)
-    ? undefined
-    : [
-        `no heading of this text has the anchor #${anchor}`,
-        didYouMean(anchor, anchors, `there are #${anchors.join(', #')}`),
-      ];
+    ? []
+    : [finding('links', place, 'noAnchor', { anchor, guess: guessOf(anchor, anchors), anchors })];
 }
 
-function pathComplaint(url: string, addresses: ReadonlyMap<string, string>): Complaint | undefined {
+function pathFindings(url: string, place: Place, { addresses, example }: Known): Finding[] {
   const path = url.replace(/[?#].*/u, '');
   // A file that the company has put beside the site, which only its server knows.
-  if (/\.[a-z\d]{2,5}$/iu.test(path)) return undefined;
+  if (/\.[a-z\d]{2,5}$/iu.test(path)) return [];
   const name = addresses.get(path.endsWith('/') ? path : `${path}/`);
-  if (name === undefined)
-    return [`no page has the address ${path}`, 'link by name: article:keep-promises, page:calculator'];
-  return [`${path} is an address that may move`, `link by name: ${name}`, 'warning'];
+  return name === undefined
+    ? [finding('links', place, 'noPath', { path, example })]
+    : [finding('links', place, 'mayMove', { url: path, name, whole: false }, 'warning')];
 }
 
 /** The addresses of the site with the way to link to each by name. */
@@ -225,7 +200,7 @@ function knownAddresses({ site, articles, workshops }: Content): Map<string, str
       .map(({ slug }): [string, string] => [routes.workshop(language, slug), 'page:workshops']),
     ...(site.fields.themes ?? []).map((theme): [string, string] => [
       routes.theme(language, theme[language].slug),
-      'page:home, or an article of the theme',
+      'theme',
     ]),
   ];
   return new Map(languages.flatMap(entries));

@@ -2,7 +2,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Article, Content } from '../model/model.ts';
-import { closest, didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import { closest, guessOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -30,16 +30,7 @@ function unwritten(content: Content, themes: Themes): Finding[] {
     theme.articles.flatMap((key, position): Finding[] => {
       if (known.includes(key) || explained) return [];
       const guess = closest(key, known);
-      return [
-        finding(
-          'order',
-          site.at('themes', index, 'articles', position),
-          `no article has the key ${key}`,
-          guess === undefined
-            ? 'write it with npm run new, or take it out of the list'
-            : `did you mean ${guess}? If the article's key was changed, change it back: other files name it`,
-        ),
-      ];
+      return [finding('order', site.at('themes', index, 'articles', position), 'noArticle', { key, guess })];
     }),
   );
 }
@@ -62,22 +53,8 @@ function misplaced(content: Content, themes: Themes): Finding[] {
       const home = themes.find((one) => one.articles.includes(key));
       if (home?.key === theme || keys.meantBy(article) !== undefined || keys.isShared(article)) return [];
       return home
-        ? [
-            finding(
-              'order',
-              at('theme'),
-              `the theme is ${theme}, but site.yaml lists ${key} under ${home.key}`,
-              'make the two the same',
-            ),
-          ]
-        : [
-            finding(
-              'order',
-              at('key'),
-              `${key} is not in the order of site.yaml`,
-              `add - ${key} under articles of the theme ${theme}, where it should be read`,
-            ),
-          ];
+        ? [finding('order', at('theme'), 'otherTheme', { theme, key, home: home.key })]
+        : [finding('order', at('key'), 'notListed', { key, theme })];
     }),
   ];
 }
@@ -95,21 +72,13 @@ function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
     byTheme.set(theme, [...(byTheme.get(theme) ?? []), article]);
   }
   return [...byTheme].flatMap(([theme, those]): Finding[] => {
-    const hint = didYouMean(theme, known, `the themes are ${joinWithAnd(known)}`, titles);
+    const guess = guessOf(theme, known, titles);
     if (those.length < 3) {
       return those.map(({ at }) =>
-        finding('order', at('theme'), `no theme ${theme} in site.yaml`, hint, 'error'),
+        finding('order', at('theme'), 'noTheme', { theme, guess, known }, 'error'),
       );
     }
-    const first = those[0]?.file ?? '';
-    return [
-      finding(
-        'order',
-        site.at('themes'),
-        `no theme ${theme}, and ${those.length} articles have it, such as ${first}`,
-        `write the theme here, or give them one of ${joinWithAnd(known)}`,
-        'error',
-      ),
-    ];
+    const told = { theme, count: those.length, file: those[0]?.file ?? '', known };
+    return [finding('order', site.at('themes'), 'noThemeOfMany', told, 'error')];
   });
 }

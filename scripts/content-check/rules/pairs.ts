@@ -1,4 +1,4 @@
-import { englishNames, languages } from '../../../src/i18n/languages.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
@@ -41,15 +41,7 @@ export const pairs: Rule = {
           }
           const meantKey = keys.meantBy(text);
           if (meantKey !== undefined) {
-            return [
-              finding(
-                'pairs',
-                text.at('key'),
-                `no other file knows the key ${key}, and none here has the key ${meantKey}`,
-                `did you mean ${meantKey}? A key is the same in every language and never changes`,
-                'error',
-              ),
-            ];
+            return [finding('pairs', text.at('key'), 'unknownKey', { key, meant: meantKey }, 'error')];
           }
           // Written in one language first.
           if (text.fields.draft === true) return [];
@@ -59,8 +51,8 @@ export const pairs: Rule = {
             finding(
               'pairs',
               text.at('key'),
-              `${key} has no ${englishNames[language]} ${kind}`,
-              `write ${kind}s/${language}/<address>.mdx with key: ${key}, or correct the key`,
+              'missing',
+              { key, kind, language },
               isNamed(key, language, content) ? 'error' : 'warning',
             ),
           ];
@@ -80,13 +72,8 @@ function isNamed(key: string, language: Language, content: Content): boolean {
 
 /** A published text whose translation is a draft. */
 function alone(text: Text, other: Text): Finding {
-  return finding(
-    'pairs',
-    text.at('key'),
-    `the ${englishNames[other.language]} ${other.kind} is a draft, so this one is published alone`,
-    `take draft: true away there when it is written; the other file is ${other.file}`,
-    'advice',
-  );
+  const { kind, language, file } = other;
+  return finding('pairs', text.at('key'), 'draftThere', { kind, language, file }, 'advice');
 }
 
 function differences(text: Text, other: Text, content: Content): Finding[] {
@@ -98,12 +85,15 @@ function differences(text: Text, other: Text, content: Content): Finding[] {
     if (here === undefined || there === undefined || JSON.stringify(here) === JSON.stringify(there))
       return [];
     return [
-      finding(
-        'pairs',
-        text.at(field),
-        `${field} differs from the ${englishNames[other.language]} ${other.kind}: ${shown(here)} here, ${shown(there)} there`,
-        `make it the same in both${Array.isArray(here) ? ', in the same order' : ''}; the other file is ${other.file}`,
-      ),
+      finding('pairs', text.at(field), 'differs', {
+        field,
+        kind: other.kind,
+        language: other.language,
+        here: shown(here),
+        there: shown(there),
+        list: Array.isArray(here),
+        file: other.file,
+      }),
     ];
   });
 }

@@ -10,28 +10,12 @@ export const parts: Rule = {
     if (!on) return [];
     const lacks = (part: 'assessment' | 'calculator', files: number, file: string) =>
       on[part] && files === 0 && !unreadable.some((path) => path.startsWith(file.replace(/[^/]*$/u, '')))
-        ? [
-            finding(
-              'parts',
-              site.at('parts', part),
-              `the ${part} is on, and ${file} is missing`,
-              `write it, or set ${part}: false under parts`,
-            ),
-          ]
+        ? [finding('parts', site.at('parts', part), 'missing', { part, file })]
         : [];
     return [
       ...lacks('assessment', quizzes.length, 'quiz/trust.yaml'),
       ...lacks('calculator', calculator ? 1 : 0, 'calculator/presets.yaml'),
-      ...quizzes
-        .slice(1)
-        .map(({ at }) =>
-          finding(
-            'parts',
-            at('id'),
-            'a second self-assessment',
-            'the site has one; move this file elsewhere',
-          ),
-        ),
+      ...quizzes.slice(1).map(({ at }) => finding('parts', at('id'), 'second', {})),
     ];
   },
 };

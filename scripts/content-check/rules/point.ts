@@ -12,22 +12,13 @@ export const point: Rule = {
       if (text === undefined) return [];
       const words = text.split(/\s+/u).length;
       if (!/[.!?]$/u.test(text)) {
-        return [
-          finding('point', at('point'), 'the point does not end as a sentence', 'end it with a full stop'),
-        ];
+        return [finding('point', at('point'), 'noEnd', {})];
       }
       if (/[.!?]\s+\p{Lu}/u.test(text)) {
-        return [finding('point', at('point'), 'the point is more than one sentence', 'say it in one')];
+        return [finding('point', at('point'), 'several', {})];
       }
       return words > mostWords
-        ? [
-            finding(
-              'point',
-              at('point'),
-              `the point has ${words} words; expected at most ${mostWords}`,
-              'shorten it',
-            ),
-          ]
+        ? [finding('point', at('point'), 'long', { count: words, most: mostWords })]
         : [];
     });
   },

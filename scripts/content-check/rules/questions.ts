@@ -24,14 +24,7 @@ export const questions: Rule = {
         (language === 'en' && hasTwin(key, articles)) ||
         keys.meantBy(article) !== undefined
         ? []
-        : [
-            finding(
-              'questions',
-              at('key'),
-              `no question of the self-assessment is about ${key}`,
-              `add ${key} to articles: of a question in the quiz folder, or write one`,
-            ),
-          ];
+        : [finding('questions', at('key'), 'none', { key })];
     });
   },
 };

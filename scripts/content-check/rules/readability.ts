@@ -25,14 +25,7 @@ export const readability: Rule = {
       .flatMap((text) => {
         const value = lixOf(text);
         if (value === undefined || Math.round(value) <= highest) return [];
-        return [
-          finding(
-            'readability',
-            text.at('title'),
-            `LIX ${Math.round(value)}; expected at most ${highest}`,
-            'shorten the sentences, and replace long words by short ones',
-          ),
-        ];
+        return [finding('readability', text.at('title'), 'lix', { lix: Math.round(value), most: highest })];
       });
   },
 };

@@ -3,7 +3,7 @@ import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
-import { didYouMean, joinWithAnd } from '../model/did-you-mean.ts';
+import { guessOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -50,14 +50,8 @@ function referenceRules(content: Content): ReferenceRules {
   const unless = (file: string, ask: ReferenceRule): ReferenceRule =>
     unreadable.includes(file) ? () => [] : ask;
   return {
-    article: known(
-      'article',
-      referenceRule('article with the key', keys(articles), undefined, titlesOf(articles)),
-    ),
-    workshop: known(
-      'workshop',
-      referenceRule('workshop with the key', keys(workshops), undefined, titlesOf(workshops)),
-    ),
+    article: known('article', referenceRule('article', keys(articles), undefined, titlesOf(articles))),
+    workshop: known('workshop', referenceRule('workshop', keys(workshops), undefined, titlesOf(workshops))),
     term: unless('glossary.yaml', referenceRule('term', ids(terms), 'glossary.yaml')),
     source: unless('sources.yaml', referenceRule('source', ids(sources), 'sources.yaml')),
     // Without a self-assessment that can be read nothing is known of its dimensions.
@@ -77,22 +71,24 @@ function titlesOf(texts: readonly (Article | Workshop)[]): Map<string, string> {
 }
 
 function referenceRule(
-  what: string,
+  what: keyof ReferenceRules,
   names: readonly string[],
   home?: string,
   titles?: ReadonlyMap<string, string>,
 ): ReferenceRule {
   const known = [...new Set(names)];
-  const fallback =
-    home !== undefined
-      ? `add it to ${home}, or name one that is there`
-      : known.length <= 12
-        ? `there are ${joinWithAnd(known)}`
-        : 'look at the list in site.yaml';
   return (name, place) =>
     typeof name !== 'string' || known.includes(name)
       ? []
-      : [finding('references', place, `no ${what} ${name}`, didYouMean(name, known, fallback, titles))];
+      : [
+          finding('references', place, 'unknown', {
+            what,
+            name,
+            guess: guessOf(name, known, titles),
+            known,
+            home,
+          }),
+        ];
 }
 
 function fromArticles(content: Content, ask: ReferenceRules): Finding[] {
@@ -102,7 +98,7 @@ function fromArticles(content: Content, ask: ReferenceRules): Finding[] {
     return [
       ...(fields.related ?? []).flatMap((id, index) =>
         id === key && !keys.isShared(article)
-          ? [finding('references', at('related', index), `${id} names itself as related`, 'take it away')]
+          ? [finding('references', at('related', index), 'itself', { id })]
           : ask.article(id, at('related', index)),
       ),
       ...(fields.sources ?? []).flatMap((id, index) => ask.source(id, at('sources', index))),

@@ -23,21 +23,8 @@ function reviewFindings(text: Article | Workshop, { site }: Content, today: stri
   const state = reviewState(review, today, remindBefore);
   if (state === 'fine') return [];
   const field = reviewed ? 'reviewed' : 'updated';
-  const owner = ownerOf(text, site.fields.contact?.name[text.language]);
-  return [
-    finding(
-      'reviews',
-      text.at(field),
-      state === 'overdue'
-        ? `the review was due on ${review.due}; the text is ${owner}`
-        : `the review is due on ${review.due}; the text is ${owner}`,
-      `read it as a reader would, mend what no longer holds, and write reviewed: ${today}`,
-      state === 'overdue' ? 'warning' : 'advice',
-    ),
-  ];
-}
-
-function ownerOf({ fields }: Article | Workshop, contact: string | undefined): string {
-  const owner = fields.owner ?? contact;
-  return owner === undefined ? 'nobody’s; give it an owner' : `${owner}’s`;
+  const owner = text.fields.owner ?? site.fields.contact?.name[text.language];
+  const overdue = state === 'overdue';
+  const told = { day: review.due, owner, today, overdue };
+  return [finding('reviews', text.at(field), 'due', told, overdue ? 'warning' : 'advice')];
 }

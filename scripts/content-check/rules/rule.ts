@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/i18n/languages.ts';
+import type { RuleName } from '../messages/say.ts';
 import type { Content } from '../model/model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 
@@ -19,7 +20,7 @@ export interface RuleContext {
 /** One rule: content in, findings out. It reads no files and prints nothing. */
 export interface Rule {
   /** As it is printed; docs/AUTHORING.md has an entry of the same name. */
-  readonly name: string;
+  readonly name: RuleName;
   /** What its findings weigh unless they say otherwise. Rules of `advice` can be set or turned off in site.yaml. */
   readonly severity: Severity;
   readonly check: (content: Content, context: RuleContext) => readonly Finding[];

@@ -27,19 +27,18 @@ function articleFindings({ language, body }: Article): Finding[] {
   return needed.flatMap(({ part, component, holds }): Finding[] => {
     const title = anatomyOf[language][part];
     const heading = body.headings.find(({ depth, text }) => depth === 2 && text === title);
+    // A heading of another level, which is reported, is the part all the same.
+    const isElsewhere = body.headings.some(({ depth, text }) => depth > 2 && text === title);
+    if (!heading && isElsewhere) return [];
     const all = body.components.filter(({ name }) => name === component);
     const here = all.filter(({ section }) => section === title);
     const elsewhere = all
       // Under a heading that is mistyped, which is reported, or in the right part.
       .filter(({ section }) => section !== title && closest(section, [title]) === undefined)
-      .map(({ place }) =>
-        finding('sections', place, `<${component}> outside “${title}”`, `move it under ## ${title}`),
-      );
+      .map(({ place }) => finding('sections', place, 'outside', { component, title }));
     const extra = here
       .slice(1)
-      .map(({ place }) =>
-        finding('sections', place, `a second <${component}> under “${title}”`, 'join the two'),
-      );
+      .map(({ place }) => finding('sections', place, 'second', { component, title }));
     const [only] = here;
     if (!only) {
       // A component whose name is mistyped is reported as such.
@@ -48,29 +47,12 @@ function articleFindings({ language, body }: Article): Finding[] {
           ({ name, section }) => section === title && closest(name, [component]) !== undefined,
         ) || body.code.some(({ text }) => text.toLowerCase() === `<${component}>`.toLowerCase());
       return heading && !mistyped
-        ? [
-            finding(
-              'sections',
-              heading.place,
-              `“${title}” has no <${component}>`,
-              `put its content between <${component}> and </${component}>, with an empty line after the first and before the last`,
-            ),
-            ...elsewhere,
-          ]
+        ? [finding('sections', heading.place, 'none', { component, title }), ...elsewhere]
         : elsewhere;
     }
     const missing =
       holds !== undefined && !only.holds.includes(holds)
-        ? [
-            finding(
-              'sections',
-              only.place,
-              `<${component}> holds no list`,
-              component === 'Exercise'
-                ? 'write the steps as lines that begin with 1. **5 min.**, after an empty line'
-                : 'write each on a line that begins with "- ", after an empty line',
-            ),
-          ]
+        ? [finding('sections', only.place, 'noList', { component, steps: component === 'Exercise' })]
         : [];
     return [...missing, ...extra, ...elsewhere];
   });

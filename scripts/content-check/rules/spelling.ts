@@ -1,4 +1,3 @@
-import { englishNames } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Place } from '../model/place.ts';
 import { finding } from '../model/finding.ts';
@@ -42,13 +41,7 @@ export const spelling: Rule = {
     }
     return [...unknown.values()].map(({ word, language, place, count }) => {
       const guesses = word.includes('-') ? [] : context.spellers[language].suggest(word).slice(0, 3);
-      const add = `add it as a line of ${wordsFile} if it is right`;
-      return finding(
-        'spelling',
-        place,
-        `not in the ${englishNames[language]} dictionary: ${word}${count > 1 ? ` (${count} times in this file)` : ''}`,
-        guesses.length > 0 ? `did you mean ${guesses.join(' or ')}? Or ${add}` : add,
-      );
+      return finding('spelling', place, 'unknown', { word, language, count, guesses, file: wordsFile });
     });
   },
 };

@@ -18,14 +18,7 @@ export const terms: Rule = {
             first.set(id, place.line);
             return [];
           }
-          return [
-            finding(
-              'terms',
-              place,
-              `a second <Term> for ${String(id)}`,
-              `the first mention, on line ${line}, is enough; write the word alone here`,
-            ),
-          ];
+          return [finding('terms', place, 'second', { id: String(id), line })];
         });
     }),
 };

@@ -1,5 +1,6 @@
 import { textFiles } from '../model/model.ts';
 import type { Article, Prose, Workshop } from '../model/model.ts';
+import { shortened } from '../messages/said.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -49,11 +50,5 @@ function normal(text: string): string {
 
 function report(text: Prose, original: Prose): Finding {
   const { file, line } = original.at(0);
-  const start = text.text.trim().slice(0, 40);
-  return finding(
-    'translated',
-    text.at(0),
-    `the same text in both languages: “${start}${text.text.trim().length > 40 ? '…' : ''}”`,
-    `translate it; the other is at ${file}:${line}`,
-  );
+  return finding('translated', text.at(0), 'same', { text: shortened(text.text.trim()), file, line });
 }

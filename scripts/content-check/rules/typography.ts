@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Prose } from '../model/model.ts';
+import type { KindOf } from '../messages/say.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,32 +8,31 @@ import type { Rule } from './rule.ts';
 interface Habit {
   readonly pattern: RegExp;
   readonly languages?: readonly Language[];
-  readonly message: string;
-  readonly hint: string;
+  readonly kind: KindOf<'typography'>;
 }
 
 const sv = ['sv'] as const;
 const en = ['en'] as const;
 
 const habits: readonly Habit[] = [
-  { pattern: /"/gu, languages: sv, message: 'straight quotation mark "', hint: 'write ”, before and after' },
-  { pattern: /"/gu, languages: en, message: 'straight quotation mark "', hint: 'write “ before and ” after' },
-  { pattern: /'/gu, message: "straight apostrophe '", hint: 'write ’' },
-  { pattern: /[“„«»]/gu, languages: sv, message: 'quotation mark of another language', hint: 'write ”, before and after' },
-  { pattern: /[„«»]/gu, languages: en, message: 'quotation mark of another language', hint: 'write “ before and ” after' },
-  { pattern: /(?<=^|[\s(–])”(?=[\p{L}\d])/gu, languages: en, message: 'closing quotation mark ” where one opens', hint: 'write “' },
-  { pattern: /(?<=[\p{L}\d.,!?…])“/gu, languages: en, message: 'opening quotation mark “ where one closes', hint: 'write ”' },
-  { pattern: /\.{3,}/gu, message: 'three full stops', hint: 'write the sign …' },
-  { pattern: /(?<=\s)--?(?=\s)/gu, message: 'hyphen as a dash', hint: 'write – with a space on both sides' },
-  { pattern: /\s?—\s?/gu, message: 'long dash —', hint: 'write – with a space on both sides' },
-  { pattern: /(?<![\d-])[1-9]\d{0,2}(-)\d{1,3}(?![\d-])/gu, message: 'hyphen between numbers', hint: 'write 5–10, with –' },
-  { pattern: /(?<=\S)  +(?=\S)/gu, message: 'two spaces', hint: 'write one' },
-  { pattern: /(?<=[\p{L}\d])[ \u00a0]+[,.;!?](?=\s|$)/gu, message: 'space before a sign', hint: 'take the space away' },
-  { pattern: /(?<![\d-]|\d[ \u00a0.,])\d{1,3}( )\d{3}(?!\d)/gu, languages: sv, message: 'ordinary space in a number, which may break over two lines', hint: 'write a no-break space (Alt+0160; on a Mac Option+Space)' },
-  { pattern: /\d( )[%‰]/gu, languages: sv, message: 'ordinary space before %, which may break over two lines', hint: 'write a no-break space (Alt+0160; on a Mac Option+Space)' },
-  { pattern: /\d()%/gu, languages: sv, message: 'no space before %', hint: 'write a no-break space before it: 5 %' },
-  { pattern: /\d(\s)%/gu, languages: en, message: 'space before %', hint: 'write 5%' },
-  { pattern: /(?<![\d-]|\d[ \u00a0.,])\d{1,3}([ \u00a0\u202f])\d{3}(?!\d)/gu, languages: en, message: 'space in a number', hint: 'write 2,000' },
+  { pattern: /"/gu, languages: sv, kind: 'straightQuoteSv' },
+  { pattern: /"/gu, languages: en, kind: 'straightQuoteEn' },
+  { pattern: /'/gu, kind: 'straightApostrophe' },
+  { pattern: /[“„«»]/gu, languages: sv, kind: 'foreignQuoteSv' },
+  { pattern: /[„«»]/gu, languages: en, kind: 'foreignQuoteEn' },
+  { pattern: /(?<=^|[\s(–])”(?=[\p{L}\d])/gu, languages: en, kind: 'closingForOpening' },
+  { pattern: /(?<=[\p{L}\d.,!?…])“/gu, languages: en, kind: 'openingForClosing' },
+  { pattern: /\.{3,}/gu, kind: 'fullStops' },
+  { pattern: /(?<=\s)--?(?=\s)/gu, kind: 'hyphenAsDash' },
+  { pattern: /\s?—\s?/gu, kind: 'longDash' },
+  { pattern: /(?<![\d-])[1-9]\d{0,2}(-)\d{1,3}(?![\d-])/gu, kind: 'hyphenInRange' },
+  { pattern: /(?<=\S)  +(?=\S)/gu, kind: 'twoSpaces' },
+  { pattern: /(?<=[\p{L}\d])[ \u00a0]+[,.;!?](?=\s|$)/gu, kind: 'spaceBeforeSign' },
+  { pattern: /(?<![\d-]|\d[ \u00a0.,])\d{1,3}( )\d{3}(?!\d)/gu, languages: sv, kind: 'breakingNumber' },
+  { pattern: /\d( )[%‰]/gu, languages: sv, kind: 'breakingPercent' },
+  { pattern: /\d()%/gu, languages: sv, kind: 'noSpaceBeforePercent' },
+  { pattern: /\d(\s)%/gu, languages: en, kind: 'spaceBeforePercent' },
+  { pattern: /(?<![\d-]|\d[ \u00a0.,])\d{1,3}([ \u00a0\u202f])\d{3}(?!\d)/gu, languages: en, kind: 'spaceInNumber' },
 ]; // prettier-ignore
 
 /** Quotation marks, dashes and spaces as a printer in the language would set them. */
@@ -42,11 +42,11 @@ export const typography: Rule = {
   check: ({ prose }) => prose.flatMap((text) => habits.flatMap((habit) => search(text, habit))),
 };
 
-function search({ language, text, at }: Prose, { pattern, languages, message, hint }: Habit) {
+function search({ language, text, at }: Prose, { pattern, languages, kind }: Habit) {
   if (languages && !languages.includes(language)) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const group = match[1];
     const offset = group === undefined ? 0 : match[0].lastIndexOf(group === '' ? '%' : group);
-    return finding('typography', at(match.index + offset), message, hint);
+    return finding('typography', at(match.index + offset), kind, {});
   });
 }

@@ -13,14 +13,12 @@ export const unfinished: Rule = {
   check: ({ prose }) =>
     prose.flatMap(({ text, at }) =>
       [...text.matchAll(marks)].map(({ 0: mark, index }) => {
-        return finding(
-          'unfinished',
-          at(index),
-          `left to write: “${text.slice(index, index + 50).replaceAll(/\s+/gu, ' ')}${text.length > index + 50 ? '…' : ''}”`,
-          Object.values<string>(guides).includes(mark)
-            ? 'replace the guiding sentence by your own text'
-            : 'write it, or take it away',
-        );
+        const rest = text.slice(index, index + 50).replaceAll(/\s+/gu, ' ');
+        return finding('unfinished', at(index), 'left', {
+          text: `${rest}${text.length > index + 50 ? '…' : ''}`,
+          guide: Object.values<string>(guides).includes(mark),
+          places: 1,
+        });
       }),
     ),
 };

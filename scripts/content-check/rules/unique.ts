@@ -1,9 +1,10 @@
-import { englishNames, languages } from '../../../src/i18n/languages.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Content } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
+import type { ParametersOf } from '../messages/say.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -25,37 +26,35 @@ export const unique: Rule = {
           const kind = texts === articles ? 'article' : 'workshop';
           const lost = keys.lost(kind, language);
           return repeated(
-            `${kind} key`,
+            `${kind}Key`,
             texts
               .filter((text) => text.language === language)
               .map((text) => ({ name: text.key, place: text.at('key') })),
-            lost.length > 0 && lost.length < 4
-              ? `one of them is likely to be ${lost.join(' or ')}, which no ${englishNames[language]} ${kind} has`
-              : undefined,
+            { lost: lost.length > 0 && lost.length < 4 ? lost : undefined, kind, language },
           );
         }),
       ),
       ...[articles, workshops].flatMap(takenAddresses),
       ...sameTerms(terms),
       ...repeated(
-        'term id',
+        'termId',
         terms.map(({ fields, at }) => ({ name: fields.id, place: at('id') })),
       ),
       ...repeated(
-        'source id',
+        'sourceId',
         sources.map(({ fields, at }) => ({ name: fields.id, place: at('id') })),
       ),
       ...repeated(
-        'path id',
+        'pathId',
         paths.map(({ fields, at }) => ({ name: fields.id, place: at('id') })),
       ),
       ...repeated(
-        'theme key',
+        'themeKey',
         themes.map(({ key }, index) => ({ name: key, place: site.at('themes', index, 'key') })),
       ),
       ...languages.flatMap((language) =>
         repeated(
-          'theme address',
+          'themeAddress',
           themes.map((theme, index) => ({
             name: theme[language].slug,
             place: site.at('themes', index, language, 'slug'),
@@ -63,7 +62,7 @@ export const unique: Rule = {
         ),
       ),
       ...repeated(
-        'article in the order of site.yaml',
+        'ordered',
         themes.flatMap((theme, index) =>
           theme.articles.map((key, position) => ({
             name: key,
@@ -86,15 +85,9 @@ function takenAddresses(texts: Content['articles'] | Content['workshops']): Find
         taken.set(alias, holder ?? file);
         if (holder === undefined) return [];
         return [
-          finding(
-            'unique',
-            at('aliases', index),
-            holder === file
-              ? `the old address ${alias} is this text’s own, or stands here twice`
-              : `the old address ${alias} belongs to ${holder}`,
-            'take it away from one of the two; a link can lead to one page only',
-            'error',
-          ),
+          holder === file
+            ? finding('unique', at('aliases', index), 'ownAlias', { alias })
+            : finding('unique', at('aliases', index), 'takenAlias', { alias, holder }),
         ];
       }),
     );
@@ -117,19 +110,26 @@ function sameTerms(terms: Content['terms']): Finding[] {
       // The same id twice has been reported.
       if (known.id === fields.id) return [];
       return [
-        finding(
-          'unique',
-          place,
-          `the term ${word} stands twice, as ${known.id ?? 'another'} and as ${fields.id ?? 'this'}`,
-          `the first is at ${known.place.file}:${known.place.line}; join the two, or name what sets them apart`,
-        ),
+        finding('unique', place, 'sameTerm', {
+          word,
+          first: known.id ?? '…',
+          second: fields.id ?? '…',
+          file: known.place.file,
+          line: known.place.line,
+        }),
       ];
     });
   });
 }
 
-/** @param guess what the second is likely to be; default: it is to be renamed or taken away */
-function repeated(what: string, list: readonly Named[], guess = 'rename one or take it away'): Finding[] {
+type Repeated = ParametersOf<'unique', 'twice'>;
+
+/** @param texts the kind and language of texts, and the keys that no text has where one of the two may be meant for it */
+function repeated(
+  what: Repeated['what'],
+  list: readonly Named[],
+  texts: Pick<Repeated, 'lost' | 'kind' | 'language'> = { kind: 'article', language: 'sv' },
+): Finding[] {
   const first = new Map<string, Place>();
   return list.flatMap(({ name, place }) => {
     if (name === undefined) return [];
@@ -138,13 +138,6 @@ function repeated(what: string, list: readonly Named[], guess = 'rename one or t
       first.set(name, place);
       return [];
     }
-    return [
-      finding(
-        'unique',
-        place,
-        `${what} ${name} stands twice`,
-        `the first is at ${known.file}:${known.line}; ${guess}`,
-      ),
-    ];
+    return [finding('unique', place, 'twice', { what, name, file: known.file, line: known.line, ...texts })];
   });
 }

@@ -1,4 +1,4 @@
-import type { Workshop } from '../model/model.ts';
+import type { Component, Workshop } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -21,8 +21,8 @@ function workshopFindings({ body, fields, at }: Workshop): Finding[] {
         finding(
           'workshop',
           wrong.atProp('number'),
-          `expected <Step number={${first + 1}}> here, found ${String(wrong.props.get('number') ?? 'none')}`,
-          'number the steps as in the agenda, from 1 and in order',
+          'number',
+          { expected: first + 1, found: numberOf(wrong) },
           'error',
         ),
       ]
@@ -30,25 +30,17 @@ function workshopFindings({ body, fields, at }: Workshop): Finding[] {
   const count =
     steps.length === agenda.length
       ? []
-      : [
-          finding(
-            'workshop',
-            at('agenda'),
-            `the agenda has ${agenda.length} steps, the text has ${steps.length}`,
-            'write one <Step number={…}> for each step of the agenda',
-            'error',
-          ),
-        ];
-  const once = ['Agenda', 'Sheet'].flatMap((name) => {
+      : [finding('workshop', at('agenda'), 'steps', { agenda: agenda.length, steps: steps.length }, 'error')];
+  const once = (['Agenda', 'Sheet'] as const).flatMap((name) => {
     const all = body.components.filter((component) => component.name === name);
     if (all.length === 1) return [];
-    const message =
-      all.length === 0 ? `the text has no <${name}>` : `the text has <${name}> ${all.length} times`;
-    const hint =
-      name === 'Agenda'
-        ? 'put <Agenda /> before the first step'
-        : 'put what participants fill in between <Sheet> and </Sheet>';
-    return [finding('workshop', all[1]?.place ?? at('title'), message, hint)];
+    return [finding('workshop', all[1]?.place ?? at('title'), 'once', { name, count: all.length })];
   });
   return [...count, ...order, ...once];
+}
+
+/** The number of a step as it is written; undefined where there is none. */
+function numberOf({ props }: Component): string | undefined {
+  const number = props.get('number');
+  return number === undefined ? undefined : String(number);
 }

@@ -68,10 +68,21 @@ function along(schema: z.ZodType, path: Path, value: unknown): z.ZodType[] {
 }
 
 /** What the schema says about a field: its own description, or that of the nearest thing around it. */
-export function describeField(schema: z.ZodType, path: Path, value: unknown): string {
+export function describeField(schema: z.ZodType, path: Path, value: unknown): string | undefined {
   const steps = along(schema, path, value);
   const described = steps.slice(1).findLast((step) => step.description !== undefined);
-  return described?.description ?? 'docs/AUTHORING.md describes the fields';
+  return described?.description;
+}
+
+/** What the field that tells variants apart may hold, at the path of that field; none where there are no variants. */
+export function variantNames(schema: z.ZodType, path: Path, value: unknown): string[] {
+  const steps = along(schema, path.slice(0, -1), value);
+  const { options = [], discriminator } = defOf(unwrap(steps.at(-1) ?? schema));
+  if (discriminator === undefined || steps.length < path.length) return [];
+  return options.flatMap((option) => {
+    const field = defOf(option).shape?.[discriminator];
+    return (field && defOf(unwrap(field)).values?.map(String)) ?? [];
+  });
 }
 
 /** The names of the fields that must stand in a group at a path; none where it is no group. */

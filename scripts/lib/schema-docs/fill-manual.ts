@@ -11,7 +11,7 @@ import { workshopSchema } from '../../../src/schemas/workshop.ts';
 import { listFields } from './list-fields.ts';
 
 /** Whose fields the authors' manual lists, by the name in its marks. */
-const manualSchemas: Readonly<Record<string, z.ZodType>> = {
+export const manualSchemas: Readonly<Record<string, z.ZodType>> = {
   article: articleSchema,
   path: pathSchema,
   preset: calculatorSchema.shape.presets,

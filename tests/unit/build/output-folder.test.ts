@@ -52,7 +52,7 @@ describe('the output folder', () => {
     finishBuild(made, to);
   }
   const refusal = (out: string): string | undefined =>
-    outputProblem({ ...folders, out: join(place, out) })?.replaceAll(place, '…');
+    outputProblem({ ...folders, out: join(place, out) })?.message.replaceAll(place, '…');
 
   it('takes a new folder, an empty one and what it wrote itself, and leaves nothing beside it', () => {
     build({ 'index.html': 'one', 'assets/old.js': '1' });

@@ -176,8 +176,22 @@ describe('the schema of a self-assessment', () => {
     expect(
       complaints((quiz) => {
         quiz.items = quiz.items.filter(({ id }) => !['cc-1', 'cc-2', 'cc-3'].includes(id));
+        quiz.released = [];
       }),
     ).toEqual(['dimensions.5.id: care has 2 core questions; minAnswered asks for at least 3']);
+  });
+
+  test('names questions that are gone rather than the dimension that has too few for it', () => {
+    expect(
+      complaints((quiz) => {
+        quiz.items = quiz.items.filter(({ id }) => !['cc-1', 'cc-2', 'cc-3'].includes(id));
+      }).map((complaint) => complaint.replace(/ →.*/u, '')),
+    ).toEqual(
+      ['cc-1', 'cc-2', 'cc-3'].map(
+        (id, index) =>
+          `released.1.questions.${String(28 + index)}: the question ${id} of version 2.0 is gone`,
+      ),
+    );
   });
 
   test('asks for a new version when the meaning of a question changes, and says which', () => {

@@ -19,7 +19,7 @@ describe('the check before a build', () => {
     return withCopy(edits, (folder) => {
       vi.stubEnv('PLAYBOOK_CONTENT', folder);
       // The content is read before the first wait, while the copy is there.
-      return checkFirst(purpose).then((builds) => ({
+      return checkFirst(purpose, 'en').then((builds) => ({
         builds,
         printed: print.mock.calls.flat().join('\n').replaceAll(`${folder}/`, ''),
       }));

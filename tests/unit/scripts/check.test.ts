@@ -4,13 +4,18 @@ import { change, valid, withCopy } from './content-copy.ts';
 
 // A process of its own takes its time on a busy machine.
 describe('npm run check', { timeout: 60_000 }, () => {
-  const run = (folder: string, ...parameters: string[]) => {
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', ...parameters], {
-      env: { ...process.env, PLAYBOOK_CONTENT: folder },
-      encoding: 'utf8',
-    });
+  const runIn = (language: string, folder: string, ...parameters: string[]) => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/check.ts', '--lang', language, ...parameters],
+      {
+        env: { ...process.env, PLAYBOOK_CONTENT: folder },
+        encoding: 'utf8',
+      },
+    );
     return { status, output: stdout.replaceAll(folder, 'content') };
   };
+  const run = (folder: string, ...parameters: string[]) => runIn('en', folder, ...parameters);
 
   it('ends with 0 and one line when there is nothing to mend', () => {
     expect(run(valid)).toMatchInlineSnapshot(`
@@ -55,6 +60,8 @@ describe('npm run check', { timeout: 60_000 }, () => {
             line: 2,
             column: 1,
             rule: 'schema',
+            kind: 'missing',
+            parameters: { name: 'name' },
             severity: 'error',
             message: 'name is missing',
           },
@@ -71,6 +78,28 @@ describe('npm run check', { timeout: 60_000 }, () => {
       });
       expect(run(folder, '--errors').status).toBe(0);
     });
+  });
+
+  it('speaks the language of the handbook, or the one that is asked for', () => {
+    const plain = (folder: string) =>
+      spawnSync(process.execPath, ['scripts/check.ts'], {
+        env: { ...process.env, PLAYBOOK_CONTENT: folder, LANG: 'de_DE.UTF-8' },
+        encoding: 'utf8',
+      }).stdout;
+    expect(plain(valid)).toBe(
+      'Kontrollerat: 4 artiklar, 1 begrepp och 1 källa. Inget att rätta. LIX 13–13, i medeltal 13.\n',
+    );
+    withCopy(
+      [change('site.yaml', 'name: Nordkaj\n', 'languages: [en, sv]\ndefaultLanguage: en\n')],
+      (folder) => {
+        expect(plain(folder)).toContain('name is missing  The company, as it is named');
+        expect(runIn('sv', folder).output).toBe(
+          'content/site.yaml:2:1  schema  name saknas  Företaget, som det står i sidornas titlar och i sidfoten.\n\n' +
+            '1 sak att rätta i 1 fil: 1 överst måste rättas innan något publiceras. docs/FORFATTARE.md förklarar varje regel.\n',
+        );
+      },
+    );
+    expect(runIn('de', valid).status).toBe(2);
   });
 
   it('says what it can be asked, and does not take an option for something else', () => {

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../../scripts/content-check/model/read.ts';
+import { say } from '../../../scripts/content-check/messages/say.ts';
 import { checkContent } from '../../../scripts/content-check/rules/index.ts';
 import { openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 import { readColour, readCurrency, readLanguages } from '../../../scripts/lib/init/company-answers.ts';
@@ -47,7 +48,8 @@ function findingsIn(one: Company): string[] {
     writeFileSync(join(folder, path), text);
   }
   return checkContent(readContent(folder), { today: '2026-11-28', spellers }).map(
-    ({ file, line, rule, message }) => `${file.slice(folder.length + 1)}:${String(line)} ${rule} ${message}`,
+    (found) =>
+      `${found.file.slice(folder.length + 1)}:${String(found.line)} ${found.rule} ${say(found, 'en')[0]}`,
   );
 }
 
@@ -156,7 +158,7 @@ describe('npm run init', () => {
   it('shows how it is called when it is called wrongly', () => {
     expect(init().status).toBe(2);
     expect(init('--help').status).toBe(0);
-    expect(init(folder, '--nonsense').stderr).toContain("Unknown option '--nonsense'");
+    expect(init(folder, '--nonsense').stderr).toContain('Valet --nonsense finns inte.');
   });
 });
 

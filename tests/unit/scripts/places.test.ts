@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, sourceFile } from '../../../scripts/content-check/model/place.ts';
-import { closest, joinWithAnd } from '../../../scripts/content-check/model/did-you-mean.ts';
+import { words } from '../../../scripts/content-check/messages/en/words.ts';
+import { closest } from '../../../scripts/content-check/model/did-you-mean.ts';
 import { change, checked, en } from './content-copy.ts';
 
 describe('the place of a slip', () => {
@@ -82,7 +83,7 @@ describe('words for messages', () => {
   });
 
   it('list names as one says them', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWithAnd)).toEqual([
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(words.and)).toEqual([
       '',
       'a',
       'a and b',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../../scripts/content-check/messages/say.ts';
 import { attachmentFindings } from '../../../../scripts/content-check/model/attachment-bytes.ts';
 import type { Edit } from '../content-copy.ts';
 import { change, checked, sv, write } from '../content-copy.ts';
@@ -111,8 +112,8 @@ describe('what an attachment holds', () => {
       'the document carries macros, which run when a reader opens it',
     ],
   ])('is told where it is something else: %s', (name, bytes, message) => {
-    expect(attachmentFindings(name, Buffer.from(bytes, 'latin1')).map((found) => found.message)).toEqual([
-      message,
-    ]);
+    expect(
+      attachmentFindings(name, Buffer.from(bytes, 'latin1')).map((found) => say(found, 'en')[0]),
+    ).toEqual([message]);
   });
 });

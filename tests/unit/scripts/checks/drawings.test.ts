@@ -48,5 +48,5 @@ it('names a shape that no curve has', () => {
         '<Curve shape="up" across="time" up="calls" caption="It rises.">\n\n- Now\n- Then\n\n</Curve>',
       ),
     ),
-  ).toContain('shape of <Curve>: expected rising or falling or slow-start or dip or levelling, found "up"');
+  ).toContain('shape of <Curve>: expected rising, falling, slow-start, dip or levelling, found "up"');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../../scripts/content-check/messages/say.ts';
 import { checkContent } from '../../../../scripts/content-check/rules/index.ts';
 import { readContent } from '../../../../scripts/content-check/model/read.ts';
 import { openSpellers } from '../../../../scripts/content-check/spelling/dictionaries.ts';
@@ -12,8 +13,8 @@ const spellers = await openSpellers();
 function weighed(edits: readonly Edit[], today = '2026-11-28'): string[] {
   return withCopy(edits, (folder) =>
     checkContent(readContent(folder), { today, spellers }).map(
-      ({ severity, file, line, rule, message }) =>
-        `${severity}  ${file.replace(`${folder}/`, '')}:${line}  ${rule}  ${message}`,
+      (found) =>
+        `${found.severity}  ${found.file.replace(`${folder}/`, '')}:${found.line}  ${found.rule}  ${say(found, 'en')[0]}`,
     ),
   );
 }
@@ -50,7 +51,7 @@ describe('a draft', () => {
       [draft(sv), change(sv, '<Case>', '<Cas>'), change(sv, '</Case>', '</Cas>')],
       (folder) => checkContent(readContent(folder), { today: '2026-11-28', spellers }),
     );
-    const found = findings.find(({ message }) => message === 'no component <Cas>');
+    const found = findings.find((one) => say(one, 'en')[0] === 'no component <Cas>');
     expect(found).toMatchObject({ severity: 'warning', stopsDrafts: true });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -128,7 +129,7 @@ describe('a translation', () => {
     (...keys: readonly string[]): Edit =>
     (folder) => {
       const declaration = declareInStep(readContent(folder), keys, '2026-11-28');
-      if ('problems' in declaration) throw new Error(declaration.problems.join());
+      if ('problems' in declaration) throw new Error(JSON.stringify(declaration.problems));
       write('translations.yaml', declaration.text)(folder);
     };
   const change1 = change(sv, '- Du ringer då.', '- Du ringer då, eller dagen innan.');
@@ -164,8 +165,8 @@ describe('a translation', () => {
     withCopy([remove(en)], (folder) => {
       expect(declareInStep(readContent(folder), ['call-back', 'call-bakc'], '2026-11-28')).toEqual({
         problems: [
-          'call-back has no English text that can be read',
-          'no article or workshop has the key call-bakc',
+          { kind: 'noText', key: 'call-back', language: 'en' },
+          { kind: 'noKey', key: 'call-bakc' },
         ],
       });
     });

@@ -340,7 +340,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a kind of question that is mistyped',
       [quiz, change('quiz/small.yaml', 'type: likert', 'type: likret')],
-      'quiz/small.yaml:34:11  schema  items[p-1].type: expected likert or sjt or multi or rank, found "likret"  did you mean likert?',
+      'quiz/small.yaml:34:11  schema  items[p-1].type: expected likert, sjt, multi or rank, found "likret"  did you mean likert?',
     ],
   ]);
 

@@ -21,7 +21,6 @@ describe('files', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "articles/de/hallo.mdx:1:1  file-name  the site does not read this folder  texts stand in articles/sv and articles/en
-      articles/sv/utkast.docx:1:1  file-name  the site does not read this file  a text ends in .mdx, a picture in .png, .jpg, .webp, .avif or .svg; move others elsewhere
       articles/sv/Åter ring.mdx:1:1  file-name  the file's name becomes the address; found "Åter ring"  use a–z, digits and single hyphens: ater-ring.mdx
       noter.txt:1:1  file-name  the site does not read this file  texts stand in articles/sv and articles/en; move it elsewhere"
     `);
@@ -53,7 +52,7 @@ describe('frontmatter and YAML', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:1:1  frontmatter  the file does not begin with frontmatter  begin with a line ---, then the fields, then a line ---; npm run new writes it for you
-      articles/en/call-back.mdx:3:3  links  no page is called nowhere  the pages are home, assessment, calculator, register, results, team, workshops, paths, glossary, search, methods and about
+      articles/en/call-back.mdx:3:3  links  no page is called nowhere  the pages are home, assessment, calculator, register, results, team, workshops, paths, glossary, search, new, methods and about
       articles/en/write-it-down.mdx:2:6  linked  no other article links to write-it-down in its text; expected at least 1  where another English article touches the subject, write [words](article:write-it-down)"
     `);
   });
@@ -126,8 +125,8 @@ describe('schema', () => {
     ).toMatchInlineSnapshot(`
       "glossary.yaml:7:5  schema  promise: en.definition is missing  What it means, in one or two sentences that stand by themselves.
       quiz/small.yaml:4:10  schema  minutes: expected a number, found "two"  How long it takes, in minutes, told on the start page.
-      quiz/small.yaml:34:11  schema  items[p-1].type: expected likert or sjt or multi or rank, found "likret"  did you mean likert?
-      sources.yaml:2:10  schema  practice: label: expected evidence or survey or practice or rule-of-thumb or law-or-standard, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured)."
+      quiz/small.yaml:34:11  schema  items[p-1].type: expected likert, sjt, multi or rank, found "likret"  did you mean likert?
+      sources.yaml:2:10  schema  practice: label: expected evidence, survey, practice, rule-of-thumb or law-or-standard, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured)."
     `);
   });
 });

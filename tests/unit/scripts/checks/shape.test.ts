@@ -8,7 +8,7 @@ describe('anatomy', () => {
   it('names a heading that is none of the seven, with the one that is meant', () => {
     expect(checked(change(en, '## Common mistakes', '## Common misstakes'))).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:43:1  anatomy  the heading “Common misstakes” is none of the seven  did you mean Common mistakes?
-      articles/en/call-back.mdx:43:11  spelling  not in the English dictionary: misstakes  did you mean mistakes or misstates or miss takes? Or add it as a line of words.txt if it is right"
+      articles/en/call-back.mdx:43:11  spelling  not in the English dictionary: misstakes  did you mean mistakes, misstates or miss takes? Or add it as a line of words.txt if it is right"
     `);
   });
 
@@ -95,7 +95,7 @@ describe('components', () => {
       "articles/en/call-back.mdx:15:8  components  <Claim> takes no lable  did you mean label?
       articles/en/call-back.mdx:61:1  components  <Exercise> needs people  write people="…"
       articles/en/call-back.mdx:61:11  components  minutes of <Exercise>: expected a whole number in braces, found "15"  write minutes={15}
-      articles/sv/ring-tillbaka.mdx:15:8  components  label of <Claim>: expected evidence or survey or practice or rule-of-thumb or law-or-standard, found "practise"  did you mean practice?
+      articles/sv/ring-tillbaka.mdx:15:8  components  label of <Claim>: expected evidence, survey, practice, rule-of-thumb or law-or-standard, found "practise"  did you mean practice?
       articles/sv/ring-tillbaka.mdx:53:7  components  <Case> takes no title  write it without
       articles/sv/ring-tillbaka.mdx:53:20  components  <Case> takes no {...rest}  write it without"
     `);

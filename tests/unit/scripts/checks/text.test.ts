@@ -139,8 +139,8 @@ describe('spelling', () => {
     expect(
       checked(change(sv, 'Du ringer då.', 'Du rinngr då.'), change(en, 'You call then.', 'You recieve it.')),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:20:7  spelling  not in the English dictionary: recieve  did you mean receive or relieve or reverie? Or add it as a line of words.txt if it is right
-      articles/sv/ring-tillbaka.mdx:20:6  spelling  not in the Swedish dictionary: rinngr  did you mean rinner or rinnig or ringning? Or add it as a line of words.txt if it is right"
+      "articles/en/call-back.mdx:20:7  spelling  not in the English dictionary: recieve  did you mean receive, relieve or reverie? Or add it as a line of words.txt if it is right
+      articles/sv/ring-tillbaka.mdx:20:6  spelling  not in the Swedish dictionary: rinngr  did you mean rinner, rinnig or ringning? Or add it as a line of words.txt if it is right"
     `);
   });
 

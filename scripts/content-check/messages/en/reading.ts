@@ -1,0 +1,251 @@
+import { commandWords } from '../../../lib/engine.ts';
+import { shortened } from '../said.ts';
+import type * as swedish from '../sv/reading.ts';
+import { words } from './words.ts';
+
+const { and, or, meant } = words;
+const resave = 'open it in your editor, choose Save as, and set the encoding to UTF-8';
+const pictures = '.png, .jpg, .webp, .avif or .svg';
+
+/** The names of files. */
+export const fileName: typeof swedish.fileName = {
+  missing: ({ path }) => [
+    `${path} is missing`,
+    path === 'site.yaml'
+      ? `PLAYBOOK_CONTENT names the content folder; ${commandWords('init')} begins a new one`
+      : 'bring it back; a company without any writes the file with [] alone',
+  ],
+  otherEnding: ({ ending, better }) => [
+    `the site does not read files that end in ${ending}`,
+    `rename it to ${better}`,
+  ],
+  sitePicture: ({ icon, share }) => [
+    'the site does not read this picture',
+    `its icon is called ${or(icon)}, its share picture ${or(share)}; others lie beside the text that shows them`,
+  ],
+  unreadFile: () => [
+    'the site does not read this file',
+    'texts stand in articles/sv and articles/en; move it elsewhere',
+  ],
+  unreadFolder: ({ guess, folders }) => [
+    'the site does not read this folder',
+    meant(guess, `it reads ${and(folders)}; move it elsewhere`),
+  ],
+  noLanguageFolder: ({ kind }) => [
+    'the site does not read this folder',
+    `texts stand in ${kind}/sv and ${kind}/en`,
+  ],
+  nestedFolder: ({ to }) => ['the site does not read folders inside this one', `move it up to ${to}`],
+  notes: () => ['notes would become a page here', 'move it up, out of the language'],
+  pictureCapitals: ({ ending, better }) => [
+    `a picture's name ends in small letters; found ${ending}`,
+    `rename it to ${better}`,
+  ],
+  attachmentCapitals: ({ ending, better }) => [
+    `a file's name ends in small letters; found ${ending}`,
+    `rename it to ${better}`,
+  ],
+  pictureKind: ({ ending }) => [
+    `the site does not show pictures that end in ${ending}`,
+    `save it as ${pictures}`,
+  ],
+  unreadBeside: () => [
+    'the site does not read this file',
+    `a text ends in .mdx, a picture in ${pictures}, a document in .pdf, .docx, .xlsx or .pptx, a film in .mp4 or .webm; move others elsewhere`,
+  ],
+  notAddress: ({ whole, name, better }) => [
+    `the file's name becomes ${whole ? 'the' : 'a part of an'} address; found ${name}`,
+    `use a–z, digits and single hyphens: ${better}`,
+  ],
+};
+
+const held = {
+  heic: 'a HEIC picture, as an iPhone takes them',
+  gif: 'a GIF',
+  pdf: 'a PDF',
+  archive: 'a document or a packed folder',
+  nothing: 'nothing',
+  unknown: 'no picture that can be read',
+} as const;
+
+/** What a document is instead. */
+const documents = {
+  nothing: 'nothing',
+  pdf: 'a PDF',
+  packed: 'a document of another kind, or a packed folder',
+  old: 'a document of an old version of Office, or one with a password',
+  film: 'a film',
+  other: 'something else',
+} as const;
+
+/** Files that cannot be read. */
+export const file: typeof swedish.file = {
+  utf16: () => ['the file is saved as UTF-16, not as UTF-8', resave],
+  notUtf8: ({ letter }) => [
+    `the file is not saved as UTF-8: “${letter}” and other letters outside a–z cannot be read`,
+    resave,
+  ],
+  empty: () => ['the file is empty', 'write it, bring its text back, or delete the file'],
+  conflict: () => [
+    'the file holds two versions of the same lines, since two people changed them',
+    'keep the lines that are right, and take away those with <<<<<<<, ======= and >>>>>>>',
+  ],
+  decomposed: ({ letter }) => [
+    `“${letter}” is stored as two signs, a letter and a mark, and so are others`,
+    'type the letters anew, or paste the text through a program that writes them as one (NFC)',
+  ],
+  noPicture: ({ ending, holds }) => [
+    `the file ends in .${ending} and holds ${held[holds]}`,
+    'save it as .png or .jpg from a picture program; a new name does not change the kind',
+  ],
+  otherPicture: ({ ending, format }) => [
+    `the file ends in .${ending}, and is a picture of the kind ${format}`,
+    `rename it to end in .${format}, or save it as .${ending} from a picture program`,
+  ],
+  otherDocument: ({ ending, holds }) => [
+    `the file ends in .${ending} and holds ${documents[holds]}`,
+    `save it as .${ending} in its own program; a new name does not change the kind`,
+  ],
+  macros: ({ ending }) => [
+    'the document carries macros, which run when a reader opens it',
+    `save it without macros, as .${ending}`,
+  ],
+  damagedPicture: () => [
+    'the picture is damaged: it begins as one and cannot be read to its end',
+    'copy it anew from where it came from',
+  ],
+};
+
+const signNames: Readonly<Record<string, string>> = {
+  '00AD': 'a soft hyphen',
+  '200B': 'a zero-width space',
+  '2060': 'a word joiner',
+  FEFF: 'a byte order mark',
+  '000B': 'a vertical tab, as Word and PowerPoint break lines',
+  '000C': 'a page break',
+  '2028': 'a line separator',
+  '2029': 'a paragraph separator',
+};
+
+export const invisible: typeof swedish.invisible = {
+  sign: ({ code, before, count }) => [
+    `${signNames[code] ?? 'an invisible sign'}, U+${code}, stands ${before === undefined ? 'here' : `before “${before}”`}${count === 1 ? '' : ` (${count} of them in this file)`}`,
+    'delete it: put the cursor behind it and press Backspace once, or write the word anew',
+  ],
+};
+
+/** The fields at the top of a text. */
+export const frontmatter: typeof swedish.frontmatter = {
+  none: () => [
+    'the file does not begin with frontmatter',
+    `begin with a line ---, then the fields, then a line ---; ${commandWords('new')} writes it for you`,
+  ],
+  notApart: () => [
+    'the fields are not set apart from the text',
+    'write a line --- before them, and one after',
+  ],
+  before: ({ line }) => [`the line before the fields is ${line}`, 'write three hyphens: ---'],
+  emptyLine: () => ['the file begins with an empty line', 'begin it with the line ---'],
+  after: ({ line }) => [`the line after the fields is ${line}`, 'write three hyphens: ---'],
+  noEnd: () => ['no line --- stands after the fields', 'write a line --- between the fields and the text'],
+  noText: () => [
+    'the file has fields and no text',
+    `write it below the second ---; ${commandWords('new')} shows what an article holds`,
+  ],
+};
+
+const quoteReasons = {
+  after: 'goes on after its closing quotation mark',
+  colon: 'holds a colon with a space after it',
+} as const;
+
+/** YAML: fields, lists, indents. */
+export const yaml: typeof swedish.yaml = {
+  unreadable: () => [
+    'the fields cannot be read from here on',
+    'compare this line with the ones around it: its first column, its colon, its quotes and brackets',
+  ],
+  cutShort: ({ comment, whole }) => [
+    `“#${shortened(comment)}” is not read, since # begins a note`,
+    `put quotes around the text: ${whole}; a note has a space after #`,
+  ],
+  column: ({ shown, column, model }) => [
+    `“${shown}” begins in column ${column}, where it belongs to nothing above it`,
+    model
+      ? `begin it in column ${model.column}, as “${model.shown}” on line ${model.line}`
+      : 'begin lines that belong together in the same column; a list begins on the line below its name',
+  ],
+  indent: ({ line, tab }) => [
+    `line ${line} begins with ${tab ? 'a tab' : 'a space of another kind, such as a no-break space'}`,
+    'take it away, and type ordinary spaces until the line begins where it should',
+  ],
+  openQuote: ({ mark, rest }) => [
+    `the quotation mark ${mark} before “${shortened(rest)}” is not closed`,
+    `write ${mark} after the text too`,
+  ],
+  openBracket: ({ list }) => [
+    `the ${list ? 'list' : 'bracket'} that begins with ${list ? '[' : '{'} is not closed`,
+    `end it with ${list ? ']' : '}'}`,
+  ],
+  dashAlone: ({ rest }) => ['no space after the hyphen that begins an entry', `write - ${shortened(rest)}`],
+  needsQuotes: ({ why, opening, write }) => [
+    `the text ${why === 'sign' ? `begins with ${opening}, which means something else here` : quoteReasons[why]}, so it needs straight quotes around it`,
+    `write ${write}`,
+  ],
+  colonMissing: ({ line, colon, name, rest }) => [
+    `“${shortened(line)}” has no ${colon ? 'space after the colon' : 'colon after a name'}`,
+    `write ${name}: ${shortened(rest)}; if it is more of the text above, begin it with two spaces`,
+  ],
+  duplicate: ({ name, first }) => [
+    `the field ${name} stands twice`,
+    first === undefined
+      ? 'keep the right one and take the other away'
+      : `the first is on line ${first}; keep the right one`,
+  ],
+  noDash: ({ name }) => [
+    `${name}: stands here once more, though no new entry has begun`,
+    `begin the entry with a hyphen and a space: - ${name}: …`,
+  ],
+};
+
+/** Markdown with components. */
+export const mdx: typeof swedish.mdx = {
+  unreadable: ({ parser }) => [
+    `cannot be read: ${parser.charAt(0).toLowerCase()}${parser.slice(1)}`,
+    'each <Component> needs its </Component>; write < and { in prose as &lt; and &#123;',
+  ],
+  propNotNumber: ({ prop, number }) => [
+    `${prop} holds something else than a number in its braces`,
+    `write ${prop}={${number}}`,
+  ],
+  openBrace: () => ['{ begins code, and no } ends it', 'write a brace in prose as &#123;'],
+  brace: ({ inside }) => [`{ begins code: {${inside}}`, words.brace(inside)],
+  curlyQuotes: ({ name, write }) => [`curly quotation marks in <${name}>`, `write straight ones: ${write}`],
+  barePropValue: ({ name, prop, number, write }) => [
+    `${prop} of <${name}> stands without ${number ? 'braces' : 'quotation marks'}`,
+    `write ${write}`,
+  ],
+  halfBrace: ({ name }) => [
+    `a brace in <${name}> has no other half`,
+    'write { before and } after the number',
+  ],
+  halfQuote: ({ name }) => [
+    `a quotation mark in <${name}> is not closed`,
+    'write " before and after the value',
+  ],
+  unclosed: ({ name }) => [`<${name}> is not closed`, `write </${name}> where it ends`],
+  unknownUnclosed: ({ name, guess, names }) => [
+    `<${name}> is no component, and is not closed`,
+    meant(guess, `there are ${and(names)}`),
+  ],
+  closesNothing: ({ name, open }) => [
+    `</${name}> closes nothing${open === undefined ? '' : `: <${open}> is open`}`,
+    open === undefined
+      ? `take it away, or write <${name}> where it begins`
+      : `write </${open}>, or move it to where its own part ends`,
+  ],
+  html: ({ element }) => [`HTML in the text: <${element}>`, words.html(element)],
+  note: () => ['a note to other authors is not written <!-- … --> here', 'write {/* … */}'],
+  angleLink: ({ address, target }) => [`a link is not written <${address}> here`, `write [words](${target})`],
+  angle: () => ['< begins code', 'write &lt; for the sign, or say it in words'],
+};

@@ -1,0 +1,65 @@
+import type * as swedish from '../sv/text.ts';
+import { words } from './words.ts';
+
+const { adjective, or } = words;
+
+export const language: typeof swedish.language = {
+  other: ({ is, among, kind }) => [
+    `the text is in ${adjective[is]}, and lies among the ${adjective[among]} ones`,
+    `move it to ${kind}s/${is}, or translate it`,
+  ],
+};
+
+export const unfinished: typeof swedish.unfinished = {
+  left: ({ text, guide, places }) => [
+    places === 1 ? `left to write: “${text}”` : `${places} places left to write: “${text}”`,
+    guide ? 'replace the guiding sentence by your own text' : 'write it, or take it away',
+  ],
+};
+
+export const translated: typeof swedish.translated = {
+  same: ({ text, file, line }) => [
+    `the same text in both languages: “${text}”`,
+    `translate it; the other is at ${file}:${line}`,
+  ],
+};
+
+const hardSpace = 'write a no-break space (Alt+0160; on a Mac Option+Space)';
+
+export const typography: typeof swedish.typography = {
+  straightQuoteSv: () => ['straight quotation mark "', 'write ”, before and after'],
+  straightQuoteEn: () => ['straight quotation mark "', 'write “ before and ” after'],
+  straightApostrophe: () => ["straight apostrophe '", 'write ’'],
+  foreignQuoteSv: () => ['quotation mark of another language', 'write ”, before and after'],
+  foreignQuoteEn: () => ['quotation mark of another language', 'write “ before and ” after'],
+  closingForOpening: () => ['closing quotation mark ” where one opens', 'write “'],
+  openingForClosing: () => ['opening quotation mark “ where one closes', 'write ”'],
+  fullStops: () => ['three full stops', 'write the sign …'],
+  hyphenAsDash: () => ['hyphen as a dash', 'write – with a space on both sides'],
+  longDash: () => ['long dash —', 'write – with a space on both sides'],
+  hyphenInRange: () => ['hyphen between numbers', 'write 5–10, with –'],
+  twoSpaces: () => ['two spaces', 'write one'],
+  spaceBeforeSign: () => ['space before a sign', 'take the space away'],
+  breakingNumber: () => ['ordinary space in a number, which may break over two lines', hardSpace],
+  breakingPercent: () => ['ordinary space before %, which may break over two lines', hardSpace],
+  noSpaceBeforePercent: () => ['no space before %', 'write a no-break space before it: 5 %'],
+  spaceBeforePercent: () => ['space before %', 'write 5%'],
+  spaceInNumber: () => ['space in a number', 'write 2,000'],
+};
+
+export const readability: typeof swedish.readability = {
+  lix: ({ lix, most }) => [
+    `LIX ${lix}; expected at most ${most}`,
+    'shorten the sentences, and replace long words by short ones',
+  ],
+};
+
+export const spelling: typeof swedish.spelling = {
+  unknown: ({ word, language: of, count, guesses, file }) => {
+    const add = `add it as a line of ${file} if it is right`;
+    return [
+      `not in the ${adjective[of]} dictionary: ${word}${count > 1 ? ` (${count} times in this file)` : ''}`,
+      guesses.length > 0 ? `did you mean ${or(guesses)}? Or ${add}` : add,
+    ];
+  },
+};

@@ -1,0 +1,21 @@
+import { inARow } from '../said.ts';
+import type { Words } from '../said.ts';
+
+/** What the English catalogue says in many places. */
+export const words: Words = {
+  and: inARow('and'),
+  or: inARow('or'),
+  meant: (guess, otherwise) => (guess === undefined ? otherwise : `did you mean ${guess}?`),
+  adjective: { sv: 'Swedish', en: 'English' },
+  number: (value) => value.toLocaleString('en-GB'),
+  brace: (inside) => {
+    const text = inside.trim();
+    return text === '' || text.length > 40
+      ? 'write a brace in prose as &#123;'
+      : `write [${text}] instead, or &#123;${text}&#125; if braces are to be seen`;
+  },
+  html: (element) =>
+    element === 'br'
+      ? 'begin a new paragraph with an empty line, or end the line with \\ to break it'
+      : 'write Markdown: **bold**, *italic*, - list',
+};

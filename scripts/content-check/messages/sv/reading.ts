@@ -1,0 +1,306 @@
+import { commandWords } from '../../../lib/engine.ts';
+import type { Guessed, Said } from '../said.ts';
+import { shortened } from '../said.ts';
+import { words } from './words.ts';
+
+const { and, or, meant } = words;
+const resave = 'öppna den i redigeraren, välj Spara som och ställ in teckenkodningen UTF-8';
+const pictures = '.png, .jpg, .webp, .avif eller .svg';
+
+/** Filernas namn. */
+export const fileName = {
+  missing: ({ path }: { path: string }): Said => [
+    `${path} saknas`,
+    path === 'site.yaml'
+      ? `PLAYBOOK_CONTENT anger innehållsmappen; ${commandWords('init')} börjar på en ny`
+      : 'lägg tillbaka den; ett företag som inte har några skriver bara [] i filen',
+  ],
+  otherEnding: ({ ending, better }: { ending: string; better: string }): Said => [
+    `webbplatsen läser inte filer som slutar på ${ending}`,
+    `döp om den till ${better}`,
+  ],
+  sitePicture: ({ icon, share }: { icon: readonly string[]; share: readonly string[] }): Said => [
+    'webbplatsen läser inte den här bilden',
+    `ikonen heter ${or(icon)}, delningsbilden ${or(share)}; andra bilder ligger bredvid texten som visar dem`,
+  ],
+  unreadFile: (): Said => [
+    'webbplatsen läser inte den här filen',
+    'texter ligger i articles/sv och articles/en; flytta den någon annanstans',
+  ],
+  unreadFolder: ({ guess, folders }: Guessed & { folders: readonly string[] }): Said => [
+    'webbplatsen läser inte den här mappen',
+    meant(guess, `den läser ${and(folders)}; flytta mappen någon annanstans`),
+  ],
+  noLanguageFolder: ({ kind }: { kind: string }): Said => [
+    'webbplatsen läser inte den här mappen',
+    `texter ligger i ${kind}/sv och ${kind}/en`,
+  ],
+  nestedFolder: ({ to }: { to: string }): Said => [
+    'webbplatsen läser inte mappar inuti den här',
+    `flytta upp filen till ${to}`,
+  ],
+  notes: (): Said => [
+    'anteckningarna skulle bli en sida här',
+    'flytta upp filen, så att den ligger utanför språkets mapp',
+  ],
+  pictureCapitals: ({ ending, better }: { ending: string; better: string }): Said => [
+    `en bilds namn slutar med små bokstäver; här står ${ending}`,
+    `döp om den till ${better}`,
+  ],
+  attachmentCapitals: ({ ending, better }: { ending: string; better: string }): Said => [
+    `en fils namn slutar med små bokstäver; här står ${ending}`,
+    `döp om den till ${better}`,
+  ],
+  pictureKind: ({ ending }: { ending: string }): Said => [
+    `webbplatsen visar inte bilder som slutar på ${ending}`,
+    `spara bilden som ${pictures}`,
+  ],
+  unreadBeside: (): Said => [
+    'webbplatsen läser inte den här filen',
+    `en text slutar på .mdx, en bild på ${pictures}, ett dokument på .pdf, .docx, .xlsx eller .pptx, en film på .mp4 eller .webm; flytta andra filer någon annanstans`,
+  ],
+  notAddress: ({ whole, name, better }: { whole: boolean; name: string; better: string }): Said => [
+    `filens namn blir ${whole ? 'textens adress' : 'en del av en adress'}; här står ${name}`,
+    `använd a–z, siffror och enkla bindestreck: ${better}`,
+  ],
+};
+
+/** Vad en fil innehåller som inte är vad namnet säger. */
+const held = {
+  heic: 'en HEIC-bild, som Iphone tar dem',
+  gif: 'en GIF',
+  pdf: 'en PDF',
+  archive: 'ett dokument eller en packad mapp',
+  nothing: 'ingenting',
+  unknown: 'ingen bild som går att läsa',
+} as const;
+
+/** Vad ett dokument är i stället. */
+const documents = {
+  nothing: 'ingenting',
+  pdf: 'en PDF',
+  packed: 'ett dokument av ett annat slag, eller en packad mapp',
+  old: 'ett dokument från en gammal version av Office, eller ett med lösenord',
+  film: 'en film',
+  other: 'något annat',
+} as const;
+
+/** Filer som inte går att läsa. */
+export const file = {
+  utf16: (): Said => ['filen är sparad som UTF-16, inte som UTF-8', resave],
+  notUtf8: ({ letter }: { letter: string }): Said => [
+    `filen är inte sparad som UTF-8: ”${letter}” och andra bokstäver utanför a–z går inte att läsa`,
+    resave,
+  ],
+  empty: (): Said => ['filen är tom', 'skriv den, lägg tillbaka texten eller ta bort filen'],
+  conflict: (): Said => [
+    'filen innehåller två versioner av samma rader, för två personer har ändrat dem',
+    'behåll raderna som är rätt, och ta bort dem med <<<<<<<, ======= och >>>>>>>',
+  ],
+  decomposed: ({ letter }: { letter: string }): Said => [
+    `”${letter}” är lagrat som två tecken, en bokstav och ett märke, och fler är det också`,
+    'skriv bokstäverna på nytt, eller klistra in texten genom ett program som skriver dem som ett (NFC)',
+  ],
+  noPicture: ({ ending, holds }: { ending: string; holds: keyof typeof held }): Said => [
+    `filen slutar på .${ending} och innehåller ${held[holds]}`,
+    'spara den som .png eller .jpg från ett bildprogram; ett nytt namn ändrar inte vad den är',
+  ],
+  otherPicture: ({ ending, format }: { ending: string; format: string }): Said => [
+    `filen slutar på .${ending} och är en bild av sorten ${format}`,
+    `döp om den så att den slutar på .${format}, eller spara den som .${ending} från ett bildprogram`,
+  ],
+  otherDocument: ({ ending, holds }: { ending: string; holds: keyof typeof documents }): Said => [
+    `filen slutar på .${ending} och innehåller ${documents[holds]}`,
+    `spara den som .${ending} i sitt eget program; ett nytt namn ändrar inte vad den är`,
+  ],
+  macros: ({ ending }: { ending: string }): Said => [
+    'dokumentet har makron, som körs när en läsare öppnar det',
+    `spara det utan makron, som .${ending}`,
+  ],
+  damagedPicture: (): Said => [
+    'bilden är skadad: den börjar som en bild men går inte att läsa till slutet',
+    'hämta den på nytt därifrån den kom',
+  ],
+};
+
+const signNames: Readonly<Record<string, string>> = {
+  '00AD': 'ett mjukt bindestreck',
+  '200B': 'ett blanksteg utan bredd',
+  '2060': 'en osynlig sammanbindare',
+  FEFF: 'ett byteordningsmärke',
+  '000B': 'en lodrät tabb, som Word och PowerPoint bryter rader med',
+  '000C': 'en sidbrytning',
+  '2028': 'en radavskiljare',
+  '2029': 'en styckeavskiljare',
+};
+
+export const invisible = {
+  sign: ({ code, before, count }: { code: string; before?: string | undefined; count: number }): Said => [
+    `${signNames[code] ?? 'ett osynligt tecken'}, U+${code}, står ${before === undefined ? 'här' : `före ”${before}”`}${count === 1 ? '' : ` (${count} stycken i filen)`}`,
+    'ta bort det: ställ markören efter det och tryck en gång på backsteg, eller skriv ordet på nytt',
+  ],
+};
+
+/** Fälten överst i en text. */
+export const frontmatter = {
+  none: (): Said => [
+    'filen börjar inte med fält',
+    `börja med en rad ---, sedan fälten, sedan en rad ---; ${commandWords('new')} skriver dem åt dig`,
+  ],
+  notApart: (): Said => ['fälten är inte skilda från texten', 'skriv en rad --- före dem och en efter'],
+  before: ({ line }: { line: string }): Said => [
+    `raden före fälten är ${line}`,
+    'skriv tre bindestreck: ---',
+  ],
+  emptyLine: (): Said => ['filen börjar med en tom rad', 'låt den börja med raden ---'],
+  after: ({ line }: { line: string }): Said => [
+    `raden efter fälten är ${line}`,
+    'skriv tre bindestreck: ---',
+  ],
+  noEnd: (): Said => ['det står ingen rad --- efter fälten', 'skriv en rad --- mellan fälten och texten'],
+  noText: (): Said => [
+    'filen har fält och ingen text',
+    `skriv texten nedanför den andra raden ---; ${commandWords('new')} visar vad en artikel innehåller`,
+  ],
+};
+
+const quoteReasons = {
+  after: 'fortsätter efter sitt sista citattecken',
+  colon: 'innehåller ett kolon följt av ett blanksteg',
+} as const;
+
+/** YAML: fält, listor, indrag. */
+export const yaml = {
+  unreadable: (): Said => [
+    'fälten går inte att läsa härifrån',
+    'jämför raden med dem omkring: var den börjar, dess kolon, citattecken och parenteser',
+  ],
+  cutShort: ({ comment, whole }: { comment: string; whole: string }): Said => [
+    `”#${shortened(comment)}” läses inte, för # börjar en anteckning`,
+    `sätt citattecken runt texten: ${whole}; en anteckning har ett blanksteg efter #`,
+  ],
+  column: ({
+    shown,
+    column,
+    model,
+  }: {
+    shown: string;
+    column: number;
+    model?: { readonly column: number; readonly shown: string; readonly line: number } | undefined;
+  }): Said => [
+    `”${shown}” börjar i kolumn ${column}, där det inte hör till något ovanför`,
+    model
+      ? `börja i kolumn ${model.column}, som ”${model.shown}” på rad ${model.line}`
+      : 'börja rader som hör ihop i samma kolumn; en lista börjar på raden under sitt namn',
+  ],
+  indent: ({ line, tab }: { line: number; tab: boolean }): Said => [
+    `rad ${line} börjar med ${tab ? 'en tabb' : 'ett annat slags blanksteg, till exempel ett hårt'}`,
+    'ta bort det, och skriv vanliga blanksteg tills raden börjar där den ska',
+  ],
+  openQuote: ({ mark, rest }: { mark: string; rest: string }): Said => [
+    `citattecknet ${mark} före ”${shortened(rest)}” är inte avslutat`,
+    `skriv ${mark} efter texten också`,
+  ],
+  openBracket: ({ list }: { list: boolean }): Said => [
+    `${list ? 'listan' : 'klammern'} som börjar med ${list ? '[' : '{'} är inte avslutad`,
+    `avsluta den med ${list ? ']' : '}'}`,
+  ],
+  dashAlone: ({ rest }: { rest: string }): Said => [
+    'det saknas ett blanksteg efter bindestrecket som börjar posten',
+    `skriv - ${shortened(rest)}`,
+  ],
+  needsQuotes: ({
+    why,
+    opening,
+    write,
+  }: {
+    why: keyof typeof quoteReasons | 'sign';
+    opening: string;
+    write: string;
+  }): Said => [
+    `texten ${why === 'sign' ? `börjar med ${opening}, som betyder något annat här` : quoteReasons[why]}, så den behöver raka citattecken omkring sig`,
+    `skriv ${write}`,
+  ],
+  colonMissing: ({
+    line,
+    colon,
+    name,
+    rest,
+  }: {
+    line: string;
+    colon: boolean;
+    name: string;
+    rest: string;
+  }): Said => [
+    `”${shortened(line)}” har inget ${colon ? 'blanksteg efter kolonet' : 'kolon efter ett namn'}`,
+    `skriv ${name}: ${shortened(rest)}; om det är mer av texten ovanför, börja raden med två blanksteg`,
+  ],
+  duplicate: ({ name, first }: { name: string; first?: number | undefined }): Said => [
+    `fältet ${name} står två gånger`,
+    first === undefined
+      ? 'behåll det rätta och ta bort det andra'
+      : `det första står på rad ${first}; behåll det rätta`,
+  ],
+  noDash: ({ name }: { name: string }): Said => [
+    `${name}: står här en gång till, utan att en ny post har börjat`,
+    `börja posten med ett bindestreck och ett blanksteg: - ${name}: …`,
+  ],
+};
+
+/** Markdown med komponenter. */
+export const mdx = {
+  unreadable: ({ parser }: { parser: string }): Said => [
+    `texten går inte att läsa härifrån; programmet som läser den säger på engelska: ”${parser}”`,
+    'varje <Komponent> behöver sin </Komponent>; skriv < och { i löptext som &lt; och &#123;',
+  ],
+  propNotNumber: ({ prop, number }: { prop: string; number: string }): Said => [
+    `${prop} har något annat än ett tal i sina klamrar`,
+    `skriv ${prop}={${number}}`,
+  ],
+  openBrace: (): Said => ['{ börjar kod, och inget } avslutar den', 'skriv en klammer i löptext som &#123;'],
+  brace: ({ inside }: { inside: string }): Said => [`{ börjar kod: {${inside}}`, words.brace(inside)],
+  curlyQuotes: ({ name, write }: { name: string; write: string }): Said => [
+    `typografiska citattecken i <${name}>`,
+    `skriv raka: ${write}`,
+  ],
+  barePropValue: ({
+    name,
+    prop,
+    number,
+    write,
+  }: {
+    name: string;
+    prop: string;
+    number: boolean;
+    write: string;
+  }): Said => [`${prop} i <${name}> står utan ${number ? 'klamrar' : 'citattecken'}`, `skriv ${write}`],
+  halfBrace: ({ name }: { name: string }): Said => [
+    `en klammer i <${name}> saknar sin andra hälft`,
+    'skriv { före och } efter talet',
+  ],
+  halfQuote: ({ name }: { name: string }): Said => [
+    `ett citattecken i <${name}> är inte avslutat`,
+    'skriv " före och efter värdet',
+  ],
+  unclosed: ({ name }: { name: string }): Said => [
+    `<${name}> är inte avslutad`,
+    `skriv </${name}> där den slutar`,
+  ],
+  unknownUnclosed: ({ name, guess, names }: Guessed & { name: string; names: readonly string[] }): Said => [
+    `<${name}> är ingen komponent, och är inte avslutad`,
+    meant(guess, `det finns ${and(names)}`),
+  ],
+  closesNothing: ({ name, open }: { name: string; open?: string | undefined }): Said => [
+    `</${name}> avslutar ingenting${open === undefined ? '' : `: det är <${open}> som är öppen`}`,
+    open === undefined
+      ? `ta bort den, eller skriv <${name}> där den börjar`
+      : `skriv </${open}>, eller flytta den dit dess egen del slutar`,
+  ],
+  html: ({ element }: { element: string }): Said => [`HTML i texten: <${element}>`, words.html(element)],
+  note: (): Said => ['en anteckning till andra skribenter skrivs inte <!-- … --> här', 'skriv {/* … */}'],
+  angleLink: ({ address, target }: { address: string; target: string }): Said => [
+    `en länk skrivs inte <${address}> här`,
+    `skriv [ord](${target})`,
+  ],
+  angle: (): Said => ['< börjar kod', 'skriv &lt; för tecknet, eller säg det med ord'],
+};

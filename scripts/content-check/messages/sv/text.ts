@@ -1,0 +1,79 @@
+import type { Language } from '../../../../src/i18n/languages.ts';
+import type { Elsewhere, Said, TextKind } from '../said.ts';
+import { words } from './words.ts';
+
+const { or } = words;
+const languages = { sv: 'svenska', en: 'engelska' } as const;
+
+export const language = {
+  other: ({ is, among, kind }: { is: Language; among: Language; kind: TextKind }): Said => [
+    `texten är på ${languages[is]}, och ligger bland de ${languages[among]}`,
+    `flytta den till ${kind}s/${is}, eller översätt den`,
+  ],
+};
+
+export const unfinished = {
+  left: ({ text, guide, places }: { text: string; guide: boolean; places: number }): Said => [
+    places === 1 ? `kvar att skriva: ”${text}”` : `${places} ställen kvar att skriva, det första: ”${text}”`,
+    guide ? 'skriv din egen text i stället för den vägledande meningen' : 'skriv det, eller ta bort det',
+  ],
+};
+
+export const translated = {
+  same: ({ text, file, line }: Elsewhere & { text: string }): Said => [
+    `samma text på båda språken: ”${text}”`,
+    `översätt den; den andra står på ${file}:${line}`,
+  ],
+};
+
+const hardSpace = 'skriv ett hårt blanksteg (Alt+0160; på en Mac Alt+mellanslag)';
+
+/** Tecken som ska vara andra. Namnet säger vilket språk texten är på, där det spelar roll. */
+export const typography = {
+  straightQuoteSv: (): Said => ['rakt citattecken "', 'skriv ” både före och efter'],
+  straightQuoteEn: (): Said => ['rakt citattecken "', 'skriv “ före och ” efter'],
+  straightApostrophe: (): Said => ["rak apostrof '", 'skriv ’'],
+  foreignQuoteSv: (): Said => ['ett annat språks citattecken', 'skriv ” både före och efter'],
+  foreignQuoteEn: (): Said => ['ett annat språks citattecken', 'skriv “ före och ” efter'],
+  closingForOpening: (): Said => ['slutcitattecken ” där ett citat börjar', 'skriv “'],
+  openingForClosing: (): Said => ['inledande citattecken “ där ett citat slutar', 'skriv ”'],
+  fullStops: (): Said => ['tre punkter', 'skriv tecknet …'],
+  hyphenAsDash: (): Said => ['bindestreck som tankstreck', 'skriv – med blanksteg på båda sidor'],
+  longDash: (): Said => ['långt tankstreck —', 'skriv – med blanksteg på båda sidor'],
+  hyphenInRange: (): Said => ['bindestreck mellan tal', 'skriv 5–10, med –'],
+  twoSpaces: (): Said => ['två blanksteg', 'skriv ett'],
+  spaceBeforeSign: (): Said => ['blanksteg före ett skiljetecken', 'ta bort blanksteget'],
+  breakingNumber: (): Said => ['vanligt blanksteg i ett tal, som kan brytas över två rader', hardSpace],
+  breakingPercent: (): Said => ['vanligt blanksteg före %, som kan brytas över två rader', hardSpace],
+  noSpaceBeforePercent: (): Said => ['inget blanksteg före %', 'skriv ett hårt blanksteg före: 5 %'],
+  spaceBeforePercent: (): Said => ['blanksteg före %', 'skriv 5%'],
+  spaceInNumber: (): Said => ['blanksteg i ett tal', 'skriv 2,000'],
+};
+
+export const readability = {
+  lix: ({ lix, most }: { lix: number; most: number }): Said => [
+    `LIX ${lix}; det ska vara högst ${most}`,
+    'korta meningarna, och byt långa ord mot korta',
+  ],
+};
+
+export const spelling = {
+  unknown: ({
+    word,
+    language: of,
+    count,
+    guesses,
+    file,
+  }: {
+    word: string;
+    language: Language;
+    count: number;
+    guesses: readonly string[];
+    file: string;
+  }): Said => [
+    `finns inte i den ${languages[of]} ordboken: ${word}${count > 1 ? ` (${count} gånger i filen)` : ''}`,
+    guesses.length > 0
+      ? `menade du ${or(guesses)}? Lägg annars till det som en rad i ${file}, om det är rätt`
+      : `lägg till det som en rad i ${file}, om det är rätt`,
+  ],
+};

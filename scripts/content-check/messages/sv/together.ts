@@ -1,0 +1,405 @@
+import type { Language } from '../../../../src/i18n/languages.ts';
+import type { SitePart } from '../../../../src/domain/site-parts.ts';
+import { commandWords } from '../../../lib/engine.ts';
+import type { Elsewhere, Guessed, Said, TextKind } from '../said.ts';
+import { words } from './words.ts';
+
+const { and, or, meant, adjective } = words;
+
+/** Vad som bara får stå en gång. */
+const repeated = {
+  articleKey: (name: string) => `artikelnyckeln ${name} står två gånger`,
+  workshopKey: (name: string) => `workshopens nyckel ${name} står två gånger`,
+  termId: (name: string) => `id ${name} står två gånger i ordlistan`,
+  sourceId: (name: string) => `id ${name} står två gånger bland källorna`,
+  pathId: (name: string) => `id ${name} står två gånger bland lärvägarna`,
+  themeKey: (name: string) => `temats nyckel ${name} står två gånger`,
+  themeAddress: (name: string) => `temats adress ${name} står två gånger`,
+  ordered: (name: string) => `artikeln ${name} står två gånger i ordningen i site.yaml`,
+} as const;
+
+export const unique = {
+  twice: ({
+    what,
+    name,
+    file,
+    line,
+    lost,
+    kind,
+    language,
+  }: Elsewhere & {
+    what: keyof typeof repeated;
+    name: string;
+    lost?: readonly string[] | undefined;
+    kind: TextKind;
+    language: Language;
+  }): Said => [
+    repeated[what](name),
+    `det första stället är ${file}:${line}; ${
+      lost === undefined
+        ? 'byt namn på det ena eller ta bort det'
+        : `det ena ska troligen vara ${or(lost)}, som ingen ${adjective[language]} ${kind === 'article' ? 'artikel' : 'workshop'} har`
+    }`,
+  ],
+  ownAlias: ({ alias }: { alias: string }): Said => [
+    `den gamla adressen ${alias} är textens egen, eller står två gånger här`,
+    'ta bort den på det ena stället; en länk kan bara leda till en sida',
+  ],
+  takenAlias: ({ alias, holder }: { alias: string; holder: string }): Said => [
+    `den gamla adressen ${alias} hör till ${holder}`,
+    'ta bort den på det ena stället; en länk kan bara leda till en sida',
+  ],
+  sameTerm: ({
+    word,
+    first,
+    second,
+    file,
+    line,
+  }: Elsewhere & { word: string; first: string; second: string }): Said => [
+    `ordet ${word} står två gånger, som ${first} och som ${second}`,
+    `det första är ${file}:${line}; slå ihop dem, eller säg i namnet vad som skiljer dem åt`,
+  ],
+};
+
+const texts = { article: 'artikel', workshop: 'workshop' } as const;
+const theText = { article: 'artikeln', workshop: 'workshoppen' } as const;
+
+const agree = (command: string): string => `läs båda, låt dem säga samma sak, och skriv ${command}`;
+
+export const pairs = {
+  draftThere: ({ kind, language, file }: { kind: TextKind; language: Language; file: string }): Said => [
+    `den ${adjective[language]}a ${theText[kind]} är ett utkast, så den här publiceras ensam`,
+    `ta bort draft: true där när den är skriven; den andra filen är ${file}`,
+  ],
+  unknownKey: ({ key, meant: right }: { key: string; meant: string }): Said => [
+    `ingen annan fil känner till nyckeln ${key}, och ingen här har nyckeln ${right}`,
+    `menade du ${right}? En nyckel är densamma på alla språk och ändras aldrig`,
+  ],
+  missing: ({ key, kind, language }: { key: string; kind: TextKind; language: Language }): Said => [
+    `${key} har ingen ${adjective[language]} ${texts[kind]}`,
+    `skriv ${kind}s/${language}/<adress>.mdx med key: ${key}, eller rätta nyckeln`,
+  ],
+  differs: ({
+    field,
+    kind,
+    language,
+    here,
+    there,
+    list,
+    file,
+  }: {
+    field: string;
+    kind: TextKind;
+    language: Language;
+    here: string;
+    there: string;
+    list: boolean;
+    file: string;
+  }): Said => [
+    `${field} skiljer sig från den ${adjective[language]}a ${theText[kind]}: ${here} här, ${there} där`,
+    `gör dem lika${list ? ', i samma ordning' : ''}; den andra filen är ${file}`,
+  ],
+};
+
+/** Texter och deras översättningar säger samma sak. */
+export const inStep = {
+  bothChanged: ({ key, day, command }: { key: string; day?: string | undefined; command: string }): Said => [
+    `båda texterna i ${key} har ändrats${day === undefined ? '' : ` sedan någon såg att de säger samma sak, ${day}`}`,
+    agree(command),
+  ],
+  otherChanged: ({
+    key,
+    language,
+    day,
+    command,
+  }: {
+    key: string;
+    language: Language;
+    day: string;
+    command: string;
+  }): Said => [
+    `den ${adjective[language]}a texten i ${key} har ändrats sedan någon såg att de säger samma sak, ${day}, men inte den här`,
+    agree(command),
+  ],
+  otherUpdated: ({
+    key,
+    language,
+    there,
+    here,
+    command,
+  }: {
+    key: string;
+    language: Language;
+    there: string;
+    here: string;
+    command: string;
+  }): Said => [
+    `den ${adjective[language]}a texten i ${key} gicks igenom ${there}, den här ${here}`,
+    agree(command),
+  ],
+  gone: ({ key, command }: { key: string; command: string }): Said => [
+    `ingen text har nyckeln ${key}`,
+    `ta bort raden; det gör ${command} också`,
+  ],
+};
+
+export const order = {
+  noArticle: ({ key, guess }: Guessed & { key: string }): Said => [
+    `ingen artikel har nyckeln ${key}`,
+    guess === undefined
+      ? `skriv den med ${commandWords('new')}, eller ta bort den ur listan`
+      : `menade du ${guess}? Om artikelns nyckel har ändrats, ändra tillbaka den: andra filer använder den`,
+  ],
+  otherTheme: ({ theme, key, home }: { theme: string; key: string; home: string }): Said => [
+    `temat är ${theme}, men site.yaml har ${key} under ${home}`,
+    'skriv samma tema på båda ställena',
+  ],
+  notListed: ({ key, theme }: { key: string; theme: string }): Said => [
+    `${key} finns inte med i ordningen i site.yaml`,
+    `skriv - ${key} under articles i temat ${theme}, där artikeln ska läsas`,
+  ],
+  noTheme: ({ theme, guess, known }: Guessed & { theme: string; known: readonly string[] }): Said => [
+    `det finns inget tema ${theme} i site.yaml`,
+    meant(guess, `temana är ${and(known)}`),
+  ],
+  noThemeOfMany: ({
+    theme,
+    count,
+    file,
+    known,
+  }: {
+    theme: string;
+    count: number;
+    file: string;
+    known: readonly string[];
+  }): Said => [
+    `det finns inget tema ${theme}, och ${count} artiklar har det, bland andra ${file}`,
+    `skriv in temat här, eller ge dem något av ${and(known)}`,
+  ],
+};
+
+const named = {
+  article: (name: string) => `ingen artikel har nyckeln ${name}`,
+  workshop: (name: string) => `ingen workshop har nyckeln ${name}`,
+  term: (name: string) => `det finns inget begrepp ${name}`,
+  source: (name: string) => `det finns ingen källa ${name}`,
+  dimension: (name: string) => `det finns inget område ${name}`,
+} as const;
+
+export const references = {
+  unknown: ({
+    what,
+    name,
+    guess,
+    known,
+    home,
+  }: Guessed & {
+    what: keyof typeof named;
+    name: string;
+    known: readonly string[];
+    home?: string | undefined;
+  }): Said => [
+    named[what](name),
+    meant(
+      guess,
+      home !== undefined
+        ? `skriv in namnet i ${home}, eller använd ett som finns där`
+        : known.length === 0
+          ? 'det finns inga än; ta bort namnet, eller skriv det som saknas'
+          : known.length <= 12
+            ? `det finns ${and(known)}`
+            : 'titta i listan i site.yaml',
+    ),
+  ],
+  itself: ({ id }: { id: string }): Said => [`${id} hänvisar till sig själv under related`, 'ta bort den'],
+};
+
+export const claims = {
+  otherLabel: ({ label, source, right }: { label: string; source: string; right: string }): Said => [
+    `påståendet är märkt ${label}, men källan ${source} är ${right}`,
+    `skriv label="${right}", eller rätta märkningen i sources.yaml`,
+  ],
+  noSource: ({ source, guess }: Guessed & { source: string }): Said => [
+    `det finns ingen källa ${source}`,
+    meant(guess, 'lägg till den i sources.yaml'),
+  ],
+  notInFields: ({ source }: { source: string }): Said => [
+    `källan ${source} står inte i fälten överst`,
+    `lägg till ${source} i sources: överst i filen, på alla språk`,
+  ],
+  notCited: ({ source }: { source: string }): Said => [
+    `texten hänvisar inte till källan ${source}`,
+    `märk det som den säger med <Claim label="…" source="${source}">…</Claim>, eller ta bort den`,
+  ],
+};
+
+const byName = (example: string | undefined): string =>
+  `länka med namn: article:${example ?? '…'}, page:home eller glossary:…`;
+
+export const links = {
+  notRead: ({
+    found,
+    write,
+    why,
+  }: {
+    found: string;
+    write: string;
+    why: 'swapped' | 'lines' | 'space' | 'picture';
+  }): Said => [
+    `läses inte som en länk: ${found}`,
+    {
+      swapped: `skriv ${write}`,
+      lines: `skriv ${write} på en rad`,
+      space: `en adress får inte ha blanksteg: skriv ${write}`,
+      picture: `en adress får inte ha blanksteg: skriv ${write}, och döp filen så`,
+    }[why],
+  ],
+  nowhere: ({ example }: { example?: string | undefined }): Said => [
+    'länken leder ingenstans',
+    `skriv målet inom parentesen: (article:${example ?? '…'})`,
+  ],
+  noTerm: ({ name, guess }: Guessed & { name: string }): Said => [
+    `ordlistan har inget begrepp ${name}`,
+    meant(guess, 'lägg till det i glossary.yaml'),
+  ],
+  unknownKind: ({ scheme }: { scheme: string }): Said => [
+    `okänt slags länk: ${scheme}:`,
+    'använd article:, page:, glossary:, https: eller mailto:',
+  ],
+  notWhole: ({ url }: { url: string }): Said => [`${url} är ingen hel adress`, `skriv https://${url}`],
+  mayMove: ({ url, name, whole }: { url: string; name: string; whole: boolean }): Said => [
+    whole
+      ? `${url} är en adress på den här webbplatsen som kan flytta`
+      : `${url} är en adress som kan flytta`,
+    `länka med namn: ${name === 'theme' ? 'page:home, eller en artikel i temat' : name}`,
+  ],
+  noAddress: ({ url, example }: { url: string; example?: string | undefined }): Said => [
+    `${url} är ingen adress på webbplatsen`,
+    byName(example),
+  ],
+  noPath: ({ path, example }: { path: string; example?: string | undefined }): Said => [
+    `ingen sida har adressen ${path}`,
+    byName(example),
+  ],
+  itself: (): Said => ['artikeln länkar till sig själv', 'ta bort länken'],
+  keyAlone: ({ name, key }: { name: string; key: string }): Said => [
+    `article: tar bara en nyckel; här står ${name}`,
+    `skriv article:${key}`,
+  ],
+  noArticle: ({
+    language,
+    name,
+    guess,
+    key,
+  }: Guessed & { language: Language; name: string; key?: string | undefined }): Said => [
+    `ingen ${adjective[language]} artikel har nyckeln ${name}`,
+    meant(guess, key === undefined ? 'nyckeln står överst i artikelns fil' : `skriv article:${key}`),
+  ],
+  toDraft: ({ name }: { name: string }): Said => [
+    `${name} är ett utkast, så orden visas utan länk`,
+    'inget att göra om den snart ska publiceras; ta annars bort länken',
+  ],
+  noPage: ({ name, guess, pages }: Guessed & { name: string; pages: readonly string[] }): Said => [
+    `ingen sida heter ${name}`,
+    meant(guess, `sidorna är ${and(pages)}`),
+  ],
+  pageOff: ({ page, part }: { page: string; part: SitePart }): Said => [
+    `sidan ${page} är avstängd i site.yaml`,
+    `ta bort länken, eller skriv ${part}: true under parts`,
+  ],
+  pageEmpty: ({ page }: { page: string }): Said => [
+    `sidan ${page} har inget att visa, så webbplatsen har den inte`,
+    'ta bort länken',
+  ],
+  notEncrypted: ({ url }: { url: string }): Said => [
+    `${url} är inte krypterad`,
+    'skriv https:// och pröva länken',
+  ],
+  noAnchor: ({ anchor, guess, anchors }: Guessed & { anchor: string; anchors: readonly string[] }): Said => [
+    `ingen rubrik i texten har ankaret #${anchor}`,
+    meant(guess, `det finns #${anchors.join(', #')}`),
+  ],
+};
+
+export const linked = {
+  few: ({
+    key,
+    only,
+    enough,
+    language,
+  }: {
+    key: string;
+    only?: string | undefined;
+    enough: number;
+    language: Language;
+  }): Said => [
+    `${only === undefined ? 'ingen annan artikel länkar' : `bara ${only} länkar`} till ${key} i sin text; det ska vara minst ${enough}`,
+    `där en annan ${adjective[language]} artikel kommer in på ämnet, skriv [ord](article:${key})`,
+  ],
+};
+
+export const questions = {
+  none: ({ key }: { key: string }): Said => [
+    `ingen fråga i självskattningen handlar om ${key}`,
+    `lägg till ${key} i articles: på en fråga i mappen quiz, eller skriv en`,
+  ],
+};
+
+export const keywords = {
+  none: ({ own, others }: { own: readonly string[]; others: readonly string[] }): Said => [
+    'inga sökord: läsare hittar texten bara med de ord som den själv använder',
+    [
+      'skriv det som en nyanställd eller en kollega med bråttom skulle söka på som keywords: [ … ]',
+      ...(own.length === 0 ? [] : [`att börja med: ${own.join(', ')}`]),
+      ...(others.length === 0 ? [] : [`översättningen har: ${others.join(', ')}`]),
+    ].join('; '),
+  ],
+};
+
+const theParts = { assessment: 'självskattningen', calculator: 'kalkylatorn' } as const;
+
+export const parts = {
+  missing: ({ part, file }: { part: keyof typeof theParts; file: string }): Said => [
+    `${theParts[part]} är på, och ${file} saknas`,
+    `skriv filen, eller stäng av delen med ${part}: false under parts`,
+  ],
+  second: (): Said => [
+    'det här är en andra självskattning',
+    'webbplatsen har en; flytta den här filen någon annanstans',
+  ],
+};
+
+export const figures = {
+  thousands: ({
+    name,
+    written,
+    value,
+    whole,
+  }: {
+    name: string;
+    written: string;
+    value: number;
+    whole: string;
+  }): Said => [
+    `${name}: ${written} läses som ${value}, för en punkt börjar decimalerna`,
+    `skriv ${whole} om du menar tusental, eller ${value} utan nollor efteråt`,
+  ],
+  growth: ({
+    written,
+    percent,
+    write,
+    value,
+  }: {
+    written: string;
+    percent: number;
+    write: number;
+    value: number;
+  }): Said => [
+    `growthTarget: ${written} är en tillväxt på ${percent} % om året`,
+    `skriv ${write} för ${value} %`,
+  ],
+  shares: ({ customer, prospect }: { customer: number; prospect: number }): Said => [
+    `customerShare ${customer} och prospectShare ${prospect} är fler än alla som påverkas`,
+    'låt dem bli högst 1 tillsammans',
+  ],
+};

@@ -1,0 +1,21 @@
+import { inARow } from '../said.ts';
+import type { Words } from '../said.ts';
+
+/** What the Swedish catalogue says in many places. */
+export const words: Words = {
+  and: inARow('och'),
+  or: inARow('eller'),
+  meant: (guess, otherwise) => (guess === undefined ? otherwise : `menade du ${guess}?`),
+  adjective: { sv: 'svensk', en: 'engelsk' },
+  number: (value) => value.toLocaleString('sv-SE'),
+  brace: (inside) => {
+    const text = inside.trim();
+    return text === '' || text.length > 40
+      ? 'skriv en klammer i löptext som &#123;'
+      : `skriv [${text}] i stället, eller &#123;${text}&#125; om klamrarna ska synas`;
+  },
+  html: (element) =>
+    element === 'br'
+      ? 'börja ett nytt stycke med en tom rad, eller avsluta raden med \\ för att bryta den'
+      : 'skriv Markdown: **fet**, *kursiv*, - lista',
+};

@@ -1,0 +1,196 @@
+import { commandDashes, commandWords } from './engine.ts';
+import type { InLanguages } from './options.ts';
+
+const call = (command: string, parameters = ''): string =>
+  `${commandWords(command)}${parameters === '' ? '' : `${commandDashes} ${parameters}`}`;
+
+const contentSv = 'PLAYBOOK_CONTENT anger en annan innehållsmapp än content/.';
+const contentEn = 'PLAYBOOK_CONTENT names another content folder than content/.';
+const langSv = '  --lang sv|en      språket i det som skrivs ut; annars handbokens första språk';
+const langEn = '  --lang sv|en      the language of what is printed; otherwise the first of the handbook';
+
+/** What each command does and takes, in full. */
+export const commandHelp = {
+  check: {
+    sv: `${call('check')}: vad som är fel eller saknas i innehållsmappen, med fil och rad
+
+  --json            för andra program: regel, slag, uppgifter, vikt och text
+  --readability     också antal ord och läsbarhet för varje text
+  --errors          bara det som hindrar att webbplatsen publiceras
+${langSv}
+
+${contentSv}
+Kommandot slutar med 0 när det inte finns något att rätta, med 1 när webbplatsen inte skulle publiceras
+och med 2 när den skulle publiceras och något kan bli bättre.`,
+    en: `${call('check')}: what is wrong or missing in the content folder, with file and line
+
+  --json            for other programs: rule, kind, parameters, weight and text
+  --readability     words and readability of every text as well
+  --errors          only what stops the site from being published
+${langEn}
+
+${contentEn}
+It ends with 0 when there is nothing to mend, with 1 when the site would not be published,
+and with 2 when it would, and something could be better.`,
+  },
+  new: {
+    sv: `${call('new', 'admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"')}
+
+Skriver en ny artikel på varje språk som handboken har, med en vägledande mening på varje plats,
+och lägger till den i temat i site.yaml. Nyckeln är ett kort engelskt namn på ämnet: admit-mistakes.
+
+  --theme <nyckel>  temat i site.yaml som artikeln hör till
+  --sv, --en        titeln på varje språk som handboken har
+  --from-word <fil.docx>   tar texten ur ett Worddokument; språket är --lang, annars handbokens första
+${langSv}
+
+${contentSv}`,
+    en: `${call('new', 'admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"')}
+
+Writes a new article in every language of the handbook, with a guiding sentence in every place,
+and adds it to the theme in site.yaml. The key is a short English name of the subject: admit-mistakes.
+
+  --theme <key>     the theme in site.yaml that the article belongs to
+  --sv, --en        the title in each language of the handbook
+  --from-word <file.docx>  takes the text from a Word document; its language is --lang, or the first of the handbook
+${langEn}
+
+${contentEn}`,
+  },
+  init: {
+    sv: `${call('init', '<mapp>')}
+
+Skriver en ny handbok: en liten, hel mapp med texter att byta ut. Det som inget val säger frågas du om.
+Finns det redan något i mappen skrivs ingenting.
+
+  --name "Nordkaj AB"          företagets namn
+  --languages sv,en            språken; det första erbjuds först
+  --currency SEK               valutan i kalkylatorn
+  --colour '#1f5a4c'           er färg; syns den för dåligt tas den närmaste som syns
+  --contact "Redaktionen"      vem som svarar på frågor
+  --email namn@exempel.se      vart läsarna skriver
+  --from-word <fil.docx>       en artikel ur ett Worddokument, utöver dem som följer med
+${langSv}`,
+    en: `${call('init', '<folder>')}
+
+Writes a new handbook: a small, whole folder with texts to replace. What no option says is asked.
+Where the folder holds something already, nothing is written.
+
+  --name "Nordkaj Ltd"         the name of the company
+  --languages sv,en            the languages; the first is offered first
+  --currency SEK               the currency of the calculator
+  --colour '#1f5a4c'           your colour; where it is too faint, the nearest that is not
+  --contact "The editors"      who answers questions
+  --email name@example.com     where readers write to
+  --from-word <file.docx>      an article from a Word document, beside those that come along
+${langEn}`,
+  },
+  build: {
+    sv: `${call('build')}: kontrollerar innehållet och bygger den färdiga webbplatsen i dist/
+
+${langSv}
+
+${contentSv}
+PLAYBOOK_OUT=<mapp> bygger någon annanstans, PLAYBOOK_BASE=/handbok/ för en undermapp på servern.
+Det som är kvar att skriva publiceras aldrig. Misslyckas bygget ligger den webbplats kvar som fanns.`,
+    en: `${call('build')}: checks the content and builds the finished site in dist/
+
+${langEn}
+
+${contentEn}
+PLAYBOOK_OUT=<folder> builds elsewhere, PLAYBOOK_BASE=/handbook/ for a sub-path of the server.
+What is left to write is never published. A build that fails leaves the site that was there.`,
+  },
+  start: {
+    sv: `${call('start')}: bygger webbplatsen och visar den på http://localhost:4321
+
+Det som är kvar att skriva visas också.
+${langSv}
+
+${contentSv}
+PORT=4322 visar den på en annan port.`,
+    en: `${call('start')}: builds the site and serves it on http://localhost:4321
+
+What is left to write is shown as well.
+${langEn}
+
+${contentEn}
+PORT=4322 serves it on another port.`,
+  },
+  dev: {
+    sv: `${call('dev')}: handboken på den här datorn medan du skriver, på http://localhost:4321
+
+Sidan ändras när du sparar, och kontrollen körs.
+  --port 4322       en annan port
+${langSv}
+
+${contentSv}`,
+    en: `${call('dev')}: the handbook on this machine while you write, on http://localhost:4321
+
+The page changes when you save, and the check runs.
+  --port 4322       another port
+${langEn}
+
+${contentEn}`,
+  },
+  book: {
+    sv: `${call('book')}: hela handboken som bok, en HTML-fil och en PDF på varje språk, i dist-book/
+
+  --theme <nyckel>     ett tema
+  --path <id>          en lärväg
+  --workshop <nyckel>  en workshop, med allt som delas ut i den
+  --all                allt detta
+  --lang sv            på ett språk
+  --date 2026-11-28    utgåvans dag; annars i dag
+
+${contentSv}`,
+    en: `${call('book')}: the whole handbook as a book, one HTML file and one PDF a language, in dist-book/
+
+  --theme <key>        one theme
+  --path <id>          one learning path
+  --workshop <key>     one workshop, with everything that is handed out in it
+  --all                all of these
+  --lang sv            in one language
+  --date 2026-11-28    the day of the edition; today by default
+
+${contentEn}`,
+  },
+  'in-step': {
+    sv: `${call('in-step', '<nyckel> [<nyckel> …]')}
+
+Du har läst texten på båda språken och sett att de säger samma sak. Ändras sedan bara den ena
+säger kontrollen och sidan till.
+
+  --all             varje text som finns på båda språken
+${langSv}
+
+${contentSv}`,
+    en: `${call('in-step', '<key> [<key> …]')}
+
+You have read the text in both languages and seen that they say the same. When one of them changes
+alone after that, the check and the page say so.
+
+  --all             every text that exists in both languages
+${langEn}
+
+${contentEn}`,
+  },
+  upgrade: {
+    sv: `${call('upgrade')}: skriver om det i innehållet som en ny version av programmet vill ha annorlunda
+
+Visar varje rad som ändras, före och efter. Allt eller inget skrivs, och ingen fil tas bort.
+  --dry-run         visa bara, skriv ingenting
+${langSv}
+
+${contentSv}
+Kör ${commandWords('check')} efteråt: den säger vad du själv behöver ändra.`,
+    en: `${call('upgrade')}: rewrites what a new version of the program wants otherwise in the content
+
+Shows every line that changes, before and after. All or nothing is written, and no file is taken away.
+  --dry-run         only show, write nothing
+${langEn}
+
+${contentEn}
+Run ${commandWords('check')} afterwards: it says what you need to change yourself.`,
+  },
+} as const satisfies Readonly<Record<string, InLanguages>>;
