@@ -6,6 +6,7 @@ import { compileText } from './build/compile-text.ts';
 import { authoredText } from './components/article/authored-text.ts';
 import type {
   Article,
+  BookOffer,
   Frame,
   GlossaryTerm,
   LearningPath,
@@ -36,7 +37,9 @@ import { pageNames } from './i18n/routes.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
 import { draftsIn } from './build/drafts.ts';
-import { contentFolder } from './build/settings.ts';
+import { bookSegments, booksOf } from './build/books.ts';
+import { bookFolder, contentFolder } from './build/settings.ts';
+import { isForBook } from './integrations/book-content.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
 import type { Site } from './schemas/site.ts';
 import { createLives, dayIn } from './text-life.ts';
@@ -339,6 +342,28 @@ export const getPaths = remember(async (language: Language): Promise<readonly Le
 export const getNews = remember(async (language: Language): Promise<readonly NewsDay[]> => {
   const texts = (await Promise.all([getArticles(language), getWorkshops(language)])).flat();
   return newsOf(texts.map((text) => ({ ...text, updated: dayIn(text.updated) })));
+});
+
+/**
+ * The books of a language that lie beside the pages when the site is built: those in the folder of books that were made from
+ * these very texts. A server of authors has none.
+ */
+export const getBooks = remember((language: Language): Promise<readonly BookOffer[]> => {
+  const isOffered = import.meta.env.PROD && !isForBook();
+  const books = isOffered ? booksOf(bookFolder(), contentFolder()).fresh : [];
+  const offers = books
+    .filter((book) => book.language === language)
+    .map(({ kind, key, pages, files }): BookOffer => ({
+      kind,
+      key,
+      pages,
+      files: files.map(({ path, bytes }) => ({
+        url: routes.file(`${language}/${bookSegments[language]}/${path.slice(path.indexOf('/') + 1)}`),
+        type: path.endsWith('.pdf') ? 'pdf' : 'html',
+        bytes,
+      })),
+    }));
+  return Promise.resolve(offers);
 });
 
 /** What the layout shows around every page of a language. */

@@ -170,6 +170,15 @@ export interface SourceNote {
   readonly limits: string;
 }
 
+/** A book of the handbook that lies beside its pages. */
+export interface BookOffer {
+  readonly kind: 'whole' | 'theme' | 'path' | 'workshop';
+  /** The key of the theme, path or workshop; empty for the whole handbook. */
+  readonly key: string;
+  readonly pages: number;
+  readonly files: readonly { readonly url: string; readonly type: 'html' | 'pdf'; readonly bytes: number }[];
+}
+
 /** The address of the same page in each published language. */
 export type Translations = Readonly<Partial<Record<Language, string>>>;
 

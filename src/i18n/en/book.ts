@@ -32,7 +32,7 @@ export const book: Translation<typeof swedish> = {
     'Workshops ready to run yourself, with a running order, lines to say and sheets for the participants.',
   pack: {
     kind: 'Workshop pack',
-    guide: 'For you who lead it',
+    guide: 'For the facilitator',
     sheet: 'Participant sheet',
     cues: 'Cue cards',
     cuesLead: 'One card for each step, to hold in your hand. Cut along the lines.',
@@ -42,5 +42,13 @@ export const book: Translation<typeof swedish> = {
     cases: 'Case cards',
     casesLead: 'Invented cases to read and discuss in small groups. Cut along the lines.',
     posters: 'Posters',
+  },
+  offer: {
+    whole: 'The whole playbook as a book',
+    path: 'The learning path as a book',
+    theme: 'The theme as a book',
+    workshop: 'Workshop pack to print: running order, participant sheets, cards to cut out and posters',
+    pdf: 'PDF, {pages} pages, {size} MB',
+    html: 'one file for the browser, {size} MB',
   },
 };

@@ -40,4 +40,12 @@ export const book = {
     casesLead: 'Påhittade fall att läsa och prata om i små grupper. Klipp längs linjerna.',
     posters: 'Affischer',
   },
+  offer: {
+    whole: 'Hela handboken som bok',
+    path: 'Lärvägen som bok',
+    theme: 'Temat som bok',
+    workshop: 'Workshopmapp att skriva ut: körschema, deltagarblad, kort att klippa ut och affischer',
+    pdf: 'PDF, {pages} sidor, {size} MB',
+    html: 'en fil för webbläsaren, {size} MB',
+  },
 };
