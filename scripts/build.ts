@@ -1,17 +1,28 @@
 // npm run build: checks the content, so that a mistake is told in the check's words and nothing that is left to write
 // is published, and builds the site.
-import { contentFolder } from '../src/build/settings.ts';
+import { inputsDigest, isUpToDate } from '../src/build/last-build.ts';
+import { contentFolder, outputFolder } from '../src/build/settings.ts';
+import { lastBuildFile, siteInputs } from '../src/build/site-inputs.ts';
 import { authorLanguage, withoutLanguage } from './lib/author-language.ts';
 import { checkFirst } from './lib/check-first.ts';
 import { commandHelp } from './lib/command-help.ts';
-import { astroRoot } from './lib/engine.ts';
+import { commandTexts } from './lib/command-texts.ts';
+import { astroRoot, engineFolder } from './lib/engine.ts';
 import { helpAsked } from './lib/options.ts';
 import { runTool } from './lib/run.ts';
 import { settingsAreRight } from './lib/settings-first.ts';
 
 const language = authorLanguage(contentFolder());
 const parameters = withoutLanguage(process.argv.slice(2));
+
+/** Whether a build without parameters would write what lies there already. */
+const isThere = (): boolean =>
+  parameters.length === 0 &&
+  isUpToDate(lastBuildFile(), outputFolder(), inputsDigest(siteInputs(engineFolder)));
+
 if (!helpAsked(commandHelp.build, language)) {
   const isRight = settingsAreRight(language) && (await checkFirst('publish', language));
-  process.exitCode = isRight ? await runTool('astro', ['build', ...astroRoot, ...parameters]) : 1;
+  if (!isRight) process.exitCode = 1;
+  else if (isThere()) console.log(commandTexts[language].nothingChanged(outputFolder()));
+  else process.exitCode = await runTool('astro', ['build', ...astroRoot, ...parameters]);
 }

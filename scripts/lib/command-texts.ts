@@ -14,6 +14,8 @@ export interface CommandTexts {
   readonly builtAllTheSame: string;
   readonly builtToLook: (files: readonly string[]) => string;
   readonly notBuiltYet: (files: readonly string[]) => string;
+  /** Instead of a build that would make the same site again. */
+  readonly nothingChanged: (folder: string) => string;
   readonly stop: (address: string) => string;
   /** Behind the address: that the site shows drafts; empty for none. */
   readonly withDrafts: (count: number) => string;
@@ -35,6 +37,7 @@ const sv: CommandTexts = {
     `Webbplatsen byggs inte: det finns något kvar att skriva i ${swedish.and(files)}.\n` +
     `Skriv det. Tills dess visar ${commandWords('start')} handboken som den är. Vill du publicera utan den skriver du ` +
     'draft: true bland fälten överst i filen: då vet den publicerade webbplatsen inget om den.\n',
+  nothingChanged: (folder) => `Inget har ändrats sedan förra bygget: webbplatsen ligger i ${folder}`,
   stop: (address) => `\nHandboken finns på ${address}  (avsluta med Ctrl + C)`,
   withDrafts: (count) =>
     count === 0
@@ -60,6 +63,7 @@ const en: CommandTexts = {
     `The site is not built: something is left to write in ${english.and(files)}.\n` +
     `Write it. Until then ${commandWords('start')} shows you the handbook as it is. To publish without it, write draft: true ` +
     'among the fields at the top of the file: the published site then knows nothing of it.\n',
+  nothingChanged: (folder) => `Nothing has changed since the last build: the site is in ${folder}`,
   stop: (address) => `\nThe playbook is on ${address}  (stop with Ctrl + C)`,
   withDrafts: (count) =>
     count === 0

@@ -231,6 +231,12 @@ function removeEmptyFolders(folder: string, isTop = true): void {
   if (!isTop && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 
+/** Whether a folder holds a whole site as a build has left it: every file of its list, with what was in it, and no other. */
+export function isAsBuilt(folder: string): boolean {
+  const list = readList(folder);
+  return list.length > 0 && entriesOf(folder).length === list.length && foreignFile(folder) === undefined;
+}
+
 /** The first thing in a folder that no build wrote, as a path from the folder; undefined where there is none. */
 function foreignFile(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { beginBuild, finishBuild } from '../build/output-folder.ts';
 import type { BuildFolders } from '../build/output-folder.ts';
+import { inputsDigest, noteBuild } from '../build/last-build.ts';
+import { lastBuildFile, siteInputs } from '../build/site-inputs.ts';
 
 /**
  * Has the site made in a folder of its own, and puts it in its place when everything else is done: a build that fails or
@@ -10,6 +12,7 @@ import type { BuildFolders } from '../build/output-folder.ts';
  */
 export function safeOutput(folders: BuildFolders): AstroIntegration {
   let made: string | undefined;
+  let digest = '';
   const clearUp = (): void => {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     made = undefined;
@@ -19,6 +22,8 @@ export function safeOutput(folders: BuildFolders): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        // What is edited while the site is made is for the next build.
+        digest = inputsDigest(siteInputs(folders.project));
         made = beginBuild(folders);
         process.once('exit', clearUp);
         for (const [signal, code] of [
@@ -33,6 +38,7 @@ export function safeOutput(folders: BuildFolders): AstroIntegration {
         if (made === undefined) return;
         finishBuild(made, folders);
         made = undefined;
+        noteBuild(lastBuildFile(), folders.out, digest);
         logger.info(`The site is in ${folders.out}`);
       },
     },

@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The files of a folder and those below it, as paths with slashes. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/**
+ * What differs between two sites, byte by byte.
+ * @returns a line for each file that is in one alone, or is not the same in both
+ */
+export function differences(one: string, other: string): string[] {
+  const [first, second] = [new Set(filesOf(one)), new Set(filesOf(other))];
+  return [...first.union(second)].sort().flatMap((path) => {
+    if (!second.has(path)) return [`${path} is in the first alone`];
+    if (!first.has(path)) return [`${path} is in the second alone`];
+    return readFileSync(join(one, path)).equals(readFileSync(join(other, path))) ? [] : [`${path} differs`];
+  });
+}
