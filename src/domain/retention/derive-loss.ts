@@ -2,7 +2,7 @@ import { overGroups, quantity, step } from './derivation.ts';
 import type { Derivation, Quantity, Step } from './derivation.ts';
 import type { Unit } from './fields.ts';
 import type { Inputs, SegmentInputs } from './inputs.ts';
-import { lossResults, marginOf, twoPoints } from './loss.ts';
+import { isUnbounded, lossResults, marginOf, twoPoints } from './loss.ts';
 import type { LossResults } from './loss.ts';
 import { residualLifetimeValue } from './value.ts';
 
@@ -205,7 +205,7 @@ const byResult: Readonly<Record<LossDerived, (terms: Terms) => Derivation>> = {
 /** The value of an existing customer at another retention; null where it has no bound. */
 function residualOrNull(all: Inputs, segment: SegmentInputs, retention: number): number | null {
   const { valueHorizon, discount } = all;
-  if (valueHorizon === null && 1 - retention + discount <= 0) return null;
+  if (isUnbounded(all, retention)) return null;
   const horizon = valueHorizon === null ? {} : { horizon: valueHorizon };
   return residualLifetimeValue({ margin: marginOf(segment), retention, discount, ...horizon });
 }

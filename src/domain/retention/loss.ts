@@ -84,13 +84,17 @@ export function lossResults(inputs: Inputs): LossResults {
  */
 const leastShrinkage = 1e-9;
 
+/** Whether the worth of a customer at a retention has no bound, or none worth showing. */
+export const isUnbounded = (
+  { valueHorizon, discount }: Pick<Inputs, 'valueHorizon' | 'discount'>,
+  retention: number,
+): boolean => valueHorizon === null && 1 - retention + discount < leastShrinkage;
+
 /** One group's results; of its values only those are null that have no bound themselves. */
 function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults, 'share'> {
   const { discount, growthTarget, valueHorizon } = inputs;
   const { customers, retention, acquisitionCost } = one;
-  const isUnbounded = (rate: number): boolean =>
-    valueHorizon === null && 1 - rate + discount < leastShrinkage;
-  const unbounded = isUnbounded(retention);
+  const unbounded = isUnbounded(inputs, retention);
   // Two more points can reach full retention, which without discount has no bound although today's value has.
   const raised = Math.min(1, retention + twoPoints);
   // Where a value has no bound the counts and yearly sums still hold: they are computed over one renewal.
@@ -108,7 +112,7 @@ function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults
     lifetimeValue: bounded(customerLifetimeValue(customer)),
     residualValue: bounded(residualValue),
     equity: bounded(customers * residualValue + 0),
-    twoPoints: isUnbounded(raised)
+    twoPoints: isUnbounded(inputs, raised)
       ? null
       : customers * (residualLifetimeValue({ ...customer, retention: raised }) - residualValue) + 0,
   };

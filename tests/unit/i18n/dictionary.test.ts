@@ -5,6 +5,11 @@ import { sv } from '../../../src/i18n/sv.ts';
 /** Texts that are the same word in both languages, or are no words. Everything else that is equal is forgotten. */
 const intended = new Set([
   'article.exerciseMaterial',
+  // Names of programs and formats.
+  'attachments.kinds.docx',
+  'attachments.kinds.pdf',
+  'attachments.kinds.pptx',
+  'attachments.kinds.xlsx',
   'paths.kinds.workshop',
   'site.pages.team',
   'workshops.minutes',
