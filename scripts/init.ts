@@ -1,7 +1,8 @@
 // npm run init -- <folder> [--name …] [--languages sv,en] [--currency SEK] [--colour '#1f5a4c'] [--contact …] [--email …]
+//   [--from-word <file.docx>] [--ci github|gitlab]
 // A new content folder: small, whole, and nobody's but the company's. What no option says is asked where somebody sits at
 // the terminal, and takes its usual value where nobody does.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isLanguage } from '../src/i18n/languages.ts';
@@ -14,7 +15,14 @@ import type { Read } from './lib/init/company-answers.ts';
 import { starterFiles } from './lib/init/starter-files.ts';
 import { initTexts } from './lib/init/texts.ts';
 import type { InitTexts } from './lib/init/texts.ts';
-import { commandWords } from './lib/engine.ts';
+import { readContent } from './content-check/model/read.ts';
+import { shownPath } from './content-check/model/shown-path.ts';
+import { commandDashes, commandWords } from './lib/engine.ts';
+import { addScripts, recipes, writeRecipe } from './lib/init/repository.ts';
+import { planArticle } from './lib/new/plan-article.ts';
+import { newTexts } from './lib/new/texts.ts';
+import { writeAll } from './lib/new/write-all.ts';
+import { fromWord, keyOfTitle } from './lib/word/from-word.ts';
 import { today } from './lib/today.ts';
 
 const { positionals, values, language } = readOptions(
@@ -27,6 +35,8 @@ const { positionals, values, language } = readOptions(
     color: { type: 'string' },
     contact: { type: 'string' },
     email: { type: 'string' },
+    'from-word': { type: 'string' },
+    ci: { type: 'string' },
   },
   true,
   process.argv.slice(2),
@@ -114,6 +124,18 @@ const contact = await settle(
 const email = await settle(values.email ?? (terminal ? undefined : ''), texts.askEmail, '', readEmail);
 terminal?.close();
 
+const word =
+  values['from-word'] === undefined ? undefined : await fromWord(values['from-word'], languages, language);
+if (typeof word === 'string') {
+  console.error(texts.refused(word));
+  process.exit(1);
+}
+const recipe = values.ci === undefined ? undefined : recipes[values.ci];
+if (values.ci !== undefined && recipe === undefined) {
+  console.error(texts.refused(texts.ciProblem(values.ci)));
+  process.exit(1);
+}
+
 const own = resolve('content');
 const variable = folder === own ? '' : `PLAYBOOK_CONTENT=${target} `;
 const files = starterFiles({
@@ -125,7 +147,7 @@ const files = starterFiles({
   email,
   today: today(),
   commands: {
-    new: `${commandWords('new')}${process.env['PLAYBOOK_COMMAND'] === undefined ? ' --' : ''} nyckel --theme promises`,
+    new: `${commandWords('new')}${commandDashes} nyckel --theme promises`,
     check: commandWords('check'),
     dev: commandWords('dev'),
   },
@@ -144,6 +166,32 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+const notes: string[] = [];
+if (word) {
+  const content = readContent(folder);
+  const siteFile = join(folder, 'site.yaml');
+  const key = keyOfTitle(word.given.title);
+  const theme = content.site.fields.themes?.[0]?.key;
+  const titles = { sv: undefined, en: undefined };
+  const plan = planArticle(
+    { key, theme, titles },
+    content,
+    readFileSync(siteFile, 'utf8'),
+    today(),
+    word.given,
+  );
+  if ('problems' in plan) notes.push(...plan.problems.map(newTexts[language].problem));
+  else {
+    writeAll(folder, plan.files, { path: 'site.yaml', text: plan.site });
+    const path = Object.keys(plan.files).find((one) => one.endsWith('.mdx')) ?? '';
+    notes.push(word.report(shownPath(join(folder, path))));
+  }
+}
+// The company's own repository: the folder that holds the content, where the engine is a package of it.
+const repository = dirname(folder);
+if (process.env['PLAYBOOK_COMMAND'] !== undefined && addScripts(repository)) notes.push(texts.scripts);
+if (recipe !== undefined) notes.push(texts.ci(shownPath(writeRecipe(repository, recipe))));
+
 const [look = '', check = '', read = ''] = texts.next;
 console.log(
   [
@@ -151,5 +199,6 @@ console.log(
     `${look} ${variable}${commandWords('start')}`,
     `${check} ${variable}${commandWords('check')}`,
     read,
+    ...notes.map((note) => `\n${note}`),
   ].join('\n'),
 );

@@ -41,7 +41,8 @@ och lägger till den i temat i site.yaml. Nyckeln är ett kort engelskt namn på
 
   --theme <nyckel>  temat i site.yaml som artikeln hör till
   --sv, --en        titeln på varje språk som handboken har
-  --from-word <fil.docx>   tar texten ur ett Worddokument; språket är --lang, annars handbokens första
+  --from-word <fil.docx>   tar texten ur ett Worddokument: rubriker, listor, tabeller, länkar, noter och bilder.
+                    Artikeln blir ett utkast, på dokumentets språk; titeln på det andra språket kan vänta
 ${langSv}
 
 ${contentSv}`,
@@ -52,7 +53,8 @@ and adds it to the theme in site.yaml. The key is a short English name of the su
 
   --theme <key>     the theme in site.yaml that the article belongs to
   --sv, --en        the title in each language of the handbook
-  --from-word <file.docx>  takes the text from a Word document; its language is --lang, or the first of the handbook
+  --from-word <file.docx>  takes the text from a Word document: headings, lists, tables, links, notes, pictures.
+                    The article is a draft, in the language of the document; the other title may wait
 ${langEn}
 
 ${contentEn}`,
@@ -70,7 +72,8 @@ Finns det redan något i mappen skrivs ingenting.
   --contact "Redaktionen"      vem som svarar på frågor
   --email namn@exempel.se      vart läsarna skriver
   --from-word <fil.docx>       en artikel ur ett Worddokument, utöver dem som följer med
-${langSv}`,
+  --ci github|gitlab           ett recept som kontrollerar, bygger och publicerar
+  --lang sv|en                 språket i det som skrivs ut; annars handbokens första språk`,
     en: `${call('init', '<folder>')}
 
 Writes a new handbook: a small, whole folder with texts to replace. What no option says is asked.
@@ -83,7 +86,8 @@ Where the folder holds something already, nothing is written.
   --contact "The editors"      who answers questions
   --email name@example.com     where readers write to
   --from-word <file.docx>      an article from a Word document, beside those that come along
-${langEn}`,
+  --ci github|gitlab           a recipe that checks, builds and publishes
+  --lang sv|en                 the language of what is printed; otherwise the first of the handbook`,
   },
   build: {
     sv: `${call('build')}: kontrollerar innehållet och bygger den färdiga webbplatsen i dist/

@@ -13,18 +13,22 @@ const earlier: Readonly<
   en: { case: ['From working life'] },
 };
 
+/** The present name of a part that was called otherwise before; every other heading as it is. */
+export function presentHeading(text: string, language: Language): string {
+  const [part] =
+    Object.entries(earlier[language]).find(([, names]) =>
+      names.some((name) => name.toLowerCase() === text.toLowerCase()),
+    ) ?? [];
+  return part === undefined ? text : anatomyOf[language][part as keyof (typeof anatomyOf)['sv']];
+}
+
 /** An article's text with the present names of its parts, for the rules that ask for them. */
 export function withPresentHeadings({
   body,
   language,
 }: Pick<Article, 'body' | 'language'>): Body | undefined {
   if (!body) return undefined;
-  const present = new Map(
-    Object.entries(earlier[language]).flatMap(([part, names]) =>
-      names.map((name) => [name, anatomyOf[language][part as keyof (typeof anatomyOf)['sv']]] as const),
-    ),
-  );
-  const renamed = (text: string): string => present.get(text) ?? text;
+  const renamed = (text: string): string => presentHeading(text, language);
   return {
     ...body,
     headings: body.headings.map((heading) =>

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../../src/i18n/languages.ts';
+import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { finding } from '../model/finding.ts';
 import { textFiles } from '../model/model.ts';
@@ -34,6 +34,17 @@ export const language: Rule = {
 };
 
 function count({ body }: Article | Workshop, of: Language): number {
-  const words = (body?.prose ?? []).flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  return words.filter((word) => smallWords[of].has(word)).length;
+  return smallWordsIn((body?.prose ?? []).map(({ text }) => text).join(' '), of);
+}
+
+function smallWordsIn(text: string, of: Language): number {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => smallWords[of].has(word)).length;
+}
+
+/** The language that a text is likely to be in, by its small words; undefined where they do not tell. */
+export function likelyLanguage(text: string): Language | undefined {
+  const [first, second] = languages
+    .map((language) => ({ language, count: smallWordsIn(text, language) }))
+    .sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.language : undefined;
 }

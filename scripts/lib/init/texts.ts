@@ -13,6 +13,12 @@ export interface InitTexts {
   readonly currencyProblem: (found: string) => string;
   readonly colourProblem: (found: string) => string;
   readonly colourNote: (asked: string, ratio: string, given: string) => string;
+  /** That nothing was written, and why. */
+  readonly refused: (problem: string) => string;
+  readonly ciProblem: (found: string) => string;
+  /** That the company's package.json got the commands. */
+  readonly scripts: string;
+  readonly ci: (path: string) => string;
   readonly emailProblem: (found: string) => string;
   readonly exists: (folder: string, files: readonly string[], missing: readonly string[]) => string;
   readonly written: (folder: string, count: number) => string;
@@ -29,6 +35,10 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
     askColour: 'Vilken är er färg (till exempel #1f5a4c)?',
     askContact: 'Vem svarar på frågor om handboken?',
     askEmail: 'Till vilken e-postadress (kan vara tom)?',
+    refused: (problem) => `Ingenting skrevs: ${problem}.`,
+    ciProblem: (found) => `det finns inget recept för ”${found}”: skriv --ci github eller --ci gitlab`,
+    scripts: 'package.json har fått kommandona: npm test kontrollerar innehållet, npm start visar handboken.',
+    ci: (path) => `Receptet för kontroll, bygge och publicering finns i ${path}. Läs raderna överst i det.`,
     nameProblem: 'Företaget måste ha ett namn.',
     languagesProblem: (found) => `Språket ”${found}” finns inte. Skriv sv, en eller sv,en.`,
     currencyProblem: (found) =>
@@ -62,6 +72,10 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
     askColour: 'What is your colour (such as #1f5a4c)?',
     askContact: 'Who answers questions about the handbook?',
     askEmail: 'At which e-mail address (may be empty)?',
+    refused: (problem) => `Nothing was written: ${problem}.`,
+    ciProblem: (found) => `there is no recipe for “${found}”: write --ci github or --ci gitlab`,
+    scripts: 'package.json got the commands: npm test checks the content, npm start shows the handbook.',
+    ci: (path) => `The recipe that checks, builds and publishes is in ${path}. Read its first lines.`,
     nameProblem: 'The company needs a name.',
     languagesProblem: (found) => `There is no language “${found}”. Write sv, en or sv,en.`,
     currencyProblem: (found) => `“${found}” is no currency. Write three letters, such as SEK, EUR or GBP.`,

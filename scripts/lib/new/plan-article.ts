@@ -14,9 +14,26 @@ export interface Wish {
   readonly titles: Readonly<Record<Language, string | undefined>>;
 }
 
+/** A text that exists already, and makes an article of itself. */
+export interface GivenText {
+  readonly language: Language;
+  /** Its own title, where the author names none. */
+  readonly title: string;
+  readonly write: (
+    article: {
+      readonly language: Language;
+      readonly key: string;
+      readonly theme: string;
+      readonly title: string;
+      readonly today: string;
+    },
+    slug: string,
+  ) => { readonly text: string; readonly pictures: Readonly<Record<string, Uint8Array>> };
+}
+
 /** What is to be written, by path in the content folder; or why nothing is. */
 export type Plan =
-  | { readonly files: Readonly<Record<string, string>>; readonly site: string }
+  | { readonly files: Readonly<Record<string, string | Uint8Array>>; readonly site: string }
   | { readonly problems: readonly NewProblem[] };
 
 /**
@@ -24,13 +41,23 @@ export type Plan =
  * @param content the folder as it is
  * @param siteText the text of site.yaml; its comments are kept
  * @param today `2026-11-21`
+ * @param given the text of one language, where there is one already
  */
-export function planArticle(wish: Wish, content: Content, siteText: string, today: string): Plan {
+export function planArticle(
+  wish: Wish,
+  content: Content,
+  siteText: string,
+  today: string,
+  given?: GivenText,
+): Plan {
   const problems: NewProblem[] = [...keyProblems(wish.key, content), ...themeProblems(wish.theme, content)];
   const languages = content.site.fields.languages ?? allLanguages;
-  const files: Record<string, string> = {};
+  const files: Record<string, string | Uint8Array> = {};
   for (const language of languages) {
-    const title = wish.titles[language]?.trim() ?? '';
+    const own = given?.language === language ? given : undefined;
+    const title = (wish.titles[language] ?? own?.title)?.trim() ?? '';
+    // What is taken from a document may wait for its translation.
+    if (title === '' && given && !own) continue;
     const slug = slugOf(title);
     if (title === '') {
       problems.push({ kind: 'noTitle', language });
@@ -40,7 +67,12 @@ export function planArticle(wish: Wish, content: Content, siteText: string, toda
       problems.push({ kind: 'taken', language, path: `articles/${language}/${slug}.mdx` });
     } else {
       const { key = '', theme = '' } = wish;
-      files[`articles/${language}/${slug}.mdx`] = articleTemplate({ language, key, theme, title, today });
+      const article = { language, key, theme, title, today };
+      const made = own?.write(article, slug);
+      files[`articles/${language}/${slug}.mdx`] =
+        made?.text ?? articleTemplate({ ...article, draft: given !== undefined });
+      for (const [name, bytes] of Object.entries(made?.pictures ?? {}))
+        files[`articles/${language}/${name}`] = bytes;
     }
   }
   if (problems.length > 0) return { problems };

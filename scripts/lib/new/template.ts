@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { anatomyOf } from '../../content-check/rules/anatomy-headings.ts';
-import { guides } from '../../content-check/rules/unfinished.ts';
+import { guides as guideWords } from '../../content-check/rules/unfinished.ts';
 
 /** What each part asks of its author. `npm run check` finds every one of these until it has been replaced. */
 const asks = {
@@ -54,82 +54,95 @@ const asks = {
   },
 } as const;
 
+/** A part of an article, by its name in the anatomy. */
+export type Part = keyof (typeof anatomyOf)['sv'];
+
 /** The text of a new article: the whole anatomy, with a guiding sentence in every place. */
-export function articleTemplate(article: {
+export function articleTemplate(article: Beginning): string {
+  return assembleArticle(article, {});
+}
+
+/** What is known of an article when it begins. */
+export interface Beginning {
   readonly language: Language;
   readonly key: string;
   readonly theme: string;
   readonly title: string;
+  /** The point, where the article has it already. */
+  readonly point?: string | undefined;
+  readonly draft?: boolean;
   /** `2026-11-21` */
   readonly today: string;
-}): string {
-  const { language, key, theme, title, today } = article;
+}
+
+/**
+ * An article with the parts that there are, and a guiding sentence in every place that there is nothing for.
+ * @param given Markdown by part, without its heading
+ * @param end what stands below all parts: notes
+ */
+export function assembleArticle(
+  article: Beginning,
+  given: Readonly<Partial<Record<Part, string>>>,
+  end = '',
+): string {
+  const { language, key, theme, title, point, draft = false, today } = article;
   const ask = asks[language];
-  const parts = anatomyOf[language];
-  const guide = (text: string): string => `${guides[language]} ${text}`;
-  const bullets = (texts: readonly string[]): string => texts.map((text) => `- ${guide(text)}`).join('\n');
-  const numbered = (texts: readonly string[], before = ''): string =>
-    texts.map((text, index) => `${index + 1}. ${before}${guide(text)}`).join('\n');
+  const headings = anatomyOf[language];
+  const guides = guidesFor(language);
+  const guide = (text: string): string => `${guideWords[language]} ${text}`;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
+  const parts = (Object.keys(headings) as Part[])
+    .map((part) => `## ${headings[part]}\n\n${(given[part] ?? guides[part]).trim()}\n`)
+    .join('\n');
 
   return `---
 key: ${key}
 title: ${value(title)}
-point: ${value(guide(ask.point))}
+point: ${value(point ?? guide(ask.point))}
 theme: ${theme}
 audience: ${value(guide(ask.audience))}
 dimensions: []
 related: []
 sources: []
-updated: ${today}
+${draft ? 'draft: true\n' : ''}updated: ${today}
 ---
 
-## ${parts.why}
+${parts}${end === '' ? '' : `\n${end.trim()}\n`}`;
+}
 
-${guide(ask.why)}
+/** A part's content in the component that it stands in, where it has one. */
+export function inComponent(part: Part, content: string, language: Language): string {
+  const ask = asks[language];
+  const opening = {
+    phrases: '<Phrases>',
+    mistakes: '<Mistakes>',
+    case: '<Case>',
+    exercise: `<Exercise minutes={15} people="${ask.people}" material="${ask.material}">`,
+  };
+  const tag = Reflect.get(opening, part) as string | undefined;
+  if (tag === undefined) return content;
+  return `${tag}\n\n${content.trim()}\n\n${tag.replace(/^<(\w+)[\s\S]*$/u, '</$1>')}`;
+}
 
-## ${parts.good}
-
-${bullets(ask.good)}
-
-## ${parts.how}
-
-${numbered(ask.how)}
-
-## ${parts.phrases}
-
-<Phrases>
-
-${bullets(ask.phrases)}
-
-</Phrases>
-
-## ${parts.mistakes}
-
-<Mistakes>
-
-${bullets(ask.mistakes)}
-
-</Mistakes>
-
-## ${parts.case}
-
-<Case>
-
-${guide(ask.case)}
-
-</Case>
-
-## ${parts.exercise}
-
-<Exercise minutes={15} people="${ask.people}" material="${ask.material}">
-
-${guide(ask.exercise)}
+/** The guiding sentences of each part. */
+function guidesFor(language: Language): Readonly<Record<Part, string>> {
+  const ask = asks[language];
+  const guide = (text: string): string => `${guideWords[language]} ${text}`;
+  const bullets = (texts: readonly string[]): string => texts.map((text) => `- ${guide(text)}`).join('\n');
+  const numbered = (texts: readonly string[], before = ''): string =>
+    texts.map((text, index) => `${index + 1}. ${before}${guide(text)}`).join('\n');
+  const exercise = `${guide(ask.exercise)}
 
 ${numbered(ask.steps, '**5 min.** ')}
 
-**${ask.afterwards}** ${guide(ask.questions)}
-
-</Exercise>
-`;
+**${ask.afterwards}** ${guide(ask.questions)}`;
+  return {
+    why: guide(ask.why),
+    good: bullets(ask.good),
+    how: numbered(ask.how),
+    phrases: inComponent('phrases', bullets(ask.phrases), language),
+    mistakes: inComponent('mistakes', bullets(ask.mistakes), language),
+    case: inComponent('case', guide(ask.case), language),
+    exercise: inComponent('exercise', exercise, language),
+  };
 }

@@ -19,7 +19,9 @@ export type NewProblem =
   | { readonly kind: 'noAddress'; readonly language: Language; readonly title: string }
   | { readonly kind: 'taken'; readonly language: Language; readonly path: string }
   | { readonly kind: 'manyKeys'; readonly more: string }
-  | { readonly kind: 'noSite'; readonly file: string };
+  | { readonly kind: 'noSite'; readonly file: string }
+  /** Why a document cannot be taken, in the author's language. */
+  | { readonly kind: 'word'; readonly problem: string };
 
 /** What the command that begins an article says. */
 export interface NewTexts {
@@ -52,6 +54,8 @@ const sv: NewTexts = {
         return `det finns redan en artikel ${problem.path}: välj en annan ${swedish.adjective[problem.language]} titel`;
       case 'manyKeys':
         return `det räcker med en nyckel, men här står också ${problem.more}; sätt citattecken runt titlar`;
+      case 'word':
+        return problem.problem;
       case 'noSite':
         return `${problem.file} saknas; PLAYBOOK_CONTENT anger innehållsmappen`;
     }
@@ -89,6 +93,8 @@ const en: NewTexts = {
         return `there is already an article ${problem.path}: choose another ${english.adjective[problem.language]} title`;
       case 'manyKeys':
         return `one key is enough, found also ${problem.more}; put titles in quotes`;
+      case 'word':
+        return problem.problem;
       case 'noSite':
         return `${problem.file} is missing; PLAYBOOK_CONTENT names the content folder`;
     }

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
  */
 export function writeAll(
   folder: string,
-  created: Readonly<Record<string, string>>,
+  created: Readonly<Record<string, string | Uint8Array>>,
   replaced: { readonly path: string; readonly text: string },
 ): void {
   const written: string[] = [];
