@@ -25,6 +25,7 @@ import { searchWords } from './en/search-words.ts';
 import { slides } from './en/slides.ts';
 import { storage } from './en/storage.ts';
 import { team } from './en/team.ts';
+import { workshopSlides } from './en/workshop-slides.ts';
 import { workshops } from './en/workshops.ts';
 
 /** The English dictionary: every key of the Swedish one, or it does not compile. */
@@ -55,5 +56,6 @@ export const en = {
   slides,
   storage,
   team,
+  workshopSlides,
   workshops,
 } satisfies Dictionary;

@@ -24,6 +24,7 @@ import { searchWords } from './sv/search-words.ts';
 import { slides } from './sv/slides.ts';
 import { storage } from './sv/storage.ts';
 import { team } from './sv/team.ts';
+import { workshopSlides } from './sv/workshop-slides.ts';
 import { workshops } from './sv/workshops.ts';
 
 /** The Swedish dictionary, and with it the list of every key. One file a section, below `sv/`. */
@@ -54,6 +55,7 @@ export const sv = {
   slides,
   storage,
   team,
+  workshopSlides,
   workshops,
 };
 

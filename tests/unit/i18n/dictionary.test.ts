@@ -13,6 +13,7 @@ const intended = new Set([
   'paths.kinds.workshop',
   'site.pages.team',
   'workshops.minutes',
+  'workshopSlides.minutes',
 ]);
 
 type Texts = Readonly<Record<string, unknown>>;

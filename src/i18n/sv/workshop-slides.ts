@@ -1,0 +1,28 @@
+/** Texts of the slides of a workshop, and of the notes that only the facilitator sees. */
+export const workshopSlides = {
+  heading: 'Håll workshopen härifrån',
+  lead: 'Bilderna visar rummet var i körschemat ni är och hur mycket tid som är kvar. Det du säger står i anteckningarna, i ett fönster som bara du ser. Öppna dem först, och dra sedan det här fönstret till projektorn.',
+  openNotes: 'Öppna anteckningarna',
+  openSlides: 'Visa bilderna',
+  failed: 'Bilderna gick inte att hämta. Kontrollera internetanslutningen och tryck igen.',
+  blocked:
+    'Webbläsaren stoppade fönstret. Tillåt popupfönster för den här sidan i webbläsarens adressfält och tryck igen.',
+  notesTitle: 'Anteckningar: {title}',
+  agenda: 'Körschema',
+  step: 'Steg {number} av {count}',
+  start: 'Starta klockan',
+  reset: 'Nollställ klockan',
+  earlier: '1 minut mindre',
+  later: '1 minut mer',
+  elapsed: '{time} av {total} min',
+  notStarted: 'Klockan står stilla.',
+  planned: 'till det här steget',
+  left: 'kvar av steget',
+  over: 'över tiden',
+  minutes: '{count} min',
+  clock: 'Klocka',
+  forTheRoom: 'Visa en mening för rummet',
+  before: 'När du startar klockan börjar steg 1. Gå vidare till det med Nästa.',
+  then: 'Sedan: {title}',
+  last: 'Det här är sista steget.',
+};
