@@ -21,6 +21,7 @@ import {
 } from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
 import { layAttachments } from './src/integrations/attachments.ts';
+import { legalFiles } from './src/integrations/legal-files.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     layAttachments(contentFolder(), basePath(), site.languages),
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved),
+    ...(isForBook() ? [] : [legalFiles(import.meta.dirname, cacheFolder())]),
     ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
     safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),
   ],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attributeOf, textIn } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
+import { trustedPolicy } from '../domain/trusted-policy.ts';
 
 /** Scripts that a browser does not run need no permission. */
 const data = /^application\/(?:ld\+)?json$/iu;
@@ -43,6 +44,9 @@ export function policyFor({
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
+    // No text becomes code or markup. The one policy is that of the register check, for the address of its worker.
+    `require-trusted-types-for 'script'`,
+    `trusted-types ${trustedPolicy}`,
   ].join('; ');
 }
 

@@ -5,6 +5,7 @@ export const site: Translation<typeof original> = {
   skip: 'Skip to main content',
   loadFailed:
     'This part of the page could not be loaded. Check your internet connection and reload the page. What you have saved is kept.',
+  framed: 'The handbook is not shown inside other sites. Open it in a window of its own.',
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   home: 'Home',

@@ -3,6 +3,7 @@ export const site = {
   skip: 'Hoppa till innehållet',
   loadFailed:
     'Det gick inte att läsa in den här delen av sidan. Kontrollera internetanslutningen och ladda om sidan. Det du har sparat finns kvar.',
+  framed: 'Handboken visas inte inuti andra webbplatser. Öppna den i ett eget fönster.',
   mainNavigation: 'Huvudmeny',
   breadcrumbs: 'Du är här',
   home: 'Hem',

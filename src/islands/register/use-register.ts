@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal, Settings } from '../../domain/register/reading/propose.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Answer, Choices, Problem, Reply, Request, Step } from './protocol.ts';
+import { startWorker } from './trusted-worker.ts';
 
 /** How a file was recognised, and what was odd about it. */
 export interface Reading {
@@ -90,7 +91,7 @@ export function useRegister(): Register {
     end();
     setChoices(firstChoices);
     setState({ ...idle, phase: 'working', file, isExample: request.kind === 'example' });
-    const fresh = new Worker(new URL('./worker/register-worker.ts', import.meta.url), { type: 'module' });
+    const fresh = startWorker();
     fresh.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (worker.current === fresh) onReply(data);
     });

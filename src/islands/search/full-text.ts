@@ -55,7 +55,8 @@ export function createFullText(base: string): (question: string) => Promise<read
   let loading: Promise<Module> | undefined;
   const load = async (): Promise<Module> => {
     const loaded = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Module;
-    await loaded.options({ baseUrl: base, excerptLength });
+    // Without a worker: its address would have to be trusted by the pages' policy, and what is asked here is small.
+    await loaded.options({ baseUrl: base, excerptLength, noWorker: true });
     await loaded.init();
     return loaded;
   };

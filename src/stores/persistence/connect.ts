@@ -51,7 +51,6 @@ function connect(): RecordStore {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) store.changedElsewhere(null);
   });
-  document.addEventListener('visibilitychange', store.retry);
   setInterval(store.retry, retryEvery);
   // After the first paint: the journal may know more than a browser that was killed wrote to localStorage.
   const isStored = withStorage((disk) => keysBelow(disk, root).length > 0, false);
