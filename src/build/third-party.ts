@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** A package whose code or fonts a browser gets from the site. */
 export interface ThirdParty {
@@ -65,10 +65,18 @@ export function thirdParties(project: string, names: readonly string[] = shipped
       readonly author?: string | { readonly name?: string };
       readonly dependencies?: Readonly<Record<string, string>>;
     };
-    const file = readdirSync(folder).find((one) => licenceFile.test(one));
+    // Some packages have a folder of that name.
+    const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+      (one) =>
+        !one.includes('node_modules') &&
+        licenceFile.test(basename(one)) &&
+        lstatSync(join(folder, one)).isFile(),
+    );
     const author = typeof about.author === 'object' ? about.author.name : about.author;
     const text =
-      file === undefined ? about.license === 'MIT' && mit(project, author) : readFileSync(join(folder, file), 'utf8');
+      file === undefined
+        ? about.license === 'MIT' && mit(project, author)
+        : readFileSync(join(folder, file), 'utf8');
     if (about.license === undefined || text === false)
       throw new Error(
         `${name} says no licence, or has no text of it, and the site passes it on: see src/build/third-party.ts.`,
