@@ -4,11 +4,7 @@
  * @param own the origin of this site
  * @param allowed origins that site.yaml allows besides
  */
-export function mayBeFramed(
-  ancestors: readonly string[],
-  own: string,
-  allowed: readonly string[],
-): boolean {
+export function mayBeFramed(ancestors: readonly string[], own: string, allowed: readonly string[]): boolean {
   return ancestors.length > 0 && ancestors.every((one) => one === own || allowed.includes(one));
 }
 
