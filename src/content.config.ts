@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { byId, textFolder, yamlFile, yamlFolder } from './build/content-loaders.ts';
 import { fillSite } from './build/published-languages.ts';
 import { contentFolder } from './build/settings.ts';
+import { aboutSchema } from './schemas/about.ts';
 import { articleSchema } from './schemas/article.ts';
 import { calculatorSchema } from './schemas/calculator.ts';
 import { termSchema } from './schemas/glossary.ts';
@@ -22,6 +23,7 @@ export const collections = {
     schema: siteSchema,
   }),
   articles: defineCollection({ loader: textFolder(at('articles')), schema: articleSchema }),
+  about: defineCollection({ loader: textFolder(at('about')), schema: aboutSchema }),
   calculator: defineCollection({
     loader: yamlFile(at('calculator/presets.yaml'), (value) => [['calculator', value]]),
     schema: calculatorSchema,

@@ -5,6 +5,7 @@ import { attachmentAt, attachmentFolder } from './build/attachments.ts';
 import { compileText } from './build/compile-text.ts';
 import { authoredText } from './components/article/authored-text.ts';
 import type {
+  AboutText,
   Article,
   BookOffer,
   Frame,
@@ -41,6 +42,7 @@ import { bookSegments, booksOf } from './build/books.ts';
 import { bookFolder, contentFolder } from './build/settings.ts';
 import { isForBook } from './integrations/book-content.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
+import { aboutNames } from './domain/about-names.ts';
 import type { Site } from './schemas/site.ts';
 import { createLives, dayIn } from './text-life.ts';
 
@@ -150,6 +152,18 @@ export function getText({ entry, language }: Pick<Article | Workshop, 'entry' | 
     },
   };
 }
+
+/** The company's own words about its handbook, as far as it has written them. */
+export const getAboutTexts = remember(async (language: Language): Promise<readonly AboutText[]> => {
+  const entries = await getCollection('about');
+  return aboutNames.flatMap((name): AboutText[] => {
+    const entry = entries.find(({ id }) => id === `${language}/${name}`);
+    if (!entry) return [];
+    const { body = '', filePath = entry.id, data } = entry;
+    const text = { Content: authoredText(compileText(body, resolve(filePath), language, `${name}-`)) };
+    return [{ name, title: data.title, updated: data.updated, text }];
+  });
+});
 
 /**
  * The pictures beside a text, by the paths that its author wrote. Astro's list names each `<path>?…&importer=<file>`.

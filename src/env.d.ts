@@ -26,6 +26,8 @@ declare namespace App {
       /** Asked at each word of the glossary: what it means, at its first mention. */
       readonly define: (id: string) => import('./components/article/citations.ts').Definition | undefined;
     };
+    /** The company's name, for its own texts about the handbook. */
+    company?: string;
     /** What the figures in an article's text are computed from; absent where the company has no calculator. */
     figures?: {
       readonly examples: import('./domain/retention/examples.ts').CalculatorExamples['examples'];

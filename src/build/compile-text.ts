@@ -29,9 +29,10 @@ type Plugins = NonNullable<MdxCompileOptions['hastPlugins']>;
  * needs thirty times as long for each.
  * @param text the text without its fields, or with the fields hidden so that lines keep their numbers
  * @param file its absolute path, for messages
+ * @param prefix stands before every anchor, where several texts share a page
  * @throws Error that names file, line and column where the text is not well-formed or imports something
  */
-export function compileText(text: string, file: string, language: Language): CompiledText {
+export function compileText(text: string, file: string, language: Language, prefix = ''): CompiledText {
   const headings: TextHeading[] = [];
   const pictures = new Set<string>();
   try {
@@ -41,7 +42,7 @@ export function compileText(text: string, file: string, language: Language): Com
         { name: 'pictures', image: ({ url }) => void (isBeside(url) && pictures.add(decodeURI(url))) },
         noCode(text),
       ],
-      hastPlugins: [notesAndCells(language), anchors(headings)],
+      hastPlugins: [notesAndCells(language), anchors(headings, prefix)],
       features: { gfm: true, smartPunctuation: false },
       fileURL: pathToFileURL(file),
       outputFormat: 'function-body',
@@ -66,7 +67,7 @@ export function compileText(text: string, file: string, language: Language): Com
 const isBeside = (url: string): boolean => url !== '' && !url.startsWith('/') && !URL.canParse(url);
 
 /** Gives each heading the anchor that links to it, and notes it. */
-function anchors(headings: TextHeading[]): Plugins[number] {
+function anchors(headings: TextHeading[], prefix: string): Plugins[number] {
   const slugger = new Slugger();
   return {
     name: 'anchors',
@@ -75,7 +76,7 @@ function anchors(headings: TextHeading[]): Plugins[number] {
       visit(node, context) {
         const text = context.textContent(node);
         const own = node.properties['id'];
-        const slug = typeof own === 'string' ? own : slugger.slug(text);
+        const slug = typeof own === 'string' ? own : prefix + slugger.slug(text);
         headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
         if (typeof own !== 'string') context.setProperty(node, 'id', slug);
       },

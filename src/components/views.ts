@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { TextHeading } from '../build/compile-text.ts';
+import type { AboutName } from '../domain/about-names.ts';
 import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
@@ -103,6 +104,14 @@ export interface RenderableText {
   readonly pictures: ReadonlyMap<string, ImageMetadata>;
   /** The files beside it, by the paths that its author wrote. */
   readonly attachments: (path: string) => AttachmentView | undefined;
+}
+
+/** One of the company's own texts about its handbook. */
+export interface AboutText {
+  readonly name: AboutName;
+  readonly title: string;
+  readonly updated: Date;
+  readonly text: Pick<RenderableText, 'Content'>;
 }
 
 /** A step of a workshop, on the running clock: whole minutes since the start. */

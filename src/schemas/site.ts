@@ -36,6 +36,7 @@ const theme = z.strictObject({
 
 /** The rules of the content check that are a matter of taste. */
 export const tasteRules = [
+  'about',
   'linked',
   'questions',
   'terms',

@@ -36,7 +36,7 @@ const drawings: ComponentTable = {
 };
 
 /** A test holds these tables and the components themselves together. */
-export const componentTables: Readonly<Record<'article' | 'workshop', ComponentTable>> = {
+export const componentTables: Readonly<Record<'article' | 'workshop' | 'about', ComponentTable>> = {
   article: {
     ...files,
     Case: {},
@@ -51,6 +51,7 @@ export const componentTables: Readonly<Record<'article' | 'workshop', ComponentT
     ...term,
     Worksheet: { title: { kind: 'text' } },
   },
+  about: { Company: {}, Stored: {} },
   workshop: {
     ...files,
     Agenda: {},

@@ -1,3 +1,4 @@
+import { aboutNames } from '../../../src/domain/about-names.ts';
 import { attachmentKinds } from '../../../src/domain/attachments/kinds.ts';
 import { isLanguage } from '../../../src/i18n/languages.ts';
 import { pictureNames } from '../../../src/integrations/site-pictures.ts';
@@ -15,6 +16,7 @@ const readFiles = [
   /^(?:site|glossary|sources|paths|register|translations)\.yaml$/u,
   /^words\.txt$/u,
   /^(?:articles|workshops)\/(?:sv|en)\/[^/]+\.mdx$/u,
+  new RegExp(`^about/(?:sv|en)/(?:${aboutNames.join('|')})\\.mdx$`, 'u'),
   /^quiz\/[^/]+\.yaml$/u,
   /^calculator\/presets\.yaml$/u,
   new RegExp(`^(?:articles|workshops)/(?:sv|en)/[^/]+\\.(?:${pictures}|${attachments})$`, 'u'),
@@ -58,6 +60,8 @@ function unread(path: string, place: Place): Finding | undefined {
   const rename = (better: string): Finding =>
     finding('file-name', place, 'otherEnding', { ending, better }, 'error');
   if (ending === '.yml') return rename(`${name}.yaml`);
+  if (kind === 'about' && isLanguage(language))
+    return finding('file-name', place, 'aboutName', { names: aboutNames }, 'error');
   if (kind !== 'articles' && kind !== 'workshops') return unreadOutside(folder, kind, ending, place);
   if (!isLanguage(language)) return finding('file-name', place, 'noLanguageFolder', { kind });
   if (inside.some((part) => part !== ''))
@@ -88,7 +92,7 @@ function unreadOutside(folder: string, kind: string, ending: string, place: Plac
     : finding('file-name', place, 'unreadFolder', { guess: guessOf(kind, folders), folders });
 }
 
-const folders = ['articles', 'workshops', 'quiz', 'calculator'];
+const folders = ['articles', 'workshops', 'about', 'quiz', 'calculator'];
 
 function misnamed(path: string, place: Place): Finding | undefined {
   const [, name = '', ending = ''] = /^(?:articles|workshops)\/\w+\/([^/]+)\.([^./]+)$/u.exec(path) ?? [];

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/i18n/languages.ts';
+import type { AboutData } from '../../../src/schemas/about.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { CalculatorContent } from '../../../src/schemas/calculator.ts';
 import type { Term } from '../../../src/schemas/glossary.ts';
@@ -111,7 +112,7 @@ export interface Body {
 }
 
 /** A text of its own: a Markdown file with frontmatter. */
-export interface TextFile<Kind extends 'article' | 'workshop', Fields> extends Entry<Fields> {
+export interface TextFile<Kind extends 'article' | 'workshop' | 'about', Fields> extends Entry<Fields> {
   readonly kind: Kind;
   readonly file: string;
   readonly language: Language;
@@ -126,6 +127,8 @@ export interface TextFile<Kind extends 'article' | 'workshop', Fields> extends E
 
 export type Article = TextFile<'article', ArticleData>;
 export type Workshop = TextFile<'workshop', WorkshopData>;
+/** One of the company's own texts about its handbook. */
+export type About = TextFile<'about', AboutData>;
 
 /** What the checks need to know of a question; the schema knows the rest. */
 export interface QuizView {
@@ -140,11 +143,15 @@ export interface QuizView {
   readonly actions: readonly { readonly id: string; readonly article: string }[];
 }
 
+/** Any text that readers read. */
+export type AnyText = Article | Workshop | About;
+
 /** A content folder, read. */
 export interface Content {
   readonly site: Entry<Site>;
   readonly articles: readonly Article[];
   readonly workshops: readonly Workshop[];
+  readonly about: readonly About[];
   readonly paths: readonly Entry<PathsData['paths'][number]>[];
   readonly terms: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
@@ -172,4 +179,13 @@ export interface Content {
 /** Articles and workshops: what holds for every text. */
 export function textFiles({ articles, workshops }: Content): readonly (Article | Workshop)[] {
   return [...articles, ...workshops];
+}
+
+/** The same, and what the company says of its handbook: what holds for all that readers read. */
+export function everyText({
+  articles,
+  workshops,
+  about,
+}: Pick<Content, 'articles' | 'workshops'> & Partial<Pick<Content, 'about'>>): readonly AnyText[] {
+  return [...articles, ...workshops, ...(about ?? [])];
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../../src/build/text-file.ts';
+import { aboutSchema } from '../../../src/schemas/about.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { calculatorSchema } from '../../../src/schemas/calculator.ts';
 import { termSchema } from '../../../src/schemas/glossary.ts';
@@ -31,6 +32,7 @@ export function readContent(folder: string): Content {
     site,
     articles: readTexts(opened, 'article', articleSchema),
     workshops: readTexts(opened, 'workshop', workshopSchema),
+    about: readTexts(opened, 'about', aboutSchema),
     paths: readList(opened, 'paths.yaml', pathSchema),
     terms: readList(opened, 'glossary.yaml', termSchema),
     sources: readList(opened, 'sources.yaml', sourceSchema),

@@ -9,14 +9,15 @@ import type { TextFile } from './model.ts';
  * Reads the articles or the workshops, in both languages. Those that end in `.md` are not published, which is reported; they
  * are read for their keys, since other files name them.
  */
-export function readTexts<Kind extends 'article' | 'workshop', Schema extends z.ZodObject>(
+export function readTexts<Kind extends 'article' | 'workshop' | 'about', Schema extends z.ZodObject>(
   folder: ContentFolder,
   kind: Kind,
   schema: Schema,
 ): TextFile<Kind, z.infer<Schema>>[] {
   const components = Object.keys(componentTables[kind]);
   return languages.flatMap((language) => {
-    const isText = new RegExp(`^${kind}s/${language}/[^/]+\\.mdx?$`, 'u');
+    const place = kind === 'about' ? kind : `${kind}s`;
+    const isText = new RegExp(`^${place}/${language}/[^/]+\\.mdx?$`, 'u');
     return folder.paths
       .filter((path) => isText.test(path) && !/\/readme\.md$/iu.test(path))
       .map((path) => {

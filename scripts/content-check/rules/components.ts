@@ -1,4 +1,4 @@
-import { textFiles } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
 import type { Code, Component } from '../model/model.ts';
 import { guessOf } from '../model/did-you-mean.ts';
 import { finding, blocking } from '../model/finding.ts';
@@ -12,7 +12,7 @@ export const components: Rule = {
   name: 'components',
   severity: 'warning',
   check: (content) =>
-    textFiles(content).flatMap(({ body, kind }) => [
+    everyText(content).flatMap(({ body, kind }) => [
       ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),
       ...(body?.code ?? []).map((code) => codeFinding(code, Object.keys(componentTables[kind]))),
     ]),

@@ -1,5 +1,5 @@
-import { textFiles } from '../model/model.ts';
-import type { Article, Workshop } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
+import type { AnyText } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -19,8 +19,9 @@ export const dates: Rule = {
   name: 'dates',
   severity: 'warning',
   check: (content, { today }) =>
-    textFiles(content).flatMap((text) => {
-      const { updated, reviewed, changed = [] } = text.fields;
+    everyText(content).flatMap((text) => {
+      const { updated, reviewed } = text.fields;
+      const changed = text.kind === 'about' ? [] : (text.fields.changed ?? []);
       return [
         ...dayFindings(text, ['updated'], updated, today),
         ...dayFindings(text, ['reviewed'], reviewed, today),
@@ -30,7 +31,7 @@ export const dates: Rule = {
 };
 
 function dayFindings(
-  { at, written }: Article | Workshop,
+  { at, written }: AnyText,
   path: readonly (string | number)[],
   date: Date | undefined,
   today: string,

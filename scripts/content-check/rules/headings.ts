@@ -1,4 +1,4 @@
-import { textFiles } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,17 +7,19 @@ export const headings: Rule = {
   name: 'headings',
   severity: 'warning',
   check: (content) =>
-    textFiles(content).flatMap(({ body }) =>
+    everyText(content).flatMap(({ body, kind }) =>
       (body?.headings ?? []).flatMap(({ depth, text, place }, index, all) => {
-        const above = all[index - 1]?.depth ?? 1;
+        // A text about the handbook stands under a heading of its page already.
+        const title = kind === 'about' ? 2 : 1;
+        const above = all[index - 1]?.depth ?? title;
         if (text === '') return [finding('headings', place, 'empty', {})];
-        if (depth <= above + 1) return [];
+        if (depth <= above + 1 && (kind !== 'about' || depth > title)) return [];
         return [
           finding('headings', place, 'level', {
             text,
             marks: '#'.repeat(depth),
             above: '#'.repeat(above),
-            write: '#'.repeat(above + 1),
+            write: '#'.repeat(depth <= title ? title + 1 : above + 1),
           }),
         ];
       }),

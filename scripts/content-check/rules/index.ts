@@ -2,6 +2,7 @@ import { textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
 import type { Finding, Severity, WeighedFinding } from '../model/finding.ts';
 import { merged } from '../model/merge.ts';
+import { about } from './about.ts';
 import { anatomy } from './anatomy.ts';
 import { attachments } from './attachments.ts';
 import { claims } from './claims.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   questions,
   keywords,
   parts,
+  about,
   figures,
   // Each article has its shape.
   anatomy,

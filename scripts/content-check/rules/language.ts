@@ -1,8 +1,8 @@
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { finding } from '../model/finding.ts';
-import { textFiles } from '../model/model.ts';
-import type { Article, Workshop } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
+import type { AnyText } from '../model/model.ts';
 import type { Rule } from './rule.ts';
 
 /** Small words that stand in every text of the one language and in none of the other. */
@@ -19,7 +19,7 @@ export const language: Rule = {
   name: 'language',
   severity: 'error',
   check: (content) =>
-    textFiles(content).flatMap((text) => {
+    everyText(content).flatMap((text) => {
       const other = otherLanguage(text.language);
       const [own, foreign] = [count(text, text.language), count(text, other)];
       if (foreign < leastWords || foreign < 4 * own) return [];
@@ -27,13 +27,13 @@ export const language: Rule = {
         finding('language', text.at('title'), 'other', {
           is: other,
           among: text.language,
-          kind: text.kind,
+          folder: text.kind === 'about' ? 'about' : `${text.kind}s`,
         }),
       ];
     }),
 };
 
-function count({ body }: Article | Workshop, of: Language): number {
+function count({ body }: AnyText, of: Language): number {
   return smallWordsIn((body?.prose ?? []).map(({ text }) => text).join(' '), of);
 }
 

@@ -6,8 +6,8 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Keys } from '../model/keys.ts';
-import { textFiles } from '../model/model.ts';
-import type { Article, Content, Link, Prose, Workshop } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
+import type { AnyText, Content, Link, Prose, Workshop } from '../model/model.ts';
 import { guessOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
@@ -15,7 +15,7 @@ import type { Place } from '../model/place.ts';
 import { isFileLink } from './attachments.ts';
 import type { Rule } from './rule.ts';
 
-type Text = Article | Workshop;
+type Text = AnyText;
 
 /** Every link in an article leads somewhere. */
 export const links: Rule = {
@@ -24,7 +24,7 @@ export const links: Rule = {
   check: (content) => {
     const [addresses, keys] = [knownAddresses(content), createKeys(content)];
     const others = [...new Set(content.articles.flatMap(({ key }) => key ?? []))];
-    return textFiles(content).flatMap((text) => [
+    return everyText(content).flatMap((text) => [
       ...(text.body?.links ?? []).flatMap((link) =>
         linkFindings(link, text, {
           content,
@@ -118,7 +118,7 @@ function articleFindings(name: string, place: Place, text: Text, { content, keys
 function draftFindings(name: string, place: Place, text: Text, articles: Content['articles']): Finding[] {
   const targets = articles.filter(({ key }) => key === name);
   const target = targets.find(({ language }) => language === text.language) ?? targets[0];
-  return target?.fields.draft === true && text.fields.draft !== true
+  return target?.fields.draft === true && !(text.kind !== 'about' && text.fields.draft === true)
     ? [finding('links', place, 'toDraft', { name }, 'advice')]
     : [];
 }

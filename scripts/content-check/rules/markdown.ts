@@ -1,4 +1,4 @@
-import { textFiles } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
 import type { Prose, Table } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
 import { shortened } from '../messages/said.ts';
@@ -11,7 +11,7 @@ export const markdown: Rule = {
   name: 'markdown',
   severity: 'warning',
   check: (content) => [
-    ...textFiles(content).flatMap(({ body }) => [
+    ...everyText(content).flatMap(({ body }) => [
       ...(body?.prose ?? []).filter(({ role }) => role !== 'attribute').flatMap(shownSigns),
       ...(body?.tables ?? []).flatMap(raggedRows),
     ]),

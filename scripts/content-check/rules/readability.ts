@@ -1,11 +1,11 @@
 import { lix } from '../../../src/domain/text/readability.ts';
-import { textFiles } from '../model/model.ts';
-import type { Article, Workshop } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
+import type { AnyText } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The readability of a text's sentences; headings and worksheets are left out. Undefined without text. */
-export function lixOf({ body }: Article | Workshop): number | undefined {
+export function lixOf({ body }: AnyText): number | undefined {
   const blocks = (body?.prose ?? [])
     .filter(({ role }) => role === 'paragraph' || role === 'item')
     .map(({ text }) => text)
@@ -20,7 +20,7 @@ export const readability: Rule = {
   check: (content) => {
     // Above 45 a Swedish text reads like a report.
     const highest = content.site.fields.checks?.lix ?? 45;
-    return textFiles(content)
+    return everyText(content)
       .filter(({ language }) => language === 'sv')
       .flatMap((text) => {
         const value = lixOf(text);

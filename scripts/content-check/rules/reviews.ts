@@ -1,6 +1,6 @@
 import { reviewOf, reviewState } from '../../../src/domain/texts/review.ts';
-import { textFiles } from '../model/model.ts';
-import type { Article, Content, Workshop } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
+import type { AnyText, Content } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -9,11 +9,12 @@ import type { Rule } from './rule.ts';
 export const reviews: Rule = {
   name: 'reviews',
   severity: 'warning',
-  check: (content, { today }) => textFiles(content).flatMap((text) => reviewFindings(text, content, today)),
+  check: (content, { today }) => everyText(content).flatMap((text) => reviewFindings(text, content, today)),
 };
 
-function reviewFindings(text: Article | Workshop, { site }: Content, today: string): Finding[] {
-  const { updated, reviewed, reviewIn, draft } = text.fields;
+function reviewFindings(text: AnyText, { site }: Content, today: string): Finding[] {
+  const { updated, reviewed, reviewIn } = text.fields;
+  const draft = text.kind !== 'about' && text.fields.draft;
   // What is being written has not been promised to anybody.
   if (!updated || draft === true) return [];
   const { every, remindBefore = '1 month' } = site.fields.review ?? {};

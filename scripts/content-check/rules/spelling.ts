@@ -20,8 +20,11 @@ interface Unknown {
 export const spelling: Rule = {
   name: 'spelling',
   severity: 'advice',
-  check: ({ prose, words, wordsFile }, context) => {
-    const knows = createKnowing(words, context);
+  check: ({ prose, words, wordsFile, site }, context) => {
+    const { name, contact } = site.fields;
+    // What the company and its editors are called is right as it stands.
+    const names = [name, contact?.name.sv, contact?.name.en].join(' ').match(wordPattern) ?? [];
+    const knows = createKnowing([...words, ...names], context);
     const unknown = new Map<string, Unknown>();
     for (const { language, role, text, at } of prose) {
       const plain = text.replaceAll(addresses, (address) => ' '.repeat(address.length));

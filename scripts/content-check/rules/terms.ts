@@ -1,4 +1,4 @@
-import { textFiles } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const terms: Rule = {
   name: 'terms',
   severity: 'advice',
   check: (content) =>
-    textFiles(content).flatMap(({ body }) => {
+    everyText(content).flatMap(({ body }) => {
       const first = new Map<unknown, number>();
       return (body?.components ?? [])
         .filter(({ name }) => name === 'Term')

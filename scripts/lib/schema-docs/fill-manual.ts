@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aboutSchema } from '../../../src/schemas/about.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { calculatorSchema } from '../../../src/schemas/calculator.ts';
 import { termSchema } from '../../../src/schemas/glossary.ts';
@@ -12,6 +13,7 @@ import { listFields } from './list-fields.ts';
 
 /** Whose fields the authors' manual lists, by the name in its marks. */
 export const manualSchemas: Readonly<Record<string, z.ZodType>> = {
+  about: aboutSchema,
   article: articleSchema,
   path: pathSchema,
   preset: calculatorSchema.shape.presets,

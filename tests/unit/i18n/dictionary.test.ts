@@ -14,6 +14,8 @@ const intended = new Set([
   'site.pages.team',
   'workshops.minutes',
   'workshopSlides.minutes',
+  // What programs and kinds of files are called.
+  ...['pdf', 'docx', 'xlsx', 'pptx'].map((ending) => `attachments.kinds.${ending}`),
 ]);
 
 type Texts = Readonly<Record<string, unknown>>;

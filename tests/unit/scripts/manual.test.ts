@@ -42,7 +42,11 @@ describe('the authors’ manual', () => {
       const file = sourceFile('docs/AUTHORING.md', text);
       const tree = parseMarkdown(text);
       if ('message' in tree) throw new Error(tree.message);
-      const kind = /<(?:Agenda|Step|Sheet)/u.test(text) ? 'workshop' : 'article';
+      const kind = text.includes('<Stored')
+        ? 'about'
+        : /<(?:Agenda|Step|Sheet)/u.test(text)
+          ? 'workshop'
+          : 'article';
       const example = { kind, body: readBody(file, tree, 0, 'en') };
       // All that the rule reads of a content folder: it looks up neither today nor a word.
       const content = { articles: [example], workshops: [] } as unknown as Content;

@@ -42,6 +42,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { guess: 'articles', folders: ['articles', 'quiz'] },
       { folders: ['articles', 'workshops', 'quiz'] },
     ],
+    aboutName: [{ names: ['about', 'privacy', 'accessibility'] }],
     noLanguageFolder: [{ kind: 'articles' }],
     nestedFolder: [{ to: 'articles/sv/ny.mdx' }],
     notes: [{}],
@@ -376,6 +377,12 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { part: 'calculator', file: 'calculator/presets.yaml' },
     ],
     second: [{}],
+  },
+  about: {
+    missing: (['about', 'privacy', 'accessibility'] as const).map((name) => ({
+      path: `about/sv/${name}.mdx`,
+      name,
+    })),
   },
   figures: {
     thousands: [{ name: 'revenue', written: '12.000', value: 12, whole: '12000' }],

@@ -31,6 +31,10 @@ export const fileName: typeof swedish.fileName = {
     'the site does not read this folder',
     meant(guess, `it reads ${and(folders)}; move it elsewhere`),
   ],
+  aboutName: ({ names }) => [
+    'the site does not read this file',
+    `the texts about the handbook are called ${and(names.map((name) => `${name}.mdx`))} in every language`,
+  ],
   noLanguageFolder: ({ kind }) => [
     'the site does not read this folder',
     `texts stand in ${kind}/sv and ${kind}/en`,

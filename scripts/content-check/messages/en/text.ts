@@ -4,9 +4,9 @@ import { words } from './words.ts';
 const { adjective, or } = words;
 
 export const language: typeof swedish.language = {
-  other: ({ is, among, kind }) => [
+  other: ({ is, among, folder }) => [
     `the text is in ${adjective[is]}, and lies among the ${adjective[among]} ones`,
-    `move it to ${kind}s/${is}, or translate it`,
+    `move it to ${folder}/${is}, or translate it`,
   ],
 };
 

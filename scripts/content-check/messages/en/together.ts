@@ -231,6 +231,21 @@ export const parts: typeof swedish.parts = {
   ],
   second: () => ['a second self-assessment', 'the site has one; move this file elsewhere'],
 };
+/** What the page says where the company has not said it. */
+const aboutInstead = {
+  about: 'only names the company',
+  privacy: 'only lists what is stored',
+  accessibility: 'says that there is no accessibility statement yet',
+} as const;
+
+/** The company's own words about its handbook. */
+export const about: typeof swedish.about = {
+  missing: ({ path, name }) => [
+    `${path} is missing: the page about the handbook ${aboutInstead[name]}`,
+    'write it; docs/AUTHORING.md, “About the handbook”, has one to begin with',
+  ],
+};
+
 
 export const figures: typeof swedish.figures = {
   thousands: ({ name, written, value, whole }) => [

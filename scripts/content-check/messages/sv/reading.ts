@@ -31,6 +31,10 @@ export const fileName = {
     'webbplatsen läser inte den här mappen',
     meant(guess, `den läser ${and(folders)}; flytta mappen någon annanstans`),
   ],
+  aboutName: ({ names }: { names: readonly string[] }): Said => [
+    'webbplatsen läser inte den här filen',
+    `texterna om handboken heter ${and(names.map((name) => `${name}.mdx`))} på alla språk`,
+  ],
   noLanguageFolder: ({ kind }: { kind: string }): Said => [
     'webbplatsen läser inte den här mappen',
     `texter ligger i ${kind}/sv och ${kind}/en`,

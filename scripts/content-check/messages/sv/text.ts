@@ -1,14 +1,14 @@
 import type { Language } from '../../../../src/i18n/languages.ts';
-import type { Elsewhere, Said, TextKind } from '../said.ts';
+import type { Elsewhere, Said } from '../said.ts';
 import { words } from './words.ts';
 
 const { or } = words;
 const languages = { sv: 'svenska', en: 'engelska' } as const;
 
 export const language = {
-  other: ({ is, among, kind }: { is: Language; among: Language; kind: TextKind }): Said => [
+  other: ({ is, among, folder }: { is: Language; among: Language; folder: string }): Said => [
     `texten är på ${languages[is]}, och ligger bland de ${languages[among]}`,
-    `flytta den till ${kind}s/${is}, eller översätt den`,
+    `flytta den till ${folder}/${is}, eller översätt den`,
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../src/i18n/languages.ts';
+import type { AboutName } from '../../../../src/domain/about-names.ts';
 import type { SitePart } from '../../../../src/domain/site-parts.ts';
 import { commandWords } from '../../../lib/engine.ts';
 import type { Elsewhere, Guessed, Said, TextKind } from '../said.ts';
@@ -98,6 +99,21 @@ export const pairs = {
   }): Said => [
     `${field} skiljer sig från den ${adjective[language]}a ${theText[kind]}: ${here} här, ${there} där`,
     `gör dem lika${list ? ', i samma ordning' : ''}; den andra filen är ${file}`,
+  ],
+};
+
+/** Vad sidan säger i stället för det som företaget inte har sagt. */
+const aboutInstead = {
+  about: 'säger bara vad företaget heter',
+  privacy: 'räknar bara upp vad som sparas',
+  accessibility: 'säger att det inte finns någon tillgänglighetsredogörelse än',
+} as const;
+
+/** Företagets egna ord om handboken. */
+export const about = {
+  missing: ({ path, name }: { path: string; name: AboutName }): Said => [
+    `${path} saknas: sidan Om handboken ${aboutInstead[name]}`,
+    'skriv den; docs/AUTHORING.md visar under ”About the handbook” en text att börja med',
   ],
 };
 

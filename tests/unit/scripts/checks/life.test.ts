@@ -94,7 +94,8 @@ describe('reviews', () => {
   it('count from the later day, and from what site.yaml says for all', () => {
     const every = change('site.yaml', 'accent:', 'review: { every: 1 år, remindBefore: 2 weeks }\naccent:');
     const late = weighed([every, promised('reviewed: 2026-09-01')], '2027-02-01');
-    expect(late).toEqual([
+    expect(late.filter((line) => line.includes('about/'))).toHaveLength(6);
+    expect(late.filter((line) => !line.includes('about/'))).toEqual([
       'warning  articles/en/call-back.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
       'warning  articles/en/write-it-down.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
       'warning  articles/sv/skriv-upp-det.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
@@ -183,5 +184,31 @@ describe('a translation', () => {
         'write-it-down',
       ]);
     });
+  });
+});
+
+describe('what a company says of its handbook', () => {
+  it('is missed where it is not written, in each language that is published', () => {
+    expect(weighed([remove('about/sv/accessibility.mdx'), remove('about/en/about.mdx')])).toEqual([
+      'advice  about/en/about.mdx:1  about  about/en/about.mdx is missing: the English page about the handbook only names the company',
+      'advice  about/sv/accessibility.mdx:1  about  about/sv/accessibility.mdx is missing: the Swedish page about the handbook says that there is no statement yet',
+    ]);
+    const off = change('site.yaml', 'accent:', 'checks: { off: [about] }\naccent:');
+    expect(weighed([remove('about/sv/about.mdx'), off])).toEqual([]);
+  });
+
+  it('is read like any other text, and begins below the heading of its part', () => {
+    expect(
+      weighed([
+        change('about/en/privacy.mdx', 'Nothing is sent', '## Here\n\nNothing is [sent](page:nowhere)'),
+        change('about/sv/about.mdx', 'updated: 2026-01-15', 'updated: 2026-12-24'),
+        write('about/sv/cookies.mdx', '---\ntitle: Kakor\nupdated: 2026-01-15\n---\n\nInga.\n'),
+      ]).map((line) => line.replace(/ {2}(?:the pages are|did you mean).*/u, '')),
+    ).toEqual([
+      'error  about/en/privacy.mdx:8  links  no page is called nowhere',
+      'error  about/sv/cookies.mdx:1  file-name  the site does not read this file',
+      'warning  about/en/privacy.mdx:6  headings  the heading “Here” has ##, and the one above it ##',
+      'warning  about/sv/about.mdx:3  dates  updated is in the future: 2026-12-24',
+    ]);
   });
 });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { line } from './shared.ts';
+import { textLife } from './text-life.ts';
+
+const { owner, reviewed, reviewIn } = textLife;
+
+/**
+ * The frontmatter of the company's own words about its handbook, `content/about/{sv,en}/<name>.mdx`: who is behind it,
+ * what becomes of what people write, how accessible it is. src/domain/about-names.ts has the names.
+ */
+export const aboutSchema = z.strictObject({
+  title: line.describe('The heading of this part of the page.'),
+  updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21; the page shows it.'),
+  owner,
+  reviewed,
+  reviewIn,
+});
+
+export type AboutData = z.infer<typeof aboutSchema>;
