@@ -557,7 +557,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { cells: 4, columns: 3 },
     ],
   },
-  language: { other: [{ is: 'sv', among: 'en', kind: 'article' }] },
+  language: { other: [{ is: 'sv', among: 'en', folder: 'articles' }] },
   unfinished: {
     left: [
       { text: 'SKRIV HÄR: en mening', guide: true, places: 20 },

@@ -246,7 +246,6 @@ export const about: typeof swedish.about = {
   ],
 };
 
-
 export const figures: typeof swedish.figures = {
   thousands: ({ name, written, value, whole }) => [
     `${name}: ${written} is read as ${value}, since a point begins the decimals`,

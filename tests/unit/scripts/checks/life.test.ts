@@ -190,8 +190,8 @@ describe('a translation', () => {
 describe('what a company says of its handbook', () => {
   it('is missed where it is not written, in each language that is published', () => {
     expect(weighed([remove('about/sv/accessibility.mdx'), remove('about/en/about.mdx')])).toEqual([
-      'advice  about/en/about.mdx:1  about  about/en/about.mdx is missing: the English page about the handbook only names the company',
-      'advice  about/sv/accessibility.mdx:1  about  about/sv/accessibility.mdx is missing: the Swedish page about the handbook says that there is no statement yet',
+      'advice  about/en/about.mdx:1  about  about/en/about.mdx is missing: the page about the handbook only names the company',
+      'advice  about/sv/accessibility.mdx:1  about  about/sv/accessibility.mdx is missing: the page about the handbook says that there is no accessibility statement yet',
     ]);
     const off = change('site.yaml', 'accent:', 'checks: { off: [about] }\naccent:');
     expect(weighed([remove('about/sv/about.mdx'), off])).toEqual([]);
