@@ -27,6 +27,7 @@ import { routes } from './i18n/site-routes.ts';
 const tools: ReadonlySet<PageName> = new Set<PageName>([
   'assessment',
   'calculator',
+  'inDepth',
   'register',
   'results',
   'team',

@@ -13,10 +13,21 @@ export async function pagePaths(page: PageName) {
   const frames = await Promise.all(site.languages.map(getFrame));
   return frames.flatMap(({ language, pages }) => {
     if (!pages.includes(page)) return [];
-    const segment = routes.page(language, page).split('/').at(-2) ?? '';
-    return [{ params: { language, [page]: segment }, props: { language } }];
+    return [{ params: { language, [page]: lastSegment(routes.page(language, page)) }, props: { language } }];
   });
 }
+
+/** The static paths of a page that stands below another one: `src/pages/[language]/[<above>]/[<page>].astro`. */
+export async function pagePathsBelow(above: PageName, page: PageName) {
+  const paths = await pagePaths(page);
+  return paths.map(({ params, props }) => ({
+    params: { ...params, [above]: lastSegment(routes.page(props.language, above)) },
+    props,
+  }));
+}
+
+/** What a page's folder is called: the last part of its path. */
+const lastSegment = (path: string): string => path.split('/').at(-2) ?? '';
 
 /**
  * The static paths of a list that people meet when they shorten an address: all articles, all themes.

@@ -6,6 +6,7 @@ export type SitePart = (typeof siteParts)[number];
 const neededBy: Readonly<Partial<Record<string, readonly SitePart[]>>> = {
   assessment: ['assessment'],
   calculator: ['calculator'],
+  inDepth: ['calculator'],
   register: ['register'],
   // The team picture is made of results of the self-assessment.
   team: ['team', 'assessment'],

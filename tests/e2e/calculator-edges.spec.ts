@@ -76,7 +76,7 @@ test('no text of a drawing lies over another, however long the names of groups a
     .getByRole('textbox', { name: 'Name of the group' })
     .first()
     .fill('Large customers with agreements of their own, in the north');
-  await page.locator('.experts').getByRole('button', { name: 'Show', exact: true }).first().click();
+  await calculator.openInDepth('What matters most?', 'en');
   const outcome = page.locator('#sensitivity-outcome');
   await expect(outcome).toBeVisible();
   for (const value of ['npv', 'equity', 'complaintCost']) {
@@ -148,12 +148,15 @@ test('customers without bound make the posts cost without bound, and the page as
   await expect(calculator.figure('Kostnad med era antaganden')).toHaveText('utan gräns');
   await post.getByRole('link', { name: 'Bestäm hur många förnyelser som ska räknas.' }).click();
   await expect(page.getByLabel('Räkna bara så här många förnyelser')).toBeFocused();
+  await calculator.showAllSteps();
   await post.getByRole('button', { name: 'Så räknas det Kostnad med era antaganden' }).click();
   await expect(post.locator('.derivation strong').last()).toHaveText('= utan gräns');
-  await page.locator('.experts').getByRole('button', { name: 'Visa', exact: true }).first().click();
+  await calculator.openInDepth('Vad betyder mest?');
   await page.locator('#sensitivity-outcome').selectOption('complaintCost');
   await expect(page.getByText('Svaret har ingen gräns.')).toBeVisible();
   await calculator.field('Räkna bara så här många förnyelser').fill('5');
+  await expect(page.getByText('Svaret har ingen gräns.')).toHaveCount(0);
+  await calculator.open();
   await expect(calculator.figure('Kostnad med era antaganden')).toHaveText(/^\d[\d\s]+kr$/u);
   await expect(calculator.figure('Om de ersätts').locator('xpath=..')).toContainText('Ingen försvinner.');
 });
@@ -207,17 +210,15 @@ test('the spread is drawn after what was typed is shown, and tells of a loss onl
   page,
 }) => {
   const calculator = new CalculatorPage(page);
-  await calculator.open();
-  await calculator.wake();
-  await page.locator('.experts').getByRole('button', { name: 'Visa', exact: true }).nth(1).click();
+  await calculator.openInDepth('Hur säkert är det?');
   const spread = page.locator('.spread');
   await page.getByLabel('Täckningsgrad, lågt').fill('30');
   await expect(spread).toHaveAttribute('aria-busy', 'false');
   await expect(spread).toContainText('Med era spann slutar');
   const drawn = await spread.locator('figure .small').first().innerText();
-  await calculator.field('Kunder').fill('300');
+  await page.getByLabel('Täckningsgrad, lågt').fill('25');
   await expect(spread.locator('figure .small').first()).not.toHaveText(drawn);
-  await calculator.field('Kunder').fill('200');
+  await page.getByLabel('Täckningsgrad, lågt').fill('30');
   await expect(spread.locator('figure .small').first()).toHaveText(drawn);
   await page.locator('#uncertainty-outcome').selectOption('notReplaced');
   await expect(spread).toContainText('I nio dragningar av tio');

@@ -77,6 +77,7 @@ test.describe('Calculator links', () => {
     await follow(page, '#keep');
     await expect(page).toHaveURL(/#keep$/u);
     await expect(page.getByText(looking)).toBeVisible();
+    await calculator.showAllSteps();
     await expect(calculator.field('Kunder')).toHaveValue('321');
   });
 

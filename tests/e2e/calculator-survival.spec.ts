@@ -7,15 +7,9 @@ const table = 'Årskull;0;1;2;3\n2019;1000;800;700;640\n2020;500;380;330\n2021;8
 /** Opens the part for survivors and gives its field. */
 async function openSurvival(page: Page) {
   const calculator = new CalculatorPage(page);
-  await calculator.open();
-  const part = page.getByRole('region', { name: 'Vilka stannar länge?' });
+  const part = await calculator.openInDepth('Vilka stannar länge?');
   const field = part.getByLabel('Kvarvarande kunder år för år');
-  await part.scrollIntoViewIfNeeded();
-  // The button wakes when it comes into view; a press before that is lost.
-  await expect(async () => {
-    if (!(await field.isVisible())) await part.getByRole('button', { name: 'Visa' }).click({ timeout: 1000 });
-    await expect(field).toBeVisible({ timeout: 500 });
-  }).toPass({ intervals: [50] });
+  await expect(field).toBeVisible();
   return { calculator, part, field };
 }
 

@@ -193,7 +193,7 @@ test.describe('Calculator', () => {
     await expect(page.locator('.groups input').first()).toHaveValue('Large');
     await page.locator('.groups input').first().fill('Key accounts');
     await calculator.open('sv');
-    await expect(page.locator('.groups input').nth(1)).toHaveValue('Medelstora');
+    await expect(page.getByRole('textbox', { name: 'Gruppens namn' }).nth(1)).toHaveValue('Medelstora');
     await expect(page.locator('.groups input').first()).toHaveValue('Key accounts');
   });
 
@@ -227,17 +227,17 @@ test.describe('Calculator', () => {
     await page.getByText('Räkna fram andelen som stannar ur andra tal').click();
     await page.getByText('Ändra antagandena').click();
     await calculator.button('Dela i stora, medelstora och små').click();
-    const doors = calculator.button('Visa').and(page.locator('.door *'));
-    await expect(doors).toHaveCount(3);
-    while ((await doors.count()) > 0) await doors.first().click();
-    await calculator.button(/publicerat exempel/u).click();
-    await expect(page.locator('.experts .chart')).toHaveCount(2);
     await expectToFit('everything open');
     for (const width of [768, 375, 320]) {
       await page.setViewportSize({ width, height: 640 });
       for (const field of await page.locator('.table .input:visible').all())
         expect((await field.boundingBox())?.width, 'room to see an amount').toBeGreaterThanOrEqual(110);
     }
+    await calculator.openInDepth('Vad betyder mest?');
+    for (const name of ['Hur säkert är det?', 'Vilka stannar länge?']) await calculator.openSection(name);
+    await calculator.button(/publicerat exempel/u).click();
+    await expect(page.locator('.in-depth .chart')).toHaveCount(2);
+    await expectToFit('everything in depth');
     await calculator.open('sv', hash);
     await expect(page.locator('[data-linked]')).toBeVisible();
     await expectToFit('a link beside everything');
@@ -258,12 +258,15 @@ test.describe('Calculator', () => {
       await calculator
         .button(/Så räknas det.*Om de ersätts|How it is calculated.*If they are replaced/u)
         .click();
-      await page.locator('.experts').scrollIntoViewIfNeeded();
-      const doors = page.getByRole('button', { name: language === 'sv' ? 'Visa' : 'Show', exact: true });
-      await expect(doors).toHaveCount(3);
-      while ((await doors.count()) > 0) await doors.first().click();
+      await expectAccessible(page);
+      const sections =
+        language === 'sv'
+          ? (['Vad betyder mest?', 'Hur säkert är det?', 'Vilka stannar länge?'] as const)
+          : (['What matters most?', 'How sure is it?', 'Who stays for long?'] as const);
+      await calculator.openInDepth(sections[0], language);
+      for (const name of sections.slice(1)) await calculator.openSection(name);
       await calculator.button(/publicerat exempel|published example/u).click();
-      await expect(page.locator('.experts .chart')).toHaveCount(2);
+      await expect(page.locator('.in-depth .chart')).toHaveCount(2);
       await expectAccessible(page);
     });
   }

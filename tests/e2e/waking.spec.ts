@@ -73,8 +73,10 @@ test.describe('A page that is used before its scripts are there', () => {
   test('opens its explanations without any script', async ({ page }) => {
     await holdScripts(page);
     await page.goto('/sv/kalkylator/', { waitUntil: 'commit' });
-    await page.locator('#keep details.hint summary').first().click();
-    await expect(page.locator('#keep details.hint p').first()).toBeVisible();
+    await page.locator('#lose .hint').first().click();
+    await expect(page.locator('#lose .explained').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#lose .explained').first()).toBeHidden();
   });
 
   test('keeps the last of what was done, in its order, and what is selected', async ({ page }) => {
@@ -152,12 +154,12 @@ test.describe('The way into the self-assessment, pressed before the stored answe
 const attemptsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('playbook:attempt:')));
 
-test.describe('The lower questions of the calculator', () => {
+test.describe('The questions of the calculator', () => {
   test('sleep while nobody uses the page, and wake together when anything is used', async ({ page }) => {
     const asleep = page.locator('astro-island[ssr]');
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.locator('.experts').scrollIntoViewIfNeeded();
+    await page.locator('.further').scrollIntoViewIfNeeded();
     await expect(asleep).toHaveCount(1);
     await calculator.slider('Så många fler av hundra stannar').press('ArrowRight');
     await expect(asleep).toHaveCount(0);

@@ -150,13 +150,6 @@ export const calculatorLazy: Translation<typeof original> = {
       whereAll: '{span} and before what it takes is paid for',
       trust: 'a year that would otherwise have gone in discounts',
     },
-    hundred: {
-      title: 'Of a hundred customers',
-      summary: 'Of a hundred customers, {leave} leave during the year and {stay} stay.',
-      share: 'Number',
-      leave: 'leave',
-      stay: 'stay',
-    },
     lostValue: {
       title: 'What we lose, year by year',
       summary: 'After year {years} the sum is {value}.',
@@ -167,8 +160,6 @@ export const calculatorLazy: Translation<typeof original> = {
     },
     worthTitle: 'What all customers are worth',
     worthRaised: 'When two more in a hundred stay',
-    daysNow: 'Today',
-    daysThen: 'On the assumption',
     phonesKicker: 'On your phone',
     phones: 'Point your camera at a code.',
     phonesNote:

@@ -6,6 +6,8 @@ export const searchWords: Translation<typeof original> = {
     'self-test, test, test myself, take the test, quiz, survey, questions, questionnaire, rate yourself, self-evaluation, how good am I, measure trust, my habits, strengths and weaknesses, develop myself, skills test, self assessment',
   calculator:
     'calculate, calculation, work out, compute, estimate, simulate, simulation, tool, spreadsheet, what does a lost customer cost, customer value, lifetime value, CLV, churn in money, profitability, ROI, business case, investment, payback, forecast, scenarios',
+  inDepth:
+    'sensitivity analysis, tornado chart, uncertainty, spread, ranges, Monte Carlo, simulation, risk analysis, how certain is the figure, cohorts, survival, what an old customer is worth, beta-geometric, calculate further',
   results:
     'my result, result, score, my score, my answers, history, earlier results, commitments, my commitments, saved scenarios, export, import, move to another computer, delete my data, erase answers, backup, change over time',
   team: 'team picture, group results, team result, average, mean, contribute, contribution, team code, leader, manager view, anonymous, compare with the group, summary',

@@ -18,6 +18,7 @@ export const site: Translation<typeof original> = {
     home: 'Home',
     assessment: 'Self-assessment',
     calculator: 'Calculator',
+    inDepth: 'In depth',
     register: 'Register check',
     results: 'My results',
     team: 'Your team',
@@ -32,6 +33,8 @@ export const site: Translation<typeof original> = {
   descriptions: {
     assessment: 'Questions on how you deal with customers. Your answers stay in your browser.',
     calculator: 'Work out what losing customers costs, and what it is worth to keep more of them.',
+    inDepth:
+      'What matters most for the answer, how certain it is, and which customers stay for long: for those who want to take the numbers in the calculator further.',
     register:
       'Bring your order list and see within a minute which customers are large, which have gone quiet and how many stay.',
     results:

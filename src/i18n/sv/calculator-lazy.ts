@@ -148,13 +148,6 @@ export const calculatorLazy = {
       whereAll: '{span} och innan det som krävs är betalt',
       trust: 'om året som annars hade blivit rabatt',
     },
-    hundred: {
-      title: 'Av hundra kunder',
-      summary: 'Av hundra kunder lämnar {leave} under året, och {stay} stannar.',
-      share: 'Antal',
-      leave: 'lämnar',
-      stay: 'stannar',
-    },
     lostValue: {
       title: 'Det vi förlorar, år för år',
       summary: 'Efter {years} år är summan {value}.',
@@ -165,8 +158,6 @@ export const calculatorLazy = {
     },
     worthTitle: 'Vad alla kunder är värda',
     worthRaised: 'När två fler av hundra stannar',
-    daysNow: 'I dag',
-    daysThen: 'Med antagandet',
     phonesKicker: 'I telefonen',
     phones: 'Rikta kameran mot en kod.',
     phonesNote:

@@ -7,6 +7,8 @@ export const searchWords = {
     'självtest, test, testa mig, göra testet, prov, quiz, enkät, frågor, frågeformulär, skatta dig själv, självbedömning, utvärdera mig själv, hur bra är jag, mäta förtroende, egna vanor, styrkor och svagheter, utveckla mig, kompetenstest, self assessment, självskattningen',
   calculator:
     'räknare, kalkyl, räkna, räkna ut, beräkna, beräkning, uträkning, simulering, verktyg, excel, vad kostar en förlorad kund, kundvärde, livstidsvärde, CLV, churn, bortfall i kronor, lönsamhet, ROI, business case, investeringskalkyl, återbetalningstid, prognos, scenarier, calculator',
+  inDepth:
+    'känslighetsanalys, tornadodiagram, osäkerhet, spridning, spann, Monte Carlo, simulering, riskanalys, hur säker är siffran, årskullar, kohorter, överlevnad, vad är en gammal kund värd, beta-geometrisk, räkna vidare',
   results:
     'mitt resultat, resultat, poäng, min poäng, mina svar, historik, tidigare resultat, åtaganden, mina åtaganden, sparade scenarier, exportera, importera, flytta till ny dator, radera mina uppgifter, ta bort svar, säkerhetskopia, utveckling över tid',
   team: 'teambild, gruppens resultat, teamresultat, gruppresultat, medelvärde, lämna bidrag, bidrag, teamkod, ledare, chefens vy, anonymt, jämföra med gruppen, sammanställning',

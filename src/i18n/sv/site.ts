@@ -16,6 +16,7 @@ export const site = {
     home: 'Hem',
     assessment: 'Självskattning',
     calculator: 'Kalkylator',
+    inDepth: 'Fördjupning',
     register: 'Registerkontroll',
     results: 'Mina resultat',
     team: 'Team',
@@ -30,6 +31,8 @@ export const site = {
   descriptions: {
     assessment: 'Frågor om hur du möter kunder. Svaren stannar i din webbläsare.',
     calculator: 'Räkna ut vad det kostar att förlora kunder, och vad det är värt att behålla fler.',
+    inDepth:
+      'Vad betyder mest för svaret, hur säkert är det, och vilka kunder stannar länge? För den som vill räkna vidare på talen i kalkylatorn.',
     register:
       'Ta med er orderlista och se på en minut vilka kunder som är stora, vilka som har tystnat och hur många som stannar.',
     results: 'Det du har svarat, räknat och läst. Allt ligger i din webbläsare, och du bestämmer över det.',

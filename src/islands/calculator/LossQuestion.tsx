@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import type { Question } from '../../domain/retention/inputs.ts';
 import { plural } from '../../i18n/text.ts';
+import { HundredChart } from './charts/HundredChart.tsx';
 import { Figure } from './Figure.tsx';
+import { GroupTable } from './GroupTable.tsx';
 import { lossHeadline } from './loss-headline.ts';
 import { NumberField } from './NumberField.tsx';
 import { OnDemand } from './OnDemand.tsx';
@@ -11,7 +13,6 @@ import { useCalculator, useText } from './context.tsx';
 
 const commons = ['discount', 'growthTarget'] as const;
 const question: Question = 'lose';
-const select = () => import('./lazy/SegmentSelect.tsx');
 const convert = () => import('./lazy/RetentionHelp.tsx');
 const horizon = () => import('./lazy/HorizonField.tsx');
 
@@ -19,7 +20,7 @@ const horizon = () => import('./lazy/HorizonField.tsx');
 export function LossQuestion() {
   const text = useText('lose');
   const frame = useCalculator();
-  const { language, inputs, loss, segment, formats } = frame;
+  const { language, inputs, loss, formats } = frame;
   const [converting, setConverting] = useState(false);
   const { all, replacementRatio } = loss;
   return (
@@ -28,31 +29,27 @@ export function LossQuestion() {
       title={text.title}
       headline={lossHeadline(text, frame)}
       keys={[...segmentFieldNames, ...commons]}
+      top={<GroupTable />}
       numbers={
         <>
-          {inputs.segments.length > 1 && (
-            <OnDemand load={select}>{({ default: SegmentSelect }) => <SegmentSelect />}</OnDemand>
-          )}
-          {segmentFieldNames.map((name) => [
-            <NumberField key={`${name} ${segment.id}`} name={name} segment={segment.id} />,
-            name === 'retention' && (
-              <details key="convert" class="wide">
-                <summary
-                  onClick={() => {
-                    setConverting(true);
-                  }}
-                >
-                  {text.convert}
-                </summary>
-                {converting && (
-                  <OnDemand load={convert}>{({ default: RetentionHelp }) => <RetentionHelp />}</OnDemand>
-                )}
-              </details>
-            ),
-          ])}
           {commons.map((name) => (
             <NumberField key={name} name={name} />
           ))}
+          <details class="wide">
+            <summary
+              onClick={() => {
+                setConverting(true);
+              }}
+            >
+              {text.convert}
+            </summary>
+            {converting && (
+              <OnDemand load={convert}>{({ default: RetentionHelp }) => <RetentionHelp />}</OnDemand>
+            )}
+          </details>
+          <div class="wide hundred">
+            <HundredChart />
+          </div>
         </>
       }
     >

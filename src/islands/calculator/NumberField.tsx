@@ -6,6 +6,7 @@ import { $example } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useCalculator, useField, useText } from './context.tsx';
 import { sliderOf, toShown, unitWord } from './field-scale.ts';
+import { Hint } from './Hint.tsx';
 import { OnDemand } from './OnDemand.tsx';
 import { useNumberInput } from './use-number-input.ts';
 
@@ -17,14 +18,27 @@ interface Props {
   readonly segment?: string | undefined;
   /** Sets the ids apart where an input stands twice on the page. */
   readonly prefix?: string;
+  /** The segment's name, said after the field's where several segments have such a field. */
+  readonly group?: string | undefined;
+  /** Default true. */
+  readonly hasHint?: boolean;
+  /** Default true. */
+  readonly hasSlider?: boolean;
 }
 
 /** One input: a text field that takes numbers as people write them, and a slider for a room that wants to drag. */
-export function NumberField({ name, segment, prefix = 'in' }: Props) {
+export function NumberField({
+  name,
+  segment,
+  prefix = 'in',
+  group,
+  hasHint = true,
+  hasSlider = true,
+}: Props) {
   const text = useText('field');
   const units = useText('units');
-  const { label, help, source } = useField(name);
-  const { inputs, formats, unit: currencySign } = useCalculator();
+  const { label } = useField(name);
+  const { formats, unit: currencySign } = useCalculator();
   const { value, written, draft, type, set, leave } = useNumberInput(name, segment);
   const field = fieldOf(name);
   const shown = (stored: number): string => formats.number(toShown(stored, field.unit), 2);
@@ -36,8 +50,14 @@ export function NumberField({ name, segment, prefix = 'in' }: Props) {
   const limits = { low: shown(field.min), high: withUnit(field.max) };
   const id = `${prefix}-${name}`;
   return (
-    <div class={`field number${segment && inputs.segments.length > 1 ? ' of-group' : ''}`}>
-      <label for={id}>{label}</label>
+    <div class="field number">
+      <label for={id}>
+        {label}
+        {group !== undefined && <span class="visually-hidden"> {group}</span>}
+      </label>
+      {hasHint && (
+        <Hint {...{ id, name, limits }} example={withUnit(example.value)} source={example.source} />
+      )}
       <span class="control">
         <input
           id={id}
@@ -56,26 +76,19 @@ export function NumberField({ name, segment, prefix = 'in' }: Props) {
           {unit}
         </span>
       </span>
-      <input
-        type="range"
-        autocomplete="off"
-        aria-label={fill(text.slider, { label })}
-        aria-valuetext={withUnit(value)}
-        {...{ min, max, step }}
-        value={value}
-        onInput={({ currentTarget }) => {
-          set(Number(currentTarget.valueAsNumber.toPrecision(12)));
-        }}
-      />
-      <details class="hint">
-        <summary>
-          ?<span class="visually-hidden"> {fill(text.about, { label })}</span>
-        </summary>
-        <p>
-          {help} {fill(text.allowed, limits)} {fill(text.example, { value: withUnit(example.value) })}{' '}
-          {fill(text.source, { source: example.source ?? source })}
-        </p>
-      </details>
+      {hasSlider && (
+        <input
+          type="range"
+          autocomplete="off"
+          aria-label={fill(text.slider, { label })}
+          aria-valuetext={withUnit(value)}
+          {...{ min, max, step }}
+          value={value}
+          onInput={({ currentTarget }) => {
+            set(Number(currentTarget.valueAsNumber.toPrecision(12)));
+          }}
+        />
+      )}
       {draft !== undefined && (
         <OnDemand load={message}>
           {({ default: FieldMessage }) => (

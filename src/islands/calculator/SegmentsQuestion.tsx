@@ -7,7 +7,6 @@ import { Figure } from './Figure.tsx';
 import { segmentsHeadline } from './headlines.ts';
 import { OnDemand } from './OnDemand.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
-import { SegmentList } from './SegmentList.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 
 const select = () => import('./lazy/SegmentSelect.tsx');
@@ -34,8 +33,9 @@ export function SegmentsQuestion() {
       numbers={
         <div class="wide flow">
           <p>{text.intro}</p>
-          <SegmentList />
-          {isSegmented && <p class="small soft">{text.splitNote}</p>}
+          <p>
+            <a href="#lose">{text.edit}</a>
+          </p>
         </div>
       }
     >

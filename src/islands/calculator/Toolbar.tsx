@@ -23,6 +23,8 @@ import { useLinkInAddress } from './use-link-in-address.ts';
 interface Props {
   readonly storage: Dictionary['storage'];
   readonly examples: CalculatorExamples['examples'];
+  /** Without scenarios and slides, which stand on the calculator's own page. Default false. */
+  readonly isShort?: boolean;
 }
 
 const scenarios = () => import('./lazy/Scenarios.tsx');
@@ -30,7 +32,7 @@ const presenter = () => import('./lazy/Presenter.tsx');
 const link = () => import('./lazy/Link.tsx');
 
 /** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
-export function Toolbar({ storage, examples }: Props) {
+export function Toolbar({ storage, examples, isShort = false }: Props) {
   const text = useText('toolbar');
   const fieldText = useText('field');
   const { calculator, inputs } = useCalculator();
@@ -72,19 +74,23 @@ export function Toolbar({ storage, examples }: Props) {
           // An example that is shown as it is, is what a reset would show.
           isDisabled={!!shown && isUsable}
         />
-        <Tool
-          label={text.scenarios}
-          press={() => {
-            setOpen(open === 'scenarios' ? null : 'scenarios');
-          }}
-          isExpanded={open === 'scenarios'}
-        />
-        <Tool
-          label={text.present}
-          press={() => {
-            setOpen('presenter');
-          }}
-        />
+        {!isShort && (
+          <>
+            <Tool
+              label={text.scenarios}
+              press={() => {
+                setOpen(open === 'scenarios' ? null : 'scenarios');
+              }}
+              isExpanded={open === 'scenarios'}
+            />
+            <Tool
+              label={text.present}
+              press={() => {
+                setOpen('presenter');
+              }}
+            />
+          </>
+        )}
         <Tool
           label={text.print}
           press={() => {

@@ -1,5 +1,6 @@
 import { trustEffect } from '../../domain/retention/trust.ts';
 import { fill } from '../../i18n/text.ts';
+import { TrustChart } from './charts/TrustChart.tsx';
 import { Figure } from './Figure.tsx';
 import { trustHeadline } from './headlines.ts';
 import { NumberField } from './NumberField.tsx';
@@ -39,6 +40,7 @@ export function TrustQuestion() {
         />
         <Figure label={text.discountKept} value={formats.amount(effect.discountKept)} derive="discountKept" />
       </dl>
+      <TrustChart effect={effect} />
       <p class="small soft">{text.why}</p>
     </QuestionFrame>
   );

@@ -7,7 +7,7 @@ import { lossResults } from '../../domain/retention/loss.ts';
 import type { LossResults } from '../../domain/retention/loss.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $segment, createCalculator } from '../../stores/calculator.ts';
+import { $linkedInputs, $segment, createCalculator } from '../../stores/calculator.ts';
 import type { Calculator } from '../../stores/calculator.ts';
 import { createIslandContext } from '../shared/island-context.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -19,7 +19,7 @@ export type Text = Dictionary['calculator'];
 /** The texts that every part of an island needs. */
 export type SharedText = Pick<
   Text,
-  'units' | 'field' | 'stale' | 'derive' | 'noBound' | 'loadFailed' | 'asTable' | 'ofAll'
+  'units' | 'field' | 'stale' | 'derive' | 'noBound' | 'loadFailed' | 'asTable' | 'ofAll' | 'steps'
 >;
 
 /** What the page tells about an input: its name, what it means and where its default comes from. */
@@ -42,6 +42,8 @@ export interface IslandProps {
   readonly fields: Readonly<Partial<Record<FieldName, FieldText>>>;
   /** What the phones in a room may open besides the calculator, by address. */
   readonly phonePlaces?: readonly { readonly label: string; readonly url: string }[];
+  /** Where the numbers of a link can be looked at as well: from the calculator in depth, and back. */
+  readonly otherPage?: { readonly label: string; readonly url: string };
   /** Where the defaults of further inputs come from, whose fields load on demand. */
   readonly sources?: Readonly<Partial<Record<FieldName, string>>>;
 }
@@ -63,8 +65,15 @@ export const [CalculatorProvider, useCalculator] = createIslandContext<Calculato
 let onThisPage: Calculator | undefined;
 
 /** The islands of a page share one calculator; on the server every render has its own. */
-const calculatorOf = (initial: Inputs): Calculator =>
-  import.meta.env.SSR ? createCalculator(initial) : (onThisPage ??= createCalculator(initial));
+function calculatorOf(initial: Inputs): Calculator {
+  if (import.meta.env.SSR) return createCalculator(initial);
+  if (onThisPage) return onThisPage;
+  onThisPage = createCalculator(initial);
+  // What may be a link is waited for before anything can be changed, whichever island comes to life first: until it has
+  // been read nothing may be stored, because the page is the link's.
+  if (location.hash.includes('=')) $linkedInputs.set(onThisPage.$inputs.get());
+  return onThisPage;
+}
 
 interface RootProps {
   readonly page: IslandProps;

@@ -3,7 +3,7 @@ import type { CalculatorContext, Text } from './context.tsx';
 
 type Frame = Pick<CalculatorContext, 'formats' | 'language' | 'loss'>;
 
-// Apart from the other answers, which load with their questions.
+// Apart from the other answers, which the page in depth does without.
 /** How many leave, and what goes with them. */
 export function lossHeadline(text: Text['lose'], { language, loss: { all }, formats }: Frame): string {
   const count = {

@@ -6,8 +6,9 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import type { ExampleNames } from '../../stores/example-names.ts';
 import type { FieldText } from './context.tsx';
-import type { PrimaryIslandProps } from './PrimaryIsland.tsx';
-import type { SecondaryIslandProps } from './SecondaryIsland.tsx';
+import type { InDepthIslandProps } from './InDepthIsland.tsx';
+import type { ToolbarIslandProps } from './ToolbarIsland.tsx';
+import type { QuestionsIslandProps } from './QuestionsIsland.tsx';
 
 interface PageSettings {
   readonly language: Language;
@@ -20,23 +21,22 @@ interface PageSettings {
   readonly translations: readonly CalculatorExamples[];
 }
 
-/** The inputs whose fields stand in the first question; the other island has the rest. */
-const primaryFields: readonly FieldName[] = [...segmentFieldNames, 'discount', 'growthTarget'];
-
 /**
- * What the calculator's page hands to its two islands, each only what it needs: everything here is in the page's HTML.
+ * What the calculator's pages hand to their islands, each only what it needs: everything here is in the page's HTML.
  * @throws Error where the content has no example to open with
  */
 export function islandProps({ language, currency, text, content, translations }: PageSettings): {
-  readonly primary: PrimaryIslandProps;
-  readonly secondary: SecondaryIslandProps;
+  readonly toolbar: ToolbarIslandProps;
+  readonly questions: QuestionsIslandProps;
+  readonly inDepth: InDepthIslandProps;
 } {
   const { examples, sources } = content;
   const [first, ...others] = examples;
   if (!first) throw new Error('content/calculator/presets.yaml holds no example');
-  const { units, field, stale, derive, noBound, loadFailed, asTable, ofAll } = text.calculator;
-  const { toolbar, lose, keep, post, where, trust, expert } = text.calculator;
-  const shared = { units, field, stale, derive, noBound, loadFailed, asTable, ofAll };
+  const { units, field, stale, derive, noBound, loadFailed, asTable, ofAll, steps } = text.calculator;
+  const { toolbar, groups, lose, keep, post, where, trust, inDepth } = text.calculator;
+  const allFields: readonly FieldName[] = [...segmentFieldNames, ...commonFieldNames];
+  const shared = { units, field, stale, derive, noBound, loadFailed, asTable, ofAll, steps };
   const frame = { language, currency, unit: currencySign(language, currency) };
   const sourceOf = (name: FieldName): string =>
     first.own.includes(name) ? first.source : sources[name as keyof typeof sources];
@@ -44,21 +44,30 @@ export function islandProps({ language, currency, text, content, translations }:
     Object.fromEntries(
       names.map((name) => [name, { ...text.calculator.fields[name], source: sourceOf(name) }]),
     );
-  const secondaryFields = commonFieldNames.filter((name) => !primaryFields.includes(name));
+  const allSources = Object.fromEntries(allFields.map((name) => [name, sourceOf(name)]));
   return {
-    primary: {
+    toolbar: {
       ...frame,
-      text: { ...shared, toolbar, lose },
-      fields: fieldsOf(primaryFields),
-      sources: Object.fromEntries(secondaryFields.map((name) => [name, sourceOf(name)])),
+      text: { ...shared, toolbar },
+      fields: {},
+      sources: allSources,
       storage: text.storage,
       examples: [first, ...others],
     },
-    secondary: {
+    questions: {
       ...frame,
-      text: { ...shared, keep, post, where, trust, expert },
-      fields: fieldsOf(secondaryFields),
+      text: { ...shared, groups, lose, keep, post, where, trust },
+      fields: fieldsOf(allFields),
       initial: first.inputs,
+      exampleNames: exampleNames(examples, translations),
+    },
+    inDepth: {
+      ...frame,
+      text: { ...shared, toolbar, lose, inDepth },
+      fields: {},
+      sources: allSources,
+      storage: text.storage,
+      examples: [first, ...others],
       exampleNames: exampleNames(examples, translations),
     },
   };

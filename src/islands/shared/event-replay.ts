@@ -111,7 +111,8 @@ export function captureEarlyEvents(island: HTMLElement): EarlyEvents {
   });
   on('click', ({ target }) => {
     const control = controlOf(target);
-    if (!control) return;
+    // What the browser itself has opened would be closed by a second press.
+    if (!control || control.hasAttribute('popovertarget')) return;
     const setting = settingOf(control);
     if (setting) record(control, () => drainSetting(control, setting));
     else record({}, () => drainPress(control));

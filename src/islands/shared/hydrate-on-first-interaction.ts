@@ -20,6 +20,12 @@ function showLoadError(island: HTMLElement): () => void {
   };
 }
 
+/** Turning to another part of the page, and the heading that gets the focus there, is reading: nothing has changed. */
+const wakeUnlessReading = ({ target }: Event): void => {
+  const pressed = target as Element;
+  if (!pressed.matches('[tabindex="-1"]') && !pressed.closest('a[href^="#"]')) markInteracted();
+};
+
 /**
  * The directive `client:wake`. Hydrates an island at once (`now`), or when any island of the page is first used or has
  * stored data to show (`used`): until then the static HTML is complete. Events before hydration are replayed after it.
@@ -55,7 +61,7 @@ export default async (
   };
 
   for (const name of ['focusin', 'click', 'input', 'change'])
-    island.addEventListener(name, markInteracted, { capture: true, once: true });
+    island.addEventListener(name, wakeUnlessReading, { capture: true });
   addEventListener('first-interaction', () => void start(), { once: true });
   if (when === 'now' || hasInteracted()) await start();
 };

@@ -7,11 +7,37 @@ export class CalculatorPage {
   constructor(page: Page) {
     this.page = page;
   }
+  /** Opens the page with all of its steps, as without the script that shows one: the steps have tests of their own. */
   async open(language: 'en' | 'sv' = 'sv', fragment = ''): Promise<void> {
     await open(this.page, (language === 'sv' ? '/sv/kalkylator/' : '/en/calculator/') + fragment);
+    await this.showAllSteps();
   }
-  field(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label, exact: true });
+  async showAllSteps(): Promise<void> {
+    await this.page.locator('.calculator').evaluate((element) => {
+      element.removeAttribute('data-step');
+    });
+  }
+  /** Opens the page in depth, and one of its sections. */
+  async openInDepth(section: string, language: 'en' | 'sv' = 'sv'): Promise<Locator> {
+    await open(this.page, language === 'sv' ? '/sv/kalkylator/fordjupning/' : '/en/calculator/in-depth/');
+    return this.openSection(section);
+  }
+  /** Opens a section of the page in depth. */
+  async openSection(name: string): Promise<Locator> {
+    const section = this.page.getByRole('region', { name });
+    await section.getByRole('button', { name: /^(?:Visa|Show)$/u }).click();
+    return section;
+  }
+  /** A field by its label; of several groups one by the group's name as well. */
+  field(label: string, group?: string): Locator {
+    const name = group === undefined ? label : `${label} ${group}`;
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+  /** Gives the sliders, and the sums that are shown, to a group. */
+  async selectGroup(name: string): Promise<void> {
+    await this.page
+      .getByRole('radio', { name: new RegExp(`^(?:Visa reglage|Show sliders) ${name}$`, 'u') })
+      .check();
   }
   slider(label: string): Locator {
     return this.page.getByRole('slider', { name: label });

@@ -8,12 +8,13 @@ import { closeLink, openLink, resolveLink, adoptLinkedInputs } from '../../../st
 import { useStored } from '../../shared/use-stored.ts';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
+import { linkAddress } from './link-address.ts';
 import { LinkPreview } from './LinkPreview.tsx';
 
 /** Shows the inputs of a link beside the reader's own without storing them, and asks what to do with them. */
 export default function Link() {
   const text = useLazyText().link;
-  const { calculator, initial } = useCalculator();
+  const { calculator, initial, otherPage } = useCalculator();
   const linked = useStored($linkedInputs, null);
   const own = useStored($ownInputs) ?? initial;
   const [problem, setProblem] = useState<LinkProblem['problem'] | null>(null);
@@ -54,6 +55,7 @@ export default function Link() {
       {label}
     </button>
   );
+  const further = otherPage && linkAddress(linked, otherPage.url);
   return (
     <div class="notice flow" data-linked>
       <p>
@@ -65,6 +67,7 @@ export default function Link() {
           adoptLinkedInputs(calculator);
         })}
         {choose(text.leave, closeLink)}
+        {further && <a href={further}>{otherPage?.label}</a>}
       </div>
     </div>
   );

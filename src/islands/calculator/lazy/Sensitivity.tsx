@@ -4,17 +4,17 @@ import type { Outcome } from '../../../domain/retention/outcomes.ts';
 import { sensitivity } from '../../../domain/retention/sensitivity.ts';
 import type { Influence } from '../../../domain/retention/sensitivity.ts';
 import { fill } from '../../../i18n/text.ts';
-import { useCalculator, useText } from '../context.tsx';
+import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
 import { useInputLabel } from './input-label.ts';
+import HorizonField from './HorizonField.tsx';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { SensitivityChart } from './SensitivityChart.tsx';
 
 /** What matters most: how far each input, through its range, moves a result; ranked. */
 export default function Sensitivity() {
   const { expertParts: text, derivation } = useLazyText();
-  const lose = useText('lose');
   const { inputs } = useCalculator();
   const format = useFormatValue(derivation.none);
   const labelOf = useInputLabel();
@@ -43,9 +43,10 @@ export default function Sensitivity() {
           />
         </>
       ) : (
-        <p role="status">
-          {text.answerEndless} <a href="#in-bound">{lose.countYears}</a>
-        </p>
+        <>
+          <p role="status">{text.answerEndless}</p>
+          <HorizonField id="sensitivity-bound" />
+        </>
       )}
     </div>
   );

@@ -4,10 +4,12 @@ import { Bars } from '../../shared/charts/Bars.tsx';
 import { BaseChart } from '../charts/BaseChart.tsx';
 import { CascadeChart } from '../charts/CascadeChart.tsx';
 import { CashChart } from '../charts/CashChart.tsx';
+import { HundredChart } from '../charts/HundredChart.tsx';
 import { SegmentGainChart } from '../charts/SegmentGainChart.tsx';
+import { TrustChart } from '../charts/TrustChart.tsx';
 import { useCalculator, useText } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
-import { HundredChart } from './HundredChart.tsx';
+
 import { LostValueChart } from './LostValueChart.tsx';
 import type { FigureSlide } from './slides.ts';
 
@@ -54,16 +56,7 @@ export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
           ),
         ])
       );
-    case 'trust': {
-      const days = (name: string, value: number) => {
-        const label = `${formats.number(value, 1)} ${text.units.days}`;
-        return { name, value, label, exact: label };
-      };
-      const { newCycleDays } = trustEffect(inputs);
-      return bars(text.trust.newCycle, [
-        days(presenter.daysNow, inputs.cycleDays),
-        days(presenter.daysThen, newCycleDays),
-      ]);
-    }
+    case 'trust':
+      return <TrustChart effect={trustEffect(inputs)} />;
   }
 }

@@ -11,6 +11,7 @@ import { TableHead } from '../../shared/TableHead.tsx';
 import { useCalculator, useText } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
+import HorizonField from './HorizonField.tsx';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { RangeRow } from './RangeRow.tsx';
 import { useSpread } from './use-spread.ts';
@@ -18,7 +19,6 @@ import { useSpread } from './use-spread.ts';
 /** Ranges instead of single numbers, and what they make of a result. */
 export default function Uncertainty() {
   const text = useLazyText().expertParts;
-  const { countYears } = useText('lose');
   const { inputs } = useCalculator();
   const [outcome, setOutcome] = useState<Outcome>('npv');
   const [seed, setSeed] = useState(1);
@@ -46,9 +46,10 @@ export default function Uncertainty() {
         <div class="spread" aria-busy={isDrawing}>
           {spread && <SpreadChart spread={spread} outcome={outcome} />}
           {!spread && !isDrawing && (
-            <p role="status">
-              {text.answerEndless} <a href="#in-bound">{countYears}</a>
-            </p>
+            <>
+              <p role="status">{text.answerEndless}</p>
+              <HorizonField id="uncertainty-bound" />
+            </>
           )}
           {/* Always a line, so that nothing moves when it is filled. */}
           <p class="small soft" data-no-print>

@@ -1,10 +1,13 @@
 import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { linkOf } from '../../../domain/retention/link.ts';
 
-/** The whole address that opens the calculator with these numbers; null where the groups are too many for a link. */
-export function linkAddress(inputs: Inputs): string | null {
+/**
+ * The whole address that opens a page with these numbers; null where the groups are too many for a link.
+ * @param page the page's address; this page unless given
+ */
+export function linkAddress(inputs: Inputs, page = location.pathname): string | null {
   try {
-    return `${location.origin}${location.pathname}#${linkOf(inputs)}`;
+    return new URL(`${page}#${linkOf(inputs)}`, location.origin).href;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

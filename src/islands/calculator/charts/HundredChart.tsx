@@ -1,7 +1,6 @@
 import { fill } from '../../../i18n/text.ts';
 import { Chart } from '../../shared/charts/Chart.tsx';
 import { useCalculator, useText } from '../context.tsx';
-import { useLazyText } from '../OnDemand.tsx';
 
 /** The side of a square, and the way to the next one. */
 const [side, pitch] = [18, 21];
@@ -9,7 +8,7 @@ const grid = Array.from({ length: 100 }, (_, index) => ({ x: index % 10, y: Math
 
 /** Of a hundred customers: those who leave filled, those who stay outlined; a part of a person is a part of a square. */
 export function HundredChart() {
-  const text = useLazyText().presenter.hundred;
+  const text = useText('lose').hundred;
   const asTable = useText('asTable');
   const { loss, formats } = useCalculator();
   const { lost, customers } = loss.all;
