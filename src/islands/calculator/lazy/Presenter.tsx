@@ -101,6 +101,8 @@ function useSlideParts(name: SlideName): SlideParts {
     sentence,
     footnote: (
       <>
+        {/* Not in the slide, which scrolls where the sliders take its room. */}
+        <StaleResultNotice keys={[...choices, ...rest]} />
         <Assumptions names={choices} ofGroups={question !== 'trust'} ofValues={hasValues} />
         {question === 'trust' && <p>{text.trust.why}</p>}
       </>
@@ -109,7 +111,6 @@ function useSlideParts(name: SlideName): SlideParts {
       <>
         <div class="said-number">
           <SlideNumber value={value} label={label} />
-          <StaleResultNotice keys={[...choices, ...rest]} />
           {asksHorizon && <HorizonField id="present-bound" />}
         </div>
         <SlideChart name={name} />
