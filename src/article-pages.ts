@@ -60,7 +60,7 @@ async function articleView({ article, translations, previous, next }: ArticlePat
       quizForArticle(await getQuiz(language), article.key).questions.length > 0,
     /** What the figures in its text are computed from; absent where the company has no calculator. */
     figures: isOn(frame.site, 'calculator')
-      ? { examples: (await getCalculatorExamples(language)).examples, currency: frame.site.currency }
+      ? { ...(await getCalculatorExamples(language)), currency: frame.site.currency }
       : undefined,
   };
 }

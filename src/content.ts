@@ -249,6 +249,12 @@ export const getQuiz = remember(async (language: Language): Promise<Quiz> => {
   return quizIn(entry.data, language);
 });
 
+/** What the company says that the questions of its self-assessment rest on; no browser needs it. */
+export const getQuizBasis = remember(async (language: Language): Promise<readonly string[]> => {
+  const [entry] = await getCollection('quiz');
+  return (entry?.data.basis ?? []).map((paragraph) => paragraph[language]);
+});
+
 /** The calculator's example companies, the first of which it opens with, and where its default values come from. */
 export const getCalculatorExamples = remember(async (language: Language): Promise<CalculatorExamples> => {
   const entry = await getEntry('calculator', 'calculator');

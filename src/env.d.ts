@@ -31,6 +31,8 @@ declare namespace App {
     /** What the figures in an article's text are computed from; absent where the company has no calculator. */
     figures?: {
       readonly examples: import('./domain/retention/examples.ts').CalculatorExamples['examples'];
+      /** Where the default values come from. */
+      readonly sources: import('./domain/retention/examples.ts').CalculatorExamples['sources'];
       readonly currency: string;
     };
     /** What a workshop's page hands to the components inside its text. */

@@ -172,6 +172,12 @@ const quizFields = z.strictObject({
   title: localized(line).describe('What the self-assessment is called.'),
   measures: z.array(sentence).min(1).describe('What it measures, told before it begins, one sentence each.'),
   measuresNot: z.array(sentence).min(1).describe('What it does not measure.'),
+  basis: z
+    .array(localized(paragraph))
+    .default([])
+    .describe(
+      'What the questions rest on and what has not been tried, a paragraph each, for the methods page. Default: none.',
+    ),
   scales: z
     .record(
       key,

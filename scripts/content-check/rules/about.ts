@@ -8,6 +8,8 @@ export const about: Rule = {
   name: 'about',
   severity: 'advice',
   check: ({ site, about: texts, wordsFile }) => {
+    // Of a folder whose settings cannot be read nothing is known; that has been reported.
+    if (site.fields.contact === undefined) return [];
     const published = site.fields.languages ?? languages;
     const folder = wordsFile.replace(/[^/\\]*$/u, '');
     return published.flatMap((language) =>

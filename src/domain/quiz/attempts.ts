@@ -72,7 +72,7 @@ export function currentAttempt(
 /** The moment that an attempt is known by: when it was finished, or begun while it is not. */
 export const momentOf = ({ finishedAt, startedAt }: Attempt): string => finishedAt ?? startedAt;
 
-/** The questions ask about four weeks: answers further apart than that are not about the same time. */
+/** Questions ask about what has happened lately: answers further apart than this are not about the same time. */
 const together = 28 * dayLength;
 
 /** What the answers of an attempt tell of time; moments as they are stored. */

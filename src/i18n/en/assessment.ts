@@ -12,7 +12,7 @@ export const assessment: Translation<typeof original> = {
   lacksWorst: 'Also choose what is worst, or the answer will not count.',
   loadFailed: 'The rest of the page could not be loaded. Reload the page; your answers are kept.',
   start: {
-    lead: 'Think of the last four weeks and answer for what actually happened. It takes about {minutes} minutes, and you can stop whenever you like.',
+    lead: 'Answer for what actually happened, not for what you would like. It takes about {minutes} minutes, and you can stop whenever you like.',
     measures: 'What it measures',
     measuresNot: 'What it does not measure',
     privacy: 'Who sees the answers?',
@@ -31,7 +31,7 @@ export const assessment: Translation<typeof original> = {
       other: 'You began on {date} and have answered {count} of {total} questions.',
     },
     stale:
-      'The oldest answers are from {date}, and the questions are about the last four weeks. Start over for a result that holds now, or go on if you have looked through the answers and they are still true.',
+      'The oldest answers are from {date}, so not all are about the same time. Start over for a result that holds now, or go on if you have looked through the answers and they are still true.',
     startOver: 'Start over',
     startOverHeading: 'Start again from the beginning?',
     startOverBody: {

@@ -437,7 +437,7 @@ export const calculatorLazy: Translation<typeof original> = {
         leavesOut: 'how likely you are to get there.',
       },
       influenced: {
-        source: 'Convergys (2009), a survey as reported in the press: 45 people, two in three influenced.',
+        source: 'Definition. Where the reach and the share come from is told under Assumptions.',
         leavesOut: 'that one person can be reached several times, and that intention is not action.',
       },
       complaintCost: {

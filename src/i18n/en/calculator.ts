@@ -282,7 +282,7 @@ export const calculator: Translation<typeof original> = {
     headline:
       'On your assumptions a deal takes {days} days instead of {before}, and you keep {kept} a year that would have gone in discounts.',
     headlineUnset: 'Move the sliders. The answer is your own assumption and nothing else.',
-    why: 'Covey and Merrill argue that things go faster and cost less as trust rises. They give a direction but no figure, and that discounts shrink is our assumption. So there is no coefficient here, and the sliders start at zero until you decide.',
+    why: 'No formula says what trust is worth. Move the sliders to what you believe yourselves, and the page works out what that would mean. Each value has its source under Assumptions.',
     newCycle: 'A deal takes',
     newCycleValue: '{days} days',
     daysSaved: 'Waiting that disappears in a year',

@@ -47,5 +47,5 @@ export const commitments: Dictionary['commitments'] = {
   calendarPlain: 'An .ics file with your commitments.',
   calendarPast: 'Days that have passed are left out.',
   calendarFile: 'reminders',
-  retakeTitle: 'Take the self-assessment on trust again',
+  retakeTitle: 'Take the self-assessment again',
 };

@@ -3,14 +3,15 @@ import type { liveFigure as original } from '../sv/live-figure.ts';
 
 export const liveFigure: Translation<typeof original> = {
   example: 'Calculated on an example: {name}.',
+  source: 'Source: {source}',
   own: 'Calculated on your own numbers in the calculator.',
   toCalculator: 'Use your own numbers',
   'word-of-mouth': {
-    title: 'From one post to 30 people, by a survey from 2009',
+    title: 'How far one post reaches',
     posts: 'post',
     reached: 'people reached',
     influenced: 'say they would avoid the company or stop buying',
-    note: 'Convergys (2009), a survey as reported in the press. Customers and others mixed, and intention is not action.',
+    note: 'Those reached are customers and others mixed, and intention is not action.',
   },
   'keep-customers': {
     title: 'What churn costs',
@@ -36,6 +37,6 @@ export const liveFigure: Translation<typeof original> = {
     newCycle: 'days for a deal, instead of {before}',
     daysSaved: 'days of waiting disappear in a year',
     discountKept: 'a year that would have gone in discounts',
-    note: 'You move the sliders. The source gives a direction but no figure, and that discounts shrink is our assumption.',
+    note: 'You move the sliders. No formula says what trust is worth; the figure counts on what you believe.',
   },
 };

@@ -21,7 +21,7 @@ export const methodsMoney: Translation<typeof original> = {
     notReplaced: { name: 'Lost customers, not replaced', source: 'By definition' },
     replaced: { name: 'Lost customers, replaced', source: 'Own algebra' },
     programme: { name: 'A programme to keep more', source: 'Present value, closed group' },
-    cascade: { name: 'People influenced by complaints', source: 'Convergys (2009), survey' },
+    cascade: { name: 'People influenced by complaints', source: 'Definition' },
     survival: { name: 'Share left after t years', source: 'Fader and Hardie (2007)' },
     residualLifetime: { name: 'Renewals to come after h', source: 'Fader and Hardie (2010)' },
   },
@@ -48,6 +48,6 @@ export const methodsMoney: Translation<typeof original> = {
     intention:
       'How people really act: they do not always do what they say in a survey. So every assumption is spelled out.',
     trust:
-      'What trust is worth. The sources give a direction and no coefficient, so the sliders start at zero.',
+      'What trust is worth. There is no formula for it: the sliders count on what whoever moves them believes.',
   },
 };

@@ -49,18 +49,14 @@ export const scores: Translation<typeof original> = {
     b: 'It must not be used to rank people, set pay or choose whom to employ.',
     c: 'It rests on a person’s own answers. It says how someone sees themselves, not what customers think.',
     d: 'The areas are closely linked. A few points between two areas mean nothing.',
-    e: 'The questions were written for this playbook and have not been validated scientifically.',
   },
+  basis: 'What the questions rest on',
   sources: 'Sources',
   sourceList: {
-    scale:
-      'Five steps: Preston & Colman (2000), who prefer seven or more, and Lozano et al. (2008). That each step has words is our choice. At most one reversed question per area, though van Sonderen et al. (2013) found that reversing does not prevent careless answers.',
     situations: 'Best and worst in a situation: there is no one right way to score (Bergman et al. 2006).',
     reliability: 'Reliability: Cronbach (1951), Spearman (1910), Brown (1910).',
     change:
       'Change: Jacobson & Truax (1991). The method is rarely the best, and two measurements are too few: McAleavey (2024).',
     rank: 'Ranking: Diaconis & Graham (1977).',
-    trust:
-      'Trust: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). No question is taken from them.',
   },
 };

@@ -66,8 +66,8 @@ export const site: Translation<typeof original> = {
     heading: 'Ways in',
     readTitle: 'Read',
     readText: {
-      one: 'One article on what builds trust.',
-      other: '{count} articles on what builds trust. Each takes a few minutes and ends with an exercise.',
+      one: 'One article. It takes a few minutes to read.',
+      other: '{count} articles. Each takes a few minutes and ends with something to do.',
     },
     readAction: 'Start with {title}',
     assessTitle: 'Assess yourself',
@@ -75,8 +75,7 @@ export const site: Translation<typeof original> = {
       'Questions on what you usually do. See what you are good at and what to read next. Your answers stay in your browser.',
     assessAction: 'Take the self-assessment',
     calculateTitle: 'Calculate',
-    calculateText:
-      'What does losing customers cost, and what would it be worth to keep three more in every hundred?',
+    calculateText: 'What does losing customers cost, and what would it be worth to keep more of them?',
     calculateAction: 'Open the calculator',
     checkTitle: 'Look',
     checkText: 'Bring your order list. Which customers are large, which have gone quiet, and how many stay?',

@@ -130,7 +130,7 @@ export const team: Translation<typeof original> = {
       '“{highest}” is highest and “{lowest}” lowest. They differ by more than the error of measuring can explain: for you that takes at least {points} points.',
     even: 'No area differs from the others for certain: it takes at least {points} points between the highest and the lowest. Read it as an even profile.',
     may: 'What the overview says',
-    mayAnswers: 'How you yourselves answered about the last four weeks.',
+    mayAnswers: 'How you yourselves answered.',
     mayLevel: 'The level that each area is on.',
     mayNot: 'What it does not say',
     mayNotWho: 'Who answered what, and nobody should guess.',

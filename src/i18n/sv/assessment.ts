@@ -10,7 +10,7 @@ export const assessment = {
   lacksWorst: 'Välj också vad som är sämst, annars räknas inte svaret.',
   loadFailed: 'Det gick inte att läsa in resten av sidan. Ladda om sidan; svaren finns kvar.',
   start: {
-    lead: 'Tänk på de senaste fyra veckorna och svara som det faktiskt var. Det tar ungefär {minutes} minuter, och du kan avbryta när du vill.',
+    lead: 'Svara som det faktiskt har varit, inte som du skulle vilja att det var. Det tar ungefär {minutes} minuter, och du kan avbryta när du vill.',
     measures: 'Det här mäter den',
     measuresNot: 'Det här mäter den inte',
     privacy: 'Vem ser svaren?',
@@ -29,7 +29,7 @@ export const assessment = {
       other: 'Du började {date} och har svarat på {count} frågor av {total}.',
     },
     stale:
-      'De äldsta svaren är från {date}, och frågorna gäller de senaste fyra veckorna. Börja om för ett resultat som gäller nu, eller gå vidare om du har sett över svaren och de fortfarande stämmer.',
+      'De äldsta svaren är från {date}, så alla gäller inte samma tid. Börja om för ett resultat som gäller nu, eller gå vidare om du har sett över svaren och de fortfarande stämmer.',
     startOver: 'Börja om',
     startOverHeading: 'Börja om från början?',
     startOverBody: {

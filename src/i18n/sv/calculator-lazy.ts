@@ -430,7 +430,7 @@ export const calculatorLazy = {
         leavesOut: 'hur troligt det är att nå dit.',
       },
       influenced: {
-        source: 'Convergys (2009), enkät enligt pressen: 45 personer, två av tre påverkas.',
+        source: 'Definition. Var räckvidden och andelen kommer ifrån står under Antaganden.',
         leavesOut: 'att samma person kan nås flera gånger, och att avsikt inte är handling.',
       },
       complaintCost: {

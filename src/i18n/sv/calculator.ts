@@ -29,7 +29,7 @@ export const calculator = {
     horizon: { label: 'År som räknas', help: 'Så länge satsningen pågår och följs upp.' },
     discount: {
       label: 'Diskonteringsränta',
-      help: 'Hundra kronor om ett år är värda mindre än hundra kronor i dag. Räntan säger hur mycket.',
+      help: 'Pengar om ett år är värda mindre än lika mycket i dag. Räntan säger hur mycket mindre.',
     },
     growthTarget: {
       label: 'Tillväxtmål för antalet kunder',
@@ -223,7 +223,7 @@ export const calculator = {
     noBound: 'Kunderna har ett värde utan gräns, så kostnaden har heller ingen.',
     askBound: 'Bestäm hur många förnyelser som ska räknas.',
     tooMuch: 'Kunder och presumtiva kunder är delar av samma grupp. Det som går över 100 % räknas inte.',
-    chart: 'Från inlägg till kronor',
+    chart: 'Från inlägg till pengar',
     chartPeople: 'Personer',
     chartMoney: 'Pengar',
     stage: 'Steg',
@@ -273,7 +273,7 @@ export const calculator = {
     headline:
       'Med dina antaganden tar en affär {days} dagar i stället för {before}, och ni behåller {kept} om året som annars hade blivit rabatt.',
     headlineUnset: 'Dra i reglagen. Svaret är ditt eget antagande, inget annat.',
-    why: 'Covey och Merrill beskriver att det går fortare och kostar mindre när förtroendet ökar. De ger en riktning och inget mått, och att rabatten blir lägre är vårt antagande. Därför finns det ingen koefficient här, och reglagen står på noll tills du bestämmer något.',
+    why: 'Ingen formel säger vad förtroende är värt. Dra i reglagen till det som ni själva tror på, så räknar sidan ut vad det skulle betyda. Varje värde har sin källa under Antaganden.',
     newCycle: 'En affär tar',
     newCycleValue: '{days} dagar',
     daysSaved: 'Väntan som försvinner på ett år',

@@ -46,5 +46,5 @@ export const commitments = {
   calendarPlain: 'En .ics-fil med dina åtaganden.',
   calendarPast: 'Dagar som har varit följer inte med.',
   calendarFile: 'paminnelser',
-  retakeTitle: 'Gör självskattningen om förtroende igen',
+  retakeTitle: 'Gör självskattningen igen',
 };

@@ -1,14 +1,15 @@
 /** Texts of the figures inside articles that the calculator's formulas compute. */
 export const liveFigure = {
   example: 'Räknat på ett exempel: {name}.',
+  source: 'Källa: {source}',
   own: 'Räknat på dina egna tal i kalkylatorn.',
   toCalculator: 'Räkna med era tal',
   'word-of-mouth': {
-    title: 'Från ett inlägg till 30 personer, enligt en enkät från 2009',
+    title: 'Så långt når ett inlägg',
     posts: 'inlägg',
     reached: 'personer nås',
     influenced: 'säger att de skulle undvika företaget eller sluta handla',
-    note: 'Convergys (2009), enkät enligt pressen. Kunder och andra blandade, och avsikt är inte handling.',
+    note: 'De som nås är kunder och andra blandade, och avsikt är inte handling.',
   },
   'keep-customers': {
     title: 'Vad bortfallet kostar',
@@ -34,6 +35,6 @@ export const liveFigure = {
     newCycle: 'dagar tar en affär, i stället för {before}',
     daysSaved: 'dagars väntan försvinner på ett år',
     discountKept: 'om året som annars hade blivit rabatt',
-    note: 'Du drar i reglagen. Källan ger en riktning men inget mått, och att rabatten blir lägre är vårt antagande.',
+    note: 'Du drar i reglagen. Ingen formel säger vad förtroende är värt; figuren räknar på det du tror.',
   },
 };

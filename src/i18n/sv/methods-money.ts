@@ -19,7 +19,7 @@ export const methodsMoney = {
     notReplaced: { name: 'Förlorade kunder som inte ersätts', source: 'Definition' },
     replaced: { name: 'Förlorade kunder som ersätts', source: 'Egen härledning' },
     programme: { name: 'En satsning på att behålla fler', source: 'Nuvärde, sluten grupp' },
-    cascade: { name: 'Personer som påverkas av klagomål', source: 'Convergys (2009), enkät' },
+    cascade: { name: 'Personer som påverkas av klagomål', source: 'Definition' },
     survival: { name: 'Andel kvar efter t år', source: 'Fader och Hardie (2007)' },
     residualLifetime: { name: 'Återstående förnyelser efter h', source: 'Fader och Hardie (2010)' },
   },
@@ -44,6 +44,6 @@ export const methodsMoney = {
       'Att gamla kunder brukar stanna längre än nya. En och samma andel alla år undervärderar dem; delen om vilka som stannar länge räknar med det.',
     intention: 'Att det folk säger i en enkät inte är vad de gör. Därför står varje antagande utskrivet.',
     trust:
-      'Vad förtroende är värt. Källorna ger en riktning och ingen koefficient, så reglagen står på noll.',
+      'Vad förtroende är värt. Det finns ingen formel för det: reglagen räknar på det som den som drar i dem tror.',
   },
 };

@@ -47,19 +47,15 @@ export const scores = {
     b: 'Den får inte användas för att rangordna människor, sätta lön eller välja vem som anställs.',
     c: 'Den bygger på egna svar. Den säger hur någon ser sig själv, inte vad kunderna tycker.',
     d: 'Områdena hänger nära ihop. En skillnad på några poäng mellan två områden betyder inget.',
-    e: 'Frågorna är skrivna för den här handboken och har inte prövats vetenskapligt.',
   },
+  basis: 'Vad frågorna vilar på',
   sources: 'Källor',
   sourceList: {
-    scale:
-      'Fem steg: Preston & Colman (2000), som själva föredrar sju eller fler, och Lozano m.fl. (2008). Att varje steg har ord är vårt val. Högst en omvänd fråga per område, trots att van Sonderen m.fl. (2013) fann att sådana inte hindrar slentriansvar.',
     situations:
       'Bäst och sämst i en situation: det finns inget enda rätt sätt att räkna (Bergman m.fl. 2006).',
     reliability: 'Reliabilitet: Cronbach (1951), Spearman (1910), Brown (1910).',
     change:
       'Förändring: Jacobson & Truax (1991). Metoden är sällan den bästa, och två mätningar räcker dåligt: McAleavey (2024).',
     rank: 'Rangordning: Diaconis & Graham (1977).',
-    trust:
-      'Förtroende: Mayer, Davis & Schoorman (1995), McAllister (1995), Morgan & Hunt (1994). Inga frågor är hämtade därifrån.',
   },
 };

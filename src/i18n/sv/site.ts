@@ -63,9 +63,8 @@ export const site = {
     heading: 'Sätt att börja',
     readTitle: 'Läs',
     readText: {
-      one: 'En artikel om det som bygger förtroende.',
-      other:
-        '{count} artiklar om det som bygger förtroende. Var och en tar några minuter och slutar med en övning.',
+      one: 'En artikel. Den tar några minuter att läsa.',
+      other: '{count} artiklar. Var och en tar några minuter och slutar med något att göra.',
     },
     readAction: 'Börja med {title}',
     assessTitle: 'Gör självskattningen',
@@ -73,7 +72,7 @@ export const site = {
       'Frågor om hur du brukar göra. Du ser vad du är bra på och vad du kan läsa härnäst. Svaren stannar i din webbläsare.',
     assessAction: 'Till självskattningen',
     calculateTitle: 'Räkna',
-    calculateText: 'Vad kostar det att förlora kunder, och vad är det värt att behålla tre till av hundra?',
+    calculateText: 'Vad kostar det att förlora kunder, och vad är det värt att behålla fler?',
     calculateAction: 'Till kalkylatorn',
     checkTitle: 'Se efter',
     checkText: 'Ta med er orderlista. Vilka kunder är stora, vilka har tystnat och hur många stannar?',

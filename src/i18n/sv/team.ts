@@ -127,7 +127,7 @@ export const team = {
       'Högst ligger ”{highest}” och lägst ”{lowest}”. Det skiljer mer än mätfelet kan förklara: för er krävs minst {points} poäng.',
     even: 'Inget område skiljer sig säkert från de andra: det krävs minst {points} poäng mellan det högsta och det lägsta. Läs det som en jämn profil.',
     may: 'Det här säger översikten',
-    mayAnswers: 'Hur ni själva svarade om de senaste fyra veckorna.',
+    mayAnswers: 'Hur ni själva svarade.',
     mayLevel: 'Vilken nivå varje område ligger på.',
     mayNot: 'Det här säger den inte',
     mayNotWho: 'Vem som svarade vad, och det ska ingen gissa.',
