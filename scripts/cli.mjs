@@ -21,30 +21,69 @@ import { fileURLToPath } from 'node:url';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step', 'book'];
-const help = `trust-playbook ${version}
+const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step', 'upgrade', 'book'];
+
+/** The language to answer in: the one that is asked for, else that of the handbook here, else that of the terminal. */
+function languageOfAuthor() {
+  const parameters = process.argv.slice(2);
+  const at = parameters.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  const named = parameters[at]?.split('=')[1] ?? (at === -1 ? undefined : parameters[at + 1]);
+  if (named === 'sv' || named === 'en') return named;
+  const site = resolve(process.env['PLAYBOOK_CONTENT'] || 'content', 'site.yaml');
+  const text = existsSync(site) ? readFileSync(site, 'utf8') : '';
+  const own = /^defaultLanguage: *["']?(sv|en)\b/mu.exec(text)?.[1];
+  if (own !== undefined || text !== '') return own ?? 'sv';
+  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('en') ? 'en' : 'sv';
+}
+
+const texts = {
+  sv: {
+    help: `trust-playbook ${version}
+
+  npx trust-playbook init [mapp]     en ny handbok: content/ med allt i
+  npx trust-playbook check           vad som är fel eller saknas, med fil och rad
+  npx trust-playbook dev             handboken på den här datorn medan du skriver
+  npx trust-playbook build           den färdiga webbplatsen i dist/
+  npx trust-playbook start           bygger webbplatsen och visar den på http://localhost:4321
+  npx trust-playbook new <nyckel> …  en ny artikel på varje språk, eller ur ett Worddokument
+  npx trust-playbook in-step <nyckel> …  texten säger samma sak på båda språken
+  npx trust-playbook upgrade         skriver om det som en ny version vill ha annorlunda
+  npx trust-playbook book            handboken som PDF och som en enda HTML-fil, i dist-book/
+
+Skriv --help efter ett kommando för att se allt som det tar. --lang sv eller --lang en väljer språk.`,
+    node: (found) =>
+      `trust-playbook behöver Node 22.12 eller nyare; här finns ${found}. Installera den senaste från nodejs.org och skriv kommandot igen.`,
+    unknown: (command) => `Kommandot ${command} finns inte.`,
+  },
+  en: {
+    help: `trust-playbook ${version}
 
   npx trust-playbook init [folder]   a new handbook: content/ with everything in it
   npx trust-playbook check           what is wrong or missing, with file and line
   npx trust-playbook dev             the handbook on this machine, live, while you write
   npx trust-playbook build           the finished site in dist/
   npx trust-playbook start           builds the site and serves it on http://localhost:4321
-  npx trust-playbook new <key> …     a new article in every language
+  npx trust-playbook new <key> …     a new article in every language, or from a Word document
   npx trust-playbook in-step <key> … both languages of a text say the same
-  npx trust-playbook book            the handbook as a PDF and as one HTML file, in dist-book/`;
+  npx trust-playbook upgrade         rewrites what a new version wants otherwise
+  npx trust-playbook book            the handbook as a PDF and as one HTML file, in dist-book/
+
+Write --help after a command to see all that it takes. --lang sv or --lang en chooses the language.`,
+    node: (found) =>
+      `trust-playbook needs Node 22.12 or newer; this is ${found}. Install the current version from nodejs.org, and write the command again.`,
+    unknown: (command) => `There is no command ${command}.`,
+  },
+}[languageOfAuthor()];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
-  console.error(
-    `trust-playbook needs Node 22.12 or newer; this is ${process.versions.node}. ` +
-      'Install the current version from nodejs.org, and write the command again.',
-  );
+  console.error(texts.node(process.versions.node));
   process.exit(1);
 }
 
 const [command = 'help', ...rest] = process.argv.slice(2);
-if (['help', '--help', '-h'].includes(command)) {
-  console.log(help);
+if (['help', '--help', '-h', '--lang'].includes(command) || command.startsWith('--lang=')) {
+  console.log(texts.help);
   process.exit(0);
 }
 if (['--version', '-v', 'version'].includes(command)) {
@@ -52,7 +91,7 @@ if (['--version', '-v', 'version'].includes(command)) {
   process.exit(0);
 }
 if (!commands.includes(command)) {
-  console.error(`There is no command ${command}.\n\n${help}`);
+  console.error(`${texts.unknown(command)}\n\n${texts.help}`);
   process.exit(2);
 }
 

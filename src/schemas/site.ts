@@ -50,6 +50,14 @@ export const tasteRules = [
 /** `content/site.yaml`: the company, its colours, the parts of the site and the order of the handbook. */
 export const siteSchema = z
   .strictObject({
+    contentFormat: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'The format that the folder is written in; npx trust-playbook upgrade keeps it. Default: 1, the first.',
+      ),
     name: line.describe('The company, as it is named in the page titles and the footer.'),
     title: localized(line).describe('What the handbook is called.'),
     promise: localized(line).describe('What the handbook is for, in one sentence, on the home page.'),

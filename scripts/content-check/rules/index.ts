@@ -12,6 +12,7 @@ import { forDraft } from './draft.ts';
 import { drawings } from './drawings.ts';
 import { exercise } from './exercise.ts';
 import { figures } from './figures.ts';
+import { format } from './format.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { keywords } from './keywords.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   pairs,
   inStep,
   order,
+  format,
   references,
   claims,
   links,

@@ -260,6 +260,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'What a person decides to do, beginning with a verb, this week or next.':
     'Vad en person bestämmer sig för att göra, med ett verb först, den här veckan eller nästa.',
   // The site
+  'The format that the folder is written in; npx trust-playbook upgrade keeps it. Default: 1, the first.':
+    'Formatet som mappen är skriven i; npx trust-playbook upgrade sköter det. Förval: 1, det första.',
   'The company, as it is named in the page titles and the footer.':
     'Företaget, som det står i sidornas titlar och i sidfoten.',
   'What the handbook is called.': 'Vad handboken heter.',

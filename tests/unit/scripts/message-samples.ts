@@ -304,6 +304,13 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     ],
     noThemeOfMany: [{ theme: 'old', count: 4, ...elsewhere, known: ['promises', 'care'] }],
   },
+  format: {
+    newer: [{ own: 3, present: 2 }],
+    earlierHeading: [
+      { text: 'Ur arbetslivet', more: 0, command: 'npm run upgrade' },
+      { text: 'Ur arbetslivet', more: 5, command: 'npm run upgrade' },
+    ],
+  },
   references: {
     unknown: [
       { what: 'article', name: 'say-on', guess: 'say-no', known: ['say-no'] },

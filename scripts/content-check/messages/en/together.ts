@@ -108,6 +108,17 @@ const named = {
   dimension: 'dimension',
 } as const;
 
+export const format: typeof swedish.format = {
+  newer: ({ own, present }) => [
+    `the content is written for format ${own}, and the program reads format ${present}`,
+    'install the newest version of trust-playbook',
+  ],
+  earlierHeading: ({ text, more, command }) => [
+    `“${text}” is called otherwise now${more === 0 ? '' : `, and so are ${more} more headings`}; the old name works`,
+    `${command} renames ${more === 0 ? 'it' : 'them'} for you`,
+  ],
+};
+
 export const references: typeof swedish.references = {
   unknown: ({ what, name, guess, known, home }) => [
     `no ${named[what]} ${name}`,

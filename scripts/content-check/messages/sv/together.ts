@@ -202,6 +202,17 @@ const named = {
   dimension: (name: string) => `det finns inget område ${name}`,
 } as const;
 
+export const format = {
+  newer: ({ own, present }: { own: number; present: number }): Said => [
+    `innehållet är skrivet för format ${own}, men programmet läser format ${present}`,
+    'installera den nyaste versionen av trust-playbook',
+  ],
+  earlierHeading: ({ text, more, command }: { text: string; more: number; command: string }): Said => [
+    `”${text}” heter något annat nu${more === 0 ? '' : `, och ${more} rubriker till`}; det gamla namnet fungerar`,
+    `${command} byter namn på ${more === 0 ? 'den' : 'dem'} åt dig`,
+  ],
+};
+
 export const references = {
   unknown: ({
     what,
