@@ -154,6 +154,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'The fingerprint of the English text.': 'Den engelska textens fingeravtryck.',
   'The day somebody saw that both say the same, 2026-11-21.':
     'Dagen då någon såg att båda säger samma sak, 2026-11-21.',
+  // The page about the handbook
+  'The heading of this part of the page.': 'Rubriken på den här delen av sidan.',
+  'The day the text was last gone through, 2026-11-21; the page shows it.':
+    'Dagen då texten senast gicks igenom, 2026-11-21; sidan visar den.',
   // Learning paths
   'Names the path; never changes.': 'Lärvägens namn; ändras aldrig.',
   'The anchor of the path on its page, ASCII, in its own language: /sv/larvagar/#nyanstalld.':
@@ -295,8 +299,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'Whether each page says when its text was gone through, by whom, and when it will be again.':
     'Om varje sida säger när texten gicks igenom, av vem, och när det är dags igen.',
   'What the check asks of texts as a matter of taste.': 'Vad kontrollen kräver av texter som en smaksak.',
-  'Rules that are not asked: linked, questions, terms, point, length, typography, readability, spelling.':
-    'Regler som inte ska gälla: linked, questions, terms, point, length, typography, readability, spelling.',
+  'Rules that are not asked: about, linked, questions, terms, point, length, typography, readability, spelling.':
+    'Regler som inte ska gälla: about, linked, questions, terms, point, length, typography, readability, spelling.',
   'The fewest words of an article.': 'Det minsta antalet ord i en artikel.',
   'The most words of an article.': 'Det högsta antalet ord i en artikel.',
   'The highest LIX of a Swedish text.': 'Högsta LIX i en svensk text.',

@@ -29,6 +29,7 @@ export const about: Translation<typeof original> = {
   programHeading: 'The program',
   program:
     'This playbook is built with Trust Playbook, free software under the MIT licence. The typefaces Newsreader and Source Sans 3 are free under the SIL Open Font License 1.1 and come from this site.',
+  version: 'Version {version}. The content is written in format {format}.',
   accessibilityLink: 'Accessibility',
   privacyLink: 'Privacy',
 };

@@ -29,6 +29,7 @@ export const about = {
   programHeading: 'Programmet',
   program:
     'Handboken är byggd med Trust Playbook, som är fri programvara under MIT-licensen. Typsnitten Newsreader och Source Sans 3 är fria under SIL Open Font License 1.1 och hämtas från den här webbplatsen.',
+  version: 'Version {version}. Innehållet är skrivet i format {format}.',
   accessibilityLink: 'Tillgänglighet',
   privacyLink: 'Integritet',
 };
