@@ -21,7 +21,7 @@ export const methodsMoney: Translation<typeof original> = {
     notReplaced: { name: 'Lost customers, not replaced', source: 'By definition' },
     replaced: { name: 'Lost customers, replaced', source: 'Own algebra' },
     programme: { name: 'A programme to keep more', source: 'Present value, closed group' },
-    cascade: { name: 'People influenced by complaints', source: 'Definition' },
+    cascade: { name: 'People influenced by complaints', source: 'Product of shares' },
     survival: { name: 'Share left after t years', source: 'Fader and Hardie (2007)' },
     residualLifetime: { name: 'Renewals to come after h', source: 'Fader and Hardie (2010)' },
   },

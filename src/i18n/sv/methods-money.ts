@@ -19,7 +19,7 @@ export const methodsMoney = {
     notReplaced: { name: 'Förlorade kunder som inte ersätts', source: 'Definition' },
     replaced: { name: 'Förlorade kunder som ersätts', source: 'Egen härledning' },
     programme: { name: 'En satsning på att behålla fler', source: 'Nuvärde, sluten grupp' },
-    cascade: { name: 'Personer som påverkas av klagomål', source: 'Definition' },
+    cascade: { name: 'Personer som påverkas av klagomål', source: 'Produkt av andelar' },
     survival: { name: 'Andel kvar efter t år', source: 'Fader och Hardie (2007)' },
     residualLifetime: { name: 'Återstående förnyelser efter h', source: 'Fader och Hardie (2010)' },
   },
