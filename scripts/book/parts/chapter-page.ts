@@ -104,7 +104,7 @@ export function partOpening(
   part: { readonly anchor: string; readonly over: string; readonly title: string; readonly summary: string },
   lines: readonly { readonly anchor: string; readonly title: string; readonly line: string }[],
 ): string {
-  return `<section class="part" aria-labelledby="${part.anchor}">
+  return `<section class="part${lines.length > 8 ? ' many' : ''}" aria-labelledby="${part.anchor}">
   <p class="over">${escaped(part.over)}</p>
   <h1 id="${part.anchor}">${escaped(part.title)}</h1>
   <p class="point">${escaped(part.summary)}</p>

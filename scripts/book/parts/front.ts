@@ -1,5 +1,6 @@
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { fill } from '../../../src/i18n/text.ts';
+import { hyphenated } from '../html/hyphenate.ts';
 import { escaped } from '../html/tree.ts';
 import { pageNumber } from '../html/references.ts';
 import type { BookSetting } from './setting.ts';
@@ -11,7 +12,7 @@ export function titlePage({ content, plan, text, date, language }: BookSetting):
   <p class="company">${escaped(content.company)}</p>
   <div>
     ${plan.subtitle === undefined ? '' : `<p class="over">${escaped(content.title)}</p>`}
-    <h1>${escaped(title)}</h1>
+    <h1>${escaped(hyphenated(title, language))}</h1>
     <p class="promise">${escaped(plan.promise)}</p>
   </div>
   <p class="edition">${escaped(fill(text.book.edition, { date: createFormats(language, 'SEK').date(date) }))}</p>

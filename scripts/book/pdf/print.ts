@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { fillPages } from '../html/fill-pages.ts';
 import type { PageMap } from '../html/fill-pages.ts';
-import { fitToPages } from './fit.ts';
+import { dropUnusedHyphens, fitToPages } from './fit.ts';
 import { readDestinations } from './destinations.ts';
 
 /** A book as it was printed. */
@@ -35,6 +35,7 @@ export async function printBook(browser: Browser, html: string): Promise<Printed
       await page.setContent(withDestinations(filled, html), { waitUntil: 'load' });
       await loadFonts(page);
       await fitToPages(page);
+      await dropUnusedHyphens(page);
       const pdf = await page.pdf({
         tagged: true,
         outline: true,
