@@ -7,7 +7,11 @@ import { bookFolder, contentFolder } from '../src/build/settings.ts';
 import { readSite } from '../src/build/site-file.ts';
 import { planBook } from '../src/domain/book/plan.ts';
 import type { BookRequest } from '../src/domain/book/plan.ts';
+import { dictionary } from '../src/i18n/dictionary.ts';
+import { createFormats } from '../src/i18n/formats.ts';
 import type { Language } from '../src/i18n/languages.ts';
+import { fill } from '../src/i18n/text.ts';
+import { BookProblem, problemText } from './book/problem.ts';
 import { composeBook } from './book/compose.ts';
 import { finishPdf } from './book/pdf/finish.ts';
 import { printBook } from './book/pdf/print.ts';
@@ -36,44 +40,55 @@ const { values: options, language: authorLanguage } = readOptions(commandHelp.bo
 try {
   await makeBooks();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(
+    error instanceof BookProblem
+      ? problemText(error.problem, authorLanguage)
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exitCode = 1;
 }
 
 async function makeBooks(): Promise<void> {
   const executablePath = findBrowser();
-  if (executablePath === undefined)
-    throw new Error(
-      'A book is printed by Chrome or Chromium, and none was found here. Install one (Debian, Ubuntu: apt-get install chromium; ' +
-        'others: google.com/chrome), or set CHROME_PATH to where it is, and write the command again.',
-    );
+  if (executablePath === undefined) throw new BookProblem({ kind: 'no-browser' });
   const date = requestedDate(options, today());
   if (!(await checkFirst('publish', authorLanguage))) {
     process.exitCode = 1;
     return;
   }
   const languages = requestedLanguages(options, readSite(contentFolder()).languages);
+  // Of the texts as they are before they are read: what is changed meanwhile makes the book one of other texts.
+  const fingerprint = contentFingerprint(contentFolder());
   const site = await buildForBook();
-  const browser = await chromium.launch({ executablePath, args: browserSwitches });
   try {
-    for (const language of languages) {
-      const texts = readTexts(site.folder, language);
-      for (const request of requestedBooks(options, texts.content))
-        await makeBook(browser, texts, request, language, date);
+    const browser = await chromium.launch({ executablePath, args: browserSwitches });
+    try {
+      for (const language of languages) {
+        const texts = readTexts(site.folder, language);
+        for (const request of requestedBooks(options, texts.content))
+          await makeBook({ browser, texts, request, language, date, fingerprint });
+      }
+    } finally {
+      await browser.close();
     }
   } finally {
-    await browser.close();
     site.remove();
   }
 }
 
-async function makeBook(
-  browser: Browser,
-  texts: BookTexts,
-  request: BookRequest,
-  language: Language,
-  date: string,
-): Promise<void> {
+interface Making {
+  readonly browser: Browser;
+  readonly texts: BookTexts;
+  readonly request: BookRequest;
+  readonly language: Language;
+  readonly date: string;
+  /** Of the content that it is made from. */
+  readonly fingerprint: string;
+}
+
+async function makeBook({ browser, texts, request, language, date, fingerprint }: Making): Promise<void> {
   const plan = planBook(texts.content, request);
   // A workshop is handed out, and so is made as sheets to copy and to cut; on a screen there is its page.
   const isPack = request.kind === 'workshop';
@@ -92,10 +107,11 @@ async function makeBook(
     key: request.kind === 'whole' ? '' : request.key,
     language,
     pages: printed.pages,
-    content: contentFingerprint(contentFolder()),
+    content: fingerprint,
     name: bookName(language, request.kind, plan.slug),
     files: { pdf, ...(isPack ? {} : { html: new TextEncoder().encode(printed.html) }) },
   });
-  const size = (pdf.length / 1024 / 1024).toFixed(1);
-  console.log(`${files.map(shownPath).join(', ')}: ${printed.pages} pages, ${size} MB`);
+  const { offer } = dictionary(authorLanguage).book;
+  const size = createFormats(authorLanguage, 'SEK').number(pdf.length / 1_000_000, 1);
+  console.log(`${files.map(shownPath).join(', ')}: ${fill(offer.pdf, { pages: printed.pages, size })}`);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { astroRoot } from '../lib/engine.ts';
 import { runTool } from '../lib/run.ts';
+import { BookProblem } from './problem.ts';
 
 /** A site that was built for the book alone. */
 export interface SiteForBook {
@@ -13,7 +14,7 @@ export interface SiteForBook {
 /**
  * Builds the pages that a book is made from, beside and apart from the site that is published: without sub-path, drafts and
  * index, with the order of the handbook as data.
- * @throws Error with what the build printed, where it failed
+ * @throws BookProblem with what the build printed, where it failed
  */
 export async function buildForBook(): Promise<SiteForBook> {
   const place = mkdtempSync(join(tmpdir(), 'playbook-book-'));
@@ -30,5 +31,5 @@ export async function buildForBook(): Promise<SiteForBook> {
   });
   if (code === 0) return { folder, remove };
   remove();
-  throw new Error(`The pages that the book is made from could not be built:\n${said}`);
+  throw new BookProblem({ kind: 'no-site', printed: said });
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { BookProblem } from '../problem.ts';
 
 /** So small may a table become that is wider than its page, and a sheet that is longer; below this nobody reads them. */
 const smallest = { table: 0.6, sheet: 0.75 } as const;
@@ -7,7 +8,7 @@ const smallest = { table: 0.6, sheet: 0.75 } as const;
  * Makes tables fit that are wider than their page, and sheets to write on that are longer, and looks whether anything else is: a browser that prints would make the
  * whole document smaller for one long line, in silence.
  * @param page the document, in the styles that it is printed in
- * @throws Error that names what is too wide
+ * @throws BookProblem that names what is too wide
  */
 export async function fitToPages(page: Page): Promise<void> {
   const tooWide = await page.evaluate((least) => {
@@ -35,9 +36,7 @@ export async function fitToPages(page: Page): Promise<void> {
     return [...new Set(found)];
   }, smallest);
   if (tooWide.length === 0) return;
-  throw new Error(
-    `Something is wider than a page of the book. Make the table narrower, or break the line:\n${tooWide.slice(0, 5).join('\n')}`,
-  );
+  throw new BookProblem({ kind: 'too-wide', where: tooWide.slice(0, 5) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { fillPages } from '../html/fill-pages.ts';
 import type { PageMap } from '../html/fill-pages.ts';
+import { BookProblem } from '../problem.ts';
 import { dropUnusedHyphens, fitToPages } from './fit.ts';
 import { readDestinations } from './destinations.ts';
 
@@ -21,7 +22,7 @@ const most = 6;
  * Prints a book until the page numbers written in it are those that it has. Chromium knows the page of a place only when
  * it has printed, and does not fill in `target-counter()`.
  * @param html the book, its page numbers to be filled in
- * @throws Error that names what is cut off, an anchor that is referred to and is not there, or numbers that do not settle
+ * @throws BookProblem that names what is cut off, an anchor that is referred to and is not there, or numbers that do not settle
  */
 export async function printBook(browser: Browser, html: string): Promise<Printed> {
   const page = await browser.newPage();
@@ -44,12 +45,11 @@ export async function printBook(browser: Browser, html: string): Promise<Printed
       });
       const found = await readDestinations(pdf);
       const missing = anchorsIn(html).filter((anchor) => !found.pages.has(anchor));
-      if (missing.length > 0)
-        throw new Error(`The book refers to what is not in it: ${missing.slice(0, 5).join(', ')}.`);
+      if (missing.length > 0) throw new BookProblem({ kind: 'no-place', anchors: missing.slice(0, 5) });
       if (isSame(places, found.pages)) return { pdf, html: filled, pages: found.count, places };
       places = found.pages;
     }
-    throw new Error(`The book's page numbers did not settle in ${most} printings.`);
+    throw new BookProblem({ kind: 'unsettled', times: most });
   } finally {
     await page.close();
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BookProblem, problemText } from '../../../../scripts/book/problem.ts';
 import { requestedBooks, requestedDate, requestedLanguages } from '../../../../scripts/book/request.ts';
 import { putOnShelf } from '../../../../scripts/book/shelf.ts';
 import { bookName, booksOf, contentFingerprint } from '../../../../src/build/books.ts';
@@ -97,15 +98,28 @@ test('the options name books, languages and a day', () => {
     { kind: 'theme', key: 'then' },
     { kind: 'path', key: 'new' },
   ]);
+  expect(() => requestedBooks({ path: ['nwe'] }, smallHandbook)).toThrow(
+    new BookProblem({ kind: 'no-such', part: 'path', found: 'nwe', known: ['new'] }),
+  );
   expect(requestedBooks({ all: true }, smallHandbook)).toHaveLength(5);
   expect(requestedLanguages({}, ['sv', 'en'])).toEqual(['sv', 'en']);
   expect(() => requestedLanguages({ lang: ['en'] }, ['sv'])).toThrow(
-    new RangeError('--lang must be a language that site.yaml publishes; found "en", and there is sv'),
+    new BookProblem({ kind: 'no-language', found: 'en', published: ['sv'] }),
   );
   expect(requestedDate({ date: '2026-02-03' }, '2026-11-28')).toBe('2026-02-03');
   expect(requestedDate({}, '2026-11-28')).toBe('2026-11-28');
   for (const date of ['2026-02-30', '3 februari', '2026-2-3', ''])
     expect(() => requestedDate({ date }, '2026-11-28')).toThrow(
-      new RangeError(`--date must be a day, as 2026-11-28; found "${date}"`),
+      new BookProblem({ kind: 'no-day', found: date, example: '2026-11-28' }),
     );
+});
+
+test('a problem is told in the language of whoever made the book, with what to do', () => {
+  const problem = { kind: 'no-such', part: 'theme', found: 'trsut', known: ['trust', 'care'] } as const;
+  expect(problemText(problem, 'sv')).toBe('Handboken har inget tema "trsut". Det som finns är trust, care.');
+  expect(problemText(problem, 'en')).toBe('The handbook has no theme "trsut". There is trust, care.');
+  expect(problemText({ ...problem, part: 'path', known: [] }, 'sv')).toBe(
+    'Handboken har ingen lärväg "trsut". Den har inga alls.',
+  );
+  expect(new BookProblem({ kind: 'no-browser' }).message).toContain('CHROME_PATH');
 });
