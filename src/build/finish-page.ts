@@ -4,12 +4,24 @@ import { stylesInHead } from './styles-in-head.ts';
 import { withPolicy } from './page-policy.ts';
 
 /**
+ * The islands of a page numbered, in place of a digest of the path that their code had on the machine that built them:
+ * nothing in a browser asks for it, and a site is the same wherever it was built.
+ */
+function numberIslands(html: string): string {
+  let number = 0;
+  return html.replaceAll(
+    /(<astro-island uid=")[^"]*/gu,
+    (_, start: string) => `${start}${String((number += 1))}`,
+  );
+}
+
+/**
  * A rendered page as it is published: its style sheets in its head, and its policy in front of everything.
  * @param path its address, for the message
  * @throws Error when it is not what our code in the browser counts on
  */
 export function finishPage(html: string, path: string): string {
-  const page = readPage(stylesInHead(readPage(html)));
+  const page = readPage(stylesInHead(readPage(numberIslands(html))));
   const problems = pageProblems(page);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { finishPage } from '../../../src/build/finish-page.ts';
+
+const theme = `<script>(function applyStoredTheme() {
+  try {
+    const { v, d } = JSON.parse(window.localStorage.getItem('playbook:preferences') ?? '');
+    if (v === 1) document.documentElement.dataset.theme = d.theme;
+  } catch {}
+})()</script>`;
+const island = (uid: string, number: number): string =>
+  `<astro-island uid="${uid}" data-preact-island-id="${String(number)}" ssr client="wake" opts="{&quot;value&quot;:&quot;now&quot;}"></astro-island>`;
+const page = (body: string): string =>
+  `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8">${theme}</head><body>${body}</body></html>`;
+
+test('a page is the same wherever its islands lay when it was built', () => {
+  const [one, other] = [
+    page(island('Z2egjWX', 1) + island('a', 2)),
+    page(island('Z1Bj6Iy', 1) + island('b', 2)),
+  ];
+  expect(finishPage(one, '/')).toBe(finishPage(other, '/'));
+  expect(finishPage(one, '/')).toMatch(/uid="1".*uid="2"/u);
+});
+
+test('a page has its styles in its head, and permits them', () => {
+  const html = finishPage(page('<style>p{}</style><p>x</p>'), '/');
+  expect(html).toMatch(/style-src 'self' 'sha256-[^']+'.*<style>p\{\}<\/style><\/head><body><p>x<\/p>/su);
+});
+
+test('a page that our code in the browser would not understand is named', () => {
+  expect(() => finishPage(page('<astro-island uid="a"></astro-island>'), '/sv/team/')).toThrow(
+    /^\/sv\/team\/: /u,
+  );
+});
