@@ -1,0 +1,92 @@
+// What a build costs, as a ratio to plain Astro with Markdown in the same run: from nothing, with nothing changed, and
+// after one edit. Processor seconds of the build and of every program that it starts; BENCH_PAIRS names another size.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Bench } from '../../scripts/bench.ts';
+import { programOf } from '../../scripts/lib/run.ts';
+import { writeCorpus } from './corpus.ts';
+
+const pairs = Number(process.env['BENCH_PAIRS'] ?? '500');
+
+/** The processor seconds that a command and all its children take, as the shell counts them. */
+function processorSeconds(
+  command: readonly string[],
+  cwd: string,
+  variables: Record<string, string>,
+): number {
+  const quoted = command.map((part) => `'${part}'`).join(' ');
+  const script = `${quoted} > '${join(cwd, 'bench.log')}' 2>&1; code=$?; times; exit $code`;
+  const { status, stdout } = spawnSync('sh', ['-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
+  });
+  if (status !== 0) throw new Error(`${quoted} failed: see ${join(cwd, 'bench.log')}`);
+  const children = stdout.trim().split('\n').at(-1) ?? '';
+  return [...children.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+}
+
+/** A site of Markdown pages, as small as Astro has it. */
+function writePlainAstro(folder: string, texts: string): void {
+  mkdirSync(join(folder, 'src/pages'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'astro.config.mjs'), 'export default { cacheDir: "./cache" };');
+  writeFileSync(
+    join(folder, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { texts: defineCollection({ loader: glob({ pattern: '**/*.md', base: ${JSON.stringify(texts)} }) }) };`,
+  );
+  writeFileSync(
+    join(folder, 'src/pages/[...slug].astro'),
+    `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('texts')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<html lang="en"><head><meta charset="utf-8" /><title>{entry.data.title}</title></head><body><Content /></body></html>`,
+  );
+}
+
+export default function bench(): Promise<Bench[]> {
+  const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+  try {
+    const corpus = writeCorpus(resolve('tests/fixtures/content/valid'), pairs, root);
+    const plain = join(root, 'plain');
+    writePlainAstro(plain, corpus.markdown);
+    const variables = { PLAYBOOK_CONTENT: corpus.playbook, PLAYBOOK_OUT: join(root, 'site') };
+    const astro = [process.execPath, programOf('astro'), 'build'];
+    const whole = [process.execPath, resolve('scripts/build.ts')];
+    const here = resolve('.');
+    const plainCold = processorSeconds(astro, plain, {});
+    const cold = processorSeconds(astro, here, variables);
+    const withCheck = processorSeconds(whole, here, variables);
+    const unchanged = processorSeconds(whole, here, variables);
+    for (const file of corpus.articles) appendFileSync(file, '\nEn mening till, om tålamod.\n');
+    const edited = processorSeconds(astro, here, variables);
+    const plainEdited = processorSeconds(astro, plain, {});
+    const unit = '× plain Astro';
+    return Promise.resolve([
+      {
+        name: `Building ${String(2 * pairs)} articles (plain Astro with Markdown: ${plainCold.toFixed(1)} processor seconds)`,
+        ratios: [
+          { label: 'from nothing', value: cold / plainCold, unit },
+          { label: 'after one edit', value: edited / plainCold, unit },
+          { label: 'after one edit, plain Astro itself', value: plainEdited / plainCold, unit },
+          { label: 'the first content check', value: withCheck / plainCold, unit },
+          { label: 'nothing changed, content check included', value: unchanged / plainCold, unit },
+        ],
+      },
+    ]);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
