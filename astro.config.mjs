@@ -20,6 +20,7 @@ import {
   showsDrafts,
 } from './src/build/settings.ts';
 import { readSite } from './src/build/site-file.ts';
+import { makeSiteFonts } from './src/build/site-fonts.ts';
 import { layAttachments } from './src/integrations/attachments.ts';
 import { legalFiles } from './src/integrations/legal-files.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
@@ -27,6 +28,7 @@ import { safeOutput } from './src/integrations/safe-output.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
 
 const site = readSite(contentFolder());
+const fonts = await makeSiteFonts(join(import.meta.dirname, '.astro', 'fonts'));
 const moved = oldAddresses(contentFolder(), basePath(), {
   languages: site.languages,
   drafts: showsDrafts(),
@@ -47,10 +49,15 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   vite: {
+    resolve: { alias: { '@site-fonts': fonts } },
     plugins: [browserChunks()],
     // A worker in modules: the reader of workbooks loads only when one is opened.
     worker: { format: 'es' },
-    build: { rolldownOptions: { output: { assetFileNames: assetName } } },
+    build: {
+      // A font is a file, however small: the site's policy permits none in a style sheet.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      rolldownOptions: { output: { assetFileNames: assetName } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },
     },

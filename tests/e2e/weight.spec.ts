@@ -42,6 +42,18 @@ test('An article weighs at most 30 KB in few requests', async ({ page }) => {
   expect(requests).toBeLessThanOrEqual(12);
 });
 
+test('An article loads at most 50 KB of fonts', async ({ page }) => {
+  const fonts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'font')
+      fonts.push(response.body().then(({ length }) => length));
+  });
+  await page.goto('/sv/artiklar/hall-dina-loften/', { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(fonts);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50 * kilobyte);
+});
+
 test('The self-assessment runs at most 30 KB of script', async ({ page }) => {
   const { script } = await weigh(page, '/sv/sjalvskattning/');
   expect(script).toBeLessThanOrEqual(30 * kilobyte);
