@@ -82,7 +82,7 @@ export default defineConfig({
     layPictures(contentFolder(), basePath()),
     layAttachments(contentFolder(), basePath(), site.languages),
     movedPages(moved, basePath(), site.url),
-    serverFiles(basePath(), moved),
+    serverFiles(basePath(), moved, site.frames),
     ...(isForBook() ? [] : [legalFiles(import.meta.dirname, cacheFolder())]),
     ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
     safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),

@@ -32,6 +32,8 @@ export interface SiteView {
     readonly share: string | undefined;
   };
   readonly parts: Readonly<Record<SitePart, boolean>>;
+  /** Origins of other sites that may show this one in a frame. */
+  readonly frames: readonly string[];
 }
 
 /** What a text says of its own life. Days are written `2026-11-21`. */

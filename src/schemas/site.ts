@@ -18,6 +18,17 @@ const accent = (paper: 'light' | 'dark') =>
       context.addIssue(issueOf('contrast', { ratio, least: minimumContrast, paper }));
     });
 
+/** A site that may show this one in a frame: the origin alone, since a browser compares nothing more. */
+const frameOrigin = z.string().superRefine((address, context) => {
+  const { origin = '', protocol = '' } = URL.parse(address) ?? {};
+  if (origin === address && /^https?:$/u.test(protocol) && !origin.includes('*')) return;
+  context.addIssue({
+    code: 'custom',
+    message: `expected the address of a server, such as https://company.sharepoint.com, found ${JSON.stringify(address)}`,
+    params: /^https?:$/u.test(protocol) && !origin.includes('*') ? { hint: `write ${origin}` } : undefined,
+  });
+});
+
 const themeText = z.strictObject({
   slug: key.describe('The address of the theme page, ASCII, in its own language: /sv/teman/<slug>/.'),
   title: line.describe('The name of the theme, one or two words.'),
@@ -123,6 +134,12 @@ export const siteSchema = z
       })
       .prefault({})
       .describe('Which parts of the site are on; a part that is off has no page and no link.'),
+    frames: z
+      .array(frameOrigin)
+      .default([])
+      .describe(
+        'Other sites that may show the handbook in a frame, such as https://company.sharepoint.com: the address of the server alone. Default: none.',
+      ),
     review: z
       .strictObject({
         every: interval

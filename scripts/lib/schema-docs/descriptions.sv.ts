@@ -3,6 +3,10 @@
  * finds a sentence that has no translation. What follows a sentence as a rule (default, optional, range) is in `endings`.
  */
 export const sentences: Readonly<Record<string, string>> = {
+  'What the questions rest on and what has not been tried, a paragraph each, for the methods page.':
+    'Vad frågorna vilar på och vad som inte är prövat, ett stycke för varje, till sidan Metod.',
+  'Other sites that may show the handbook in a frame, such as https://company.sharepoint.com: the address of the server alone.':
+    'Andra webbplatser som får visa handboken i en ram, till exempel https://företaget.sharepoint.com: bara serverns adress.',
   // Articles and workshops
   'Pairs the translations: the same key in the Swedish and the English file.':
     'Håller ihop översättningarna: samma nyckel i den svenska och den engelska filen.',

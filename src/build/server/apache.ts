@@ -1,5 +1,5 @@
 import { languages } from '../../i18n/languages.ts';
-import { asked, forever, hashed, headers, serversOnly, textTypes, types } from './rules.ts';
+import { asked, forever, hashed, headersFor, serversOnly, textTypes, types } from './rules.ts';
 import type { Moved } from './rules.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
@@ -9,9 +9,12 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu
  * kind would answer 500 for the whole site where only that is allowed.
  * @param base the sub-path of the site, with a slash at both ends
  * @param moved old addresses
+ * @param frames origins of other sites that may show this one in a frame
  */
-export function htaccess(base: string, moved: readonly Moved[] = []): string {
-  const header = Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
+export function htaccess(base: string, moved: readonly Moved[] = [], frames: readonly string[] = []): string {
+  const header = Object.entries(headersFor(frames)).map(
+    ([name, value]) => `  Header always set ${name} "${value}"`,
+  );
   const errorPages = languages.map(
     (language) =>
       `<If "%{REQUEST_URI} =~ m#^${escaped(base)}${language}/#">\n  ErrorDocument 404 ${base}${language}/404/index.html\n</If>`,

@@ -1,5 +1,5 @@
 import { languages } from '../../i18n/languages.ts';
-import { asked, hashed, headers, types } from './rules.ts';
+import { asked, hashed, headersFor, types } from './rules.ts';
 import type { Moved } from './rules.ts';
 
 /** Text as an attribute holds it. */
@@ -23,13 +23,18 @@ const errorPage = (path: string): string => `      <httpErrors errorMode="Custom
  * answer 500.19 for every page. An error page is a file and no address, because IIS answers 200 with the latter.
  * @param base the sub-path of the site, with a slash at both ends
  * @param moved old addresses
+ * @param frames origins of other sites that may show this one in a frame
  */
-export function webConfig(base: string, moved: readonly Moved[] = []): string {
+export function webConfig(
+  base: string,
+  moved: readonly Moved[] = [],
+  frames: readonly string[] = [],
+): string {
   const mime = Object.entries(types).flatMap(([ending, type]) => [
     `      <remove fileExtension="${ending}" />`,
     `      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
   ]);
-  const custom = Object.entries(headers).flatMap(([name, value]) => [
+  const custom = Object.entries(headersFor(frames)).flatMap(([name, value]) => [
     `        <remove name="${name}" />`,
     `        <add name="${name}" value="${attribute(value)}" />`,
   ]);

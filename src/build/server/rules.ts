@@ -11,14 +11,16 @@ export interface Moved {
 /**
  * Headers that a page cannot give itself. The rest of the policy stands in each page; a second full policy here
  * would forbid the inline scripts whose hashes only the pages know.
+ * @param frames origins of other sites that may show this one in a frame
  */
-export const headers = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  // The same for browsers, and for scanners, that do not know frame-ancestors.
-  'X-Frame-Options': 'SAMEORIGIN',
+export const headersFor = (frames: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': ["frame-ancestors 'self'", ...frames].join(' '),
+  // The same for browsers, and for scanners, that do not know frame-ancestors. It knows no other site than this one, so
+  // where others are allowed it is left out: it would forbid them what the line above allows.
+  ...(frames.length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-} as const;
+});
 
 /** Endings that some web servers do not know, with their types. IIS answers 404 for every ending without one. */
 export const types: Readonly<Record<string, string>> = {

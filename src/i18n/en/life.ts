@@ -21,5 +21,8 @@ export const life: Translation<typeof original> = {
   letterSubject: '{page} – {handbook}',
   letterPage: 'Page: {page}',
   letterAddress: 'Address: {address}',
+  framed:
+    'You are reading this playbook inside another site. Your browser keeps what you save here apart: it is not there when you open the playbook by itself, and the other way round.',
+  framedOpen: 'Open the playbook in a window of its own',
   readNewer: { sv: 'Read it in Swedish', en: 'Read it in English' },
 };

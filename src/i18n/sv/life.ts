@@ -20,5 +20,8 @@ export const life = {
   letterSubject: '{page} – {handbook}',
   letterPage: 'Sida: {page}',
   letterAddress: 'Adress: {address}',
+  framed:
+    'Du läser handboken inuti en annan webbplats. Webbläsaren håller det du sparar här för sig: det syns inte när du öppnar handboken direkt, och tvärtom.',
+  framedOpen: 'Öppna handboken i ett eget fönster',
   readNewer: { sv: 'Läs den på svenska', en: 'Läs den på engelska' },
 };

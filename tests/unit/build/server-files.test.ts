@@ -34,6 +34,18 @@ describe('what web servers are told', () => {
     }
   });
 
+  test('lets the sites that may frame this one do so, in every file, and nobody else', () => {
+    const frames = ['https://company.sharepoint.com', 'http://portal'];
+    const policy = "frame-ancestors 'self' https://company.sharepoint.com http://portal";
+    for (const text of [htaccess('/', [], frames), webConfig('/', [], frames), headersFile('/', frames)]) {
+      expect(text).toContain(policy);
+      // It would forbid them what the policy allows.
+      expect(text).not.toContain('X-Frame-Options');
+    }
+    for (const text of [htaccess('/'), webConfig('/'), headersFile('/')])
+      expect(text).toContain('X-Frame-Options');
+  });
+
   test('takes away first whatever it adds for IIS, which a site above may have added already', () => {
     const text = webConfig('/handbok/', moved);
     const added = [

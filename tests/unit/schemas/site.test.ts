@@ -39,6 +39,23 @@ describe('site.yaml', () => {
     ]);
   });
 
+  test('names sites that may frame it by their server alone, and none by a pattern', () => {
+    expect(complaints({ frames: ['https://company.sharepoint.com', 'http://portal:8080'] })).toEqual([]);
+    const wrong = [
+      'https://company.sharepoint.com/sites/hr',
+      '*',
+      'https://*.sharepoint.com',
+      'company.se',
+      'javascript:1',
+    ];
+    expect(complaints({ frames: wrong })).toEqual(
+      wrong.map(
+        (one, index) =>
+          `frames.${index}: expected the address of a server, such as https://company.sharepoint.com, found "${one}"`,
+      ),
+    );
+  });
+
   test('has a name for the contact in each language, or one for both', () => {
     const nameOf = (name: unknown): unknown =>
       siteSchema.safeParse({ ...good, contact: { name } }).data?.contact.name;
