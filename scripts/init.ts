@@ -102,7 +102,7 @@ function placeholder() {
     contact: '',
     email: '',
     today: today(),
-    commands: { new: '', check: '', dev: '' },
+    commands: { new: '', check: '', dev: '', build: '', upgrade: '' },
   };
 }
 
@@ -150,6 +150,8 @@ const files = starterFiles({
     new: `${commandWords('new')}${commandDashes} nyckel --theme promises`,
     check: commandWords('check'),
     dev: commandWords('dev'),
+    build: commandWords('build'),
+    upgrade: commandWords('upgrade'),
   },
 });
 

@@ -22,7 +22,7 @@ export interface Company {
   /** The day of the starter's texts, `2026-11-28`. */
   readonly today: string;
   /** The commands that an author gives, as they are given where this handbook lives. */
-  readonly commands: { readonly new: string; readonly check: string; readonly dev: string };
+  readonly commands: Readonly<Record<'new' | 'check' | 'dev' | 'build' | 'upgrade', string>>;
 }
 
 const starter = fileURLToPath(new URL('starter/', import.meta.url));
@@ -91,7 +91,7 @@ export function starterFiles(company: Company): Readonly<Record<string, string>>
     if (path.startsWith('README.')) {
       if (language !== company.languages[0]) continue;
       files['README.md'] = text.replaceAll(
-        /\{(new|check|dev)\}/gu,
+        /\{(new|check|dev|build|upgrade)\}/gu,
         (_, command: keyof Company['commands']) => company.commands[command],
       );
     } else if (path.endsWith('.yaml')) files[path] = yamlFor(path, text, company);

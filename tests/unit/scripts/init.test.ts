@@ -38,7 +38,7 @@ const company: Company = {
   contact: 'Kundtjänst',
   email: 'hej@example.com',
   today: '2026-11-28',
-  commands: { new: 'NEW', check: 'CHECK', dev: 'DEV' },
+  commands: { new: 'NEW', check: 'CHECK', dev: 'DEV', build: 'BUILD', upgrade: 'UPGRADE' },
 };
 
 /** What the content check finds in a company's new folder. */
