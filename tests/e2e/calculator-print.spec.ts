@@ -1,12 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { CalculatorPage } from './pages/calculator.ts';
-import { expect, test } from './support.ts';
-
-/** The page as paper: how many sheets it takes. */
-async function sheets(page: Page, format = 'A4'): Promise<number> {
-  const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
-}
+import { expect, sheets, test } from './support.ts';
 
 for (const language of ['sv', 'en'] as const) {
   test(`the first example prints on one page, in ${language}`, async ({ page }) => {
@@ -39,6 +33,15 @@ test('the drawings are on paper, with letters that can be read', async ({ page }
   await page.emulateMedia({ media: 'print' });
   const drawings = page.locator(':is(#keep, #post) .chart > svg');
   await expect(drawings).toHaveCount(3);
+  // The shapes as well, on paper and on a phone: a rule for something else once took them away there.
+  for (const media of ['print', 'screen'] as const) {
+    await page.emulateMedia({ media });
+    const shapes = await page
+      .locator(':is(#keep, #post) .chart rect.bar')
+      .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).display));
+    expect(new Set(shapes), media).toEqual(new Set(['inline']));
+  }
+  await page.emulateMedia({ media: 'print' });
   for (const drawing of await drawings.all()) {
     await expect(drawing).toBeVisible();
     expect(await lettersOf(drawing)).toBeGreaterThanOrEqual(6);

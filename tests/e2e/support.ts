@@ -87,3 +87,9 @@ export async function holdScripts(page: Page): Promise<() => void> {
   });
   return letThrough;
 }
+
+/** The page as paper: how many sheets it takes. */
+export async function sheets(page: Page, format = 'A4'): Promise<number> {
+  const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+}

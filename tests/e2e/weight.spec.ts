@@ -73,7 +73,7 @@ test('The calculator runs at most 20 KB of script, read from its first step to i
       const question = page.locator('.question').nth(index);
       await expect(question).toBeVisible();
       await question.hover();
-      await question.locator('> .bar').scrollIntoViewIfNeeded();
+      await question.locator('> .answer-bar').scrollIntoViewIfNeeded();
     }
   });
   expect(script).toBeLessThanOrEqual(20 * kilobyte);

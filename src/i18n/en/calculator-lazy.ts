@@ -95,6 +95,8 @@ export const calculatorLazy: Translation<typeof original> = {
     exportJson: 'Download all (JSON)',
     exportExcel: 'Download as a table (Excel)',
     exportCsv: 'Download as a table (CSV)',
+    exportYears: 'The programme year by year',
+    yearsFile: 'programme',
     fileName: 'scenarios',
     import: 'Open a file with scenarios',
     imported: { one: '{count} scenario was imported.', other: '{count} scenarios were imported.' },
@@ -105,7 +107,7 @@ export const calculatorLazy: Translation<typeof original> = {
     importHeld: 'Some scenarios here were saved by a newer version. Reload the page and try again.',
     link: 'Link with the numbers',
     linkHelp:
-      'Only figures travel in the link: no names and no notes. Nothing is stored on the device that opens it.',
+      'The link carries the figures of each group and nothing else: no names, notes, ranges or cohorts. Those are in the file (JSON). Nothing is stored on the device that opens it.',
     linkTooLong: 'There are too many groups for a link. Download a file instead.',
     copy: 'Copy the link',
     copied: 'Link copied',

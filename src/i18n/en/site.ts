@@ -88,10 +88,14 @@ export const site: Translation<typeof original> = {
     example: 'That is “{example}”. Source: {source}.',
     action: 'Work it out with your own figures',
   },
+  roles: {
+    heading: 'A path for your role',
+    steps: { one: '{count} step', other: '{count} steps' },
+    first: 'Start with {title}',
+  },
   alsoHere: 'More ways to begin',
   /** Ways in besides the doors. */
   lines: {
-    paths: 'A learning path for your role',
     workshops: 'Workshops you can lead yourself',
     new: 'What is new in this playbook',
   },

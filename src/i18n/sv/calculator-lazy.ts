@@ -93,6 +93,8 @@ export const calculatorLazy = {
     exportJson: 'Ladda ner alla (JSON)',
     exportExcel: 'Ladda ner som tabell (Excel)',
     exportCsv: 'Ladda ner som tabell (CSV)',
+    exportYears: 'Satsningen år för år',
+    yearsFile: 'satsning',
     fileName: 'scenarier',
     import: 'Öppna en fil med scenarier',
     imported: { one: '{count} scenario är hämtat.', other: '{count} scenarier är hämtade.' },
@@ -103,7 +105,7 @@ export const calculatorLazy = {
     importHeld: 'Några scenarier här är sparade av en nyare version. Ladda om sidan och försök igen.',
     link: 'Länk med talen',
     linkHelp:
-      'Bara siffror följer med länken: inga namn och inga anteckningar. Den som öppnar den får inget sparat.',
+      'Med länken följer siffrorna för varje grupp, inget annat: inga namn, anteckningar, spann eller årskullar. De finns i filen (JSON). Den som öppnar länken får inget sparat.',
     linkTooLong: 'Grupperna är för många för en länk. Ladda ner en fil i stället.',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',

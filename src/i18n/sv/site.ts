@@ -85,10 +85,15 @@ export const site = {
     example: 'Så ser det ut i ”{example}”. Källa: {source}.',
     action: 'Räkna med era egna siffror',
   },
+  /** The ways through the handbook, one for each role. */
+  roles: {
+    heading: 'En väg för din roll',
+    steps: { one: '{count} steg', other: '{count} steg' },
+    first: 'Börja med {title}',
+  },
   alsoHere: 'Fler sätt att börja',
   /** Ways in besides the doors. */
   lines: {
-    paths: 'Lärvägar för din roll',
     workshops: 'Workshoppar att hålla själv',
     new: 'Nytt i handboken',
   },

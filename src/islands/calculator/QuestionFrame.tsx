@@ -53,7 +53,7 @@ export function QuestionFrame({ id, title, headline, keys, isOfAll = true, top, 
           {children}
         </div>
       </div>
-      <div class="bar">
+      <div class="answer-bar">
         <p class="headline" role="status">
           {headline}
         </p>

@@ -42,9 +42,14 @@ export function BaseChart({ programme, without }: Props) {
       ]}
     >
       <LinePlot
+        isFilled
         series={[
-          { mark: 'line-b', points: points(without) },
-          { mark: 'line-a', points: points(withIt) },
+          {
+            mark: 'line-b',
+            points: points(without),
+            end: { label: formats.people(without[last] ?? 0), isBelow: true },
+          },
+          { mark: 'line-a', points: points(withIt), end: { label: formats.people(withIt[last] ?? 0) } },
         ]}
         xTicks={yearTicks(last, text.now)}
         yTicks={niceTicks(0, Math.max(...withIt, 1)).map((at) => ({ at, label: axisNumber(formats, at) }))}

@@ -37,8 +37,8 @@ export function Comparison({ scenarios }: { readonly scenarios: readonly Scenari
     (row) => row.differs || !onlyDifferences,
   );
   return (
-    <div class="flow">
-      <label class="check">
+    <div class="flow comparison">
+      <label class="check" data-no-print>
         <input
           type="checkbox"
           checked={onlyDifferences}

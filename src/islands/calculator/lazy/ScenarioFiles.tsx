@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { Unit } from '../../../domain/retention/fields.ts';
 import type { CsvTable } from '../../../domain/exchange/csv.ts';
+import { programmeResults } from '../../../domain/retention/results.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { fill, plural } from '../../../i18n/text.ts';
@@ -46,6 +47,25 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
       language,
     };
   };
+  const years = (): CsvTable => {
+    const { keep } = all.calculator;
+    const rows = programmeResults(inputs).years.map((one) => [
+      one.year,
+      ...[one.cost, one.extraMargin, one.net, one.discounted, one.cumulative].map((value) =>
+        rounded(value, 'money'),
+      ),
+    ]);
+    return {
+      header: [
+        keep.year,
+        ...[keep.cost, keep.extraMargin, keep.net, keep.discounted, keep.cumulative].map(
+          (name) => `${name}, ${unit}`,
+        ),
+      ],
+      rows,
+      language,
+    };
+  };
   const reason = (refusal: Exclude<ScenarioImport, number>): string => {
     if (refusal === 'full') return text.importFull;
     return refusal === 'blockedByNewerVersion' ? text.importHeld : problemText(refusal, all.files);
@@ -85,6 +105,14 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
           texts={{ excel: text.exportExcel, csv: text.exportCsv }}
           file={`trust-playbook-${text.fileName}`}
           table={table}
+        />
+      </div>
+      <div class="buttons" role="group" aria-label={text.exportYears}>
+        <span class="small">{text.exportYears}:</span>
+        <TableButtons
+          texts={{ excel: 'Excel', csv: 'CSV' }}
+          file={`trust-playbook-${text.yearsFile}`}
+          table={years}
         />
       </div>
       <FilePicker id="scenario-file" label={text.import} onChoose={open} />

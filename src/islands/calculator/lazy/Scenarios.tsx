@@ -45,7 +45,7 @@ export default function Scenarios() {
     setMessage(fill(act === 'remove' ? text.removed : text.saved, { name: scenario.name }));
   };
   return (
-    <section class="panel flow" aria-labelledby="scenarios-title" data-no-print>
+    <section class="panel flow scenarios" aria-labelledby="scenarios-title">
       <h2 ref={heading} id="scenarios-title" tabIndex={-1}>
         {text.title}
       </h2>
