@@ -1,7 +1,8 @@
 /** Under which names each island has stored what it shows. */
 const names: Readonly<Record<string, readonly string[]>> = {
-  PrimaryIsland: ['calculator'],
-  SecondaryIsland: ['calculator'],
+  ToolbarIsland: ['calculator'],
+  QuestionsIsland: ['calculator'],
+  InDepthIsland: ['calculator'],
   Assessment: ['attempt', 'answer'],
   Team: ['team-shown', 'team-size', 'contribution'],
   RegisterCheck: ['register'],

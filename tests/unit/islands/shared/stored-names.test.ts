@@ -14,8 +14,9 @@ test('every island that a page mounts knows what it has stored', () => {
   expect(pages.length).toBeGreaterThan(10);
   const files = globSync('src/islands/**/*.tsx').map((file) => basename(file, '.tsx'));
   for (const name of [
-    'PrimaryIsland',
-    'SecondaryIsland',
+    'ToolbarIsland',
+    'QuestionsIsland',
+    'InDepthIsland',
     'Assessment',
     'Team',
     'RegisterCheck',
