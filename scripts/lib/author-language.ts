@@ -27,7 +27,7 @@ function languageOfFolder(folder: string): Language | undefined {
     const site: unknown = parseYaml(readText(file)).toJS();
     const { defaultLanguage, languages: named } = (site ?? {}) as Record<string, unknown>;
     if (isLanguage(defaultLanguage)) return defaultLanguage;
-    const [first] = Array.isArray(named) ? named : [];
+    const [first] = (Array.isArray(named) ? named : []) as readonly unknown[];
     return isLanguage(first) ? first : 'sv';
   } catch {
     // A file that cannot be read is for the check to speak of.

@@ -59,7 +59,7 @@ export function helpAsked(help: InLanguages, language: Language): boolean {
 
 /** What is wrong with the parameters, by Node's code; its own words are in English. */
 function problemOf(error: unknown, language: Language): string {
-  const { code, message = '' } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
   const [, found = ''] = /'([^' ]*)/u.exec(message) ?? [];
   const texts = commandTexts[language];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return texts.unknownOption(found);

@@ -2,25 +2,9 @@ import { pathToFileURL } from 'node:url';
 import Slugger from 'github-slugger';
 import { mdxToJs } from 'satteri';
 import type { MdxCompileOptions, MdxToJsResult } from 'satteri';
+import type { CompiledText, TextHeading } from '../domain/text/compiled-text.ts';
 import type { Language } from '../i18n/languages.ts';
 import { notesAndCells } from './text-html.ts';
-
-/** A heading of a text, as the contents list it. */
-export interface TextHeading {
-  readonly depth: number;
-  /** Its anchor. */
-  readonly slug: string;
-  readonly text: string;
-}
-
-/** A text, ready to be rendered: src/components/article/authored-text.ts runs its code. */
-export interface CompiledText {
-  /** The body of a function that takes the JSX runtime and returns the text as a component. */
-  readonly code: string;
-  readonly headings: readonly TextHeading[];
-  /** The pictures beside the text, as its author wrote their paths, each once. */
-  readonly pictures: readonly string[];
-}
 
 type Plugins = NonNullable<MdxCompileOptions['hastPlugins']>;
 
@@ -39,7 +23,12 @@ export function compileText(text: string, file: string, language: Language, pref
     // None of the plugins waits for anything, so neither does the compiler.
     const { code } = mdxToJs(text, {
       mdastPlugins: [
-        { name: 'pictures', image: ({ url }) => void (isBeside(url) && pictures.add(decodeURI(url))) },
+        {
+          name: 'pictures',
+          image: ({ url }) => {
+            if (isBeside(url)) pictures.add(decodeURI(url));
+          },
+        },
         noCode(text),
       ],
       hastPlugins: [notesAndCells(language), anchors(headings, prefix)],
@@ -75,7 +64,7 @@ function anchors(headings: TextHeading[], prefix: string): Plugins[number] {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         const text = context.textContent(node);
-        const own = node.properties['id'];
+        const own = node.properties.id;
         const slug = typeof own === 'string' ? own : prefix + slugger.slug(text);
         headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
         if (typeof own !== 'string') context.setProperty(node, 'id', slug);

@@ -25,7 +25,7 @@ const hashed = (text: string): string => hash('sha256', text, 'base64url').slice
 function primitive(value: unknown): string {
   if (value === undefined) return 'undefined';
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) {
-    return Object.is(value, -0) ? '-0' : (JSON.stringify(value) ?? '');
+    return Object.is(value, -0) ? '-0' : JSON.stringify(value);
   }
   throw new Error(
     `A page's key cannot be made of ${typeof value === 'function' ? 'a function' : typeof value}.`,

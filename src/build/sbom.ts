@@ -10,21 +10,18 @@ import { join } from 'node:path';
  * @param name the name of the package, in the place of the folder's
  */
 export function steadySbom(text: string, name: string): string {
-  const {
-    serialNumber: _,
-    metadata,
-    ...rest
-  } = JSON.parse(text) as {
-    readonly serialNumber?: string;
-    readonly metadata: {
-      readonly timestamp?: string;
-      readonly tools?: unknown;
-      readonly component: Readonly<Record<string, unknown>>;
-    };
+  const bill = JSON.parse(text) as {
+    readonly metadata: { readonly component: Readonly<Record<string, unknown>> };
   };
-  const { timestamp: __, tools: ___, ...about } = metadata;
-  return `${JSON.stringify({ ...rest, metadata: { ...about, component: { ...about.component, name } } }, null, 1)}\n`;
+  const metadata = {
+    ...without(bill.metadata, ['timestamp', 'tools']),
+    component: { ...bill.metadata.component, name },
+  };
+  return `${JSON.stringify({ ...without(bill, ['serialNumber', 'metadata']), metadata }, null, 1)}\n`;
 }
+
+const without = (object: object, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
 /**
  * The bill of materials of the engine: every package that a site is made with, those for tests left out. It is made by

@@ -2,7 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { TextHeading } from '../build/compile-text.ts';
+import type { TextHeading } from '../domain/text/compiled-text.ts';
 import type { AboutName } from '../domain/about-names.ts';
 import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';

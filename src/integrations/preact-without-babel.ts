@@ -20,18 +20,18 @@ export function preactWithoutBabel(): AstroIntegration {
     hooks: {
       ...original.hooks,
       'astro:config:setup': (options) => {
-        let isFound = false;
+        let found = 0;
         const updateConfig: typeof options.updateConfig = (config) => {
           const plugins = [config.vite?.plugins ?? []].flat(3).filter((plugin) => {
             const isBabel = nameOf(plugin) === babelPlugin;
-            isFound ||= isBabel;
+            if (isBabel) found += 1;
             return !isBabel;
           });
           const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
           return options.updateConfig({ ...config, vite: { ...config.vite, plugins, oxc } });
         };
         void setUp?.({ ...options, updateConfig });
-        if (!isFound)
+        if (found === 0)
           throw new Error(
             `Preact's preset has no plugin ${babelPlugin} any more, which src/integrations/preact-without-babel.ts leaves out: see docs/UPGRADING.md.`,
           );

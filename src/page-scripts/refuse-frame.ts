@@ -17,8 +17,9 @@ export function mayBeFramed(ancestors: readonly string[], own: string, allowed: 
  */
 export function refuseFrame(may: typeof mayBeFramed, allowed: readonly string[], words: string): void {
   if (window.top === window.self) return;
-  const known = [...(location.ancestorOrigins ?? [])];
-  const parent = URL.parse?.(document.referrer)?.origin;
+  // Firefox has no list of them.
+  const known = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
+  const parent = 'parse' in URL ? URL.parse(document.referrer)?.origin : undefined;
   if (may(known.length > 0 ? known : parent === undefined ? [] : [parent], location.origin, allowed)) return;
   const { style } = document.documentElement;
   style.setProperty('display', 'none', 'important');

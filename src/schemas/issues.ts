@@ -126,6 +126,7 @@ export type IssueParameters<Kind extends IssueKind> =
     : Record<string, never>;
 
 /** An issue for zod. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- zod takes a type alone, which has an index signature
 export type Issue = {
   readonly code: 'custom';
   readonly message: string;

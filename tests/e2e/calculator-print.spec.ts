@@ -9,7 +9,9 @@ for (const language of ['sv', 'en'] as const) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.printed')).toHaveText(/20\d\d/u);
     // One step is on the screen; on paper all are.
-    await page.locator('.calculator').evaluate((element) => element.setAttribute('data-step', 'keep'));
+    await page.locator('.calculator').evaluate((element) => {
+      element.setAttribute('data-step', 'keep');
+    });
     await expect(page.locator('.question:visible')).toHaveCount(5);
     expect(await sheets(page)).toBe(1);
   });

@@ -3,13 +3,13 @@ import { askedBeforeLeaving, expect, open, test } from './support.ts';
 
 /** A page that stops on every number that it writes, for as long as figures of one's own are stored or linked. */
 const stopOnNumbers = (): void => {
-  const { get } = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format') ?? {};
+  const format = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
   Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
     get(this: Intl.NumberFormat) {
       const isOwn =
         window.localStorage.getItem('playbook:calculator') !== null || location.hash.includes('=');
       if (isOwn && sessionStorage.getItem('stop') !== null) throw new Error('provoked');
-      return get?.call(this) as unknown;
+      return format?.get?.call(this) as unknown;
     },
   });
 };

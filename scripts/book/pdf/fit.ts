@@ -30,7 +30,7 @@ export async function fitToPages(page: Page): Promise<void> {
         if (part.closest('svg, .visually-hidden') !== null) continue;
         if (part.getBoundingClientRect().right <= right + 1) continue;
         const chapter = part.closest('[aria-labelledby]')?.querySelector('h1, h2')?.textContent ?? '';
-        found.push(`${chapter}: ${(part.textContent ?? '').trim().slice(0, 80)}`);
+        found.push(`${chapter}: ${part.textContent.trim().slice(0, 80)}`);
       }
     }
     return [...new Set(found)];

@@ -83,7 +83,7 @@ function adviceAt(
   found: unknown,
 ): Advice | undefined {
   const isObject = typeof found === 'object' && !Array.isArray(found);
-  const [only] = isObject ? Object.entries(found as object) : [];
+  const [only] = isObject ? Object.entries(found ?? {}) : [];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && only !== undefined)
     return { kind: 'colon', text: quoted(`${only[0]}: ${String(only[1])}`) };
   const fields = typeof found === 'string' ? fieldsAdvice(schema, path, value) : undefined;

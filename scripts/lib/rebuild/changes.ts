@@ -38,24 +38,33 @@ export const changes: readonly Change[] = [
   { title: 'nothing', make: () => undefined },
   {
     title: 'a sentence in an article',
-    make: ({ content }) => edit(articleIn(content), /(\n## [^\n]+\n)/u, '\nEn mening till, om tålamod.\n$1'),
+    make: ({ content }) => {
+      edit(articleIn(content), /(\n## [^\n]+\n)/u, '\nEn mening till, om tålamod.\n$1');
+    },
   },
   {
     title: 'the title of an article',
-    make: ({ content }) => edit(articleIn(content), /^title:.*$/mu, "title: 'En annan rubrik'"),
+    make: ({ content }) => {
+      edit(articleIn(content), /^title:.*$/mu, "title: 'En annan rubrik'");
+    },
   },
   {
     title: 'what a term means',
-    make: ({ content }) =>
-      edit(join(content, 'glossary.yaml'), /definition: .*/u, 'definition: Något helt annat.'),
+    make: ({ content }) => {
+      edit(join(content, 'glossary.yaml'), /definition: .*/u, 'definition: Något helt annat.');
+    },
   },
   {
     title: 'what a source shows',
-    make: ({ content }) => edit(join(content, 'sources.yaml'), /shows: .*/u, 'shows: Något annat än förut.'),
+    make: ({ content }) => {
+      edit(join(content, 'sources.yaml'), /shows: .*/u, 'shows: Något annat än förut.');
+    },
   },
   {
     title: 'the colour',
-    make: ({ content }) => edit(join(content, 'site.yaml'), /light: '#[\da-f]{6}'/iu, "light: '#123f6d'"),
+    make: ({ content }) => {
+      edit(join(content, 'site.yaml'), /light: '#[\da-f]{6}'/iu, "light: '#123f6d'");
+    },
   },
   {
     title: 'a new article',
@@ -75,21 +84,24 @@ export const changes: readonly Change[] = [
   },
   {
     title: 'a word of the dictionary',
-    make: ({ engine }) =>
-      edit(join(engine, 'src/i18n/sv/article.ts'), /onThisPage: '/u, "onThisPage: 'Nytt: "),
+    make: ({ engine }) => {
+      edit(join(engine, 'src/i18n/sv/article.ts'), /onThisPage: '/u, "onThisPage: 'Nytt: ");
+    },
   },
   {
     title: 'a style of the engine',
-    make: ({ engine }) =>
-      edit(join(engine, 'src/components/article/Contents.astro'), /columns: 15rem/u, 'columns: 14rem'),
+    make: ({ engine }) => {
+      edit(join(engine, 'src/components/article/Contents.astro'), /columns: 15rem/u, 'columns: 14rem');
+    },
   },
   {
     title: 'a script of the engine',
-    make: ({ engine }) =>
+    make: ({ engine }) => {
       edit(
         join(engine, 'src/page-scripts/mark-read.ts'),
         /$/u,
         "\ndocument.documentElement.dataset['try'] = '1';\n",
-      ),
+      );
+    },
   },
 ];

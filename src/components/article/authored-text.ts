@@ -2,12 +2,14 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { createComponent, render } from 'astro/runtime/server/index.js';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
-import type { CompiledText } from '../../build/compile-text.ts';
+import type { CompiledText } from '../../domain/text/compiled-text.ts';
 
 type Result = Parameters<typeof renderJSX>[0];
 type Components = Readonly<Record<string, unknown>>;
 /** What a compiled text returns: the text as a function of the components that it may use. */
-type Evaluated = { readonly default: (props: { readonly components: Components }) => unknown };
+interface Evaluated {
+  readonly default: (props: { readonly components: Components }) => unknown;
+}
 
 /**
  * A compiled text as a component, which takes as `components` what its author may write over and above Markdown. The code

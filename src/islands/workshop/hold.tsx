@@ -45,7 +45,7 @@ export function fillNotes(place: HTMLElement, view: Window): void {
 function stylesOfPage(): Node[] {
   return [...document.querySelectorAll('link[rel="stylesheet"], style')].map((style) => {
     const copy = style.cloneNode(true);
-    if (copy instanceof HTMLLinkElement) copy.href = copy.href.toString();
+    if (copy instanceof HTMLLinkElement) copy.setAttribute('href', copy.href);
     return copy;
   });
 }

@@ -43,6 +43,6 @@ test('what renders the text of a view is left out', () => {
   );
 });
 
-test.each([() => 0, Symbol('x'), 1n, /x/u, new (class Odd {})()])('of %s there is none', (value) => {
+test.each([() => 0, Symbol('x'), 1n, /x/u, new URL('http://x')])('of %s there is none', (value) => {
   expect(() => digestOf({ value })).toThrow(/^A page's key cannot be made of /u);
 });

@@ -29,12 +29,42 @@ afterEach(() => {
 });
 
 test.each([
-  ['a text', () => write('content/articles/sv/a.mdx', 'x')],
-  ['a setting of the site', () => write('content/site.yaml', 'name: B')],
-  ['a file of the engine', () => write('engine/src/a.ts', '2')],
-  ['a file for every server', () => write('engine/public/robots.txt', 'none')],
-  ['a book', () => write('books/sv.pdf', 'x')],
-  ['a deleted file', () => rmSync(at('content/site.yaml'))],
+  [
+    'a text',
+    () => {
+      write('content/articles/sv/a.mdx', 'x');
+    },
+  ],
+  [
+    'a setting of the site',
+    () => {
+      write('content/site.yaml', 'name: B');
+    },
+  ],
+  [
+    'a file of the engine',
+    () => {
+      write('engine/src/a.ts', '2');
+    },
+  ],
+  [
+    'a file for every server',
+    () => {
+      write('engine/public/robots.txt', 'none');
+    },
+  ],
+  [
+    'a book',
+    () => {
+      write('books/sv.pdf', 'x');
+    },
+  ],
+  [
+    'a deleted file',
+    () => {
+      rmSync(at('content/site.yaml'));
+    },
+  ],
 ])('%s makes another site', (_, change) => {
   const before = inputsDigest(inputs());
   expect(inputsDigest(inputs())).toBe(before);
@@ -61,9 +91,15 @@ test('a site is up to date when it was made from the same, and lies there as it 
   expect(isUpToDate(note, out, 'another')).toBe(false);
   expect(isUpToDate(note, at('elsewhere'), 'digest')).toBe(false);
   for (const spoil of [
-    () => rmSync(join(out, 'a.css')),
-    () => writeFileSync(join(out, 'a.css'), 'p{color:red}'),
-    () => writeFileSync(join(out, 'mine.txt'), 'x'),
+    () => {
+      rmSync(join(out, 'a.css'));
+    },
+    () => {
+      writeFileSync(join(out, 'a.css'), 'p{color:red}');
+    },
+    () => {
+      writeFileSync(join(out, 'mine.txt'), 'x');
+    },
   ]) {
     spoil();
     expect(isUpToDate(note, out, 'digest')).toBe(false);

@@ -20,7 +20,7 @@ const planned = (changes: Partial<Wish>) =>
   planArticle({ ...wish, ...changes }, readContent(valid), siteText, '2026-11-21');
 const written = (folder: string) => {
   const plan = planned({});
-  if ('problems' in plan) throw new Error(plan.problems.join());
+  if ('problems' in plan) throw new Error(JSON.stringify(plan.problems));
   writeAll(folder, plan.files, { path: 'site.yaml', text: plan.site });
 };
 

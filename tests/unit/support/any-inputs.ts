@@ -26,9 +26,7 @@ function anyValue({ min, max, integer = false }: Field): fc.Arbitrary<number> {
 
 const valuesOf = <Name extends string>(fields: Readonly<Record<Name, Field>>) =>
   fc.record(
-    Object.fromEntries(
-      Object.entries<Field>(fields).map(([name, field]) => [name, anyValue(field)]),
-    ) as Record<Name, fc.Arbitrary<number>>,
+    Object.fromEntries(Object.entries<Field>(fields).map(([name, field]) => [name, anyValue(field)])),
   );
 
 /** All that the parser of stored, imported and linked inputs lets through: one to twelve groups of any numbers. */

@@ -67,7 +67,7 @@ export default function Link() {
           adoptLinkedInputs(calculator);
         })}
         {choose(text.leave, closeLink)}
-        {further && <a href={further}>{otherPage?.label}</a>}
+        {otherPage && further && <a href={further}>{otherPage.label}</a>}
       </div>
     </div>
   );
