@@ -388,12 +388,15 @@ export const getBooks = remember((language: Language): Promise<readonly BookOffe
 
 /** What the layout shows around every page of a language. */
 export const getFrame = remember(async (language: Language): Promise<Frame> => {
-  const [site, themes, paths, workshops] = await Promise.all([
+  const [site, themes, paths, workshops, terms, sources] = await Promise.all([
     getSite(),
     getThemes(language),
     getPaths(language),
     getWorkshops(language),
+    getCollection('glossary'),
+    getCollection('sources'),
   ]);
+  const { assessment, calculator, register } = site.parts;
   return {
     site,
     language,
@@ -401,6 +404,8 @@ export const getFrame = remember(async (language: Language): Promise<Frame> => {
     pages: pageNames.filter((page) => {
       if (page === 'paths') return paths.length > 0;
       if (page === 'workshops') return workshops.length > 0;
+      if (page === 'glossary') return terms.length > 0;
+      if (page === 'methods') return assessment || calculator || register || sources.length > 0;
       return isOn(site, page);
     }),
   };

@@ -22,7 +22,7 @@ const option = {
 const feedback = sentence.describe('What is said about the option after the result: one or two sentences.');
 
 const frame = {
-  id: key.describe('Short and stable for ever, e.g. kp-1: answers are stored under it.'),
+  id: key.describe('Short and stable for ever, e.g. q-1: answers are stored under it.'),
   dimension: key.describe('The dimension it counts in, one of those above.'),
   part: z
     .enum(['core', 'deepening'])

@@ -133,9 +133,10 @@ function pageFindings(name: string, place: Place, text: Text, content: Content):
   if (text.kind === 'workshop' && neededBy(text).some(isOff)) return [];
   const part = missingPart(page, parts);
   if (part !== undefined) return [finding('links', place, 'pageOff', { page, part }, 'warning')];
-  const { workshops, paths, unreadable } = content;
+  const { workshops, paths, terms, unreadable } = content;
   const isEmpty =
     (page === 'workshops' && workshops.every((workshop) => neededBy(workshop).some(isOff))) ||
+    (page === 'glossary' && terms.length === 0 && !unreadable.includes('glossary.yaml')) ||
     (page === 'paths' && paths.length === 0 && !unreadable.includes('paths.yaml'));
   return isEmpty ? [finding('links', place, 'pageEmpty', { page }, 'warning')] : [];
 }

@@ -224,8 +224,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'Keys of the articles that help with it.': 'Nycklar till artiklarna som hjälper till med det.',
   'Its own measured figures.': 'Egna uppmätta tal.',
   'The questions.': 'Frågorna.',
-  'Short and stable for ever, e.g. kp-1: answers are stored under it.':
-    'Kort och för alltid detsamma, till exempel kp-1: svaren lagras under det.',
+  'Short and stable for ever, e.g. q-1: answers are stored under it.':
+    'Kort och för alltid detsamma, till exempel q-1: svaren lagras under det.',
   'The dimension it counts in, one of those above.': 'Området som den räknas i, ett av dem ovan.',
   'core is asked of everyone; deepening is offered after the review.':
     'core ställs till alla; deepening erbjuds efter genomgången.',

@@ -444,7 +444,7 @@ export const calculatorLazy: Translation<typeof original> = {
       },
       complaintCost: {
         source:
-          'Own arithmetic on your assumptions. That recovery undoes at most all of the harm is our limit; Knox and van Oest (2014) found that it almost never gets there.',
+          'Own arithmetic on your assumptions. That recovery undoes at most all of the harm is a limit of the arithmetic, not something anyone has measured.',
         leavesOut: 'posts passed on, working hours spent, and the one who complained.',
       },
       newCycle: { source: 'Your own assumption.', leavesOut: 'why deals drag on.' },

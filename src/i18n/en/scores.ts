@@ -5,6 +5,8 @@ export const scores: Translation<typeof original> = {
   title: 'How the self-assessment is calculated',
   intro:
     'Version {version}. {items} questions in {dimensions} areas, and {deepening} extra ones. Every answer becomes a number p between 0 and 1.',
+  introCore:
+    'Version {version}. {items} questions in {dimensions} areas. Every answer becomes a number p between 0 and 1.',
   items: 'Answers',
   likert: {
     name: 'How often',

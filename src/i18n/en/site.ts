@@ -49,6 +49,7 @@ export const site: Translation<typeof original> = {
     methods: 'How scores and money are calculated, which sources are used, and what the figures do not show.',
     about: 'Who is behind this playbook, what is stored, and how accessible it is.',
   },
+  methodsWithoutMoney: 'How it is computed, which sources are used, and what the figures do not show.',
   appearance: 'Appearance',
   appearanceSystem: 'Use system setting',
   appearanceLight: 'Light',

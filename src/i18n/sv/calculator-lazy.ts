@@ -437,7 +437,7 @@ export const calculatorLazy = {
       },
       complaintCost: {
         source:
-          'Egen räkning på era antaganden. Att gottgörelsen är högst hela skadan är vår gräns; Knox och van Oest (2014) fann att den nästan aldrig når dit.',
+          'Egen räkning på era antaganden. Att gottgörelsen är högst hela skadan är en gräns i räkningen, inte en erfarenhet.',
         leavesOut: 'spridning i fler led, tid som går åt, och den som själv klagade.',
       },
       newCycle: { source: 'Ditt eget antagande.', leavesOut: 'varför affärer drar ut på tiden.' },

@@ -3,6 +3,8 @@ export const scores = {
   title: 'Så räknas självskattningen',
   intro:
     'Version {version}. {items} frågor i {dimensions} områden, och {deepening} i en fördjupning. Varje svar blir ett tal p mellan 0 och 1.',
+  introCore:
+    'Version {version}. {items} frågor i {dimensions} områden. Varje svar blir ett tal p mellan 0 och 1.',
   items: 'Svar',
   likert: {
     name: 'Hur ofta',

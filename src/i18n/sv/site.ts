@@ -46,6 +46,7 @@ export const site = {
     methods: 'Så räknas poäng och pengar ut, vilka källor som används och vad siffrorna inte visar.',
     about: 'Vem som står bakom handboken, vad som sparas och hur tillgänglig den är.',
   },
+  methodsWithoutMoney: 'Så har vi räknat, vilka källor som används och vad siffrorna inte visar.',
   appearance: 'Utseende',
   appearanceSystem: 'Automatiskt',
   appearanceLight: 'Ljust',
