@@ -1,6 +1,6 @@
 // The book and the workshop packs: of this handbook in every language, and all books of another company. Each PDF is read
 // again and each HTML file parsed; a site offers what was made of its texts, and nothing else.
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +69,7 @@ const step: Step = {
         [company, '--name', 'Sjöbergs <Cykel> & Co', '--currency', 'EUR'],
         output,
       );
+      addWideText(company);
       const variables = { PLAYBOOK_CONTENT: company, PLAYBOOK_BOOK_OUT: join(place, 'books') };
       const all = await runScript('scripts/book.ts', ['--all', '--date', date], { variables, ...output });
       hold('npm run book -- --all, for another company', all === 0 ? [] : [`it ended with ${all}`]);
@@ -116,6 +117,18 @@ const step: Step = {
   },
 };
 export default step;
+
+/** What is wider than a page of a book, as other companies write it: a table of many columns, a line of code, a long word. */
+function addWideText(company: string): void {
+  const [article = ''] = readdirSync(join(company, 'articles', 'sv')).filter((name) => name.endsWith('.mdx'));
+  const columns = Array.from({ length: 10 }, (_, index) => `Reklamationshantering${index + 1}`);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  appendFileSync(
+    join(company, 'articles', 'sv', article),
+    `\n### Mer\n\n${row(columns)}\n${row(columns.map(() => '---'))}\n${row(columns)}\n\n` +
+      `\`\`\`\n${'en lång rad utan slut '.repeat(12)}\n\`\`\`\n\n${'Flaggstångsknoppsförgyllare'.repeat(5)}.\n`,
+  );
+}
 
 /** Why PDF/UA is not checked here; undefined where it is. What the checker says is printed: Chromium leaves some of it open. */
 function whyNoVeraPdf(): string | undefined {
