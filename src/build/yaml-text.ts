@@ -9,13 +9,23 @@ export function parseYaml(text: string): Document.Parsed {
   return parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
 }
 
+/** What texts held that were read before: several steps of a build ask for the fields of every text. */
+const read = new Map<string, unknown>();
+/** Beyond so many texts, a live server begins to remember anew. */
+const mostTexts = 50_000;
+
 /**
  * What a YAML text holds.
  * @throws Error with the parser's words for the first mistake; `npm run check` says it in plain ones
  */
 export function yamlValue(text: string): unknown {
+  // A copy each time: who asks may change what it is given.
+  if (read.has(text)) return structuredClone(read.get(text));
   const document = parseYaml(text);
   const [problem] = document.errors;
   if (problem) throw problem;
-  return document.toJS() as unknown;
+  const value = document.toJS() as unknown;
+  if (read.size >= mostTexts) read.clear();
+  read.set(text, value);
+  return structuredClone(value);
 }

@@ -17,13 +17,13 @@ function processorSeconds(
   variables: Record<string, string>,
 ): number {
   const quoted = command.map((part) => `'${part}'`).join(' ');
-  const script = `${quoted} > '${join(cwd, 'bench.log')}' 2>&1; code=$?; times; exit $code`;
+  const script = `${quoted} > '${log}' 2>&1; code=$?; times; exit $code`;
   const { status, stdout } = spawnSync('sh', ['-c', script], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
   });
-  if (status !== 0) throw new Error(`${quoted} failed: see ${join(cwd, 'bench.log')}`);
+  if (status !== 0) throw new Error(`${quoted} failed: see ${log}`);
   const children = stdout.trim().split('\n').at(-1) ?? '';
   return [...children.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
