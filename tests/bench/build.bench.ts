@@ -16,6 +16,7 @@ function processorSeconds(
   cwd: string,
   variables: Record<string, string>,
 ): number {
+  const log = join(tmpdir(), `bench-build-${String(process.pid)}.log`);
   const quoted = command.map((part) => `'${part}'`).join(' ');
   const script = `${quoted} > '${log}' 2>&1; code=$?; times; exit $code`;
   const { status, stdout } = spawnSync('sh', ['-c', script], {
