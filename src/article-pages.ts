@@ -3,6 +3,7 @@
  * The page itself asks for nothing more than its text, so that a key that is the same means a page that is the same.
  */
 import { digestOf } from './build/digest.ts';
+import type { Article } from './components/views.ts';
 import {
   getAddresses,
   getArticles,
@@ -22,6 +23,15 @@ import { articlePaths } from './static-paths.ts';
 
 type ArticlePath = Awaited<ReturnType<typeof articlePaths>>[number];
 
+/** Where each article stands in a list, by its key: asked for by every page, so that no page goes through the list. */
+const knownPlaces = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
+function placesIn(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const places =
+    knownPlaces.get(articles) ?? new Map(articles.map(({ key }, index) => [key, index] as const));
+  knownPlaces.set(articles, places);
+  return places;
+}
+
 async function articleView({ article, translations, previous, next }: ArticlePath['props']) {
   const { language } = article;
   const [frame, articles, addresses, themes, sources, definitions, paths] = await Promise.all([
@@ -39,6 +49,7 @@ async function articleView({ article, translations, previous, next }: ArticlePat
       `content/articles/${article.entry.id}.mdx: no theme in site.yaml has the key "${article.theme}".`,
     );
   }
+  const places = placesIn(articles);
   const link = (other: typeof previous) => other && { title: other.title, url: other.url };
   return {
     view: {
@@ -50,9 +61,12 @@ async function articleView({ article, translations, previous, next }: ArticlePat
       next: link(next),
       addresses,
       definitions,
-      place: { number: articles.findIndex(({ key }) => key === article.key) + 1, total: articles.length },
+      place: { number: (places.get(article.key) ?? 0) + 1, total: articles.length },
       paths,
-      related: articles.filter(({ key }) => article.related.includes(key)),
+      related: [...new Set(article.related)]
+        .flatMap((key) => places.get(key) ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((place) => articles[place] ?? []),
       sources: sources.filter(({ id }) => article.sources.includes(id)),
     },
     hasQuestions:
