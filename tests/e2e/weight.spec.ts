@@ -78,3 +78,17 @@ test('The calculator runs at most 20 KB of script, read from its first step to i
   });
   expect(script).toBeLessThanOrEqual(20 * kilobyte);
 });
+
+test('Nothing on My results jumps while what is stored is read', async ({ page }) => {
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+      document.documentElement.dataset['shift'] = String(shift);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/sv/mina-resultat/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+  expect(shift).toBeLessThanOrEqual(0.05);
+});
