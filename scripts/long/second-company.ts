@@ -33,7 +33,10 @@ const step: Step = {
   async run({ say, output }) {
     const variables = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: folder, PLAYBOOK_DRAFTS: '' };
     if ((await runTool('astro', ['build'], { variables, ...output })) !== 0) return { passed: 0, failed: 1 };
-    const files = (await Array.fromAsync(glob('**/*.{html,json,xml,txt,config}', { cwd: folder }))).sort();
+    // The lists of other people's programs are the engine's.
+    const files = (await Array.fromAsync(glob('**/*.{html,json,xml,txt,config}', { cwd: folder })))
+      .filter((file) => !/^(?:sbom|third-party)/u.test(file))
+      .sort();
     const pages = files.filter((file) => file.endsWith('.html'));
     const words = [...(await ownWords('content', content)), ...hidden];
     const problems = [...(await deadLinks(pages))];

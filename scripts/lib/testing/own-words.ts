@@ -1,7 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+
+/**
+ * Names that the engine has for what they mean in every handbook: an example of how a key is written, the figures that a text
+ * may show, ordinary words of English.
+ */
+const ofEveryHandbook: readonly string[] = [
+  'keep-promises',
+  'keep-customers',
+  'speed-of-trust',
+  'word-of-mouth',
+  'customer-segments',
+  'self-assessment',
+  'follow-up',
+  'contact-plan',
+];
 
 /** Ids and keys of a file that are words of its company: those of two parts at least, which no code has by chance. */
 const names = (text: string): string[] =>
@@ -11,7 +25,7 @@ const names = (text: string): string[] =>
 
 /**
  * What tells one company's content: its name, its handbook's title, the keys and addresses of its texts, the ids of its
- * sources, the surnames that its sources begin with.
+ * words, questions and sources.
  * @param folder the content folder
  * @param other another company's, whose own names do not count, since they may be alike
  */
@@ -28,5 +42,5 @@ export async function ownWords(folder: string, other: string): Promise<string[]>
   };
   const theirs = new Set(await keys(other));
   const own = [site.name, ...Object.values(site.title), ...(await keys(folder))];
-  return [...new Set(own)].filter((word) => !theirs.has(word)).sort();
+  return [...new Set(own)].filter((word) => !theirs.has(word) && !ofEveryHandbook.includes(word)).sort();
 }
