@@ -4,7 +4,7 @@ import { expect, test } from './support.ts';
 test.describe('A reader', () => {
   test('finds an article from the front page, and its twin in the other language', async ({ page }) => {
     await page.goto('/sv/');
-    await page.getByRole('link', { name: 'Håll dina löften' }).click();
+    await page.getByRole('link', { name: 'Håll dina löften', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Håll dina löften');
     await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
     await page.getByRole('link', { name: 'In English' }).click();
@@ -145,7 +145,7 @@ test.describe('Without JavaScript', () => {
   test('a language is chosen, an article read and its exercise found', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Läs på svenska' }).click();
-    await page.getByRole('link', { name: 'Håll dina löften' }).click();
+    await page.getByRole('link', { name: 'Håll dina löften', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Övning' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Källor' })).toBeVisible();
   });
