@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
+
+/** Where the questions come from, in a company's own words: the methods page shows them among its sources. */
+const bases = globSync('content/quiz/*.yaml').flatMap(
+  (path) =>
+    z
+      .object({ basis: z.array(z.record(z.enum(languages), z.string())).default([]) })
+      .parse(parse(readFileSync(path, 'utf8'))).basis,
+);
 
 const sources = z.array(sourceSchema).parse(parse(readFileSync('content/sources.yaml', 'utf8')));
 
@@ -20,6 +28,7 @@ describe('the sources', () => {
     const { scores, methodsMoney } = dictionary(language);
     const texts = [
       ...Object.values(scores.sourceList),
+      ...bases.map((basis) => basis[language]),
       ...Object.values(methodsMoney.rows).map(({ source }) => source),
     ];
     const works = texts.flatMap(cited);
