@@ -107,7 +107,7 @@ export const calculatorLazy: Translation<typeof original> = {
     importHeld: 'Some scenarios here were saved by a newer version. Reload the page and try again.',
     link: 'Link with the numbers',
     linkHelp:
-      'The link carries the figures of each group and nothing else: no names, notes, ranges or cohorts. Those are in the file (JSON). Nothing is stored on the device that opens it.',
+      'The link carries the figures of each group, with their ranges, and nothing else: no names, notes or cohorts. Those are in the file (JSON). Nothing is stored on the device that opens it.',
     linkTooLong: 'There are too many groups for a link. Download a file instead.',
     copy: 'Copy the link',
     copied: 'Link copied',

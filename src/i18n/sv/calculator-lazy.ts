@@ -105,7 +105,7 @@ export const calculatorLazy = {
     importHeld: 'Några scenarier här är sparade av en nyare version. Ladda om sidan och försök igen.',
     link: 'Länk med talen',
     linkHelp:
-      'Med länken följer siffrorna för varje grupp, inget annat: inga namn, anteckningar, spann eller årskullar. De finns i filen (JSON). Den som öppnar länken får inget sparat.',
+      'Med länken följer siffrorna för varje grupp, och spannen, inget annat: inga namn, anteckningar eller årskullar. De finns i filen (JSON). Den som öppnar länken får inget sparat.',
     linkTooLong: 'Grupperna är för många för en länk. Ladda ner en fil i stället.',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',

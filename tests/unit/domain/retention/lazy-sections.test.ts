@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { derivedResults, derive } from '../../../../src/domain/retention/derivations.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
+import { encodeFragment } from '../../../../src/domain/exchange/fragment.ts';
 import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';
 import { canLose, outcomes, outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
 import { computeResults } from '../../../../src/domain/retention/results.ts';
@@ -219,6 +220,35 @@ describe('links', () => {
         })),
       });
     }
+  });
+  test('bring ranges along, of a group and of all, as a version of their own', () => {
+    const [segment] = golden.segments;
+    const id = segment?.id ?? '';
+    const ranges = {
+      [`${id}.retention`]: { low: 0.8, high: 0.9 },
+      discount: { low: 0.05, high: golden.discount },
+    };
+    const link = linkOf({ ...golden, ranges });
+    expect(link).toMatch(/^calculator=2~/u);
+    const back = inputsOfLink(link, String);
+    if ('problem' in back) throw new Error(back.problem);
+    expect(back.ranges).toEqual({ 's1.retention': ranges[`${id}.retention`], discount: ranges.discount });
+    expect(linkOf(back)).toBe(link);
+  });
+  test('refuse ranges that no link has written, and know what is newer', () => {
+    const [, body = ''] = linkOf(golden).split('~');
+    const numbers = body.split('_').map((one) => (one === 'n' ? null : Number(one)));
+    const read = (more: readonly number[], version: number) =>
+      inputsOfLink(encodeFragment('calculator', [...numbers, ...more], version), String);
+    // A known version with none, an unknown one, an input that is none, one twice, low above high, half a range.
+    expect(read([], 2)).toEqual({ problem: 'damaged' });
+    expect(read([3, 0.8, 0.9], 1)).toEqual({ problem: 'damaged' });
+    expect(read([3, 0.8, 0.9], 3)).toEqual({ problem: 'newer' });
+    expect(read([99, 0.8, 0.9], 2)).toEqual({ problem: 'damaged' });
+    expect(read([3, 0.8, 0.9, 3, 0.7, 0.95], 2)).toEqual({ problem: 'damaged' });
+    expect(read([3, 0.9, 0.8], 2)).toEqual({ problem: 'damaged' });
+    expect(read([3, 0.8], 2)).toEqual({ problem: 'damaged' });
+    expect(read([3, 0.8, 0.9], 2)).toMatchObject({ ranges: { 's1.retention': { low: 0.8, high: 0.9 } } });
   });
   test('refuse damage, foreign fragments and numbers out of range', () => {
     const link = linkOf(golden);
