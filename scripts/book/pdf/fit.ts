@@ -27,7 +27,8 @@ export async function fitToPages(page: Page): Promise<void> {
         if (scale < 1) sheet.style.zoom = String(Math.max(least.sheet, scale * 0.99));
       }
       for (const part of area.querySelectorAll('*')) {
-        if (part.closest('svg, .visually-hidden') !== null) continue;
+        // Spaces at the end of a line of code hang out of it, and nobody sees them.
+        if (part.closest('svg, .visually-hidden, pre *') !== null) continue;
         if (part.getBoundingClientRect().right <= right + 1) continue;
         const chapter = part.closest('[aria-labelledby]')?.querySelector('h1, h2')?.textContent ?? '';
         found.push(`${chapter}: ${part.textContent.trim().slice(0, 80)}`);
