@@ -24,6 +24,7 @@ import { makeSiteFonts } from './src/build/site-fonts.ts';
 import { layAttachments } from './src/integrations/attachments.ts';
 import { legalFiles } from './src/integrations/legal-files.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
+import { versionFile } from './src/integrations/version-file.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
 
@@ -83,6 +84,7 @@ export default defineConfig({
     layAttachments(contentFolder(), basePath(), site.languages),
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved, site.frames),
+    versionFile(),
     ...(isForBook() ? [] : [legalFiles(import.meta.dirname, cacheFolder())]),
     ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
     safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),

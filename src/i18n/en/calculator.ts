@@ -97,7 +97,7 @@ export const calculator: Translation<typeof original> = {
   stale: 'One of the fields has an error. The result uses its last valid value.',
   derive: 'How it is calculated',
   noBound: 'unlimited',
-  loadFailed: 'This part could not be loaded. Check your internet connection and try again.',
+  loadFailed: 'This part could not be loaded. Reload the page; what you have entered is still here.',
   asTable: 'Show as a table',
   ofAll: 'For all {count} groups together.',
   answer: 'Result',

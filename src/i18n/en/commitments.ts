@@ -27,6 +27,7 @@ export const commitments: Dictionary['commitments'] = {
   added: 'Added: {what}',
   empty: 'Enter what you will do.',
   emptyDate: 'Choose a day.',
+  noDate: 'That day does not exist, or its year has more than four digits. Choose another day.',
   pastDate: 'That day has passed. Choose today or a later day.',
   enough: 'You have chosen three. Do one of them, or remove one, before you choose more.',
   doneCount: { one: 'You have done {count} thing.', other: 'You have done {count} things.' },

@@ -6,6 +6,8 @@ export const site: Translation<typeof original> = {
   loadFailed:
     'This part of the page could not be loaded. Check your internet connection and reload the page. What you have saved is kept.',
   framed: 'The handbook is not shown inside other sites. Open it in a window of its own.',
+  newVersion:
+    'A new version of the handbook has arrived while this page was open. Reload it when you have finished what you are doing; what you have saved is still here.',
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   home: 'Home',

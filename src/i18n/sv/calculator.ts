@@ -89,7 +89,7 @@ export const calculator = {
   stale: 'Ett tal går inte att använda. Svaret bygger på de senaste giltiga talen.',
   derive: 'Så räknas det',
   noBound: 'utan gräns',
-  loadFailed: 'Det gick inte att läsa in delen. Kontrollera internetanslutningen och försök igen.',
+  loadFailed: 'Det gick inte att läsa in delen. Ladda om sidan; det du har skrivit finns kvar.',
   asTable: 'Visa som tabell',
   ofAll: 'Gäller alla {count} grupper tillsammans.',
   answer: 'Svar',

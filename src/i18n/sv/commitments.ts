@@ -26,6 +26,7 @@ export const commitments = {
   added: 'Tillagt: {what}',
   empty: 'Skriv vad du ska göra.',
   emptyDate: 'Välj en dag.',
+  noDate: 'Den dagen finns inte, eller har ett årtal med mer än fyra siffror. Välj en annan dag.',
   pastDate: 'Den dagen har varit. Välj i dag eller en senare dag.',
   enough: 'Du har valt tre. Gör någon av dem, eller ta bort en, innan du väljer fler.',
   doneCount: { one: 'Du har gjort {count} sak.', other: 'Du har gjort {count} saker.' },

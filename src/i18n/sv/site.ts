@@ -4,6 +4,8 @@ export const site = {
   loadFailed:
     'Det gick inte att läsa in den här delen av sidan. Kontrollera internetanslutningen och ladda om sidan. Det du har sparat finns kvar.',
   framed: 'Handboken visas inte inuti andra webbplatser. Öppna den i ett eget fönster.',
+  newVersion:
+    'Handboken har fått en ny version medan sidan var öppen. Ladda om den när du är klar med det du gör; det du har sparat finns kvar.',
   mainNavigation: 'Huvudmeny',
   breadcrumbs: 'Du är här',
   home: 'Hem',

@@ -21,6 +21,7 @@ import { Start } from './Start.tsx';
 import { chosenResult, isResult } from './result-view.ts';
 import { useFocusAndTitle, useSameViewInOtherLanguage } from './use-page-of-view.ts';
 import { useView } from './use-view.ts';
+import { Said } from '../shared/Said.tsx';
 
 // The larger half of the code is needed only once there is a result to show.
 const loadResult = () => import('./Result.tsx').then(({ Result }) => Result);
@@ -114,7 +115,7 @@ function Waiting({ failed }: { failed: boolean }) {
   const { text } = useAssessment();
   return (
     <p class="waiting" role="status">
-      {failed ? text.loadFailed : ''}
+      <Said>{failed ? text.loadFailed : ''}</Said>
     </p>
   );
 }

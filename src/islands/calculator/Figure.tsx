@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DerivedResult } from '../../domain/retention/derivations.ts';
 import { useText } from './context.tsx';
@@ -9,7 +8,7 @@ interface Props {
   readonly value: string;
   /** Which derivation opens. */
   readonly derive: DerivedResult;
-  readonly children?: ComponentChildren;
+  readonly children?: string | false;
 }
 
 const derivation = () => import('./lazy/Derivation.tsx');
@@ -22,8 +21,14 @@ export function Figure({ label, value, derive, children }: Props) {
     <div class="figure">
       <dt>{label}</dt>
       <dd>
-        <output class="value">{value}</output>
-        {children && <p class="small soft">{children}</p>}
+        <output key={value} class="value">
+          {value}
+        </output>
+        {children && (
+          <p key={children} class="small soft">
+            {children}
+          </p>
+        )}
         <button
           type="button"
           class="button plain derive"

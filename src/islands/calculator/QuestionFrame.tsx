@@ -55,7 +55,8 @@ export function QuestionFrame({ id, title, headline, keys, isOfAll = true, top, 
       </div>
       <div class="answer-bar">
         <p class="headline" role="status">
-          {headline}
+          {/* Replaced with its words, not rewritten: see shared/Said.tsx. So are the figures. */}
+          <span key={headline}>{headline}</span>
         </p>
         <p class="turn" data-no-print>
           {turn(questions[at - 1], steps.back, 'quiet')}

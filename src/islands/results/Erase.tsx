@@ -8,6 +8,7 @@ import { useResults } from './context.ts';
 import { useOnDisk } from '../shared/use-on-disk.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
+import { Said } from '../shared/Said.tsx';
 
 /** Removes everything, after naming what will be lost. */
 export function Erase({
@@ -60,7 +61,7 @@ export function Erase({
         </button>
       )}
       <p class="measure" role="status">
-        {isOnDisk ? said() : ''}
+        <Said>{isOnDisk ? said() : ''}</Said>
       </p>
       {erased && (
         <div class="flow measure">

@@ -3,6 +3,7 @@ import { fill, plural } from '../../i18n/text.ts';
 import { makeCopy } from '../../stores/copy.ts';
 import type { Copy } from '../../stores/copy.ts';
 import { dayOf } from '../../domain/time/day.ts';
+import { Said } from '../shared/Said.tsx';
 import { saveFile } from '../shared/download.ts';
 import { useResults } from './context.ts';
 
@@ -45,9 +46,11 @@ export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty:
         />
       )}
       <p class="soft small" role="status">
-        {unread !== null && !isEmpty ? `${text.exported} ` : ''}
-        {unread !== null && unread > 0 && !isEmpty ? `${plural(language, text.exportedUnread, unread)} ` : ''}
-        {lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}
+        <Said>{unread !== null && !isEmpty && `${text.exported} `}</Said>
+        <Said>
+          {unread !== null && unread > 0 && !isEmpty && `${plural(language, text.exportedUnread, unread)} `}
+        </Said>
+        <Said>{lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}</Said>
       </p>
     </div>
   );

@@ -80,7 +80,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
         )}
         {said && isOnDisk && (
           <div class={said === 'full' || said === 'blockedByNewerVersion' ? 'notice error' : 'notice'}>
-            <p>{text[said]}</p>
+            <p key={said}>{text[said]}</p>
             {undo && said !== 'undone' && <p class="soft small">{text.undoLasts}</p>}
           </div>
         )}

@@ -4,6 +4,7 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { useResults } from './context.ts';
 import type { Removable } from './context.ts';
+import { Said } from '../shared/Said.tsx';
 
 /** The heading over each kind. */
 const headings: Readonly<Record<Removable['kind'], string>> = {
@@ -28,7 +29,7 @@ export function RemovalDialog({ removable, onClose }: { removable: Removable | n
   return (
     <>
       <p class="visually-hidden" role="status">
-        {said}
+        <Said>{said}</Said>
       </p>
       {removable && (
         <Confirm

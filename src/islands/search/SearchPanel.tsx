@@ -17,6 +17,7 @@ import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useMissedSearch } from './use-missed-search.ts';
 import { useSearch } from './use-search.ts';
 import './search.css';
+import { Said } from '../shared/Said.tsx';
 
 interface Props {
   /** The question to begin with. */
@@ -101,7 +102,7 @@ export function SearchPanel({ question = '', step, onQuestion, onShown }: Props)
       />
       {typed.trim() === '' && <RecentSearches onChoose={ask} />}
       <p class="search-status soft" role="status">
-        {statusOf(answer, language, text)}
+        <Said>{statusOf(answer, language, text)}</Said>
       </p>
       <SearchSuggestions answer={answer} themes={themes} onSuggestion={ask} />
       {isPage && results && !results.isNearest && (

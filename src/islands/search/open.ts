@@ -26,8 +26,9 @@ link?.addEventListener('click', (event) => {
   if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
 });
 document.addEventListener('keydown', (event) => {
-  const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-  const slash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
+  // A browser that fills in a form sends presses of no key.
+  const { key = '' } = event as Partial<KeyboardEvent>;
+  const shortcut = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const slash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
   if (shortcut || slash) open(event);
 });

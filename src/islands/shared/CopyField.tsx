@@ -1,5 +1,6 @@
 import './copy-field.css';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Said } from './Said.tsx';
 
 interface Props {
   readonly label: string;
@@ -52,7 +53,7 @@ export function CopyField({ label, help, value, texts, onCopy }: Props) {
         </button>
       </div>
       <p class="small" role="status">
-        {said}
+        <Said>{said}</Said>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import './file-picker.css';
+import { useDropAnywhere } from './use-drop-anywhere.ts';
 
 /**
  * Chooses files. The browser's own control is there, for keyboard and screen reader, but what is seen is our
@@ -20,9 +21,11 @@ export function FilePicker({
   accept?: string;
   onChoose: (files: FileList) => Promise<void>;
 }) {
+  const field = useDropAnywhere(onChoose);
   return (
     <label class="button quiet file-picker" for={id}>
       <input
+        ref={field}
         id={id}
         type="file"
         accept={accept}

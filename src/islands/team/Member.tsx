@@ -17,6 +17,7 @@ import { saveFile } from '../shared/download.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
+import { Said } from '../shared/Said.tsx';
 
 /** A member's contribution, as one line to copy: all that it holds is shown before it is handed in. */
 export function Member() {
@@ -139,7 +140,7 @@ function AsFile({ draft }: { readonly draft: Contribution }) {
         {text.save}
       </button>
       <p class="soft small" role="status">
-        {isSaved ? text.saved : ''}
+        <Said>{isSaved ? text.saved : ''}</Said>
       </p>
     </details>
   );

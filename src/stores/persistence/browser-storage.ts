@@ -2,4 +2,4 @@ import type { StorageAccess } from './codec.ts';
 
 /** This browser's storage; null on the server. Throws where a browser forbids even to look at it. */
 export const browserStorage: StorageAccess = () =>
-  typeof window === 'undefined' ? null : window.localStorage;
+  import.meta.env.SSR && typeof window === 'undefined' ? null : window.localStorage;

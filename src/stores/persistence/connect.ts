@@ -13,8 +13,9 @@ let connected: RecordStore | undefined;
 
 /** The record store of this browser. On the server there is none, and every value is its initial one. */
 export function storage(): RecordStore {
+  // Decided by the build: the browser's code has no way for a server.
   connected ??=
-    typeof window === 'undefined' ? createRecordStore(browserStorage, () => Date.now()) : connect();
+    import.meta.env.SSR && typeof window === 'undefined' ? createRecordStore(browserStorage, () => Date.now()) : connect();
   return connected;
 }
 

@@ -5,6 +5,7 @@ import { useCalculator, useText } from '../context.tsx';
 import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
+import { Said } from '../../shared/Said.tsx';
 
 interface Props {
   /** The id of the field; the message's own is that with `-e`. */
@@ -35,7 +36,9 @@ export default function FieldMessage({ id, name, draft, limits, choose }: Props)
   const question = fill(ask, { written: draft.trim() });
   return (
     <div id={`${id}-e`} class="reading-question" role="group" aria-label={question}>
-      <p role="status">{question}</p>
+      <p role="status">
+        <Said>{question}</Said>
+      </p>
       <div class="buttons">
         {values.map((value) => (
           <button

@@ -18,6 +18,7 @@ import { useCalculator } from '../context.tsx';
 import { toShown, unitWord } from '../field-scale.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { rowLabel } from './Comparison.tsx';
+import { Said } from '../../shared/Said.tsx';
 
 /** A value as its label means it, 3 for three percentage points, without the dust of binary fractions. */
 const rounded = (value: number, unit: Unit): number =>
@@ -116,7 +117,9 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
         />
       </div>
       <FilePicker id="scenario-file" label={text.import} onChoose={open} />
-      <p role="status">{said}</p>
+      <p role="status">
+        <Said>{said}</Said>
+      </p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { SavedScenarios } from './SavedScenarios.tsx';
 import { ScenarioFiles } from './ScenarioFiles.tsx';
 import { ScenarioForm } from './ScenarioForm.tsx';
 import { ShareLink } from './ShareLink.tsx';
+import { Said } from '../../shared/Said.tsx';
 
 /** What is asked before something that cannot be undone. */
 interface Asked {
@@ -51,7 +52,9 @@ export default function Scenarios() {
       </h2>
       <p>{text.intro}</p>
       <ScenarioForm tell={setMessage} />
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said>{message}</Said>
+      </p>
       {list.length === 0 ? (
         <p class="soft">{text.empty}</p>
       ) : (

@@ -6,6 +6,7 @@ import type {
 import { fill, plural } from '../../../i18n/text.ts';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
+import { Said } from '../../shared/Said.tsx';
 
 interface Props {
   readonly reading: SurvivalReading;
@@ -50,7 +51,9 @@ function OpenQuestion({
   const ask = fill(texts['ask'] ?? '', { line: line ?? '' });
   return (
     <div class="notice warning flow" role="group" aria-label={ask} data-doubt={doubt}>
-      <p role="status">{ask}</p>
+      <p role="status">
+        <Said>{ask}</Said>
+      </p>
       <ul class="flow" role="list">
         {options.map((option) => (
           <li key={option.answer}>

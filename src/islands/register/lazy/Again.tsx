@@ -8,6 +8,7 @@ import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useRegisterContext } from '../context.ts';
 import { labelOf } from './durations.ts';
+import { Said } from '../../shared/Said.tsx';
 
 /** Names that are listed before it says how many more there are. */
 const named = 8;
@@ -125,7 +126,9 @@ export function Again({ groups, called }: { groups: readonly GroupSummary[]; cal
           >
             {text.save}
           </button>
-          <p role="status">{said}</p>
+          <p role="status">
+            <Said>{said}</Said>
+          </p>
         </div>
       )}
       {checks.length > 0 && (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isDay, lastDay } from '../../../domain/exchange/dates.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { useCommitments } from './context.ts';
 
@@ -19,9 +20,9 @@ export function DueField({ value, label, name, error = '', onChange }: Props) {
   const { text } = useCommitments();
   const id = useId();
   // What the store cannot take stays in the field beside its message, until it is put right.
-  const [past, setPast] = useState<string | null>(null);
-  const message = past === null ? error : text.pastDate;
+  const [wrong, setWrong] = useState<string | null>(null);
   const today = dayOf(Date.now());
+  const message = wrong === null ? error : isDay(wrong) ? text.pastDate : text.noDate;
   return (
     <div class="field due">
       <label for={id}>{label}</label>
@@ -31,18 +32,20 @@ export function DueField({ value, label, name, error = '', onChange }: Props) {
         class="input"
         type="date"
         min={today}
-        value={past ?? value}
+        max={lastDay}
+        value={wrong ?? value}
         aria-label={name}
         aria-invalid={message !== ''}
         aria-describedby={message === '' ? undefined : `${id}-error`}
         onChange={({ currentTarget: { value: day } }) => {
-          const isPast = day !== '' && day < today;
-          setPast(isPast ? day : null);
-          if (!isPast) onChange(day);
+          // A date field takes years of five and six digits.
+          const isWrong = day !== '' && (!isDay(day) || day < today);
+          setWrong(isWrong ? day : null);
+          if (!isWrong) onChange(day);
         }}
       />
       {message !== '' && (
-        <p id={`${id}-error`} class="error" role={past === null ? undefined : 'alert'}>
+        <p id={`${id}-error`} class="error" role={wrong === null ? undefined : 'alert'}>
           {message}
         </p>
       )}

@@ -9,6 +9,7 @@ import { restoreFocus } from '../focus.ts';
 import { useStored } from '../use-stored.ts';
 import { useCommitments } from './context.ts';
 import { CommitmentFacts } from './CommitmentRow.tsx';
+import { Said } from '../Said.tsx';
 
 /** How long one has for what one goes on with; the day can be changed in the list. */
 const moreDays = 14;
@@ -38,7 +39,7 @@ export function FollowUp() {
         </ul>
       )}
       <p class="visually-hidden" role="status">
-        {note}
+        <Said>{note}</Said>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Dictionary } from '../../../i18n/sv.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { saveFile } from '../download.ts';
 import { storedNamesOf } from './stored-names.ts';
+import { Said } from '../Said.tsx';
 
 type Text = Dictionary['failure'];
 
@@ -109,7 +110,9 @@ export function Failure({ error, island }: Props) {
           </p>
         </>
       )}
-      <p role="status">{said}</p>
+      <p role="status">
+        <Said>{said}</Said>
+      </p>
       <details>
         <summary>{text.details}</summary>
         <p>
