@@ -62,6 +62,6 @@ function connect(): RecordStore {
 /** Compares with the journal where there is anything to compare: a first visit loads nothing and leaves nothing. */
 async function compare(isStored: boolean, wake: () => void): Promise<void> {
   const hasJournal = async (): Promise<boolean> =>
-    (await window.indexedDB.databases()).some(({ name }) => name === root);
+    (await indexedDB.databases()).some(({ name }) => name === root);
   if (isStored || (await hasJournal().catch(() => false))) wake();
 }

@@ -26,12 +26,11 @@ export function recover(storage: StorageLike): boolean {
   }
   const erasing = storage.getItem(erasingKey);
   if (erasing === '1') removeAll(storage);
-  return erasing !== null;
+  return !!erasing;
 }
 
 /** Removes every text of this site; the mark stays for the journal's sake, where there is one. */
 export function removeAll(storage: StorageLike): void {
-  const isMarked = storage.getItem(erasingKey) !== null;
   for (const key of keysBelow(storage, root)) if (key !== erasingKey) storage.removeItem(key);
-  if (isMarked) storage.setItem(erasingKey, '2');
+  if (storage.getItem(erasingKey)) storage.setItem(erasingKey, '2');
 }
