@@ -9,9 +9,9 @@ export interface DecimalGuess {
 }
 
 const grouping = /[\s\u00a0\u202f\u2009\u2007'’]/gu;
-/** Sign, currency and what else stands around an amount. */
+/** Sign, currency and what else stands around an amount, once its spaces are gone. */
 const around =
-  /^(\()?\s*([-−–+]?)\s*(?:sek|nok|dkk|eur|usd|gbp|kr\.?|\p{Sc})?\s*([-−–+]?)\s*([\d.,]+)\s*([-−–]?)\s*(?:sek|nok|dkk|eur|usd|gbp|kr\.?|kronor|\p{Sc})?\s*(\))?$/iu;
+  /^(\()?([-−–+]?)(?:sek|nok|dkk|eur|usd|gbp|kr\.?|\p{Sc})?([-−–+]?)([\d.,]+)([-−–]?)(?:sek|nok|dkk|eur|usd|gbp|kr\.?|kronor|\p{Sc})?(\))?$/iu;
 
 const bare = (text: string): string => text.replaceAll(grouping, '');
 

@@ -87,7 +87,7 @@ function linesOf(text: string, firstLine: number): Line[] {
     // A percent sign belongs to its number, also behind a space.
     lines.push({
       line: start,
-      bare: bare.replaceAll('"', '').replaceAll(/[ \u00a0\u202f]+%/gu, '%'),
+      bare: bare.replaceAll('"', '').replaceAll(/(?<![ \u00a0\u202f])[ \u00a0\u202f]+%/gu, '%'),
       quoted,
     });
     [bare, quoted] = ['', []];
@@ -102,7 +102,7 @@ function linesOf(text: string, firstLine: number): Line[] {
       line += 1;
       start = line;
     } else {
-      bare += `\uE000${quoted.push(inner.replaceAll('""', '"').replaceAll(/\s*[\r\n]+\s*/gu, ' ')) - 1}\uE000`;
+      bare += `\uE000${quoted.push(onOneLine(inner.replaceAll('""', '"'))) - 1}\uE000`;
       line += whole.split(lineBreak).length - 1;
     }
   }
@@ -111,9 +111,24 @@ function linesOf(text: string, firstLine: number): Line[] {
   return lines;
 }
 
+/** A text between quotes without its line breaks and the spaces round them. */
+function onOneLine(text: string): string {
+  const parts = text.split(/[\r\n]+/u);
+  return parts.length === 1
+    ? text
+    : parts
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join(' ');
+}
+
+/** No number is longer, with all that may stand behind it. */
+const longestCell = 120;
+
 /** A cell without the marks of footnotes behind its number. */
 function cellOf(text: string, readNumber: ReadNumber): string {
   const cell = text.trim().replaceAll(/[\u00a0\u202f]%$/gu, '%');
+  if (cell.length > longestCell) return cell;
   if (isMissing(cell)) return '';
   const bare = cell.replace(/\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\[\w{1,2}\]|\s\(?\w\))+$/u, '');
   return bare !== cell && readNumber(bare) !== null ? bare : cell;
