@@ -15,7 +15,9 @@ let connected: RecordStore | undefined;
 export function storage(): RecordStore {
   // Decided by the build: the browser's code has no way for a server.
   connected ??=
-    import.meta.env.SSR && typeof window === 'undefined' ? createRecordStore(browserStorage, () => Date.now()) : connect();
+    import.meta.env.SSR && typeof window === 'undefined'
+      ? createRecordStore(browserStorage, () => Date.now())
+      : connect();
   return connected;
 }
 
