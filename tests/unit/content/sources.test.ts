@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 
 /** Where the questions come from, in a company's own words: the methods page shows them among its sources. */
@@ -16,6 +17,8 @@ const bases = globSync('content/quiz/*.yaml').flatMap(
 
 const sources = z.array(sourceSchema).parse(parse(readFileSync('content/sources.yaml', 'utf8')));
 
+const { basis } = quizSchema.parse(parse(readFileSync('content/quiz/trust.yaml', 'utf8')));
+
 /** The last surname and the year of every work that a text cites: Mayer, Davis & Schoorman (1995). */
 function cited(text: string): string[] {
   return [...text.matchAll(/(\p{Lu}\p{L}+)[^\p{Lu}\d]*(\d{4})\)/gu)].map(
@@ -27,6 +30,7 @@ describe('the sources', () => {
   it.each(languages)('hold every work that the methods page cites, with its year (%s)', (language) => {
     const { scores, methodsMoney } = dictionary(language);
     const texts = [
+      ...basis.map((paragraph) => paragraph[language]),
       ...Object.values(scores.sourceList),
       ...bases.map((basis) => basis[language]),
       ...Object.values(methodsMoney.rows).map(({ source }) => source),
