@@ -158,7 +158,7 @@ test.describe('The questions of the calculator', () => {
   test('sleep while nobody uses the page, and wake together when anything is used', async ({ page }) => {
     const asleep = page.locator('astro-island[ssr]');
     const calculator = new CalculatorPage(page);
-    await calculator.open();
+    await calculator.open('sv', '', { isAsleep: true });
     await page.locator('.further').scrollIntoViewIfNeeded();
     await expect(asleep).toHaveCount(1);
     await calculator.slider('Så många fler av hundra stannar').press('ArrowRight');
@@ -168,7 +168,7 @@ test.describe('The questions of the calculator', () => {
 
   test('say so when their code does not come, and come at the next press', async ({ page, seen }) => {
     const calculator = new CalculatorPage(page);
-    await calculator.open();
+    await calculator.open('sv', '', { isAsleep: true });
     await page.route('**/assets/*.js', (route) => route.abort());
     await calculator.field('Kunder').fill('50');
     const notice = page.getByText('Det gick inte att läsa in den här delen av sidan.');
@@ -183,7 +183,7 @@ test.describe('The questions of the calculator', () => {
 
   test('are marked with the others by the first unreadable text', async ({ page }) => {
     const calculator = new CalculatorPage(page);
-    await calculator.open();
+    await calculator.open('sv', '', { isAsleep: true });
     await calculator.field('Andel som stannar per år').fill('abc');
     await expect(
       calculator.question('Vad är det värt att behålla fler?').getByText('Ett tal går inte att använda.'),
@@ -192,7 +192,7 @@ test.describe('The questions of the calculator', () => {
 
   test('are alive from the start where numbers are stored', async ({ page }) => {
     const calculator = new CalculatorPage(page);
-    await calculator.open();
+    await calculator.open('sv', '', { isAsleep: true });
     await calculator.field('Kunder').fill('400');
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -7,10 +7,20 @@ export class CalculatorPage {
   constructor(page: Page) {
     this.page = page;
   }
-  /** Opens the page with all of its steps, as without the script that shows one: the steps have tests of their own. */
-  async open(language: 'en' | 'sv' = 'sv', fragment = ''): Promise<void> {
+  /**
+   * Opens the page with all of its steps, as without the script that shows one, and alive: the steps have tests of their
+   * own, and so has what is done before they wake.
+   */
+  async open(
+    language: 'en' | 'sv' = 'sv',
+    fragment = '',
+    { isAsleep = false }: { readonly isAsleep?: boolean } = {},
+  ): Promise<void> {
     await open(this.page, (language === 'sv' ? '/sv/kalkylator/' : '/en/calculator/') + fragment);
     await this.showAllSteps();
+    if (isAsleep) return;
+    await this.page.evaluate(() => dispatchEvent(new Event('first-interaction')));
+    await this.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
   }
   async showAllSteps(): Promise<void> {
     await this.page.locator('.calculator').evaluate((element) => {
