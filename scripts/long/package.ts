@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from '../lib/browser.ts';
 import { run } from '../lib/run.ts';
 import type { Step, Terminal } from '../lib/testing/step.ts';
 
@@ -86,6 +87,12 @@ const step: Step = {
         existsSync(page) && readFileSync(page, 'utf8').includes('Sjöbergs Cykel'),
       );
       hold('a site in Swedish alone has no English pages', !existsSync(join(company, 'dist/en')));
+      const browser = findBrowser();
+      if (browser !== undefined) {
+        const variables = { CHROME_PATH: browser };
+        await timed('book', () => run(npx, ['trust-playbook', 'book'], { ...here, variables }));
+        hold('the book is there', existsSync(join(company, 'dist-book/sv/handbok.pdf')));
+      }
       await timed('new', () => command('new', 'say-thanks', '--theme', 'care', '--sv', 'Säg tack'));
       const before = fingerprint(join(company, 'content'));
       const second = await pack(place, terminal, '99.0.0');
