@@ -85,7 +85,7 @@ export default defineConfig({
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved, site.frames),
     versionFile(),
-    ...(isForBook() ? [] : [legalFiles(import.meta.dirname, cacheFolder())]),
+    ...(isForBook() ? [] : [legalFiles(import.meta.dirname, join(import.meta.dirname, '.astro'))]),
     ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
     safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),
   ],
