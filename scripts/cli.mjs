@@ -18,23 +18,11 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainLanguage } from './lib/plain-language.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
 const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step', 'upgrade', 'book'];
-
-/** The language to answer in: the one that is asked for, else that of the handbook here, else that of the terminal. */
-function languageOfAuthor() {
-  const parameters = process.argv.slice(2);
-  const at = parameters.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
-  const named = parameters[at]?.split('=')[1] ?? (at === -1 ? undefined : parameters[at + 1]);
-  if (named === 'sv' || named === 'en') return named;
-  const site = resolve(process.env['PLAYBOOK_CONTENT'] || 'content', 'site.yaml');
-  const text = existsSync(site) ? readFileSync(site, 'utf8') : '';
-  const own = /^defaultLanguage: *["']?(sv|en)\b/mu.exec(text)?.[1];
-  if (own !== undefined || text !== '') return own ?? 'sv';
-  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('en') ? 'en' : 'sv';
-}
 
 const texts = {
   sv: {
@@ -73,7 +61,7 @@ Write --help after a command to see all that it takes. --lang sv or --lang en ch
       `trust-playbook needs Node 22.12 or newer; this is ${found}. Install the current version from nodejs.org, and write the command again.`,
     unknown: (command) => `There is no command ${command}.`,
   },
-}[languageOfAuthor()];
+}[plainLanguage()];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
@@ -127,14 +115,16 @@ const parameters =
         ...rest.filter((_, index) => index > 0 || rest[0]?.startsWith('-') === true),
       ]
     : rest;
-const child = spawn(
-  process.execPath,
-  [
-    ...(major === 22 && minor < 18 ? ['--experimental-strip-types', '--no-warnings'] : []),
-    script,
-    ...parameters,
-  ],
-  { stdio: 'inherit', env: { ...process.env, PLAYBOOK_COMMAND: 'npx trust-playbook' } },
-);
+// Before 22.18 Node runs TypeScript only when it is asked to, in the programs that this one starts as well.
+const stripping =
+  major === 22 && minor < 18
+    ? {
+        NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-strip-types --no-warnings`.trim(),
+      }
+    : {};
+const child = spawn(process.execPath, [script, ...parameters], {
+  stdio: 'inherit',
+  env: { ...process.env, ...stripping, PLAYBOOK_COMMAND: 'npx trust-playbook' },
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

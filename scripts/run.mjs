@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainLanguage } from './lib/plain-language.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const [command = '', ...parameters] = process.argv.slice(2);
@@ -27,9 +28,12 @@ if (isNew) {
   const { status } = spawnSync(own, [file, ...parameters], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } else {
+  const found = process.versions.node;
   console.error(
-    `This needs Node 22.18 or newer, and here is ${process.versions.node}. Install a newer one from nodejs.org, ` +
-      'or run "npm rebuild node", which fetches the one that the project brings along.',
+    {
+      sv: `Det här behöver Node 22.18 eller nyare, och här finns ${found}. Installera en nyare från nodejs.org, eller kör "npm rebuild node", som hämtar den som följer med projektet.`,
+      en: `This needs Node 22.18 or newer, and here is ${found}. Install a newer one from nodejs.org, or run "npm rebuild node", which fetches the one that the project brings along.`,
+    }[plainLanguage()],
   );
   process.exitCode = 1;
 }
