@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { findBrowser } from '../lib/browser.ts';
 import { run } from '../lib/run.ts';
 import type { Step, Terminal } from '../lib/testing/step.ts';
@@ -52,6 +53,30 @@ async function pack(place: string, { output }: Terminal, version?: string): Prom
   return join(place, tarball);
 }
 
+/** A Word document of a title and a paragraph. */
+function smallDocument(title: string, text: string): Uint8Array {
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const heading = `<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr><w:r><w:t>${title}</w:t></w:r></w:p>`;
+  const body = heading + paragraph(text);
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${relation}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(`<w:document ${names}><w:body>${body}</w:body></w:document>`),
+    'word/styles.xml': strToU8(
+      `<w:styles ${names}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    ),
+  });
+}
+
 const step: Step = {
   title: 'Package from its tarball',
   alone: true,
@@ -68,6 +93,15 @@ const step: Step = {
     };
     const command = (...parameters: string[]): Promise<number> =>
       run(npx, ['trust-playbook', ...parameters], here);
+    /** What a command prints. */
+    const answer = async (...parameters: string[]): Promise<string> => {
+      let printed = '';
+      const write = (text: string): void => {
+        printed += text;
+      };
+      await run(npx, ['trust-playbook', ...parameters], { ...here, write });
+      return printed;
+    };
     const timed = async (what: string, work: () => Promise<number>): Promise<void> => {
       const started = Date.now();
       hold(what, (await work()) === 0);
@@ -77,9 +111,37 @@ const step: Step = {
       const first = await pack(place, terminal);
       await timed('npm i <tarball>', () => run(npm, ['i', '--no-audit', '--no-fund', first], here));
       await timed('init', () =>
-        command('init', '.', '--name', 'Sjöbergs Cykel', '--languages', 'sv', '--currency', 'EUR'),
+        command(
+          'init',
+          '.',
+          '--name',
+          'Sjöbergs Cykel',
+          '--languages',
+          'sv',
+          '--currency',
+          'EUR',
+          '--ci',
+          'gitlab',
+        ),
       );
-      await timed('check', () => command('check'));
+      hold('init wrote the recipe that was asked for', existsSync(join(company, '.gitlab-ci.yml')));
+      const said = await answer('check', '--json');
+      hold('the check speaks the language of the handbook', said.includes('"language": "sv"'));
+      await timed('npm test of the company, which checks its content', () => run(npm, ['test'], here));
+      writeFileSync(
+        join(place, 'text.docx'),
+        smallDocument('Svara samma dag', 'Det är det som kunder minns av oss.'),
+      );
+      await timed('new --from-word', () =>
+        command('new', 'answer', '--theme', 'care', '--from-word', join(place, 'text.docx')),
+      );
+      hold(
+        'the document became a draft',
+        readFileSync(join(company, 'content/articles/sv/svara-samma-dag.mdx'), 'utf8').includes(
+          'draft: true',
+        ),
+      );
+      await timed('check', () => command('check', '--errors'));
       await timed('build', () => command('build'));
       const page = join(company, 'dist/sv/artiklar/ring-nar-du-har-sagt/index.html');
       hold(
@@ -99,6 +161,7 @@ const step: Step = {
       await timed('npm i <a later tarball>', () => run(npm, ['i', '--no-audit', '--no-fund', second], here));
       hold('the new engine runs', readdirSync(company).includes('.trust-playbook'));
       await command('check');
+      await timed('upgrade, which has nothing to do', () => command('upgrade'));
       hold(
         'the new engine has replaced the old one',
         readdirSync(join(company, '.trust-playbook')).includes('99.0.0') &&

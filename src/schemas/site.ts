@@ -48,6 +48,7 @@ const theme = z.strictObject({
 /** The rules of the content check that are a matter of taste. */
 export const tasteRules = [
   'about',
+  'format',
   'linked',
   'questions',
   'terms',

@@ -32,6 +32,7 @@ export type Found =
 /** What to write instead, where that can be told from the value itself; else the description of the field. */
 export type Advice =
   | { readonly kind: 'quotes' | 'write' | 'brackets' | 'colon'; readonly text: string }
+  | { readonly kind: 'shorten'; readonly count: number }
   | { readonly kind: 'guess'; readonly guess: string }
   | { readonly kind: 'thousands'; readonly thousands: string; readonly decimals: number }
   | { readonly kind: 'part'; readonly write: number; readonly percent?: number }

@@ -6,7 +6,8 @@ export function closest(name: string, known: readonly string[]): string | undefi
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_–—-]+/gu, '-');
-  const limit = Math.max(1, Math.ceil(name.length / 3));
+  // Of a short name two letters are half: nope is not home.
+  const limit = name.length < 6 ? 1 : Math.ceil(name.length / 3);
   const [best] = known
     .map((candidate) => ({
       candidate,

@@ -19,6 +19,8 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
     // Another rule says better what such a sign was meant to be.
     if (rule === 'markdown' && better.has(placeOf(found))) return [];
     if (foreign.has(file) && rule !== 'language' && severity !== 'error') return [];
+    // A text that lies among those of another language is the same as its own.
+    if (rule === 'translated' && foreign.has(String(Reflect.get(found.parameters, 'file')))) return [];
     if (rule === 'unfinished') {
       const all = waiting.get(file) ?? [];
       if (all[0] !== found) return [];

@@ -52,10 +52,11 @@ export function readContent(folder: string): Content {
   };
 }
 
-/** The words of a word list, one a line; what follows # is a note. */
+/** The words of a word list, one a line or with commas between; what follows # is a note. */
 function readWords(text: string): string[] {
   return text
     .split(/\r?\n/u)
-    .map((line) => line.replace(/#.*/u, '').trim())
+    .flatMap((line) => line.replace(/#.*/u, '').split(/[,;]/u))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 }

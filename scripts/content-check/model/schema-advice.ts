@@ -31,6 +31,12 @@ export function adviceFor(
 ): Advice | undefined {
   if (issue.code === 'invalid_value' && typeof found === 'string')
     return guessAdvice(found, issue.values.map(String));
+  if (issue.code === 'invalid_format' && issue.pattern === String(formats.version.pattern)) {
+    const [, major = '', minor = '0'] = /(\d+)(?:[.,](\d+))?/u.exec(String(found)) ?? [];
+    return major === '' ? undefined : write(`'${major}.${minor}'`);
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string' && typeof found === 'string')
+    return { kind: 'shorten', count: found.trim().length };
   if (issue.code === 'invalid_format' && issue.pattern === String(formats.slug.pattern)) {
     const slug = slugOf(typeof found === 'string' ? found : '');
     return slug === '' ? undefined : write(slug);

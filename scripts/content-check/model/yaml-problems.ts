@@ -12,7 +12,10 @@ export function yamlProblems(text: string, document: Document): Problem[] {
   const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (first) return [explain(lines, lineAt(lines, first.pos[0]), first)];
   if (document.errors.length > 0) {
-    return document.errors.map(({ pos }) => duplicate(lines, lineAt(lines, pos[0]), pos[0]));
+    const doubled = document.errors.map(({ pos }) => duplicate(lines, lineAt(lines, pos[0]), pos[0]));
+    // Where an entry has no beginning, all its fields stand twice.
+    const begun = doubled.filter(({ kind }) => kind === 'noDash');
+    return begun.length > 0 ? begun : doubled;
   }
   return misread(text, lines, document);
 }

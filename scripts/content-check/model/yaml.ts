@@ -39,7 +39,8 @@ export function readYaml(
     kind,
     parameters,
   }));
-  const readable = problems.length === 0 || isReadable(document);
+  const runTogether = problems.some(({ kind }) => kind === 'noDash');
+  const readable = problems.length === 0 || (isReadable(document) && !runTogether);
   return readable ? { yaml: { file, document, value: document.toJS(), published }, findings } : { findings };
 }
 

@@ -303,8 +303,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'Whether each page says when its text was gone through, by whom, and when it will be again.':
     'Om varje sida säger när texten gicks igenom, av vem, och när det är dags igen.',
   'What the check asks of texts as a matter of taste.': 'Vad kontrollen kräver av texter som en smaksak.',
-  'Rules that are not asked: about, linked, questions, terms, point, length, typography, readability, spelling.':
-    'Regler som inte ska gälla: about, linked, questions, terms, point, length, typography, readability, spelling.',
+  'Rules that are not asked: about, format, linked, questions, terms, point, length, typography, readability, spelling.':
+    'Regler som inte ska gälla: about, format, linked, questions, terms, point, length, typography, readability, spelling.',
   'The fewest words of an article.': 'Det minsta antalet ord i en artikel.',
   'The most words of an article.': 'Det högsta antalet ord i en artikel.',
   'The highest LIX of a Swedish text.': 'Högsta LIX i en svensk text.',

@@ -180,6 +180,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       wrong({ expected: { kind: 'other', text: 'Invalid something' }, found: { kind: 'fields' } }),
       wrong({ advice: { kind: 'quotes', text: "'1.0'" } }),
       wrong({ advice: { kind: 'write', text: '2026-01-15' } }),
+      wrong({ advice: { kind: 'shorten', count: 420 } }),
       wrong({ advice: { kind: 'brackets', text: 'sv, en' } }),
       wrong({ advice: { kind: 'colon', text: "'En vecka före: läs'" } }),
       wrong({ advice: { kind: 'thousands', thousands: '12000', decimals: 12 } }),
@@ -424,6 +425,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     html: [
       { text: '<br>', element: 'br' },
       { text: '<b>', element: 'b' },
+      { text: '<script>', element: 'script' },
     ],
     capital: [{ text: '<case>', name: 'Case' }],
     expression: [{ text: '{förnamn}', inside: 'förnamn' }],

@@ -65,6 +65,8 @@ function advice(value: Advice): string {
       return `put quotes around it: ${value.text}`;
     case 'write':
       return `write ${value.text}`;
+    case 'shorten':
+      return `shorten the text, which has ${number(value.count)} characters`;
     case 'guess':
       return `did you mean ${value.guess}?`;
     case 'brackets':

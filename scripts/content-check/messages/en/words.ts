@@ -14,8 +14,11 @@ export const words: Words = {
       ? 'write a brace in prose as &#123;'
       : `write [${text}] instead, or &#123;${text}&#125; if braces are to be seen`;
   },
-  html: (element) =>
-    element === 'br'
-      ? 'begin a new paragraph with an empty line, or end the line with \\ to break it'
-      : 'write Markdown: **bold**, *italic*, - list',
+  html: (element) => {
+    if (element === 'br')
+      return 'begin a new paragraph with an empty line, or end the line with \\ to break it';
+    return /^(?:script|style|iframe|object|embed|form|input|button|link|meta|svg)$/u.test(element)
+      ? 'take it away; the site shows text, pictures, documents and films, and runs no code from the texts'
+      : 'write Markdown: **bold**, *italic*, - list';
+  },
 };

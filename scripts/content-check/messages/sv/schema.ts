@@ -70,6 +70,8 @@ function advice(value: Advice): string {
       return `sätt citattecken runt det: ${value.text}`;
     case 'write':
       return `skriv ${value.text}`;
+    case 'shorten':
+      return `korta texten, som har ${number(value.count)} tecken`;
     case 'guess':
       return `menade du ${value.guess}?`;
     case 'brackets':

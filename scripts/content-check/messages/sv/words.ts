@@ -14,8 +14,11 @@ export const words: Words = {
       ? 'skriv en klammer i löptext som &#123;'
       : `skriv [${text}] i stället, eller &#123;${text}&#125; om klamrarna ska synas`;
   },
-  html: (element) =>
-    element === 'br'
-      ? 'börja ett nytt stycke med en tom rad, eller avsluta raden med \\ för att bryta den'
-      : 'skriv Markdown: **fet**, *kursiv*, - lista',
+  html: (element) => {
+    if (element === 'br')
+      return 'börja ett nytt stycke med en tom rad, eller avsluta raden med \\ för att bryta den';
+    return /^(?:script|style|iframe|object|embed|form|input|button|link|meta|svg)$/u.test(element)
+      ? 'ta bort det; webbplatsen visar text, bilder, dokument och filmer, och kör ingen kod från texterna'
+      : 'skriv Markdown: **fet**, *kursiv*, - lista';
+  },
 };

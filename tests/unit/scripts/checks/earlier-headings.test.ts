@@ -7,6 +7,7 @@ it('takes the names that parts had before, so that a new engine leaves a company
       change(sv, '## Så kan du säga', '## Fraser att använda'),
       change(sv, '## Så kan det gå till', '## Ur arbetslivet'),
       change(en, '## A case', '## From working life'),
+      change('site.yaml', 'name: Nordkaj', 'checks: { off: [format] }\nname: Nordkaj'),
     ),
   ).toBe('');
 });

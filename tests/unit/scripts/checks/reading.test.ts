@@ -52,7 +52,7 @@ describe('frontmatter and YAML', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:1:1  frontmatter  the file does not begin with frontmatter  begin with a line ---, then the fields, then a line ---; npm run new writes it for you
-      articles/en/call-back.mdx:3:3  links  no page is called nowhere  the pages are home, assessment, calculator, register, results, team, workshops, paths, glossary, search, new, methods and about
+      articles/en/call-back.mdx:3:3  links  no page is called nowhere  the pages are home, assessment, calculator, inDepth, register, results, team, workshops, paths, glossary, search, new, methods and about
       articles/en/write-it-down.mdx:2:6  linked  no other article links to write-it-down in its text; expected at least 1  where another English article touches the subject, write [words](article:write-it-down)"
     `);
   });

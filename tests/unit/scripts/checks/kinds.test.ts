@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../../scripts/content-check/messages/say.ts';
+import { checkFolder } from '../../../../scripts/content-check/check-folder.ts';
+import { languages } from '../../../../src/i18n/languages.ts';
+import { mistakes } from '../../support/mistakes.ts';
+import { withCopy } from '../content-copy.ts';
+
+/** What the check finds of a mistake, with its weight, the weightiest first. */
+const found = (edits: (typeof mistakes)[number]) => {
+  const [, , ...all] = edits;
+  // The content is read before the first wait, and pictures while the copy is there.
+  return withCopy(all, async (folder) => ({ folder, findings: (await checkFolder(folder)).findings }));
+};
+
+describe('a kind of mistake', () => {
+  it('gives a finding that says where it is and what to do, in the author’s language', async () => {
+    const told: Record<(typeof languages)[number], string[]> = { sv: [], en: [] };
+    for (const mistake of mistakes) {
+      const { folder, findings } = await found(mistake);
+      for (const language of languages)
+        told[language].push(
+          `# ${mistake[0]}`,
+          ...findings.map((one) =>
+            [one.severity, `${one.file}:${one.line}:${one.column}`, one.rule, ...say(one, language)]
+              .join('  ')
+              .replaceAll(`${folder}/`, ''),
+          ),
+        );
+    }
+    for (const language of languages)
+      await expect(`${told[language].join('\n')}\n`).toMatchFileSnapshot(
+        `../../../fixtures/messages/kinds.${language}.txt`,
+      );
+  });
+
+  it.each(mistakes)(
+    'keeps the site from being published where it should: %s',
+    async (kind, published, ...edits) => {
+      const { findings } = await found([kind, published, ...edits]);
+      expect(findings.some(({ severity }) => severity === 'error')).toBe(!published);
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { change, en, quiz, remove, sv, workshop, write } from '../scripts/content-copy.ts';
+import type { Edit } from '../scripts/content-copy.ts';
+
+/** A mistake that people make, by its kind, and whether the site may be published with it. */
+export type Mistake = readonly [kind: string, published: boolean, ...edits: readonly Edit[]];
+
+const both = (from: string, to: string): Edit[] => [change(sv, from, to), change(en, from, to)];
+/** A text in the place of a sentence of the Swedish article. */
+const words = (text: string): Edit => change(sv, 'Du ringer då.', text);
+const assessment: Edit[] = [quiz, change('site.yaml', 'assessment: false', 'assessment: true')];
+const rewrite =
+  (path: string, work: (text: string) => string): Edit =>
+  (folder) => {
+    writeFileSync(join(folder, path), work(readFileSync(join(folder, path), 'utf8')));
+  };
+const inQuiz = (from: string, to: string): Edit[] => [...assessment, change('quiz/small.yaml', from, to)];
+
+/** What was said to be built all the same, and was not. */
+const notBuilt: readonly Mistake[] = [
+  ['glossary.yaml is missing', false, remove('glossary.yaml')],
+  ['sources.yaml is missing', false, remove('sources.yaml')],
+  ['the self-assessment is on and missing', false, change('site.yaml', 'assessment: false', 'assessment: true')],
+  ['the calculator is on and its figures are missing', false, change('site.yaml', 'calculator: false', 'calculator: true')],
+  ['two self-assessments', false, ...assessment, rewrite('quiz/small.yaml', (text) => text), (folder) => { write('quiz/other.yaml', readFileSync(join(folder, 'quiz/small.yaml'), 'utf8'))(folder); }],
+  ['an article in one language, linked from the other', false, remove(en)],
+  ['a key that differs between the languages', false, change(en, 'key: call-back', 'key: call-bakc')],
+  ['a link to an article that is not there', false, words('Du [ringer](article:rigth-fitting) då.')],
+  ['a link to a page that is not there', false, words('Du [ringer](page:nope) då.')],
+  ['a theme with a capital', false, ...both('theme: promises', 'theme: Promises')],
+  ['two themes with one key', false, rewrite('site.yaml', (text) => `${text.trimEnd()}\n  - key: promises\n    sv: { slug: andra, title: Andra, summary: Något annat. }\n    en: { slug: others, title: Others, summary: Something else. }\n`)],
+  ['a path to an article that is not there', false, workshop, change('paths.yaml', 'article: call-back', 'article: call-front')],
+  ['two paths with one id', false, workshop, rewrite('paths.yaml', (text) => `${text}${text}`)],
+  ['a step of a workshop that its agenda has not', false, workshop, change('workshops/sv/de-forsta-samtalen.mdx', '<Step number={2}>', '<Step number={3}>')],
+  ['a picture that is none', false, write('articles/sv/logg.jpg', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000mif1heic')])), words('En ![logg](./logg.jpg).')],
+  ['an article that ends in .md', false, rewrite(sv, (text) => text), (folder) => { write(sv.replace('.mdx', '.md'), readFileSync(join(folder, sv), 'utf8'))(folder); remove(sv)(folder); }],
+  ['a version in curly quotes', false, ...inQuiz("version: '1.0'", 'version: ‘1.0’')],
+  ['a version without a point', false, ...inQuiz("version: '1.0'", "version: '1'")],
+  ['a version without quotes', false, ...inQuiz("version: '1.0'", 'version: 1.0')],
+]; // prettier-ignore
+
+/** What was published without a word, or though it was said. */
+const silent: readonly Mistake[] = [
+  ['a script in the text', false, words('<script>alert(1)</script>')],
+  ['a list pasted from Word', true, words('• ringa\n  • skriva')],
+  ['steps that run together', true, change(sv, '## Så gör du', 'Steg 1: ring\nSteg 2: skriv\n\n## Så gör du')],
+  ['a footnote without its text', true, words('Du ringer då.[^1]')],
+  ['a day of another century', true, ...both('updated: 2026-01-15', 'updated: 1926-01-15')],
+  ['an address with a sub-path', false, change('site.yaml', 'url: http://intranet', 'url: https://x.se/handbok/')],
+  ['one address for two themes', false, rewrite('site.yaml', (text) => `${text.trimEnd()}\n  - key: care\n    sv: { slug: loften, title: Andra, summary: Något annat. }\n    en: { slug: others, title: Others, summary: Something else. }\n`)],
+  ['an English text among the Swedish ones', false, (folder) => { write(sv, readFileSync(join(folder, en), 'utf8'))(folder); }],
+  ['a claim that says more than its source', false, change(sv, 'label="practice"', 'label="evidence"')],
+  ['a title of 400 characters', false, change(sv, 'title: Ring tillbaka', `title: ${'Ring tillbaka '.repeat(30)}`)],
+  ['a share picture that is too small', true, write('share.png', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'))],
+]; // prettier-ignore
+
+/** What was told so that an author could not follow it. */
+const told: readonly Mistake[] = [
+  ['steps of a scale as plain texts', false, ...inQuiz(/steps:\n(?: {6}- .*\n)+/u.exec(readFileSync('tests/fixtures/content/quiz-small.yaml', 'utf8'))?.[0] ?? 'steps:', 'steps: [aldrig, alltid]\n')],
+  ['what is measured as fields rather than a list', false, ...inQuiz(/^measures:\n(?: .*\n)+/mu.exec(readFileSync('tests/fixtures/content/quiz-small.yaml', 'utf8'))?.[0] ?? 'measures:', 'measures: { sv: Löften., en: Promises. }\n')],
+  ['a word list with commas', true, words('Du ringer rörmått och rörkrök då.'), rewrite('words.txt', (text) => `${text.trimEnd()}\nrörmått, rörkrök\n`)],
+  ['an entry without its hyphen', false, rewrite('glossary.yaml', (text) => `${text.trimEnd()}\n  id: pledge\n  sv: { term: ord, definition: Det man säger. }\n  en: { term: word, definition: What one says. }\n`)],
+  ['only English published', false, change('site.yaml', 'name: Nordkaj', 'languages: [en]\ndefaultLanguage: sv\nname: Nordkaj')],
+  ['a part as a heading of the third level', true, change(sv, '## Vanliga misstag', '### Vanliga misstag')],
+  ['minutes in quotes', true, change(sv, 'minutes={15}', 'minutes="15"')],
+  ['a link with a space after its kind', true, words('Du [ringer](article: write-it-down) då.')],
+  ['a colon in a list of things', false, workshop, change('workshops/sv/de-forsta-samtalen.mdx', "['Dagen före: ta fram listan.']", '[Dagen före: ta fram listan.]')],
+  ['a licence and a package in the folder', true, write('LICENSE', 'MIT'), write('package.json', '{}')],
+  ['files of both languages in each other’s folder', false, (folder) => { const [a, b] = [sv, en].map((path) => readFileSync(join(folder, path), 'utf8')); write(sv, b ?? '')(folder); write(en, a ?? '')(folder); }],
+]; // prettier-ignore
+
+/** Every kind, in the order of the list that they come from. */
+export const mistakes: readonly Mistake[] = [...notBuilt, ...silent, ...told];
