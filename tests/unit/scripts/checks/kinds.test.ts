@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../../scripts/content-check/messages/say.ts';
 import { checkFolder } from '../../../../scripts/content-check/check-folder.ts';
+import { today } from '../../../../scripts/lib/today.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { withCopy } from '../content-copy.ts';
@@ -23,7 +24,8 @@ describe('a kind of mistake', () => {
           ...findings.map((one) =>
             [one.severity, `${one.file}:${one.line}:${one.column}`, one.rule, ...say(one, language)]
               .join('  ')
-              .replaceAll(`${folder}/`, ''),
+              .replaceAll(`${folder}/`, '')
+              .replaceAll(today(), '2026-11-28'),
           ),
         );
     }
@@ -33,11 +35,9 @@ describe('a kind of mistake', () => {
       );
   });
 
-  it.each(mistakes)(
-    'keeps the site from being published where it should: %s',
-    async (kind, published, ...edits) => {
-      const { findings } = await found([kind, published, ...edits]);
-      expect(findings.some(({ severity }) => severity === 'error')).toBe(!published);
-    },
-  );
+  for (const mistake of mistakes)
+    it(`keeps the site from being published where it should: ${mistake[0]}`, async () => {
+      const { findings } = await found(mistake);
+      expect(findings.some(({ severity }) => severity === 'error')).toBe(!mistake[1]);
+    });
 });
