@@ -8,17 +8,27 @@ export type AnswerMap = Readonly<Record<string, AnswerValue>>;
 /** The id of an answer as it is stored: `<attempt id>:<item id>`. */
 export const answerId = (attemptId: string, itemId: string): string => `${attemptId}:${itemId}`;
 
-/** The answers of one attempt as they are stored, by item id. */
-export function answersOf(
-  attemptId: string,
-  answers: Readonly<Record<string, Answer>>,
-): Readonly<Record<string, Answer>> {
-  const prefix = answerId(attemptId, '');
-  return Object.fromEntries(
-    Object.entries(answers)
-      .filter(([id]) => id.startsWith(prefix))
-      .map(([id, answer]) => [id.slice(prefix.length), answer]),
-  );
+type Answers = Readonly<Record<string, Answer>>;
+
+/** All answers by attempt, once for each set of them: hundreds of attempts would otherwise each look through all. */
+const byAttempt = new WeakMap<Answers, ReadonlyMap<string, Answers>>();
+
+function grouped(answers: Answers): ReadonlyMap<string, Answers> {
+  const groups = new Map<string, [itemId: string, answer: Answer][]>();
+  for (const [id, answer] of Object.entries(answers)) {
+    const colon = id.indexOf(':');
+    const group = groups.get(id.slice(0, colon)) ?? [];
+    group.push([id.slice(colon + 1), answer]);
+    groups.set(id.slice(0, colon), group);
+  }
+  return new Map([...groups].map(([attempt, group]) => [attempt, Object.fromEntries(group)]));
+}
+
+/** The answers of one attempt as they are stored, by item id. @param answers is never changed, only replaced */
+export function answersOf(attemptId: string, answers: Answers): Answers {
+  let groups = byAttempt.get(answers);
+  if (!groups) byAttempt.set(answers, (groups = grouped(answers)));
+  return groups.get(attemptId) ?? {};
 }
 
 /** What was answered, without when: the form that scores are computed from. */
