@@ -49,6 +49,6 @@ export const book: Translation<typeof swedish> = {
     theme: 'The theme as a book',
     workshop: 'Workshop pack to print: running order, participant sheets, cards to cut out and posters',
     pdf: 'PDF, {pages} pages, {size} MB',
-    html: 'one file for the browser, {size} MB',
+    html: 'One file for the browser, {size} MB',
   },
 };

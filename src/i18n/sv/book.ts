@@ -46,6 +46,6 @@ export const book = {
     theme: 'Temat som bok',
     workshop: 'Workshopmapp att skriva ut: körschema, deltagarblad, kort att klippa ut och affischer',
     pdf: 'PDF, {pages} sidor, {size} MB',
-    html: 'en fil för webbläsaren, {size} MB',
+    html: 'En fil för webbläsaren, {size} MB',
   },
 };
