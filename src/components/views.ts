@@ -14,6 +14,8 @@ import type { PageName } from '../i18n/routes.ts';
 
 /** The company's settings, as content/site.yaml has them. */
 export interface SiteView {
+  /** The format of its content; undefined for the first. */
+  readonly contentFormat?: number | undefined;
   readonly name: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly promise: Readonly<Record<Language, string>>;
