@@ -11,7 +11,15 @@ import { runTool } from '../lib/run.ts';
 import type { Step } from '../lib/testing/step.ts';
 
 /** What of the engine a build reads. */
-const parts = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = [
+  'LICENSE',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
 
 /** Moves the clock of a build by a year and a bit. */
 const anotherDay = `data:text/javascript,${encodeURIComponent(

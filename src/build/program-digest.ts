@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** What the pages are made by, in the engine's folder; not what only checks or tests them. */
-const parts = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a site is made by, in the engine's folder; not what only checks or tests it. */
+const parts = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /** Where npm notes what is installed, and where a company's own list of packages may stand. */
 const packageLists = ['node_modules/.package-lock.json', 'package-lock.json'];
