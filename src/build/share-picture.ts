@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import sharp from 'sharp';
@@ -97,23 +94,8 @@ export function shareSvg({ title, theme, handbook, drawing, accent }: SharePictu
   );
 }
 
-/**
- * The picture as PNG, in few colours: a drawing has no more. It is kept between builds under what it shows, because
- * making it takes longer than making its page.
- * @param cache a folder that may be emptied at any time
- */
-export async function sharePng(picture: SharePicture, font: Font, cache: string): Promise<Uint8Array> {
+/** The picture as PNG, in few colours: a drawing has no more. It is kept between builds as its page is. */
+export async function sharePng(picture: SharePicture, font: Font): Promise<Uint8Array> {
   const svg = shareSvg(picture, font);
-  const kept = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`);
-  try {
-    return await readFile(kept);
-  } catch {
-    const png = await drawPng(svg);
-    await mkdir(cache, { recursive: true });
-    await writeFile(kept, png);
-    return png;
-  }
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();
 }
-
-const drawPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();

@@ -43,7 +43,7 @@ const journal = (page: Page): Promise<Record<string, string | null>> =>
     const [keys, values] = await Promise.all([all(records.getAllKeys()), all(records.getAll())]);
     database.close();
     return Object.fromEntries(
-      keys.map((key, index) => [String(key), (values[index] as { raw: string | null }).raw]),
+      keys.map((key, index) => [key as string, (values[index] as { raw: string | null }).raw]),
     );
   });
 
@@ -69,7 +69,9 @@ async function killOnce(site: string, delay: number): Promise<{ tried: number; l
     const again = await startBrowser(profile.folder);
     await open(again.page, `${site}/sv/mina-resultat/`);
     await pause(1500);
-    const kept = await again.page.evaluate(() => ({ ...window.localStorage }) as Record<string, string>);
+    const kept = await again.page.evaluate(() =>
+      Object.fromEntries(Object.entries(window.localStorage as Record<string, string>)),
+    );
     await again.kill();
     const has = (key: string, text = ''): boolean =>
       Object.entries(kept).some(([name, raw]) => name.startsWith(`playbook:${key}`) && raw.includes(text));

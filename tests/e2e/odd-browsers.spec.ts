@@ -17,7 +17,9 @@ const translate = (page: Page): Promise<void> =>
         const { parentElement: parent } = text;
         if (!parent || text.data.trim() === '' || parent.closest('font, script, style, [translate=no]'))
           continue;
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        // The element that browsers' translators really put in, which HTML has given up.
+        const name: string = 'font';
+        const [outer, inner] = [document.createElement(name), document.createElement(name)];
         inner.textContent = text.data;
         outer.append(inner);
         text.replaceWith(outer);

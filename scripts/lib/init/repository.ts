@@ -24,7 +24,7 @@ const scripts: Readonly<Record<string, string>> = {
 };
 
 /** What `npm init` writes for a test that nobody has written. */
-const emptyTest = /no test specified/u;
+const emptyTest = 'no test specified';
 
 /**
  * Adds the commands to the package.json of a company's repository; one that stands there already is left alone.
@@ -40,7 +40,7 @@ export function addScripts(repository: string): boolean {
     return false;
   }
   const there = (settings['scripts'] ?? {}) as Record<string, string>;
-  const own = Object.fromEntries(Object.entries(there).filter(([, command]) => !emptyTest.test(command)));
+  const own = Object.fromEntries(Object.entries(there).filter(([, command]) => !command.includes(emptyTest)));
   const all = { ...scripts, ...own };
   if (Object.keys(all).length === Object.keys(own).length) return false;
   writeFileSync(file, `${JSON.stringify({ ...settings, scripts: all }, null, 2)}\n`);

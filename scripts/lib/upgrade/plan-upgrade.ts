@@ -68,7 +68,7 @@ function withFormat(text: string): { readonly text: string; readonly change: Lin
   const lines = text.split('\n');
   const end = lines[0]?.endsWith('\r') === true ? '\r' : '';
   const after = `contentFormat: ${String(contentFormat)}${end}`;
-  const there = lines.findIndex((line) => /^contentFormat:/u.test(line));
+  const there = lines.findIndex((line) => line.startsWith('contentFormat:'));
   const at =
     there === -1 ? lines.findIndex((line) => /^\S/u.test(line) && !/^(?:#|---|\uFEFF?#)/u.test(line)) : there;
   const before = there === -1 ? '' : (lines[there] ?? '');

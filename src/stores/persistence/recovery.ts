@@ -1,4 +1,4 @@
-import { keysBelow, root } from './codec.ts';
+import { keysBelow, quarantinePrefix, root } from './codec.ts';
 import type { StorageLike } from './codec.ts';
 
 /** Lies in the storage while many keys are changed: what they held before, as JSON by key, null for nothing. */
@@ -18,7 +18,7 @@ export const erasingKey = `${root}erasing`;
 export function recover(storage: StorageLike): boolean {
   const undoLog = storage.getItem(undoLogKey);
   if (undoLog !== null) {
-    for (const [key, raw] of Object.entries(JSON.parse(undoLog) as Record<string, string | null>)) {
+    for (const [key, raw] of Object.entries(heldBefore(undoLog, storage))) {
       if (raw === null) storage.removeItem(key);
       else storage.setItem(key, raw);
     }
@@ -27,6 +27,16 @@ export function recover(storage: StorageLike): boolean {
   const erasing = storage.getItem(erasingKey);
   if (erasing === '1') removeAll(storage);
   return !!erasing;
+}
+
+/** What an undo log holds. A torn one takes nothing back; it is set aside, and what follows goes on. */
+function heldBefore(undoLog: string, storage: StorageLike): Record<string, string | null> {
+  try {
+    return JSON.parse(undoLog) as Record<string, string | null>;
+  } catch {
+    storage.setItem(`${quarantinePrefix}${Date.now()}:${undoLogKey}`, undoLog);
+    return {};
+  }
 }
 
 /** Removes every text of this site; the mark stays for the journal's sake, where there is one. */

@@ -19,7 +19,9 @@ test('every cut has the letters that it names, among them those of Swedish', () 
   for (const { name, letters } of cuts) {
     const font = create(readFileSync(join(place, `${name}.woff2`)));
     if (!('hasGlyphForCodePoint' in font)) throw new Error('a collection');
-    const lacking = [...letters].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    const lacking = Array.from(letters).filter(
+      (letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
     // What is not seen needs no drawing.
     expect(lacking.filter((letter) => letter !== '\u00AD')).toEqual([]);
   }

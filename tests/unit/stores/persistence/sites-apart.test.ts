@@ -144,3 +144,17 @@ test('a change of many keys that died on the way is taken back, and an erasure c
   expect(recover(disk)).toBe(true);
   expect(all(disk)).toEqual({ 'playbook:erasing': '2' });
 });
+
+test('a torn log of such a change is set aside, and a pending erasure is completed all the same', async () => {
+  const { recover } = await siteAt('/');
+  const disk = filled({ 'playbook:read:a': 'new', 'playbook:undo-log': '{"playbook:read:a":"ol' });
+  expect(recover(disk)).toBe(false);
+  const kept = all(disk);
+  expect(kept['playbook:read:a']).toBe('new');
+  expect(kept['playbook:undo-log']).toBeUndefined();
+  expect(Object.values(kept)).toContain('{"playbook:read:a":"ol');
+  disk.setItem('playbook:undo-log', 'torn');
+  disk.setItem('playbook:erasing', '1');
+  expect(recover(disk)).toBe(true);
+  expect(all(disk)).toEqual({ 'playbook:erasing': '2' });
+});

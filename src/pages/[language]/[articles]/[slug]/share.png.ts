@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { digestOf } from '../../../../build/digest.ts';
-import { cacheFolder } from '../../../../build/settings.ts';
 import { readFont, sharePng } from '../../../../build/share-picture.ts';
 import type { SharePicture } from '../../../../build/share-picture.ts';
 import { getSite, getThemes } from '../../../../content.ts';
@@ -31,6 +29,6 @@ export async function getStaticPaths() {
 const font = readFont(serif);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const png = await sharePng(props.picture, font, join(cacheFolder(), 'share-pictures'));
+  const png = await sharePng(props.picture, font);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
