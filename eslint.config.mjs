@@ -60,7 +60,7 @@ const rooms = [
 const everyRoom = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
   'src/styles', 'src/page-scripts', 'src/build', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
-  'src/static-paths.ts', 'scripts', 'tests',
+  'src/static-paths.ts', 'src/article-pages.ts', 'src/search-content.ts', 'src/text-life.ts', 'src/book', 'scripts', 'tests',
 ]; // prettier-ignore
 
 const zones = rooms.flatMap(({ target, allowed }) =>
@@ -109,7 +109,7 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       // Index signatures are read as obj['key'], so that TypeScript can tell them from real properties.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // Contract records are written as they are spoken of: Record<string, number | null>.
+      // Published records are written as they are spoken of: Record<string, number | null>.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
   },

@@ -35,7 +35,7 @@ export const fileKeys: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the one file that holds all of a person's data (docs: CONTRACTS, "Stored and exported data").
+ * Writes the one file that holds all of a person's data (docs/METHODS.md tells what it holds; files that released versions wrote are frozen in tests/fixtures).
  * Entries are lists of records with their `id`; single values stand by themselves. Records of a name that has
  * no place in the file are left out: they are the site's own bookkeeping.
  * @param unread raw texts that this version cannot read, which come along as they are

@@ -4,8 +4,8 @@ import type { Parser } from './parse.ts';
 
 /**
  * What a value that is kept looks like, in the browser's storage and in export files alike. In the storage it
- * lies under `playbook:<name>`, or one key an entry under `playbook:<name>:<entry id>`, as the text
- * `{"v":version,"d":data}`.
+ * lies under the site's root and `<name>`, or one key an entry under `<name>:<entry id>`, as a text with its version;
+ * `src/stores/persistence/codec.ts` knows both.
  */
 export interface StoredShape<T> {
   readonly name: string;

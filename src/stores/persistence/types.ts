@@ -12,7 +12,7 @@ export interface QuarantinedText {
 /** What a person must know about the storage. */
 export interface StorageReport {
   /**
-   * `saved`: everything is on disk. `full`, `blocked`: it is not, and why. `blockedByNewerVersion`: a change was not
+   * `saved`: everything is in the browser's storage; `journal` tells whether it is on disk. `full`, `blocked`: it is not, and why. `blockedByNewerVersion`: a change was not
    * written because a newer version's value lies there.
    */
   readonly state: 'saved' | 'full' | 'blocked' | 'blockedByNewerVersion';
@@ -25,7 +25,7 @@ export interface StorageReport {
   readonly newerVersionKeys: readonly string[];
 }
 
-/** Why a change is not on disk. */
+/** Why a change is not in the browser's storage. */
 export type Trouble = 'full' | 'blocked' | 'blockedByNewerVersion';
 
 /** A change that is only in memory; `text: null` removes. */
@@ -52,7 +52,7 @@ export interface JournalPort {
 /** `pending`: the last changes are not on disk yet. `none`: there is no journal, the browser decides when to write. */
 export type JournalState = 'pending' | 'saved' | 'none';
 
-/** What bulk.ts needs of a record store, and nothing else may use. */
+/** What the other files of this folder need of a record store; stores outside it use none of it. */
 export interface RecordStoreInternals {
   /** The changes that are only in memory, by key. */
   readonly unsaved: Map<string, Unsaved>;
