@@ -18,8 +18,11 @@ const translate = (page: Page): Promise<void> =>
         if (!parent || text.data.trim() === '' || parent.closest('font, script, style, [translate=no]'))
           continue;
         // The element that browsers' translators really put in, which HTML has given up.
-        const name: string = 'font';
-        const [outer, inner] = [document.createElement(name), document.createElement(name)];
+        const html = 'http://www.w3.org/1999/xhtml';
+        const [outer, inner] = [
+          document.createElementNS(html, 'font'),
+          document.createElementNS(html, 'font'),
+        ];
         inner.textContent = text.data;
         outer.append(inner);
         text.replaceWith(outer);
