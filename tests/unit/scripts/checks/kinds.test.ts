@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../../scripts/content-check/messages/say.ts';
+import type { Finding } from '../../../../scripts/content-check/model/finding.ts';
 import { checkFolder } from '../../../../scripts/content-check/check-folder.ts';
 import { today } from '../../../../scripts/lib/today.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { withCopy } from '../content-copy.ts';
 
-/** What the check finds of a mistake, with its weight, the weightiest first. */
-const found = (edits: (typeof mistakes)[number]) => {
-  const [, , ...all] = edits;
+type Found = Promise<{ readonly folder: string; readonly findings: readonly Finding[] }>;
+const known = new Map<(typeof mistakes)[number], Found>();
+
+/** What the check finds of a mistake, with its weight, the weightiest first; looked for once. */
+function found(mistake: (typeof mistakes)[number]): Found {
+  const [, , ...all] = mistake;
   // The content is read before the first wait, and pictures while the copy is there.
-  return withCopy(all, async (folder) => ({ folder, findings: (await checkFolder(folder)).findings }));
-};
+  const answer =
+    known.get(mistake) ??
+    withCopy(all, async (folder) => ({ folder, findings: (await checkFolder(folder)).findings }));
+  known.set(mistake, answer);
+  return answer;
+}
 
 describe('a kind of mistake', () => {
   it('gives a finding that says where it is and what to do, in the author’s language', async () => {
