@@ -26,7 +26,7 @@ export function Lead() {
   }, [isCleared, count]);
 
   return (
-    <section class="flow" aria-labelledby="lead">
+    <section class="gathering flow" aria-labelledby="lead">
       <h2 ref={heading} id="lead" tabIndex={-1}>
         {text.heading}
       </h2>
@@ -37,7 +37,7 @@ export function Lead() {
           setCleared(false);
         }}
       />
-      <div role="status">
+      <div role="status" class="receipts">
         <Outcomes />
         {isCleared && <p>{text.cleared}</p>}
       </div>

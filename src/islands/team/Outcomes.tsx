@@ -15,10 +15,10 @@ export function Outcomes() {
     <>
       <p class="label">{text.outcomes}</p>
       {list.length === 0 && <p>{text.noCode}</p>}
-      <ul class="outcomes">
+      <ul class="outcomes small">
         {list.map(({ name, line, outcome }, index) => (
-          <li key={index}>
-            <strong>{line === undefined ? name : fill(text.line, { line, name })}</strong>{' '}
+          <li key={index} data-taken={typeof outcome === 'string'}>
+            <span class="from">{line === undefined ? name : fill(text.line, { line, name })}</span>{' '}
             <OutcomeText outcome={outcome} />
           </li>
         ))}
