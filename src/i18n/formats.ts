@@ -39,12 +39,14 @@ export function createFormats(language: Language, currency: string): Formats {
     // The true minus, as wide as a plus, in every language: English would have a hyphen.
     return format.format(value).replace('-', '−');
   };
+  // Made when it is first needed, and once: making one takes a hundred times as long as printing a date with it.
+  const printer = (options: Intl.DateTimeFormatOptions) => {
+    let format: Intl.DateTimeFormat | undefined;
+    return (moment: Date | string | number): string =>
+      (format ??= new Intl.DateTimeFormat(locale, options)).format(new Date(moment));
+  };
   // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
-  const date = (dateStyle: 'long' | 'short') => (day: Date | string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
-  // A moment is printed in the person's own zone: half past midnight in Sweden is not yesterday, as it is in UTC.
-  const local = (options: Intl.DateTimeFormatOptions) => (moment: Date | string | number) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(moment));
+  const date = (dateStyle: 'long' | 'short') => printer({ dateStyle, timeZone: 'UTC' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     number: (value, digits = 0, more) => print(value, { maximumFractionDigits: digits, ...more }),
@@ -58,8 +60,9 @@ export function createFormats(language: Language, currency: string): Formats {
         ...more,
       }),
     date: date('long'),
-    dayOf: local({ dateStyle: 'long' }),
-    timeOf: local({ timeStyle: 'short' }),
+    // A moment is printed in the person's own zone: half past midnight in Sweden is not yesterday, as it is in UTC.
+    dayOf: printer({ dateStyle: 'long' }),
+    timeOf: printer({ timeStyle: 'short' }),
     shortDate: date('short'),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     compare: (a, b) => collator.compare(a, b),

@@ -5,7 +5,7 @@
 import { ShapeError } from '../domain/exchange/shape-error.ts';
 import { browserStorage } from './persistence/browser-storage.ts';
 import { encodeValue, familyPrefix, keyOf, openText, sequenceOf, withSequence } from './persistence/codec.ts';
-import { copyToQuarantine } from './persistence/quarantine-copy.ts';
+import { createQuarantineCopies } from './persistence/quarantine-copy.ts';
 import type { StoredShape } from './persistence/codec.ts';
 
 export interface Preferences {
@@ -66,7 +66,7 @@ export function savePreferences(change: Partial<Preferences>): boolean {
     const raw = storage?.getItem(key) ?? null;
     const { kind } = openText(raw, preferencesShape);
     if (!storage || kind === 'newer') return false;
-    if (kind === 'corrupt' && raw !== null) copyToQuarantine(storage, key, raw, Date.now());
+    if (kind === 'corrupt' && raw !== null) createQuarantineCopies().add(storage, key, raw, Date.now());
     const text = encodeValue(preferencesShape, { ...readPreferences(), ...change });
     storage.setItem(key, withSequence(text, sequenceOf(raw) + 1));
     // The journal's code comes after the change that a page is waiting for; without it the browser keeps the text.

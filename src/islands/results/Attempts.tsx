@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { momentOf } from '../../domain/quiz/attempts.ts';
 import { fill } from '../../i18n/text.ts';
 import { $answers, $attempts } from '../../stores/results.ts';
@@ -14,9 +15,12 @@ import { useResults } from './context.ts';
 /** Attempts over time, with their scores. */
 export function Attempts() {
   const context = useResults();
-  const { urls, texts } = context;
+  const { quiz, urls, texts } = context;
   const text = texts.results.attempts;
-  const rows = attemptRows(context, useStored($attempts), useStored($answers), Date.now());
+  const attempts = useStored($attempts);
+  const answers = useStored($answers);
+  // Hundreds of attempts take a while to score; the page is drawn anew for every change of anything.
+  const rows = useMemo(() => attemptRows({ quiz }, attempts, answers, Date.now()), [quiz, attempts, answers]);
   return (
     <section class="flow" aria-labelledby="attempts">
       <h2 id="attempts" tabIndex={-1}>

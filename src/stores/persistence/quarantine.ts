@@ -1,5 +1,5 @@
 import { keysBelow, quarantinePrefix } from './codec.ts';
-import { copyToQuarantine } from './quarantine-copy.ts';
+import { createQuarantineCopies } from './quarantine-copy.ts';
 import { troubleOf } from './trouble.ts';
 import type { QuarantinedText, Trouble } from './types.ts';
 import type { StorageLike } from './codec.ts';
@@ -23,12 +23,13 @@ export interface Quarantine {
 /** @param now the clock, in milliseconds since 1970 */
 export function createQuarantine(now: () => number): Quarantine {
   const corruptWithoutBackup = new Map<string, QuarantinedText & { readonly trouble: Trouble }>();
+  const copies = createQuarantineCopies();
   let changes = 0;
   return {
     add(storage, key, raw) {
       const at = now();
       try {
-        if (copyToQuarantine(storage, key, raw, at)) changes += 1;
+        if (copies.add(storage, key, raw, at)) changes += 1;
       } catch (error) {
         corruptWithoutBackup.set(key, { key, raw, at, trouble: troubleOf(error, storage) });
       }
@@ -39,7 +40,7 @@ export function createQuarantine(now: () => number): Quarantine {
       else corruptWithoutBackup.delete(key);
     },
     texts(storage) {
-      const copies = (storage ? keysBelow(storage, quarantinePrefix) : []).map((backup) => {
+      const found = (storage ? keysBelow(storage, quarantinePrefix) : []).map((backup) => {
         const rest = backup.slice(quarantinePrefix.length);
         const colon = rest.indexOf(':');
         return {
@@ -48,9 +49,10 @@ export function createQuarantine(now: () => number): Quarantine {
           at: Number(rest.slice(0, colon)) || 0,
         };
       });
-      return [...copies, ...corruptWithoutBackup.values()];
+      return [...found, ...corruptWithoutBackup.values()];
     },
     changed() {
+      copies.forget();
       changes += 1;
     },
     snapshot: () => [[...corruptWithoutBackup.keys()], changes],

@@ -17,12 +17,7 @@ export function storedCollection<T>(shape: StoredShape<T>): StoredCollection<T> 
   const $entries = atomWith<Readonly<Record<string, T>>>({});
   const prefix = `${keyOf(shape)}:`;
   const readAll = (): void => {
-    const found: Record<string, T> = {};
-    for (const id of storage().ids(shape).sort()) {
-      const value = storage().read(shape, id);
-      if (value !== undefined) found[id] = value;
-    }
-    $entries.set(found);
+    $entries.set(storage().entries(shape));
   };
   const show = (id: string): void => {
     const value = storage().read(shape, id);

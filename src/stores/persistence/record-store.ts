@@ -1,6 +1,6 @@
 import { isEntryId } from '../../domain/exchange/shape.ts';
 import { encodeValue, keyOf, keysBelow, openText, quarantinePrefix } from './codec.ts';
-import type { StorageAccess } from './codec.ts';
+import type { StorageAccess, StoredShape } from './codec.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import type { JournalPort, RecordStore, StorageReport } from './types.ts';
@@ -61,17 +61,39 @@ export function createRecordStore(
     return troubles.length > 0 ? 'blockedByNewerVersion' : 'saved';
   }
 
+  function valueOf<T>(shape: StoredShape<T>, id: string | undefined): T | undefined {
+    const key = keyOf(shape, id);
+    const change = unsaved.get(key);
+    if (!change) return withStorage((storage) => reader.open(storage, key, shape), undefined);
+    const opened = openText(change.text, shape);
+    return opened.kind === 'value' ? opened.value : undefined;
+  }
+
+  function ids(shape: StoredShape<unknown>): string[] {
+    const prefix = `${keyOf(shape)}:`;
+    const keys = new Set(withStorage((storage) => keysBelow(storage, prefix), []));
+    for (const [key, { text }] of unsaved) {
+      if (text === null) keys.delete(key);
+      else if (key.startsWith(prefix)) keys.add(key);
+    }
+    return [...keys].map((key) => key.slice(prefix.length)).filter(isEntryId);
+  }
+
   return {
     read(shape, id) {
-      const key = keyOf(shape, id);
-      const change = unsaved.get(key);
-      if (!change) {
-        const value = withStorage((storage) => reader.open(storage, key, shape), undefined);
-        emitReport();
-        return value;
+      const value = valueOf(shape, id);
+      emitReport();
+      return value;
+    },
+
+    entries<T>(shape: StoredShape<T>) {
+      const found: Record<string, T> = {};
+      for (const id of ids(shape).sort()) {
+        const value = valueOf(shape, id);
+        if (value !== undefined) found[id] = value;
       }
-      const opened = openText(change.text, shape);
-      return opened.kind === 'value' ? opened.value : undefined;
+      emitReport();
+      return found;
     },
 
     write(shape, id, value) {
@@ -81,15 +103,7 @@ export function createRecordStore(
       notify(key);
     },
 
-    ids(shape) {
-      const prefix = `${keyOf(shape)}:`;
-      const keys = new Set(withStorage((storage) => keysBelow(storage, prefix), []));
-      for (const [key, { text }] of unsaved) {
-        if (text === null) keys.delete(key);
-        else if (key.startsWith(prefix)) keys.add(key);
-      }
-      return [...keys].map((key) => key.slice(prefix.length)).filter(isEntryId);
-    },
+    ids,
 
     report() {
       // Looking for the copies also finds out whether storage is blocked.

@@ -78,6 +78,8 @@ export interface RecordStoreInternals {
 export interface RecordStore {
   /** What counts now: the unsaved change, else what is on disk; undefined when absent, unreadable or newer. */
   read: <T>(shape: StoredShape<T>, id?: string) => T | undefined;
+  /** All entries below a name that can be read, by id; what is found on the way is reported once, at the end. */
+  entries: <T>(shape: StoredShape<T>) => Readonly<Record<string, T>>;
   /** Writes at once; `undefined` removes. @throws ShapeError for a value that could not be read back */
   write: <T>(shape: StoredShape<T>, id: string | undefined, value: T | undefined) => void;
   /** The entry ids below a name. */

@@ -1,8 +1,8 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { keysBelow, root, withSequence } from '../codec.ts';
 import type { StorageLike } from '../codec.ts';
-import { copyToQuarantine } from '../quarantine-copy.ts';
+import { createQuarantineCopies } from '../quarantine-copy.ts';
 import { internalNames } from '../internal-names.ts';
 import { entryAfter, reconcile } from './reconcile.ts';
 import type { Erasure, JournalEntry } from './reconcile.ts';
@@ -93,9 +93,10 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
 
   function bringToStorage(changes: ReadonlyMap<string, string | null>, torn: readonly string[]): void {
     withStorage((storage) => {
+      const copies = createQuarantineCopies();
       for (const key of torn) {
         try {
-          copyToQuarantine(storage, key, storage.getItem(key) ?? '', Date.now());
+          copies.add(storage, key, storage.getItem(key) ?? '', Date.now());
         } catch {
           // No room for a copy of a torn text whose whole text is at hand.
         }
@@ -157,7 +158,9 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
           isUnreadable: frame.isUnreadable,
         });
         frame.raise(highest);
-        for (const [key, entry] of toJournal) writes.push(records.put(entry, key));
+        // Thousands the first time. Their success is the transaction's, so none needs a promise of its own.
+        const plain = unwrap(records);
+        for (const [key, entry] of toJournal) plain.put(entry, key);
         bringToStorage(toStorage, torn);
         restored = toStorage.size;
       }
