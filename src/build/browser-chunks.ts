@@ -60,6 +60,7 @@ export const groups: readonly Group[] = [
       'stores/persistence/trouble.ts',
       'stores/persistence/quarantine.ts',
       'stores/persistence/stored-schemas/calculator.ts',
+      'islands/shared/Said.tsx',
       'islands/shared/use-stored.ts',
       'islands/shared/island-context.ts',
       'islands/shared/use-lazy.ts',
@@ -95,6 +96,19 @@ export const groups: readonly Group[] = [
       'domain/quiz/version.ts',
       'stores/assessment.ts',
       'stores/attempts.ts',
+    ],
+  },
+  {
+    // A question and what is said below it, which the self-assessment and an article's questions share.
+    name: 'question',
+    files: [
+      'islands/assessment/Question.tsx',
+      'islands/assessment/SavedNote.tsx',
+      'islands/assessment/answer-text.ts',
+      'islands/assessment/context.ts',
+      'islands/assessment/fields/',
+      'islands/assessment/result-view.ts',
+      'domain/quiz/shared-scores.ts',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { readPage } from './html-page.ts';
+import { minifyInline } from './minify-inline.ts';
 import { pageProblems } from './page-guards.ts';
 import { stylesInHead } from './styles-in-head.ts';
 import { withPolicy } from './page-policy.ts';
@@ -25,5 +26,5 @@ export function finishPage(html: string, path: string): string {
   const problems = pageProblems(page);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-  return withPolicy(page);
+  return withPolicy(readPage(minifyInline(page.text)));
 }

@@ -177,6 +177,8 @@ test.describe('Calculator links', () => {
       expect(await stored(page)).toContain('333');
       await page.unrouteAll({ behavior: 'wait' });
       const second = await openHeld(page, good);
+      // Awake: before that, what is typed meets what is stored.
+      await expect(calculator.field('Kunder')).toHaveValue('333');
       await calculator.field('Kunder').fill('444');
       expect(await stored(page)).toContain('333');
       second.refuse();

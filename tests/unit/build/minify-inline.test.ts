@@ -1,0 +1,24 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { minifyInline } from '../../../src/build/minify-inline.ts';
+
+test('an inline script does the same in fewer letters, and everything else stays as it is', () => {
+  const long = `(function early(first, words) {
+    // A note to whoever reads this.
+    if (first === 'a' && words.length > 0) seen.push(words + '!');
+  })('a', "It’s </p>");`;
+  const rest =
+    '<script src="/a.js"></script><script type="application/json">{ "a" : 1 }</script><style> a { } </style>';
+  const page = minifyInline(`<p>${rest}</p><script>${long}</script>`);
+  const [, code = ''] = /<script>([^]*?)<\/script>/u.exec(page) ?? [];
+  expect(page.startsWith(`<p>${rest}</p>`)).toBe(true);
+  const seen: string[] = [];
+  runInNewContext(code, { seen });
+  expect(seen).toEqual(['It’s </p>!']);
+});
+
+test('a script that cannot be read stays as it stands', () => {
+  expect(minifyInline('<script>if (</script>')).toBe('<script>if (</script>');
+  const short = minifyInline('<script>(function twice(value) { return value + value; })(2)</script>');
+  expect(short.length).toBeLessThan(60);
+});
