@@ -1,8 +1,9 @@
 // npm run check: everything in the content folder that an author should mend, all at once, each with its line.
 import { contentFolder } from '../src/build/settings.ts';
-import { checkFolder } from './content-check/check-folder.ts';
+import { keptCheck } from './content-check/kept-check.ts';
+import { readContent } from './content-check/model/read.ts';
 import { printFindings, withWords } from './content-check/report/print-findings.ts';
-import { printReadability, printSummary, summarise } from './content-check/report/print-summary.ts';
+import { printReadability, printSummary } from './content-check/report/print-summary.ts';
 import { commandHelp } from './lib/command-help.ts';
 import { readOptions } from './lib/options.ts';
 
@@ -12,13 +13,14 @@ const { values: options, language } = readOptions(commandHelp.check, {
   errors: { type: 'boolean' },
 });
 
-const { content, findings: all } = await checkFolder(contentFolder());
+const { checked, findings: all } = await keptCheck(contentFolder());
 const findings = options.errors === true ? all.filter(({ severity }) => severity === 'error') : all;
 
 if (options.json === true) {
   const told = findings.map((found) => withWords(found, language));
-  console.log(JSON.stringify({ language, checked: summarise(content), findings: told }, null, 2));
+  console.log(JSON.stringify({ language, checked, findings: told }, null, 2));
 } else if (findings.length > 0) console.log(printFindings(findings, language));
-else console.log(printSummary(summarise(content), language));
-if (options.readability === true) console.log(`\n${printReadability(content, language)}`);
+else console.log(printSummary(checked, language));
+if (options.readability === true)
+  console.log(`\n${printReadability(readContent(contentFolder()), language)}`);
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : findings.length > 0 ? 2 : 0;

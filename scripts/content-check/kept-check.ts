@@ -2,34 +2,72 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inputsDigest } from '../../src/build/last-build.ts';
 import { keptFiles } from '../../src/build/kept-files.ts';
+import type { KeptFiles } from '../../src/build/kept-files.ts';
+import { inputsDigest } from '../../src/build/last-build.ts';
+import { programDigest } from '../../src/build/program-digest.ts';
 import { cacheFolder } from '../../src/build/settings.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { engineFolder } from '../lib/engine.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
 import type { WeighedFinding } from './model/finding.ts';
+import { summarise } from './report/print-summary.ts';
+import type { Summary } from './report/print-summary.ts';
+import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
+import type { WordMemory } from './spelling/word-memory.ts';
+
+/** What a check has to tell: what was looked at, and what is to be mended. */
+export interface CheckResult {
+  readonly checked: Summary;
+  readonly findings: readonly WeighedFinding[];
+}
 
 /**
  * What is to be mended in a content folder, from the last check where nothing has changed since: neither the content, nor
- * the program with its rules and dictionaries, nor the day, which some rules ask for.
+ * the program with its rules and dictionaries, nor the day, which some rules ask for. Where something has, everything is
+ * checked again; only what the dictionaries say of a word is known from before.
  * @param folder an absolute path
+ * @param keep where results are kept between checks
  */
-export async function findingsIn(folder: string): Promise<readonly WeighedFinding[]> {
-  const kept = keptFiles(join(cacheFolder(), 'check'));
+export async function keptCheck(folder: string, keep = join(cacheFolder(), 'check')): Promise<CheckResult> {
+  const kept = keptFiles(keep);
   const key = [
     process.cwd(),
     folder,
     today(),
     rulesDigest(),
     inputsDigest({ engine: engineFolder, folders: [folder], settings: {} }),
-  ];
-  const before = kept.read(key.join('\n'));
-  if (before !== undefined) return JSON.parse(new TextDecoder().decode(before)) as WeighedFinding[];
-  const { findings } = await checkFolder(folder);
-  kept.write(key.join('\n'), new TextEncoder().encode(JSON.stringify(findings)));
+  ].join('\n');
+  const before = kept.read(key);
+  if (before !== undefined) return JSON.parse(new TextDecoder().decode(before)) as CheckResult;
+  // The answers are the dictionary's, whatever the rules and the content are.
+  const program = programDigest(engineFolder);
+  const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
+  const { content, findings } = await checkFolder(folder, { sv: words.sv.memory, en: words.en.memory });
+  const result: CheckResult = { checked: summarise(content), findings };
+  kept.write(key, new TextEncoder().encode(JSON.stringify(result)));
+  words.sv.write();
+  words.en.write();
   kept.prune();
-  return findings;
+  return result;
+}
+
+/** What a dictionary has said of the words of the last check; its version is part of the program's digest. */
+function keptWords(
+  kept: KeptFiles,
+  language: Language,
+  program: string,
+): { readonly memory: WordMemory; readonly write: () => void } {
+  const key = `words\n${language}\n${program}`;
+  const before = kept.read(key);
+  const memory = createWordMemory(before && parseAnswers(new TextDecoder().decode(before)));
+  return {
+    memory,
+    write: () => {
+      if (memory.hasGrown()) kept.write(key, new TextEncoder().encode(JSON.stringify(memory.answers())));
+    },
+  };
 }
 
 /** A digest of the check's own files. */

@@ -1,6 +1,6 @@
 import { contentFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { findingsIn } from '../content-check/kept-check.ts';
+import { keptCheck } from '../content-check/kept-check.ts';
 import type { WeighedFinding } from '../content-check/model/finding.ts';
 import { printFindings } from '../content-check/report/print-findings.ts';
 import { unfinished } from '../content-check/rules/unfinished.ts';
@@ -16,7 +16,7 @@ export type Purpose = 'publish' | 'look';
  */
 export async function checkFirst(purpose: Purpose, language: Language): Promise<boolean> {
   const texts = commandTexts[language];
-  const findings = await findingsIn(contentFolder());
+  const { findings } = await keptCheck(contentFolder());
   if (findings.length === 0) return true;
   console.error(printFindings(findings, language));
   const isLeft = ({ rule, severity }: WeighedFinding): boolean =>

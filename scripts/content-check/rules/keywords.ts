@@ -20,20 +20,20 @@ function fromGlossary(key: string, language: Language, { terms }: Content): stri
     });
 }
 
-/** The words of the questions that belong to the article, those that the fewest questions have first. */
-function fromQuestions(key: string, language: Language, { quizzes }: Content): string[] {
-  const items = quizzes.flatMap(({ fields }) => fields.items ?? []);
-  const wordsIn = (item: (typeof items)[number]): Set<string> =>
-    new Set(wordsOf([item.question, item.situation].map((text) => text?.[language] ?? '').join(' ')));
+/** Answers with the words of the questions that belong to an article, those that the fewest questions have first. */
+function questionWords(language: Language, { quizzes }: Content): (key: string) => string[] {
+  const items = quizzes
+    .flatMap(({ fields }) => fields.items ?? [])
+    .map(({ articles, question, situation }) => ({
+      articles,
+      words: new Set(wordsOf([question, situation].map((text) => text?.[language] ?? '').join(' '))),
+    }));
   const counts = new Map<string, number>();
-  for (const word of items.flatMap((item) => [...wordsIn(item)]))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  const own = new Set(
-    items.filter(({ articles }) => articles.includes(key)).flatMap((item) => [...wordsIn(item)]),
-  );
-  return [...own]
-    .filter((word) => word.length >= shortestWord && !stopWords[language]?.has(word))
-    .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+  for (const word of items.flatMap(({ words }) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (key) =>
+    [...new Set(items.filter(({ articles }) => articles.includes(key)).flatMap(({ words }) => [...words]))]
+      .filter((word) => word.length >= shortestWord && !stopWords[language]?.has(word))
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
 }
 
 const some = (words: readonly string[]): string[] => [...new Set(words)].slice(0, proposed);
@@ -42,13 +42,15 @@ const some = (words: readonly string[]): string[] => [...new Set(words)].slice(0
 export const keywords: Rule = {
   name: 'keywords',
   severity: 'advice',
-  check: (content) =>
-    content.articles.flatMap(({ key, language, data, at }) => {
+  check: (content) => {
+    const fromQuestions = { sv: questionWords('sv', content), en: questionWords('en', content) };
+    return content.articles.flatMap(({ key, language, data, at }) => {
       // Of a frontmatter that is not right, other rules speak first.
       if (key === undefined || data === undefined || data.keywords.length > 0) return [];
       const twin = content.articles.find((other) => other.key === key && other.language !== language);
-      const own = some([...fromGlossary(key, language, content), ...fromQuestions(key, language, content)]);
+      const own = some([...fromGlossary(key, language, content), ...fromQuestions[language](key)]);
       const others = some(twin?.fields.keywords ?? []);
       return [finding('keywords', at('key'), 'none', { own, others })];
-    }),
+    });
+  },
 };

@@ -6,8 +6,8 @@ import type { Finding, Severity } from '../model/finding.ts';
 /** A dictionary of a language. */
 export interface Speller {
   readonly knows: (word: string) => boolean;
-  /** Likely meant words, the best first. */
-  readonly suggest: (word: string) => readonly string[];
+  /** Likely meant words, the best first; undefined once so many words were asked for that no more are thought about. */
+  readonly suggest: (word: string) => readonly string[] | undefined;
 }
 
 /** What a rule may need besides the content. */

@@ -8,6 +8,9 @@ const addresses =
   /\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
 const wordPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}’'-]*[\p{L}\p{M}])?-?/gu;
 
+/** Whether there may be one: most paragraphs have none, and to look for them closely takes as long as the spelling. */
+const mayHoldAddress = /\]\(|\)\[|:\/\/|www\.|@|\.(?:se|com|org|net|eu)\b/iu;
+
 /** A word that no dictionary has, with how often it stands in a file. */
 interface Unknown {
   readonly word: string;
@@ -27,10 +30,13 @@ export const spelling: Rule = {
     const knows = createKnowing([...words, ...names], context);
     const unknown = new Map<string, Unknown>();
     for (const { language, role, text, at } of prose) {
-      const plain = text.replaceAll(addresses, (address) => ' '.repeat(address.length));
+      const plain = mayHoldAddress.test(text)
+        ? text.replaceAll(addresses, (address) => ' '.repeat(address.length))
+        : text;
       for (const { 0: token, index } of plain.matchAll(wordPattern)) {
         // Letters that belong to a number or a code: 4G, B2B, 3:e.
-        if (/[\d:]$/u.test(plain.slice(0, index)) || /^\d/u.test(plain.slice(index + token.length))) continue;
+        if (/[\d:]/u.test(plain.charAt(index - 1)) || /\d/u.test(plain.charAt(index + token.length)))
+          continue;
         if (knows(language, token)) continue;
         // People search for the other language's words too.
         if (role === 'search word' && knows(language === 'sv' ? 'en' : 'sv', token)) continue;
@@ -43,8 +49,10 @@ export const spelling: Rule = {
       }
     }
     return [...unknown.values()].map(({ word, language, place, count }) => {
-      const guesses = word.includes('-') ? [] : context.spellers[language].suggest(word).slice(0, 3);
-      return finding('spelling', place, 'unknown', { word, language, count, guesses, file: wordsFile });
+      const meant = word.includes('-') ? [] : context.spellers[language].suggest(word);
+      const guesses = meant?.slice(0, 3) ?? [];
+      const told = { word, language, count, guesses, file: wordsFile };
+      return finding('spelling', place, 'unknown', meant ? told : { ...told, unguessed: true });
     });
   },
 };

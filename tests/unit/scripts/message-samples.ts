@@ -599,6 +599,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     unknown: [
       { word: 'rinngr', language: 'sv', count: 1, guesses: ['rinner', 'ringer'], file: 'words.txt' },
       { word: 'Nordkaj', language: 'en', count: 3, guesses: [], file: 'words.txt' },
+      { word: 'blaha', language: 'sv', count: 2, guesses: [], unguessed: true, file: 'words.txt' },
     ],
   },
 };

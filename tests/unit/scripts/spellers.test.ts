@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
+import { mostSuggestions, openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 
 const { sv, en } = await openSpellers();
 
@@ -27,11 +27,11 @@ describe('the English dictionary', () => {
     expect(en.suggest('recieve')[0]).toBe('receive');
   });
 
-  it('stops thinking of suggestions after 200 words, and still has those it thought of', async () => {
+  it('stops thinking of suggestions after some words, and still has those it thought of', async () => {
     const { en: fresh } = await openSpellers();
-    for (let number = 0; number < 200; number += 1)
+    for (let number = 0; number < mostSuggestions; number += 1)
       fresh.suggest(String.fromCharCode(97 + (number % 26)).repeat(1 + Math.floor(number / 26)));
-    expect(fresh.suggest('recieve')).toEqual([]);
+    expect(fresh.suggest('recieve')).toBeUndefined();
     expect(fresh.suggest('a')).not.toEqual([]);
   }, 60_000);
 });

@@ -55,11 +55,15 @@ export const readability: typeof swedish.readability = {
 };
 
 export const spelling: typeof swedish.spelling = {
-  unknown: ({ word, language: of, count, guesses, file }) => {
+  unknown: ({ word, language: of, count, guesses, unguessed, file }) => {
     const add = `add it as a line of ${file} if it is right`;
     return [
       `not in the ${adjective[of]} dictionary: ${word}${count > 1 ? ` (${count} times in this file)` : ''}`,
-      guesses.length > 0 ? `did you mean ${or(guesses)}? Or ${add}` : add,
+      unguessed === true
+        ? `${add}; suggestions will come once you have dealt with earlier words`
+        : guesses.length > 0
+          ? `did you mean ${or(guesses)}? Or ${add}`
+          : add,
     ];
   },
 };

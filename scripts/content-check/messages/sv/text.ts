@@ -63,17 +63,22 @@ export const spelling = {
     language: of,
     count,
     guesses,
+    unguessed,
     file,
   }: {
     word: string;
     language: Language;
     count: number;
     guesses: readonly string[];
+    /** So many words are unknown that no suggestions were looked for. */
+    unguessed?: boolean;
     file: string;
   }): Said => [
     `finns inte i den ${languages[of]} ordboken: ${word}${count > 1 ? ` (${count} gånger i filen)` : ''}`,
-    guesses.length > 0
-      ? `menade du ${or(guesses)}? Lägg annars till det som en rad i ${file}, om det är rätt`
-      : `lägg till det som en rad i ${file}, om det är rätt`,
+    unguessed === true
+      ? `lägg till det som en rad i ${file}, om det är rätt; förslag kommer när du har rättat tidigare ord`
+      : guesses.length > 0
+        ? `menade du ${or(guesses)}? Lägg annars till det som en rad i ${file}, om det är rätt`
+        : `lägg till det som en rad i ${file}, om det är rätt`,
   ],
 };
