@@ -56,6 +56,9 @@ const plain = (text: string): string =>
 /** One mark, alone, with exactly three digits behind and one to three in front, the first of them not zero. */
 const loneMark = /^[1-9]\d{0,2}([.,])\d{3}$/u;
 
+/** In characters. No number is longer, and the expressions try the spaces of a text over and over. */
+const longest = 60;
+
 export type DecimalMark = ',' | '.';
 
 /**
@@ -74,7 +77,7 @@ export type DecimalMark = ',' | '.';
  * @returns the number, or null when the text is not one
  */
 export function parseNumber(text: string, language?: Language, decimal?: DecimalMark): number | null {
-  if (text.length > 60) return null;
+  if (text.length > longest) return null;
   const [, sign, innerSign, number = '', exponent = '', word = ''] = parts.exec(plain(text)) ?? [];
   if (sign && innerSign) return null;
   const digits = plainDigits(number.trim(), language, decimal);
@@ -90,6 +93,7 @@ export function parseNumber(text: string, language?: Language, decimal?: Decimal
  * with that mark, as English does with a comma, it is the only one.
  */
 export function numberReadings(text: string, language: Language): number[] {
+  if (text.length > longest) return [];
   const [, , , number = ''] = parts.exec(plain(text)) ?? [];
   const mark = loneMark.exec(number.trim())?.[1] as DecimalMark | undefined;
   const isAmbiguous = mark !== undefined && !(language === 'en' && mark === ',');

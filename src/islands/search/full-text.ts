@@ -37,7 +37,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Takes Pagefind's excerpt apart, so that a page shows it as text and never as HTML. */
 export function partsOf(excerpt: string): ExcerptPart[] {
   return excerpt
-    .split(/(<mark>.*?<\/mark>)/u)
+    .split(/(<mark>[^<]*<\/mark>)/u)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const hit = piece.startsWith('<mark>');

@@ -22,7 +22,7 @@ export function looksLikeShares(numbers: readonly number[]): boolean {
   const [first = 0, second = 0, ...rest] = numbers;
   if (first <= 100 || numbers.length < 3 || [second, ...rest].some((number) => number > 100)) return false;
   if (second === 100) return true;
-  const ratios = rest.map((number, index) => number / ([second, ...rest][index] ?? number));
+  const ratios = rest.map((number, index) => number / (numbers[index + 1] ?? number));
   return second / first < 0.2 && ratios.every((ratio) => ratio >= 0.6);
 }
 

@@ -1,0 +1,97 @@
+// Whatever a reader types, pastes, opens or arrives with: no text may hold the page up for the square of its length, as a
+// regular expression that tries the same spaces over and over does. Every expression is tried through the function that
+// readers' texts reach it by.
+import { describe, expect, test } from 'vitest';
+import { readExport } from '../../../src/domain/exchange/import.ts';
+import { decodeFragment } from '../../../src/domain/exchange/fragment.ts';
+import { readTeamCodes } from '../../../src/domain/exchange/team-codes.ts';
+import { readContribution } from '../../../src/domain/exchange/team-file.ts';
+import { isShared } from '../../../src/domain/quiz/shared-scores.ts';
+import { decimalOf, readAmount } from '../../../src/domain/register/reading/amounts.ts';
+import { dateOrderOf, readDate } from '../../../src/domain/register/reading/dates.ts';
+import { decodeText } from '../../../src/domain/register/reading/decode.ts';
+import { plainHeading, roleOfHeading } from '../../../src/domain/register/reading/headings.ts';
+import { isOrganisationNumber, nearNames, plainName } from '../../../src/domain/register/names.ts';
+import { proposeReading } from '../../../src/domain/register/reading/propose.ts';
+import { readOrders } from '../../../src/domain/register/reading/read-orders.ts';
+import { readRegister } from '../../../src/domain/register/reading/read-register.ts';
+import { fieldOf } from '../../../src/domain/retention/fields.ts';
+import { inputsOfLink } from '../../../src/domain/retention/link.ts';
+import { readSurvivors } from '../../../src/domain/retention/survivors/read.ts';
+import { readQuery } from '../../../src/domain/search/query.ts';
+import { stemEnglish } from '../../../src/domain/search/stem-english.ts';
+import { stemSwedish } from '../../../src/domain/search/stem-swedish.ts';
+import { wordsOf } from '../../../src/domain/search/words.ts';
+import { numberReadings, parseNumber } from '../../../src/i18n/number-parser.ts';
+import { readInput } from '../../../src/islands/calculator/input-readings.ts';
+import { splitText } from '../../../src/islands/register/worker/split.ts';
+import { partsOf } from '../../../src/islands/search/full-text.ts';
+import { exportableKinds } from '../../../src/stores/persistence/exportable-records.ts';
+import { growth, linear } from '../support/growth.ts';
+
+/** In characters; what grows with the square stands out at twice as many. */
+const length = 5000;
+
+/** What a text is made of, over and over: everything that an expression may repeat, alone and in turns. */
+const pieces = [
+  ' ', '\t', '\n', '\r\n', '\u00a0', ' \n', '0', '1', '1 ', '1,', '1.', '1 000', '1\t', '1;', '-', '+', '−', '%', ' %', '5 % ',
+  '"', '"\n', '""', '\'', ',', ';', '|', 'a', 'å', 'aB', 'a ', 'a-', 'a.', '.', ':', '/', '2026-', '1e', '(', '(1)', '[1]', '¹', '*',
+  '{', '[', '{"a":', '<mark>', '<', '&', '&a', '=', '%3', 'kr ', 'SEK', 'e\u0301', '\u200b', 'TP',
+]; // prettier-ignore
+
+/** What stands round them: nothing, or something that makes a match fail at the very end. */
+const frames: readonly (readonly [before: string, after: string])[] = [
+  ['', ''],
+  ['1', '!'],
+  ['a', '1'],
+];
+
+const shares = fieldOf('retention');
+const today = '2026-11-28';
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  'a number': (text) => [parseNumber(text), parseNumber(text, 'sv'), numberReadings(text, 'en')],
+  'a field of the calculator': (text) => readInput(text, shares, 'sv'),
+  'a table of survivors': (text) =>
+    readSurvivors(text, (cell, mark) => parseNumber(cell, 'sv', mark), { decimals: 'comma' }),
+  'a question': (text) => [readQuery(text, ['sv', 'en']), wordsOf(text)],
+  'a word': (text) => [stemSwedish(text), stemEnglish(text)],
+  'an excerpt of the full text': partsOf,
+  'an address of the calculator': (text) => inputsOfLink(text, String),
+  'any address': (text) => [decodeFragment(text), decodeFragment(`#loss=1~${text}`), isShared(text)],
+  'team codes': (text) => readTeamCodes(text, ['a', 'b', 'c', 'd', 'e', 'f']),
+  'a copy of everything': (text) => [
+    readExport(text, exportableKinds),
+    readExport(JSON.stringify({ format: 'trust-playbook', version: 1, exportedAt: text }), exportableKinds),
+  ],
+  'a file of a team': readContribution,
+  bytes: (text) => decodeText(new TextEncoder().encode(text)),
+  'an amount in a list': (text) => [readAmount(text, ','), readAmount(text, '.'), decimalOf([text])],
+  'a day in a list': (text) => [readDate(text, 'ymd'), readDate(text, 'mdy'), dateOrderOf([text])],
+  'a heading of a list': (text) => [plainHeading(text), roleOfHeading(text)],
+  'a name in a list': (text) => [plainName(text), nearNames([text, `${text}x`]), isOrganisationNumber(text)],
+  'a list of orders or customers': (text) => {
+    const { rows } = splitText(text);
+    const { settings } = proposeReading(rows);
+    return [readOrders(rows, settings, today), readRegister(rows, settings, today)];
+  },
+};
+
+describe('a text twice as long takes twice as long to read as', () => {
+  test.each(Object.entries(readers))(
+    '%s',
+    (_, read) => {
+      const slow = pieces.flatMap((piece) =>
+        frames.flatMap(([before, after]) => {
+          const ratio = growth(length, (size) => {
+            const text = before + piece.repeat(Math.ceil(size / piece.length)) + after;
+            return () => read(text);
+          });
+          return ratio < linear ? [] : [`${before}${piece}…${after}: ${ratio.toFixed(1)}`];
+        }),
+      );
+      expect(slow).toEqual([]);
+    },
+    60_000,
+  );
+});
