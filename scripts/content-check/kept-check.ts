@@ -46,10 +46,14 @@ export async function keptCheck(folder: string, keep = join(cacheFolder(), 'chec
   const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
   const { content, findings } = await checkFolder(folder, { sv: words.sv.memory, en: words.en.memory });
   const result: CheckResult = { checked: summarise(content), findings };
-  kept.write(key, new TextEncoder().encode(JSON.stringify(result)));
-  words.sv.write();
-  words.en.write();
-  kept.prune();
+  try {
+    kept.write(key, new TextEncoder().encode(JSON.stringify(result)));
+    words.sv.write();
+    words.en.write();
+    kept.prune();
+  } catch {
+    // Where nothing can be kept, as in a folder that may only be read, the next check takes longer.
+  }
   return result;
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { keptCheck } from '../../../scripts/content-check/kept-check.ts';
 import { printFindings } from '../../../scripts/content-check/report/print-findings.ts';
 import { summarise } from '../../../scripts/content-check/report/print-summary.ts';
 import { createWordMemory, parseAnswers } from '../../../scripts/content-check/spelling/word-memory.ts';
-import { change, en, remove, sv, withCopy } from './content-copy.ts';
+import { change, en, remove, sv, valid, withCopy } from './content-copy.ts';
 import type { Edit } from './content-copy.ts';
 
 describe('a check that keeps what it found', { timeout: 60_000 }, () => {
@@ -30,6 +30,12 @@ describe('a check that keeps what it found', { timeout: 60_000 }, () => {
     ['the name in site.yaml', change('site.yaml', 'name: Nordkaj', 'name: Custommers')],
     ['a file that is gone', remove(sv)],
   ];
+
+  it('checks where nothing can be kept', async () => {
+    const noFolder = join(keep, 'a-file');
+    writeFileSync(noFolder, '');
+    expect((await keptCheck(valid, join(noFolder, 'check'))).findings).toEqual([]);
+  });
 
   it.each(edits)('finds the same as a check from nothing after a change of %s', async (_, edit) => {
     await withCopyUntil([misspelt], async (folder) => {
