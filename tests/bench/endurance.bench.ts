@@ -92,7 +92,7 @@ async function withMany(site: string): Promise<Bench> {
       const at = '2026-11-20T08:00:00.000Z';
       for (let attempt = 0; attempt < count / 30; attempt += 1) {
         const id = `a${attempt}`;
-        const data = { id, quiz: 'trust', version: '1.0.0', startedAt: at, finishedAt: at, seed: 1 };
+        const data = { id, quiz: 'trust', version: '2.1', startedAt: at, finishedAt: at, seed: 1 };
         window.localStorage.setItem(`playbook:attempt:${id}`, JSON.stringify({ v: 1, d: data }));
         for (let item = 0; item < 30; item += 1)
           window.localStorage.setItem(
