@@ -175,13 +175,17 @@ for (const [kind, block] of Object.entries(blocked)) {
     ).toBeVisible();
 
     // And pages that only want to know the theme, or note an article as read, do not mind.
-    for (const path of ['/', '/sv/', '/sv/artiklar/hall-dina-loften/', '/sv/kalkylator/', '/sv/team/']) {
+    await open(page, '/');
+    // Leaving a commitment and an answer that are nowhere saved was asked about; leaving the pages after them is not.
+    const asked = [...seen];
+    expect(asked.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(asked)).toEqual(new Set([askedBeforeLeaving]));
+    for (const path of ['/sv/', '/sv/artiklar/hall-dina-loften/', '/sv/kalkylator/', '/sv/team/']) {
       await open(page, path);
     }
     await page.getByRole('radio', { name: 'Mörkt' }).check();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    // Leaving a commitment and an answer that are nowhere saved was asked about; leaving the pages after them was not.
-    expect(seen).toEqual([askedBeforeLeaving, askedBeforeLeaving]);
+    expect(seen).toEqual(asked);
     seen.length = 0;
   });
 }

@@ -25,6 +25,11 @@ export const exceptions: readonly Exception[] = [
     message: /^CSS: “vector-effect”: Property “vector-effect” doesn't exist\.$/u,
     reason: 'a property of SVG 2 that CSS may set, which the checker takes for an attribute only',
   },
+  {
+    message: /^CSS: “field-sizing”: Property “field-sizing” doesn't exist\.$/u,
+    reason:
+      'a field that grows with its text; a browser that does not know it shows the field at its first height',
+  },
 ];
 
 /** What the checker says of one place. */
