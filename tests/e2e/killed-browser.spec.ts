@@ -117,6 +117,7 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
   await box.check();
   await expect.poll(isJournalled).toBe(true);
   for (const damage of ['missing', 'torn', 'database'] as const) {
+    // The journal compares both copies when the page is quiet, and says nothing when they agree: only time can be waited for.
     await page.waitForTimeout(300);
     await page.evaluate((kind) => {
       if (kind === 'missing') window.localStorage.clear();

@@ -35,7 +35,7 @@ export interface ComplaintCascade {
  * From public complaints to money: influenced = Q·reach·influence·(1−recovery); of these a share are customers, some
  * of whom leave, and a share are prospects, some of whom would have bought.
  * @throws RangeError for an input out of range, or customer and prospect shares above 1 together
- * @see Convergys (2009): 45 reached and two thirds influenced, stated intentions of UK consumers
+ * @see docs/METHODS.md, which says that such shares are stated intentions; a company's figures have their source in its presets
  */
 export function complaintCascade(inputs: ComplaintInputs): ComplaintCascade {
   // Left out is zero; null is a mistake, so `??` would not do.

@@ -17,6 +17,7 @@ const given = {
   discount: 0.1,
   growthTarget: 0,
   valueHorizon: null,
+  // Only what the function reads: the other inputs have no part in it.
 } as unknown as Inputs;
 
 test('begins with the margin of a year and grows towards what is lost when nobody is replaced', () => {

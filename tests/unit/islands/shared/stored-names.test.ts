@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { storedNamesOf } from '../../../../src/islands/shared/failure/stored-names.ts';
 import { exportableKinds } from '../../../../src/stores/persistence/exportable-records.ts';
 
+// Node has no elements; of one only this is asked.
 const island = (options: string | null): HTMLElement =>
   ({ getAttribute: () => options }) as unknown as HTMLElement;
 const named = (name: string): readonly string[] =>
