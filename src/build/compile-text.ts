@@ -36,8 +36,8 @@ export function compileText(text: string, file: string, language: Language, pref
       fileURL: pathToFileURL(file),
       outputFormat: 'function-body',
       elementAttributeNameCase: 'html',
-      // Links and pictures are components of ours; everything else that is plain HTML stays one piece of text, which the
-      // compiler has escaped itself: HTML of an author's own is never set so.
+      // Links and pictures are components of ours; everything else that is plain HTML stays one piece of text. The compiler
+      // has written it from the tree and escaped the author's words; tags that could run anything are errors of the check.
       optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ['a', 'img'] },
     }) as MdxToJsResult;
     return { code, headings, pictures: [...pictures] };
