@@ -33,9 +33,9 @@ export interface ComplaintCascade {
 
 /**
  * From public complaints to money: influenced = Q·reach·influence·(1−recovery); of these a share are customers, some
- * of whom leave, and a share are prospects, some of whom would have bought.
+ * of whom leave, and a share are prospects, some of whom would have bought. Where the reach and the shares come from is
+ * said beside a company's own values, in its presets.
  * @throws RangeError for an input out of range, or customer and prospect shares above 1 together
- * @see docs/METHODS.md, which says that such shares are stated intentions; a company's figures have their source in its presets
  */
 export function complaintCascade(inputs: ComplaintInputs): ComplaintCascade {
   // Left out is zero; null is a mistake, so `??` would not do.
