@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attachmentAt, usedAttachments } from '../../../src/build/attachments.ts';
 import { fileSize } from '../../../src/components/attachments/attachment.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attachments-'));
+const folder = temporaryFolder('attachments');
 for (const [file, text] of Object.entries({
   'articles/sv/en.mdx':
     '---\nkey: one\n---\n[a](./a.pdf) [b](../en/b.docx) [x](../../site.pdf) [y](./borta.pdf)',

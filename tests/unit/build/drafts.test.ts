@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { textFolder } from '../../../src/build/content-loaders.ts';
 import { draftsIn } from '../../../src/build/drafts.ts';
 import { showsDrafts } from '../../../src/build/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -26,7 +26,7 @@ async function idsIn(folder: string): Promise<string[]> {
 }
 
 describe('drafts', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+  const folder = temporaryFolder('drafts');
   for (const [file, fields] of Object.entries({
     'articles/sv/klar.mdx': 'key: done',
     'articles/sv/skiss.mdx': 'key: sketch\ndraft: true',

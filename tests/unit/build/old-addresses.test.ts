@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { oldAddresses } from '../../../src/build/old-addresses.ts';
 import { movedPage } from '../../../src/integrations/moved-pages.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A content folder with these texts' frontmatter. */
 function folderWith(texts: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'old-addresses-'));
+  const folder = temporaryFolder('old-addresses');
   for (const [file, frontmatter] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), `---\n${frontmatter}\n---\n\nText.\n`);
@@ -22,6 +22,8 @@ describe('old addresses', () => {
     'workshops/en/meeting.mdx': 'key: meeting\naliases:\n  - gathering',
     'articles/sv/utkast.mdx': 'key: sketch\ndraft: true\naliases: [skiss]',
   });
+
+  const wrong = folderWith({ 'articles/sv/ny.mdx': 'aliases: [Gammal Artikel]' });
 
   test('are those of articles and workshops, each in its language, below the sub-path', () => {
     expect(oldAddresses(folder, '/handbok/', { languages: ['sv', 'en'] })).toEqual([
@@ -39,7 +41,6 @@ describe('old addresses', () => {
   });
 
   test('that are no addresses stop the build, and name the file', () => {
-    const wrong = folderWith({ 'articles/sv/ny.mdx': 'aliases: [Gammal Artikel]' });
     expect(() => oldAddresses(wrong, '/', { languages: ['sv'] })).toThrow('articles/sv/ny.mdx');
   });
 
