@@ -51,7 +51,7 @@ export const groups: readonly Group[] = [
     files: [
       'stores/persistence/index.ts',
       'stores/persistence/connect.ts',
-      'stores/persistence/journal-queue.ts',
+      'stores/persistence/mirror-queue.ts',
       'stores/persistence/recovery.ts',
       'stores/persistence/stored-value.ts',
       'stores/persistence/record-store.ts',

@@ -9,11 +9,11 @@ import { textsNow, usage } from './persistence/bulk.ts';
 import type { Usage } from './persistence/bulk.ts';
 import { root, withoutSequence } from './persistence/codec.ts';
 import { everything } from './persistence/exportable-records.ts';
-import { storage, storedValue } from './persistence/index.ts';
+import { recordStore, storedValue } from './persistence/index.ts';
 import type { StoredShape } from './persistence/index.ts';
 
 /** The name under which raw texts stand that could not be read. */
-export const unreadName = 'set-aside';
+export const quarantineName = 'set-aside';
 
 const exported = object({ at: moment, of: text({ max: 40 }) });
 
@@ -30,12 +30,12 @@ export const $usage: ReadableAtom<readonly Usage[]> = (() => {
   const $usage = atom<readonly Usage[]>([]);
   onMount($usage, () => {
     const count = (): void => {
-      $usage.set(usage(storage()));
+      $usage.set(usage(recordStore()));
     };
     count();
-    const stop = storage().listen(count);
-    // What a reader could not read is set aside: that takes room too.
-    const stopToo = storage().listenToReport(count);
+    const stop = recordStore().listen(count);
+    // What a reader could not read goes into quarantine: that takes room too.
+    const stopToo = recordStore().listenToReport(count);
     return () => {
       stop();
       stopToo();
@@ -50,9 +50,9 @@ const valuableKinds = new Set(['attempt', 'answer', 'commitment', 'scenario', 'r
 /** A short fingerprint of a person's own work, to see whether it has changed. Not for secrecy. */
 function fingerprint(): string {
   let [hash, length] = [0, 0];
-  for (const [key, raw] of [...textsNow(storage())].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, raw] of [...textsNow(recordStore())].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = key.slice(root.length).split(':', 1)[0] ?? '';
-    if (!valuableKinds.has(name) && name !== unreadName) continue;
+    if (!valuableKinds.has(name) && name !== quarantineName) continue;
     const text = key + withoutSequence(raw);
     hash = fnv1a(text, hash);
     length += text.length;
@@ -84,18 +84,18 @@ export const $isUnexported: ReadableAtom<boolean> = computed([$usage, $exported]
 export interface Copy {
   readonly text: string;
   /** How many texts it carries that this version cannot read. */
-  readonly unread: number;
+  readonly unreadable: number;
   /** Notes that the copy was handed over; call it when the browser has taken the file. */
   readonly note: () => void;
 }
 
 /** Makes the file with everything there is, also with what a newer version wrote and with what cannot be read. */
 export function makeCopy(now: Date): Copy {
-  const { records, unread } = everything();
+  const { records, unreadable } = everything();
   const of = fingerprint();
   return {
-    text: writeExport(records, now, unread),
-    unread: unread.length,
+    text: writeExport(records, now, unreadable),
+    unreadable: unreadable.length,
     note: () => {
       $exported.set({ at: now.toISOString(), of });
     },

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { $undo } from './import-copy.ts';
 import { bringBack, clearForNow, isErasurePending } from './persistence/bulk.ts';
 import type { Erased, WriteOutcome } from './persistence/bulk.ts';
-import { storage } from './persistence/index.ts';
+import { recordStore } from './persistence/index.ts';
 
 /** What was erased and can be brought back, for as long as the page is open. */
 export const $erased = atom<Erased | null>(null);
@@ -10,14 +10,14 @@ export const $erased = atom<Erased | null>(null);
 /** Removes all that the playbook has stored in this browser. */
 export function eraseEverything(): void {
   $undo.set(null);
-  $erased.set(clearForNow(storage()));
+  $erased.set(clearForNow(recordStore()));
 }
 
 /** Brings back what was erased; what was stored again since stays. */
 export function undoErase(): WriteOutcome {
   const erased = $erased.get();
   if (!erased) return 'done';
-  const outcome = bringBack(storage(), erased);
+  const outcome = bringBack(recordStore(), erased);
   if (outcome === 'done' || outcome === 'memory') $erased.set(null);
   return outcome;
 }
@@ -29,4 +29,4 @@ export function forgetUndo(): void {
 }
 
 /** Whether the browser has kept a part of the erasure for the next start. */
-export const isErasureUnfinished = (): boolean => isErasurePending(storage());
+export const isErasureUnfinished = (): boolean => isErasurePending(recordStore());

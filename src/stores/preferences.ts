@@ -69,10 +69,10 @@ export function savePreferences(change: Partial<Preferences>): boolean {
     if (kind === 'corrupt' && raw !== null) createQuarantineCopies().add(storage, key, raw, Date.now());
     const text = encodeValue(preferencesShape, { ...readPreferences(), ...change });
     storage.setItem(key, withSequence(text, sequenceOf(raw) + 1));
-    // The journal's code comes after the change that a page is waiting for; without it the browser keeps the text.
-    void import('./persistence/journal/note.ts').then(
-      (journal) => {
-        journal.noteChange(key);
+    // The mirror's code comes after the change that a page is waiting for; without it the browser keeps the text.
+    void import('./persistence/mirror/note-change.ts').then(
+      (mirror) => {
+        mirror.noteChange(key);
       },
       () => undefined,
     );

@@ -2,7 +2,7 @@ import { readExport } from '../domain/exchange/import.ts';
 import type { FileProblem } from '../domain/exchange/import.ts';
 import { planImport } from '../domain/exchange/plan.ts';
 import { writeAll } from './persistence/bulk.ts';
-import { storage } from './persistence/index.ts';
+import { recordStore } from './persistence/index.ts';
 import { scenarioShape } from './persistence/stored-schemas/scenario.ts';
 import { exportableRecord, exportableKinds } from './persistence/exportable-records.ts';
 
@@ -19,7 +19,7 @@ export function importScenarios(file: string): ScenarioImport {
   const scenarios = read.content.records.filter(({ name }) => name === scenarioShape.name);
   const fresh = planImport(scenarios, exportableRecord).filter(({ state }) => state === 'new');
   const outcome = writeAll(
-    storage(),
+    recordStore(),
     fresh.map(({ record: { id, value } }) => ({
       shape: scenarioShape,
       ...(id === undefined ? {} : { id }),

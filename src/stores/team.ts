@@ -7,7 +7,7 @@ import { makeContribution, readContribution } from '../domain/exchange/team-file
 import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
 import { writeAll } from './persistence/bulk.ts';
-import { storage, storedValue } from './persistence/index.ts';
+import { recordStore, storedValue } from './persistence/index.ts';
 import { newId } from './persistence/ids.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import {
@@ -22,12 +22,12 @@ import {
  * once, or a new one that is not kept until {@link keepMemberId}.
  */
 export function draftContribution(scores: Readonly<Record<string, number | null>>, now: Date): Contribution {
-  return makeContribution(storage().read(memberShape)?.id ?? newId(), now, scores);
+  return makeContribution(recordStore().read(memberShape)?.id ?? newId(), now, scores);
 }
 
 /** Keeps the id of a contribution that was saved, for the later ones. */
 export function keepMemberId(id: string): void {
-  if (!storage().read(memberShape)) storage().write(memberShape, undefined, { id });
+  if (!recordStore().read(memberShape)) recordStore().write(memberShape, undefined, { id });
 }
 
 /** The contributions that a lead has dropped in, the latest of each member. */
@@ -165,7 +165,7 @@ export function clearTeam(): void {
     id,
     value: undefined,
   }));
-  writeAll(storage(), [
+  writeAll(recordStore(), [
     ...changes,
     { shape: shownShape, value: undefined },
     { shape: teamSizeShape, value: undefined },

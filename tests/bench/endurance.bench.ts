@@ -22,8 +22,8 @@ async function open(page: Page, address: string): Promise<void> {
   );
 }
 
-/** What is in the journal, by key. */
-const journal = (page: Page): Promise<Record<string, string | null>> =>
+/** What is in the mirror, by key. */
+const mirror = (page: Page): Promise<Record<string, string | null>> =>
   page.evaluate(async () => {
     // Opening it first would make an empty one, which the page could not use.
     if (!(await indexedDB.databases()).some(({ name }) => name === 'playbook:')) return {};
@@ -54,11 +54,11 @@ async function killOnce(site: string, delay: number): Promise<{ tried: number; l
     const { page, kill } = await startBrowser(profile.folder);
     await open(page, `${site}/sv/kalkylator/`);
     await page.locator('#in-customers').fill('4321');
-    while (!(await journal(page))['playbook:calculator']?.includes('4321')) await pause(20);
+    while (!(await mirror(page))['playbook:calculator']?.includes('4321')) await pause(20);
     await open(page, `${site}/sv/mina-resultat/`);
     await page.getByLabel('Ett eget åtagande').fill('Ringa tillbaka');
     await page.getByRole('button', { name: 'Lägg till' }).click();
-    while (!Object.keys(await journal(page)).some((key) => key.startsWith('playbook:commitment:')))
+    while (!Object.keys(await mirror(page)).some((key) => key.startsWith('playbook:commitment:')))
       await pause(20);
     await open(page, `${site}/sv/sjalvskattning/`);
     await page.getByRole('button', { name: 'Börja' }).click();

@@ -56,7 +56,7 @@ test.describe('A browser that is killed', () => {
     });
     const count = async (page: Page): Promise<number> => {
       await open(page, site(baseURL, '/sv/mina-resultat/'));
-      // The journal has its say after the first paint.
+      // The mirror has its say after the first paint.
       await pause(1500);
       return page.getByRole('region', { name: 'Åtaganden' }).getByRole('checkbox').count();
     };
@@ -95,7 +95,7 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
     stored(commitment('c1', 'Ringa tillbaka')),
   );
   const box = page.getByRole('checkbox', { name: 'Ringa tillbaka' });
-  const isJournalled = (): Promise<boolean> =>
+  const isMirrorled = (): Promise<boolean> =>
     page.evaluate(async () => {
       const open = indexedDB.open('playbook:');
       const database = await new Promise<IDBDatabase>((done) => {
@@ -115,9 +115,9 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
   await open(page, '/sv/mina-resultat/');
   await expect(box).not.toBeChecked();
   await box.check();
-  await expect.poll(isJournalled).toBe(true);
+  await expect.poll(isMirrorled).toBe(true);
   for (const damage of ['missing', 'torn', 'database'] as const) {
-    // The journal compares both copies when the page is quiet, and says nothing when they agree: only time can be waited for.
+    // The mirror compares both copies when the page is quiet, and says nothing when they agree: only time can be waited for.
     await page.waitForTimeout(300);
     await page.evaluate((kind) => {
       if (kind === 'missing') window.localStorage.clear();
@@ -126,6 +126,6 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
     }, damage);
     await open(page, '/sv/mina-resultat/');
     await expect(box, damage).toBeChecked();
-    await expect.poll(isJournalled, damage).toBe(true);
+    await expect.poll(isMirrorled, damage).toBe(true);
   }
 });

@@ -1,4 +1,4 @@
-import type { UnreadText } from './unread.ts';
+import type { UnreadableText } from './unreadable-texts.ts';
 
 /** A value as it is kept: under a name, as one of its entries or the only one, in a version. */
 export interface ExportedRecord {
@@ -38,12 +38,12 @@ export const fileKeys: Readonly<Record<string, string>> = {
  * Writes the one file that holds all of a person's data (docs/METHODS.md tells what it holds; files that released versions wrote are frozen in tests/fixtures).
  * Entries are lists of records with their `id`; single values stand by themselves. Records of a name that has
  * no place in the file are left out: they are the site's own bookkeeping.
- * @param unread raw texts that this version cannot read, which come along as they are
+ * @param unreadable raw texts that this version cannot read, which come along as they are
  */
 export function writeExport(
   records: readonly ExportedRecord[],
   exportedAt: Date,
-  unread: readonly UnreadText[] = [],
+  unreadable: readonly UnreadableText[] = [],
 ): string {
   const shapes: Record<string, number> = {};
   const lists: Record<string, object[]> = { attempts: [], scenarios: [] };
@@ -61,6 +61,6 @@ export function writeExport(
     exportedAt: exportedAt.toISOString(),
     shapes,
   };
-  const rest = unread.length === 0 ? {} : { unread };
+  const rest = unreadable.length === 0 ? {} : { unread: unreadable };
   return JSON.stringify({ ...frame, ...lists, ...parts, ...rest }, null, 2);
 }

@@ -6,8 +6,8 @@ import type { Expectation } from './parse.ts';
 import { forbiddenKey } from './find-forbidden-key.ts';
 import { isEntryId, migrate } from './shape.ts';
 import type { StoredShape } from './shape.ts';
-import { unreadTexts } from './unread.ts';
-import type { UnreadText } from './unread.ts';
+import { unreadableTexts } from './unreadable-texts.ts';
+import type { UnreadableText } from './unreadable-texts.ts';
 
 /** The largest file that is opened, in characters. A full browser storage holds about as much. */
 export const maxFileLength = 6_000_000;
@@ -41,7 +41,7 @@ export interface FileContent {
   /** Records that stood in the file more than once, identically. */
   readonly repeated: number;
   /** Texts that the version which wrote the file could not read. */
-  readonly unread: readonly UnreadText[];
+  readonly unreadable: readonly UnreadableText[];
 }
 
 export type Read<T> =
@@ -189,8 +189,8 @@ export function readExport(text: string, kinds: readonly Kind[]): Read<FileConte
       });
     }
     const exportedAt = moment(data['exportedAt'], 'exportedAt');
-    const unread = data['unread'] === undefined ? [] : unreadTexts(data['unread'], 'unread');
-    return { ok: true, content: { exportedAt, records: [...records.values()], repeated, unread } };
+    const unreadable = data['unread'] === undefined ? [] : unreadableTexts(data['unread'], 'unread');
+    return { ok: true, content: { exportedAt, records: [...records.values()], repeated, unreadable } };
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.problem);
     if (!(error instanceof ShapeError)) throw error;

@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../domain/exchange/records.ts';
 import { isHalf } from '../../domain/quiz/answers.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $storage } from '../../stores/persistence/index.ts';
+import { $storageReport } from '../../stores/persistence/index.ts';
 import { useStored } from '../shared/use-stored.ts';
 
 /** The texts that the note needs. */
@@ -36,12 +36,12 @@ interface Props {
 
 /** Says after an answer whether it is on disk, and what is missing of it. Nothing before the first answer. */
 export function SavedNote({ told, value, text, roomFor, isSavedKnown }: Props) {
-  const { state, journal } = useStored($storage);
-  const isSaved = state === 'saved';
-  // Saved is what is on disk. Without a journal the browser decides when that is, and the note says less.
-  const isPending = isSaved && journal === 'pending';
+  const { state, mirror } = useStored($storageReport);
+  const isSaved = state === 'stored';
+  // Saved is what is on disk. Without a mirror the browser decides when that is, and the note says less.
+  const isPending = isSaved && mirror === 'pending';
   const [saved, savedHalf] =
-    journal === 'none' ? [text.savedHere, text.savedHalfHere] : [text.saved, text.savedHalf];
+    mirror === 'none' ? [text.savedHere, text.savedHalfHere] : [text.saved, text.savedHalf];
   // As it was when the question was opened: what is said under it stays while it is looked at.
   const wasKnown = useRef(isSavedKnown?.current ?? false);
   useEffect(() => {

@@ -31,7 +31,7 @@ export function ExportButton({ kind, onDone }: { kind: string; onDone?: (copy: C
 export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty: boolean }) {
   const { formats, language, texts } = useResults();
   const text = texts.results.copy;
-  const [unread, setUnread] = useState<number | null>(null);
+  const [unreadable, setUnreadable] = useState<number | null>(null);
   return (
     <div class="flow measure">
       <p>{text.intro}</p>
@@ -41,14 +41,17 @@ export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty:
         <ExportButton
           kind="button"
           onDone={(copy) => {
-            setUnread(copy.unread);
+            setUnreadable(copy.unreadable);
           }}
         />
       )}
       <p class="soft small" role="status">
-        <Said>{unread !== null && !isEmpty && `${text.exported} `}</Said>
+        <Said>{unreadable !== null && !isEmpty && `${text.exported} `}</Said>
         <Said>
-          {unread !== null && unread > 0 && !isEmpty && `${plural(language, text.exportedUnread, unread)} `}
+          {unreadable !== null &&
+            unreadable > 0 &&
+            !isEmpty &&
+            `${plural(language, text.exportedUnread, unreadable)} `}
         </Said>
         <Said>{lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}</Said>
       </p>

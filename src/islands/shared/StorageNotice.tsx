@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $storage } from '../../stores/persistence/index.ts';
+import { $storageReport } from '../../stores/persistence/index.ts';
 import { useLazy } from './use-lazy.ts';
 import { useStored } from './use-stored.ts';
 
@@ -11,11 +11,11 @@ const loadTools = () => import('./StorageTools.tsx').then((tools) => tools.Stora
  * always there, because a screen reader only speaks of changes inside a region that it already knows.
  */
 export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
-  const report = useStored($storage);
+  const report = useStored($storageReport);
   const { state, quarantined, newerVersionKeys } = report;
   const told = (
     [
-      state !== 'saved' && state,
+      state !== 'stored' && state,
       newerVersionKeys.length > 0 && 'newer',
       quarantined.length > 0 && 'quarantined',
     ] as const

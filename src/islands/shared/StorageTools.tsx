@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { discard, unsavedRecords } from '../../stores/persistence/bulk.ts';
-import { storage } from '../../stores/persistence/index.ts';
+import { recordStore } from '../../stores/persistence/index.ts';
 import type { QuarantinedText, StorageReport } from '../../stores/persistence/index.ts';
 import { Confirm } from './Confirm.tsx';
 import { saveFile } from './download.ts';
@@ -35,11 +35,11 @@ export function StorageTools({ kind, report, text }: Props) {
 }
 
 /**
- * Whether something that was changed is nowhere but in this page. What only localStorage has no room for is in the journal,
+ * Whether something that was changed is nowhere but in this page. What only localStorage has no room for is in the mirror,
  * and comes from there at the next visit.
  */
-export const isLostByLeaving = ({ state, journal, unsaved }: StorageReport): boolean =>
-  unsaved.length > 0 && !(state === 'full' && journal === 'saved');
+export const isLostByLeaving = ({ state, mirror, unsaved }: StorageReport): boolean =>
+  unsaved.length > 0 && !(state === 'full' && mirror === 'onDisk');
 
 /** Has the browser ask before the page is left; its own words, as browsers allow no others. */
 function useQuestionBeforeLeaving(isWanted: boolean): void {
@@ -94,7 +94,7 @@ function QuarantineTools({
           confirm={text.removeConfirm}
           cancel={text.removeCancel}
           onConfirm={() => {
-            for (const found of quarantined) discard(storage(), found);
+            for (const found of quarantined) discard(recordStore(), found);
             // The notice goes away with the button that the dialog would give the focus back to.
             setTimeout(() => {
               restoreFocus(document.getElementById('content'));
@@ -121,6 +121,6 @@ const quarantineFile = (texts: readonly QuarantinedText[]): string =>
 
 /** What is only in memory, as a file that My results can import. */
 function saveUnsaved(name: string): void {
-  const content = writeExport(unsavedRecords(storage()), new Date());
+  const content = writeExport(unsavedRecords(recordStore()), new Date());
   saveFile(`trust-playbook-${name}.json`, 'application/json', content);
 }

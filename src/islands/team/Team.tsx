@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { createFormats } from '../../i18n/formats.ts';
-import { $storage } from '../../stores/persistence/index.ts';
+import { $storageReport } from '../../stores/persistence/index.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { TeamProvider } from './context.ts';
@@ -13,7 +13,7 @@ import './team.css';
 export function Team({ currency, ...props }: TeamProps) {
   const { language, texts } = props;
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);
-  const isRead = useStored($storage, null) !== null;
+  const isRead = useStored($storageReport, null) !== null;
   return (
     <TeamProvider value={{ ...props, formats }}>
       <div class="team">

@@ -38,7 +38,7 @@ export interface Usage {
  * @throws ShapeError for a value that could not be read back; nothing changed
  */
 export function writeAll(store: RecordStore, changes: readonly Change[]): WriteOutcome {
-  const { unsaved, withStorage, tryWrite, persistOrQueue, forgetTexts, notify } = store.internals;
+  const { unsaved, withLocalStorage, tryWrite, persistOrQueue, forgetTexts, notify } = store.internals;
   const texts = changes.map((change) =>
     'shape' in change
       ? {
@@ -48,21 +48,21 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
         }
       : { shape: null, key: change.key, text: change.raw },
   );
-  if (!noteUndo(withStorage, texts)) return 'full';
+  if (!noteUndo(withLocalStorage, texts)) return 'full';
   const done: { key: string; raw: string | null }[] = [];
   for (const { key, text, shape } of texts) {
-    const raw = withStorage((storage) => storage.getItem(key), null);
+    const raw = withLocalStorage((storage) => storage.getItem(key), null);
     const trouble = shape === null ? putRaw(store, key, text) : tryWrite(key, text, shape);
     if (trouble === null) done.push({ key, raw });
     else {
       // In reverse, every step returns to a state that did fit, so that there is room for it.
-      withStorage((storage) => {
+      withLocalStorage((storage) => {
         for (const step of done.reverse()) {
           if (step.raw === null) storage.removeItem(step.key);
           else storage.setItem(step.key, step.raw);
         }
       }, undefined);
-      withStorage((storage) => {
+      withLocalStorage((storage) => {
         storage.removeItem(undoLogKey);
       }, undefined);
       if (trouble !== 'blocked') return trouble;
@@ -72,7 +72,7 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
     }
   }
   for (const { key } of texts) unsaved.delete(key);
-  withStorage((storage) => {
+  withLocalStorage((storage) => {
     storage.removeItem(undoLogKey);
   }, undefined);
   if (texts.some(({ shape }) => shape === null)) forgetTexts();
@@ -88,20 +88,20 @@ export type WriteOutcome = 'done' | 'memory' | 'full' | 'blockedByNewerVersion';
 
 /** Writes a text as it is; one that has the form of a stored value gets the next sequence number. */
 function putRaw(
-  { internals: { withStorage, journal } }: RecordStore,
+  { internals: { withLocalStorage, mirror } }: RecordStore,
   key: string,
   raw: string | null,
 ): Trouble | null {
-  return withStorage<Trouble | null>((storage) => {
+  return withLocalStorage<Trouble | null>((storage) => {
     try {
       const before = storage.getItem(key);
       if (raw === null) storage.removeItem(key);
       else
         storage.setItem(
           key,
-          journal && sequenceOf(raw) > 0 ? withSequence(raw, journal.nextSequence(sequenceOf(raw))) : raw,
+          mirror && sequenceOf(raw) > 0 ? withSequence(raw, mirror.nextSequence(sequenceOf(raw))) : raw,
         );
-      journal?.changed(key, before);
+      mirror?.changed(key, before);
       return null;
     } catch (error) {
       return troubleOf(error, storage);
@@ -114,11 +114,11 @@ function putRaw(
  * @returns false where there is no room for the note, and something is to be added
  */
 function noteUndo(
-  withStorage: RecordStore['internals']['withStorage'],
+  withLocalStorage: RecordStore['internals']['withLocalStorage'],
   texts: readonly { readonly key: string; readonly text: string | null }[],
 ): boolean {
   if (texts.length < 2) return true;
-  return withStorage((storage) => {
+  return withLocalStorage((storage) => {
     try {
       const before = texts.map(({ key }) => [key, storage.getItem(key)] as const);
       storage.setItem(undoLogKey, JSON.stringify(Object.fromEntries(before)));
@@ -130,8 +130,8 @@ function noteUndo(
 }
 
 /** The raw texts of this site by key, as they are stored. */
-export const storedTexts = ({ internals: { withStorage } }: RecordStore): Map<string, string> =>
-  withStorage(
+export const storedTexts = ({ internals: { withLocalStorage } }: RecordStore): Map<string, string> =>
+  withLocalStorage(
     (storage) =>
       new Map(
         keysBelow(storage, root)
@@ -174,14 +174,14 @@ export const unsavedRecords = ({ internals: { unsaved } }: RecordStore): Exporte
 
 /** Deletes a quarantined text, copy and original. */
 export function discard(
-  { retry, internals: { withStorage, forgetTexts, journal, notify } }: RecordStore,
+  { retry, internals: { withLocalStorage, forgetTexts, mirror, notify } }: RecordStore,
   { key, raw, at }: QuarantinedText,
 ): void {
-  withStorage((storage) => {
+  withLocalStorage((storage) => {
     storage.removeItem(`${quarantinePrefix}${at}:${key}`);
     if (storage.getItem(key) === raw) {
       storage.removeItem(key);
-      journal?.changed(key, raw);
+      mirror?.changed(key, raw);
     }
   }, undefined);
   forgetTexts(key);
@@ -191,11 +191,11 @@ export function discard(
 
 /** Deletes everything the playbook has stored, quarantined and newer texts included. */
 export function clear({ internals }: RecordStore): void {
-  const { unsaved, withStorage, forgetTexts, journal, notify } = internals;
+  const { unsaved, withLocalStorage, forgetTexts, mirror, notify } = internals;
   unsaved.clear();
   forgetTexts();
-  withStorage((storage) => {
-    if (journal && storage.length > 0) {
+  withLocalStorage((storage) => {
+    if (mirror && storage.length > 0) {
       try {
         storage.setItem(erasingKey, '1');
       } catch {
@@ -204,7 +204,7 @@ export function clear({ internals }: RecordStore): void {
     }
     removeAll(storage);
   }, undefined);
-  journal?.erased();
+  mirror?.erased();
   notify(null);
 }
 
@@ -237,6 +237,6 @@ export function bringBack(store: RecordStore, { texts, unsaved }: Erased): Write
   return outcome;
 }
 
-/** Whether the browser has kept the journal from being erased: that is done when the playbook is opened next. */
-export const isErasurePending = ({ internals: { withStorage, journal } }: RecordStore): boolean =>
-  journal?.state() === 'none' && withStorage((storage) => storage.getItem(erasingKey) !== null, false);
+/** Whether the browser has kept the mirror from being erased: that is done when the playbook is opened next. */
+export const isErasurePending = ({ internals: { withLocalStorage, mirror } }: RecordStore): boolean =>
+  mirror?.state() === 'none' && withLocalStorage((storage) => storage.getItem(erasingKey) !== null, false);

@@ -1,6 +1,6 @@
 import { browserStorage } from './browser-storage.ts';
 import { keysBelow, root } from './codec.ts';
-import { createJournalQueue } from './journal-queue.ts';
+import { createMirrorQueue } from './mirror-queue.ts';
 import { move } from './moving.ts';
 import { createRecordStore } from './record-store.ts';
 import { erasingKey, recover } from './recovery.ts';
@@ -12,7 +12,7 @@ const retryEvery = 2000;
 let connected: RecordStore | undefined;
 
 /** The record store of this browser. On the server there is none, and every value is its initial one. */
-export function storage(): RecordStore {
+export function recordStore(): RecordStore {
   // Decided by the build: the browser's code has no way for a server.
   connected ??=
     import.meta.env.SSR && typeof window === 'undefined'
@@ -26,18 +26,18 @@ function connect(): RecordStore {
   const wake = (): void => {
     // Names are not taken out of an `import()` here and elsewhere: the bundler would write them twice.
     // After the task that changes something, so that a change of many keys goes there as one.
-    import('./journal/start.ts').then(
-      (journal) => (run ??= journal.startJournal(store, queue))(),
+    import('./mirror/start.ts').then(
+      (mirror) => (run ??= mirror.startMirror(store, queue))(),
       () => {
         queue.current = 'none';
         store.internals.emitReport();
       },
     );
   };
-  const queue = createJournalQueue(wake);
+  const queue = createMirrorQueue(wake);
   const store = createRecordStore(browserStorage, () => Date.now(), queue);
-  const { withStorage } = store.internals;
-  withStorage((disk) => {
+  const { withLocalStorage } = store.internals;
+  withLocalStorage((disk) => {
     const isErased = recover(disk);
     // Decided by the build: a site at `/` carries no code for moving.
     if (import.meta.env.BASE_URL !== '/') move(disk);
@@ -55,15 +55,15 @@ function connect(): RecordStore {
     if (persisted) store.changedElsewhere(null);
   });
   setInterval(store.retry, retryEvery);
-  // After the first paint: the journal may know more than a browser that was killed wrote to localStorage.
-  const isStored = withStorage((disk) => keysBelow(disk, root).length > 0, false);
+  // After the first paint: the mirror may know more than a browser that was killed wrote to localStorage.
+  const isStored = withLocalStorage((disk) => keysBelow(disk, root).length > 0, false);
   setTimeout(() => void compare(isStored, wake));
   return store;
 }
 
-/** Compares with the journal where there is anything to compare: a first visit loads nothing and leaves nothing. */
+/** Compares with the mirror where there is anything to compare: a first visit loads nothing and leaves nothing. */
 async function compare(isStored: boolean, wake: () => void): Promise<void> {
-  const hasJournal = async (): Promise<boolean> =>
+  const hasMirror = async (): Promise<boolean> =>
     (await indexedDB.databases()).some(({ name }) => name === root);
-  if (isStored || (await hasJournal().catch(() => false))) wake();
+  if (isStored || (await hasMirror().catch(() => false))) wake();
 }

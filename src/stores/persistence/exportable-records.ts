@@ -1,11 +1,11 @@
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { Kind } from '../../domain/exchange/import.ts';
 import { isEntryId } from '../../domain/exchange/shape.ts';
-import type { UnreadText } from '../../domain/exchange/unread.ts';
+import type { UnreadableText } from '../../domain/exchange/unreadable-texts.ts';
 import { preferencesShape } from '../preferences.ts';
 import { storedTexts, textsNow } from './bulk.ts';
 import { openText, quarantinePrefix, root } from './codec.ts';
-import { storage } from './connect.ts';
+import { recordStore } from './connect.ts';
 import {
   answerShape,
   attemptShape,
@@ -46,7 +46,7 @@ const bookkeeping = 'exported';
 /** Reads one record; undefined when it is not here. */
 export function exportableRecord(name: string, id: string | undefined): unknown {
   const kind = kindOf(name);
-  return kind && storage().read(kind.shape, id);
+  return kind && recordStore().read(kind.shape, id);
 }
 
 /** The record that lies under a key without the site's beginning; undefined where this version cannot read it. */
@@ -63,18 +63,18 @@ function recordAt(key: string, raw: string): ExportedRecord | undefined {
 /** All that is here: what can be read, in the order of kinds and ids, and the raw texts of what cannot. */
 export interface Everything {
   readonly records: readonly ExportedRecord[];
-  readonly unread: readonly UnreadText[];
+  readonly unreadable: readonly UnreadableText[];
 }
 
 /** Looks through the whole storage once, and changes nothing in it. */
 export function everything(): Everything {
   const records: ExportedRecord[] = [];
-  const unread = new Map<string, UnreadText>();
-  const stored = storedTexts(storage());
+  const unreadable = new Map<string, UnreadableText>();
+  const stored = storedTexts(recordStore());
   const note = (key: string, raw: string): void => {
-    unread.set(`${key}\n${raw}`, { key, raw });
+    unreadable.set(`${key}\n${raw}`, { key, raw });
   };
-  for (const [key, raw] of textsNow(storage())) {
+  for (const [key, raw] of textsNow(recordStore())) {
     if (key.startsWith(quarantinePrefix)) {
       const inner = key.slice(key.indexOf(':', quarantinePrefix.length) + 1);
       // Of a text that still lies where it was found this is the copy.
@@ -94,5 +94,5 @@ export function everything(): Everything {
     exportableKinds.findIndex(({ shape }) => shape.name === name);
   const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
   records.sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
-  return { records, unread: [...unread.values()] };
+  return { records, unreadable: [...unreadable.values()] };
 }

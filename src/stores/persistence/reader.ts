@@ -5,7 +5,7 @@ import type { Quarantine } from './quarantine.ts';
 /** Reads the storage and remembers what it met there. */
 export interface Reader {
   /** Runs with the storage, or gives the fallback where the browser refuses it. */
-  readonly withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
+  readonly withLocalStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
   /** Opens a key; an unreadable text goes into quarantine. */
   readonly open: <T>(storage: StorageLike, key: string, shape: StoredShape<T>) => T | undefined;
   /** Whether the browser refused its storage the last time. */
@@ -19,7 +19,7 @@ export function createReader(access: StorageAccess, quarantine: Quarantine): Rea
   const newerVersionKeys = new Set<string>();
   let blocked = false;
   return {
-    withStorage(use, fallback) {
+    withLocalStorage(use, fallback) {
       try {
         const storage = access();
         blocked = !storage;

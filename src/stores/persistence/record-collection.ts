@@ -2,7 +2,7 @@ import { onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { keyOf } from './codec.ts';
 import type { StoredShape } from './codec.ts';
-import { storage } from './connect.ts';
+import { recordStore } from './connect.ts';
 import { atomWith } from './stored-value.ts';
 
 /** Entries by id, one storage key each, so that two tabs never overwrite each other's. */
@@ -17,15 +17,15 @@ export function storedCollection<T>(shape: StoredShape<T>): StoredCollection<T> 
   const $entries = atomWith<Readonly<Record<string, T>>>({});
   const prefix = `${keyOf(shape)}:`;
   const readAll = (): void => {
-    $entries.set(storage().entries(shape));
+    $entries.set(recordStore().entries(shape));
   };
   const show = (id: string): void => {
-    const value = storage().read(shape, id);
+    const value = recordStore().read(shape, id);
     const entries = Object.entries($entries.value).filter(([other]) => other !== id);
     $entries.set(Object.fromEntries(value === undefined ? entries : [...entries, [id, value]]));
   };
   onMount($entries, () => {
-    const stop = storage().listen((key) => {
+    const stop = recordStore().listen((key) => {
       if (key === null) readAll();
       else if (key.startsWith(prefix)) show(key.slice(prefix.length));
     });
@@ -34,10 +34,10 @@ export function storedCollection<T>(shape: StoredShape<T>): StoredCollection<T> 
   });
   return Object.assign($entries, {
     setKey: (id: string, value: T) => {
-      storage().write(shape, id, value);
+      recordStore().write(shape, id, value);
     },
     remove: (id: string) => {
-      storage().write(shape, id, undefined);
+      recordStore().write(shape, id, undefined);
     },
   });
 }

@@ -3,24 +3,24 @@ import { encodeValue, keyOf, keysBelow, openText, quarantinePrefix } from './cod
 import type { StorageAccess, StoredShape } from './codec.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
-import type { JournalPort, RecordStore, StorageReport } from './types.ts';
+import type { MirrorPort, RecordStore, StorageReport } from './types.ts';
 import { createWriter } from './writer.ts';
 
 /**
  * The rules of storing, without a browser: reader, writer and quarantine put together.
  * @param access hands out the storage; asked anew each time, because permission can come and go
  * @param now the clock, in milliseconds since 1970
- * @param journal the second copy; without one the browser decides when texts reach the disk
+ * @param mirror the second copy; without one the browser decides when texts reach the disk
  */
 export function createRecordStore(
   access: StorageAccess,
   now: () => number,
-  journal?: JournalPort,
+  mirror?: MirrorPort,
 ): RecordStore {
   const quarantine = createQuarantine(now);
   const reader = createReader(access, quarantine);
-  const { unsaved, tryWrite, persistOrQueue } = createWriter(reader, quarantine, journal);
-  const { withStorage, newerVersionKeys } = reader;
+  const { unsaved, tryWrite, persistOrQueue } = createWriter(reader, quarantine, mirror);
+  const { withLocalStorage, newerVersionKeys } = reader;
   const listeners = new Set<(key: string | null) => void>();
   const reportListeners = new Set<() => void>();
 
@@ -30,7 +30,7 @@ export function createRecordStore(
       [...unsaved].map(([key, { trouble }]) => [key, trouble]),
       [...newerVersionKeys],
       quarantine.snapshot(),
-      journal?.state(),
+      mirror?.state(),
     ]);
   let lastReport = reportSnapshot();
 
@@ -58,20 +58,20 @@ export function createRecordStore(
     const troubles = [...unsaved.values()].map(({ trouble }) => trouble);
     if (reader.isBlocked() || troubles.includes('blocked')) return 'blocked';
     if (troubles.includes('full')) return 'full';
-    return troubles.length > 0 ? 'blockedByNewerVersion' : 'saved';
+    return troubles.length > 0 ? 'blockedByNewerVersion' : 'stored';
   }
 
   function valueOf<T>(shape: StoredShape<T>, id: string | undefined): T | undefined {
     const key = keyOf(shape, id);
     const change = unsaved.get(key);
-    if (!change) return withStorage((storage) => reader.open(storage, key, shape), undefined);
+    if (!change) return withLocalStorage((storage) => reader.open(storage, key, shape), undefined);
     const opened = openText(change.text, shape);
     return opened.kind === 'value' ? opened.value : undefined;
   }
 
   function ids(shape: StoredShape<unknown>): string[] {
     const prefix = `${keyOf(shape)}:`;
-    const keys = new Set(withStorage((storage) => keysBelow(storage, prefix), []));
+    const keys = new Set(withLocalStorage((storage) => keysBelow(storage, prefix), []));
     for (const [key, { text }] of unsaved) {
       if (text === null) keys.delete(key);
       else if (key.startsWith(prefix)) keys.add(key);
@@ -107,10 +107,11 @@ export function createRecordStore(
 
     report() {
       // Looking for the copies also finds out whether storage is blocked.
-      const quarantined = withStorage((storage) => quarantine.texts(storage), null) ?? quarantine.texts(null);
+      const quarantined =
+        withLocalStorage((storage) => quarantine.texts(storage), null) ?? quarantine.texts(null);
       return {
         state: stateNow(),
-        journal: journal?.state() ?? 'none',
+        mirror: mirror?.state() ?? 'none',
         unsaved: [...unsaved.keys()],
         quarantined,
         newerVersionKeys: [...newerVersionKeys],
@@ -141,10 +142,10 @@ export function createRecordStore(
 
     internals: {
       unsaved,
-      withStorage,
+      withLocalStorage,
       tryWrite,
       persistOrQueue,
-      journal,
+      mirror,
       emitReport,
       notify,
       forgetTexts(key) {

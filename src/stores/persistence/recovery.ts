@@ -5,15 +5,15 @@ import type { StorageLike } from './codec.ts';
 export const undoLogKey = `${root}undo-log`;
 
 /**
- * Lies in the storage from the beginning of an erasure until the journal is erased too: `1` while texts are being removed
- * here, `2` when only the journal is left. What is stored beside a `2` is newer than the erasure and stays.
+ * Lies in the storage from the beginning of an erasure until the mirror is erased too: `1` while texts are being removed
+ * here, `2` when only the mirror is left. What is stored beside a `2` is newer than the erasure and stays.
  */
 export const erasingKey = `${root}erasing`;
 
 /**
  * Finishes what a closed tab or a dead browser left half done, before anything is read: takes back a change of many keys
  * and completes an erasure.
- * @returns whether something was erased that the journal may still hold
+ * @returns whether something was erased that the mirror may still hold
  */
 export function recover(storage: StorageLike): boolean {
   const undoLog = storage.getItem(undoLogKey);
@@ -39,7 +39,7 @@ function heldBefore(undoLog: string, storage: StorageLike): Record<string, strin
   }
 }
 
-/** Removes every text of this site; the mark stays for the journal's sake, where there is one. */
+/** Removes every text of this site; the mark stays for the mirror's sake, where there is one. */
 export function removeAll(storage: StorageLike): void {
   for (const key of keysBelow(storage, root)) if (key !== erasingKey) storage.removeItem(key);
   if (storage.getItem(erasingKey)) storage.setItem(erasingKey, '2');

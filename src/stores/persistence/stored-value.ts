@@ -8,7 +8,7 @@
  */
 import { atom, onMount } from 'nanostores';
 import type { PreinitializedWritableAtom, ReadableAtom, WritableAtom } from 'nanostores';
-import { storage } from './connect.ts';
+import { recordStore } from './connect.ts';
 import type { StorageReport } from './types.ts';
 import { keyOf } from './codec.ts';
 import type { StoredShape } from './codec.ts';
@@ -29,11 +29,11 @@ export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T
   const $value = atomWith(initial);
   const show = $value.set.bind($value);
   const read = (): void => {
-    const stored = storage().read(shape);
+    const stored = recordStore().read(shape);
     show(stored === undefined ? initial : stored);
   };
   onMount($value, () => {
-    const stop = storage().listen((key) => {
+    const stop = recordStore().listen((key) => {
       if (key === null || key === keyOf(shape)) read();
     });
     read();
@@ -41,15 +41,15 @@ export function storedValue<T>(shape: StoredShape<T>, initial: T): StoredValue<T
   });
   $value.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);
   $value.set = (value) => {
-    storage().write(shape, undefined, value);
+    recordStore().write(shape, undefined, value);
     show(value);
   };
   return $value;
 }
 
 const emptyReport: StorageReport = {
-  state: 'saved',
-  journal: 'saved',
+  state: 'stored',
+  mirror: 'onDisk',
   unsaved: [],
   quarantined: [],
   newerVersionKeys: [],
@@ -59,12 +59,12 @@ const $report = atomWith(emptyReport);
 $report.eq = (before, after) => JSON.stringify(before) === JSON.stringify(after);
 onMount($report, () => {
   const update = (): void => {
-    $report.set(storage().report());
+    $report.set(recordStore().report());
   };
-  const stop = storage().listenToReport(update);
+  const stop = recordStore().listenToReport(update);
   update();
   return stop;
 });
 
 /** What a person must know about the storage, for the notice that every page with islands shows. */
-export const $storage: ReadableAtom<StorageReport> & { readonly init: StorageReport } = $report;
+export const $storageReport: ReadableAtom<StorageReport> & { readonly init: StorageReport } = $report;

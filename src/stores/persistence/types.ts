@@ -12,12 +12,12 @@ export interface QuarantinedText {
 /** What a person must know about the storage. */
 export interface StorageReport {
   /**
-   * `saved`: everything is in the browser's storage; `journal` tells whether it is on disk. `full`, `blocked`: it is not, and why. `blockedByNewerVersion`: a change was not
-   * written because a newer version's value lies there.
+   * `stored`: everything is in localStorage; `mirror` tells whether it is on disk as well. `full`, `blocked`: it is not,
+   * and why. `blockedByNewerVersion`: a change was not written because a newer version's value lies there.
    */
-  readonly state: 'saved' | 'full' | 'blocked' | 'blockedByNewerVersion';
-  /** Whether what is saved is also on disk. */
-  readonly journal: JournalState;
+  readonly state: 'stored' | 'full' | 'blocked' | 'blockedByNewerVersion';
+  /** How far the second copy has got. */
+  readonly mirror: MirrorState;
   /** Keys whose last change is only in memory. */
   readonly unsaved: readonly string[];
   readonly quarantined: readonly QuarantinedText[];
@@ -36,33 +36,36 @@ export interface Unsaved {
 }
 
 /**
- * The way to the journal, a second copy in IndexedDB. Browsers write localStorage to disk up to a minute late; what is
- * in the journal is on disk. The journal's code is loaded when there is something to write or to compare.
+ * The way to the mirror, a second copy in IndexedDB. Browsers write localStorage to disk up to a minute late; what is
+ * in the mirror is on disk. The mirror's code is loaded when there is something to write or to compare.
  */
-export interface JournalPort {
+export interface MirrorPort {
   /** The next sequence number, above every one that is known and above this one. */
   readonly nextSequence: (above: number) => number;
   /** A key has changed; `before` is the raw text that was there. */
   readonly changed: (key: string, before: string | null) => void;
   /** Everything below the root was erased; what was changed and not yet written is void. */
   readonly erased: () => void;
-  readonly state: () => JournalState;
+  readonly state: () => MirrorState;
 }
 
-/** `pending`: the last changes are not on disk yet. `none`: there is no journal, the browser decides when to write. */
-export type JournalState = 'pending' | 'saved' | 'none';
+/**
+ * `pending`: the last changes are not on disk yet. `onDisk`: everything is. `none`: there is no mirror, the browser decides
+ * when to write.
+ */
+export type MirrorState = 'pending' | 'onDisk' | 'none';
 
 /** What the other files of this folder need of a record store; stores outside it use none of it. */
 export interface RecordStoreInternals {
   /** The changes that are only in memory, by key. */
   readonly unsaved: Map<string, Unsaved>;
   /** Runs with the storage, or gives the fallback where the browser refuses it. */
-  withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
+  withLocalStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
   /** Writes one text unless something that is must not be overwritten lies there. */
   tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
   /** Writes one text, or queues it in memory. */
   persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
-  readonly journal: JournalPort | undefined;
+  readonly mirror: MirrorPort | undefined;
   /** Calls those who listen to the report, if anything in it has changed. */
   emitReport: () => void;
   /** Calls the listeners: this key has changed; null when any may have. */

@@ -3,7 +3,7 @@ import type { StoredShape } from './codec.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { Reader } from './reader.ts';
 import { troubleOf } from './trouble.ts';
-import type { JournalPort, Trouble, Unsaved } from './types.ts';
+import type { MirrorPort, Trouble, Unsaved } from './types.ts';
 
 /** Writes texts, and keeps in memory what cannot be written. */
 export interface Writer {
@@ -15,16 +15,16 @@ export interface Writer {
   readonly persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
 }
 
-/** @param journal is told of every change; without one, texts get no sequence numbers */
+/** @param mirror is told of every change; without one, texts get no sequence numbers */
 export function createWriter(
-  { withStorage, open, newerVersionKeys }: Reader,
+  { withLocalStorage, open, newerVersionKeys }: Reader,
   quarantine: Quarantine,
-  journal?: JournalPort,
+  mirror?: MirrorPort,
 ): Writer {
   const unsaved = new Map<string, Unsaved>();
 
   const tryWrite: Writer['tryWrite'] = (key, text, shape) =>
-    withStorage<Trouble | null>((storage) => {
+    withLocalStorage<Trouble | null>((storage) => {
       open(storage, key, shape);
       if (newerVersionKeys.has(key)) return 'blockedByNewerVersion';
       const obstacle = quarantine.obstacleAt(key);
@@ -34,8 +34,8 @@ export function createWriter(
         if (text === before || (before !== null && text === withoutSequence(before))) return null;
         if (text === null) storage.removeItem(key);
         else
-          storage.setItem(key, journal ? withSequence(text, journal.nextSequence(sequenceOf(before))) : text);
-        journal?.changed(key, before);
+          storage.setItem(key, mirror ? withSequence(text, mirror.nextSequence(sequenceOf(before))) : text);
+        mirror?.changed(key, before);
         return null;
       } catch (error) {
         return troubleOf(error, storage);
@@ -53,8 +53,8 @@ export function createWriter(
       }
       const isNew = unsaved.get(key)?.text !== text;
       unsaved.set(key, { shape, text, trouble });
-      // What has no room here may have room in the journal; a newer version's text is nobody's to replace.
-      if (isNew && trouble !== 'blockedByNewerVersion') journal?.changed(key, null);
+      // What has no room here may have room in the mirror; a newer version's text is nobody's to replace.
+      if (isNew && trouble !== 'blockedByNewerVersion') mirror?.changed(key, null);
     },
   };
 }

@@ -2,7 +2,7 @@
 // that is full of texts which nobody can read, must not wait for the square of it.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { attemptRows } from '../../../src/islands/results/attempt-rows.ts';
-import { reconcile } from '../../../src/stores/persistence/journal/reconcile.ts';
+import { reconcile } from '../../../src/stores/persistence/mirror/reconcile.ts';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 import { growth, linear } from '../support/growth.ts';
@@ -46,8 +46,8 @@ describe('how often the storage is asked', () => {
   async function readsOf(attempts: number, spoil: (index: number, raw: string) => string): Promise<number> {
     browser = freshBrowser();
     [...textsOf(attempts)].forEach(([key, raw], index) => browser.disk.texts.set(key, spoil(index, raw)));
-    const { $storage, $usage, $isUnexported, $attempts, $answers, makeCopy } = await load();
-    const stops = [$storage, $usage, $isUnexported, $attempts, $answers].map((store) =>
+    const { $storageReport, $usage, $isUnexported, $attempts, $answers, makeCopy } = await load();
+    const stops = [$storageReport, $usage, $isUnexported, $attempts, $answers].map((store) =>
       store.subscribe(() => undefined),
     );
     const { text } = makeCopy(new Date());
@@ -86,11 +86,11 @@ test('scoring all attempts looks through the answers once', () => {
   expect(passes).toBe(1);
 });
 
-test('comparing the storage with an empty journal takes as long as there is more of it', () => {
+test('comparing the storage with an empty mirror takes as long as there is more of it', () => {
   const ratio = growth(1000, (size) => {
     const texts = textsOf(size);
     return () =>
-      reconcile({ stored: texts, journal: new Map(), changed: new Map(), erasure: { upTo: 0, texts: [] } });
+      reconcile({ stored: texts, mirror: new Map(), changed: new Map(), erasure: { upTo: 0, texts: [] } });
   });
   expect(ratio).toBeLessThan(linear);
 });

@@ -37,7 +37,7 @@ describe('export and import', () => {
   test('everything that is here is in the file, but the bookkeeping', async () => {
     fill();
     const { makeCopy } = await load();
-    const { text, unread } = makeCopy(new Date());
+    const { text, unreadable } = makeCopy(new Date());
     const file = JSON.parse(text) as Record<string, object>;
     const earlier = JSON.parse(exported) as Record<string, object>;
     const { d: teamShown } = JSON.parse(stored['playbook:team-shown'] ?? '') as { d: object };
@@ -48,7 +48,7 @@ describe('export and import', () => {
       shapes: { ...earlier['shapes'], 'team-shown': 1 },
       exportedAt: '',
     });
-    expect(unread).toBe(0);
+    expect(unreadable).toBe(0);
   });
 
   test('what a newer version wrote and what cannot be read comes along, and comes back where it was', async () => {
@@ -61,8 +61,8 @@ describe('export and import', () => {
     };
     for (const [key, raw] of Object.entries(odd)) browser.disk.setItem(key, raw);
     const { makeCopy } = await load();
-    const { text, unread } = makeCopy(new Date());
-    expect(unread).toBe(4);
+    const { text, unreadable } = makeCopy(new Date());
+    expect(unreadable).toBe(4);
     expect(JSON.parse(text)).toMatchObject({
       unread: [
         { key: 'answer:7f3k9x:new', raw: odd['playbook:answer:7f3k9x:new'] },
@@ -100,8 +100,8 @@ describe('export and import', () => {
     const { noteRead } = await import('../../../src/stores/reading.ts');
     noteRead('a');
     const { makeCopy } = await load();
-    const { text, unread } = makeCopy(new Date());
-    expect(unread).toBe(1);
+    const { text, unreadable } = makeCopy(new Date());
+    expect(unreadable).toBe(1);
     expect(JSON.parse(text)).toMatchObject({
       articlesRead: [{ id: 'a' }],
       unread: [{ key: 'read:a', raw: '{"v":2,"d":0}' }],

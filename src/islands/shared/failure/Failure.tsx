@@ -100,8 +100,8 @@ export function Failure({ error, island }: Props) {
               type="button"
               class="button quiet"
               onClick={attempt(async () => {
-                const { setAside } = await import('../../../stores/set-aside.ts');
-                if ((await setAside(names)) === 'done') location.reload();
+                const { quarantineRecords } = await import('../../../stores/quarantine-records.ts');
+                if ((await quarantineRecords(names)) === 'done') location.reload();
                 else setSaid(text.notAside);
               }, text.notAside)}
             >

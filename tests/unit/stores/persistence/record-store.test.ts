@@ -42,8 +42,8 @@ describe('a storage that works', () => {
     gate.write(note, undefined, value('kund'));
     expect(disk.getItem(key)).toBe('{"v":2,"d":{"words":"kund","count":1}}');
     expect(gate.report()).toEqual({
-      state: 'saved',
-      journal: 'none',
+      state: 'stored',
+      mirror: 'none',
       unsaved: [],
       quarantined: [],
       newerVersionKeys: [],
@@ -133,7 +133,7 @@ describe('a full storage', () => {
     disk.removeItem('filler');
     gate.retry();
     expect(disk.getItem('playbook:note:a')).toBe(stored(value('lång'.repeat(50))));
-    expect(gate.report().state).toBe('saved');
+    expect(gate.report().state).toBe('stored');
     expect(heard.at(-1)).toBeNull();
   });
 
@@ -142,7 +142,7 @@ describe('a full storage', () => {
     gate.write(note, 'b', value('y'.repeat(30)));
     expect(gate.report().state).toBe('full');
     gate.write(note, 'a', undefined);
-    expect(gate.report().state).toBe('saved');
+    expect(gate.report().state).toBe('stored');
     expect(gate.read(note, 'b')).toEqual(value('y'.repeat(30)));
   });
 
@@ -158,7 +158,7 @@ describe('a full storage', () => {
     disk.setItem(key, stored(value('senare')));
     gate.changedElsewhere(key);
     expect(gate.read(note)).toEqual(value('senare'));
-    expect(gate.report().state).toBe('saved');
+    expect(gate.report().state).toBe('stored');
   });
 
   test('an unreadable text that cannot be copied is not overwritten either', () => {
@@ -220,7 +220,7 @@ describe('a blocked storage', () => {
     allowed = true;
     gate.retry();
     expect(disk.getItem(key)).toBe(stored(value('ett')));
-    expect(gate.report().state).toBe('saved');
+    expect(gate.report().state).toBe('stored');
   });
 });
 
@@ -300,7 +300,7 @@ describe('texts that are not ours to lose', () => {
     expect(gate.read(note)).toEqual(value('ny'));
     expect(gate.report()).toEqual({
       state: 'blockedByNewerVersion',
-      journal: 'none',
+      mirror: 'none',
       unsaved: [key],
       quarantined: [],
       newerVersionKeys: [key],
@@ -337,7 +337,7 @@ describe('many changes at once', () => {
     disk.quota = 1200;
     expect(writeAll(gate, many)).toBe('full');
     expect([...disk.texts].sort()).toEqual(before.sort());
-    expect(gate.report().state).toBe('saved');
+    expect(gate.report().state).toBe('stored');
   });
 
   test('none is, when one meets a newer value', () => {

@@ -72,10 +72,10 @@ describe('a stored value', () => {
   });
 
   test('full storage: counts at once, is told, and saves by itself within two seconds of room', async () => {
-    const { $storage, storedValue } = await load();
+    const { $storageReport, storedValue } = await load();
     const $count = storedValue(shape, { n: 0 });
     const states: string[] = [];
-    $storage.subscribe(({ state }) => states.push(state));
+    $storageReport.subscribe(({ state }) => states.push(state));
     browser.disk.setItem('filler', 'x');
     browser.disk.quota = 10;
     $count.set({ n: 5 });
@@ -84,11 +84,11 @@ describe('a stored value', () => {
     browser.disk.quota = 1000;
     vi.advanceTimersByTime(2000);
     expect(browser.disk.plain(key)).toBe(text(5));
-    expect(states).toEqual(['saved', 'full', 'saved']);
+    expect(states).toEqual(['stored', 'full', 'stored']);
   });
 
   test('blocked storage: counts for the visit', async () => {
-    const { $storage, storedValue } = await load();
+    const { $storageReport, storedValue } = await load();
     browser.storage = () => {
       throw new DOMException('no', 'SecurityError');
     };
@@ -96,7 +96,7 @@ describe('a stored value', () => {
     expect($count.get()).toEqual({ n: 0 });
     $count.set({ n: 5 });
     expect($count.get()).toEqual({ n: 5 });
-    expect($storage.get()).toMatchObject({ state: 'blocked', unsaved: [key] });
+    expect($storageReport.get()).toMatchObject({ state: 'blocked', unsaved: [key] });
   });
 });
 
@@ -134,13 +134,13 @@ describe('stored entries', () => {
   });
 
   test('leave out one that cannot be read, and keep its text', async () => {
-    const { $storage, storedCollection: storedEntries } = await load();
+    const { $storageReport, storedCollection: storedEntries } = await load();
     browser.disk.setItem(`${key}:a`, text(1));
     browser.disk.setItem(`${key}:b`, 'torn');
     const reports: number[] = [];
-    $storage.subscribe(({ quarantined }) => reports.push(quarantined.length));
+    $storageReport.subscribe(({ quarantined }) => reports.push(quarantined.length));
     expect(storedEntries(shape).get()).toEqual({ a: { n: 1 } });
-    expect($storage.get().quarantined).toEqual([{ key: `${key}:b`, raw: 'torn', at: Date.now() }]);
+    expect($storageReport.get().quarantined).toEqual([{ key: `${key}:b`, raw: 'torn', at: Date.now() }]);
     expect(browser.disk.getItem(`${key}:b`)).toBe('torn');
     expect(reports).toEqual([0, 1]);
   });
@@ -148,12 +148,12 @@ describe('stored entries', () => {
 
 test('on the server every value is its initial one', async () => {
   vi.unstubAllGlobals();
-  const { $storage, storedCollection: storedEntries, storedValue } = await load();
+  const { $storageReport, storedCollection: storedEntries, storedValue } = await load();
   expect(storedValue(shape, { n: 3 }).get()).toEqual({ n: 3 });
   expect(storedEntries(shape).get()).toEqual({});
-  expect($storage.init).toEqual({
-    state: 'saved',
-    journal: 'saved',
+  expect($storageReport.init).toEqual({
+    state: 'stored',
+    mirror: 'onDisk',
     unsaved: [],
     quarantined: [],
     newerVersionKeys: [],

@@ -1,20 +1,23 @@
 import { keyOf, openText, withoutSequence } from '../codec.ts';
 import type { StoredShape } from '../codec.ts';
 import { exportableKinds } from '../exportable-records.ts';
-import type { JournalQueue } from '../journal-queue.ts';
+import type { MirrorQueue } from '../mirror-queue.ts';
 import { erasingKey } from '../recovery.ts';
-import type { JournalState, RecordStore } from '../types.ts';
-import { openJournal } from './journal.ts';
-import type { Journal } from './journal.ts';
+import type { MirrorState, RecordStore } from '../types.ts';
+import { openMirror } from './mirror.ts';
+import type { Mirror } from './mirror.ts';
 
 const shapeOf = (key: string): StoredShape<unknown> | undefined =>
   exportableKinds
     .map(({ shape }) => shape)
     .find((shape) => key === keyOf(shape) || key.startsWith(`${keyOf(shape)}:`));
 
-function open({ internals: { unsaved, withStorage }, changedElsewhere }: RecordStore, queue: JournalQueue) {
-  return openJournal({
-    withStorage,
+function open(
+  { internals: { unsaved, withLocalStorage }, changedElsewhere }: RecordStore,
+  queue: MirrorQueue,
+) {
+  return openMirror({
+    withLocalStorage,
     unsavedText: (key) => unsaved.get(key)?.text,
     keepInMemory(key, raw) {
       const shape = shapeOf(key);
@@ -36,16 +39,16 @@ function open({ internals: { unsaved, withStorage }, changedElsewhere }: RecordS
 }
 
 /**
- * The journal of a page's store.
+ * The mirror of a page's store.
  * @returns what brings to the disk whatever waits, until nothing does; the first time it compares as well
  */
-export function startJournal(store: RecordStore, queue: JournalQueue): () => Promise<void> {
-  let opened: Promise<Journal> | undefined;
+export function startMirror(store: RecordStore, queue: MirrorQueue): () => Promise<void> {
+  let opened: Promise<Mirror> | undefined;
   let isRunning = false;
   return async () => {
     if (isRunning) return;
     isRunning = true;
-    const enter = (state: JournalState): void => {
+    const enter = (state: MirrorState): void => {
       queue.current = state;
       isRunning = false;
       store.internals.emitReport();
@@ -66,12 +69,12 @@ export function startJournal(store: RecordStore, queue: JournalQueue): () => Pro
         if (isErasing) endErasure(store);
         // Whatever came meanwhile.
       } while (hasMore());
-      enter('saved');
+      enter('onDisk');
     } catch {
       // The browser has no database for us, or has closed it.
       opened = undefined;
       for (const [key, before] of batch) if (!waiting.has(key)) waiting.set(key, before);
-      // The mark in localStorage stays until the journal has been erased, at a later start if need be: nothing that was
+      // The mark in localStorage stays until the mirror has been erased, at a later start if need be: nothing that was
       // erased may come back. Without any database there is nothing to erase.
       queue.isErasing ||= isErasing;
       if (queue.isErasing && !('indexedDB' in globalThis)) {
@@ -83,8 +86,8 @@ export function startJournal(store: RecordStore, queue: JournalQueue): () => Pro
   };
 }
 
-const endErasure = ({ internals: { withStorage } }: RecordStore): void => {
-  withStorage((storage) => {
+const endErasure = ({ internals: { withLocalStorage } }: RecordStore): void => {
+  withLocalStorage((storage) => {
     storage.removeItem(erasingKey);
   }, undefined);
 };

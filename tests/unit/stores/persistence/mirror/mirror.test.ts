@@ -19,10 +19,10 @@ async function openPage(disk?: FakeBrowser['disk']) {
   onTestFinished(() => {
     vi.unstubAllGlobals();
   });
-  const { storage } = await import('../../../../../src/stores/persistence/connect.ts');
+  const { recordStore } = await import('../../../../../src/stores/persistence/connect.ts');
   const { clear, clearForNow, bringBack } = await import('../../../../../src/stores/persistence/bulk.ts');
   const { readShape } = await import('../../../../../src/stores/persistence/stored-schemas/records.ts');
-  const store = storage();
+  const store = recordStore();
   return {
     disk: disk ?? browser.disk,
     store,
@@ -32,9 +32,9 @@ async function openPage(disk?: FakeBrowser['disk']) {
     bringBack,
     settled: (state: string) =>
       vi.waitFor(() => {
-        expect(store.report().journal).toBe(state);
+        expect(store.report().mirror).toBe(state);
       }, 20_000),
-    /** The journal has compared once: what it knows is here. */
+    /** The mirror has compared once: what it knows is here. */
     compared: () => new Promise((done) => setTimeout(done, 300)),
   };
 }
@@ -45,11 +45,11 @@ const refuse = () =>
     throw new DOMException('no', 'UnknownError');
   });
 
-describe('the journal', () => {
+describe('the mirror', () => {
   test('brings back what localStorage has lost', async () => {
     const first = await openPage();
     first.store.write(first.readShape, 'a', { at });
-    await first.settled('saved');
+    await first.settled('onDisk');
     const second = await openPage();
     await second.compared();
     expect(second.store.read(second.readShape, 'a')).toEqual({ at });
@@ -58,7 +58,7 @@ describe('the journal', () => {
   test('brings the last good state back where a text is whole and yet cannot be read', async () => {
     const first = await openPage();
     first.store.write(first.readShape, 'a', { at });
-    await first.settled('saved');
+    await first.settled('onDisk');
     const { disk } = first;
     disk.setItem('playbook:read:a', '{"v":1,"d":{"at":"never"},"s":99}');
     const second = await openPage(disk);
@@ -70,7 +70,7 @@ describe('the journal', () => {
   test('leaves what a newer version wrote', async () => {
     const first = await openPage();
     first.store.write(first.readShape, 'a', { at });
-    await first.settled('saved');
+    await first.settled('onDisk');
     const newer = '{"v":9,"d":{"at":"never"},"s":99}';
     first.disk.setItem('playbook:read:a', newer);
     const second = await openPage(first.disk);
@@ -83,7 +83,7 @@ describe('an erasure', () => {
   test('for which the browser refuses its database is completed at the next start, and nothing comes back', async () => {
     const first = await openPage();
     first.store.write(first.readShape, 'a', { at });
-    await first.settled('saved');
+    await first.settled('onDisk');
 
     const second = await openPage(first.disk);
     const refused = refuse();
@@ -98,12 +98,12 @@ describe('an erasure', () => {
 
     for (const round of ['the first start with a database', 'the one after']) {
       const page = await openPage(first.disk);
-      await page.settled('saved');
+      await page.settled('onDisk');
       await page.compared();
       expect(page.store.ids(page.readShape).sort(), round).toEqual(['b', 'c']);
       expect(page.disk.getItem('playbook:erasing'), round).toBeNull();
     }
-    // The journal holds the new and not the old: a browser that loses its localStorage gets it from there.
+    // The mirror holds the new and not the old: a browser that loses its localStorage gets it from there.
     const empty = await openPage();
     await empty.compared();
     expect(empty.store.ids(empty.readShape).sort()).toEqual(['b', 'c']);
@@ -114,7 +114,7 @@ describe('an erasure', () => {
       factory = new IDBFactory();
       const page = await openPage();
       page.store.write(page.readShape, 'a', { at });
-      await page.settled('saved');
+      await page.settled('onDisk');
       const again = await openPage(page.disk);
       await again.compared();
       if (isRefused) refuse();

@@ -5,33 +5,33 @@ import type { StorageLike } from '../codec.ts';
 import { createQuarantineCopies } from '../quarantine-copy.ts';
 import { internalNames } from '../internal-names.ts';
 import { entryAfter, reconcile } from './reconcile.ts';
-import type { Erasure, JournalEntry } from './reconcile.ts';
+import type { Erasure, MirrorEntry } from './reconcile.ts';
 
 interface Schema extends DBSchema {
-  records: { key: string; value: JournalEntry };
+  records: { key: string; value: MirrorEntry };
   /** `erasure`, once something was erased. */
   state: { key: string; value: Erasure };
 }
 
 const nothingErased: Erasure = { upTo: 0, texts: [] };
 
-/** What the journal needs of the page. */
-export interface JournalFrame {
-  readonly withStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
+/** What the mirror needs of the page. */
+export interface MirrorFrame {
+  readonly withLocalStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
   /** The text of a change that is only in memory, without a sequence number; undefined for none. */
   readonly unsavedText: (key: string) => string | null | undefined;
-  /** Keeps a text that the journal knows and localStorage has no room for. */
+  /** Keeps a text that the mirror knows and localStorage has no room for. */
   readonly keepInMemory: (key: string, raw: string) => void;
   /** Whether the text under a key cannot be read by its shape. */
   readonly isUnreadable: (key: string, raw: string) => boolean;
   readonly nextSequence: (above: number) => number;
   readonly raise: (sequence: number) => void;
-  /** Called when localStorage was brought up to the journal. */
+  /** Called when localStorage was brought up to the mirror. */
   readonly onRestored: () => void;
 }
 
 /** A copy of every text of this site in IndexedDB. */
-export interface Journal {
+export interface Mirror {
   /**
    * Brings changes to the disk, in one transaction.
    * @param changed the keys, with the raw texts that they replaced
@@ -55,11 +55,11 @@ async function open(): Promise<IDBPDatabase<Schema>> {
 }
 
 /**
- * Opens the journal: a copy of every text of this site in IndexedDB, which is on disk when a write is said to be done.
+ * Opens the mirror: a copy of every text of this site in IndexedDB, which is on disk when a write is said to be done.
  * The first flush compares it with localStorage.
  */
-export async function openJournal(frame: JournalFrame): Promise<Journal> {
-  const { withStorage, nextSequence, unsavedText } = frame;
+export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
+  const { withLocalStorage, nextSequence, unsavedText } = frame;
   let database = await open();
   let isCompared = false;
 
@@ -74,7 +74,7 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
   };
 
   const stored = (): Map<string, string> =>
-    withStorage(
+    withLocalStorage(
       (storage) =>
         new Map(
           keysBelow(storage, root)
@@ -85,14 +85,14 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
     );
 
   /** The text that counts for a key: the one in memory where it has not been saved. */
-  const rawOf = (key: string, known: JournalEntry | undefined): string | null => {
+  const rawOf = (key: string, known: MirrorEntry | undefined): string | null => {
     const text = unsavedText(key);
-    if (text === undefined) return withStorage((storage) => storage.getItem(key), null);
+    if (text === undefined) return withLocalStorage((storage) => storage.getItem(key), null);
     return text === null ? null : withSequence(text, nextSequence(known?.sequence ?? 0));
   };
 
   function bringToStorage(changes: ReadonlyMap<string, string | null>, torn: readonly string[]): void {
-    withStorage((storage) => {
+    withLocalStorage((storage) => {
       const copies = createQuarantineCopies();
       for (const key of torn) {
         try {
@@ -138,21 +138,21 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
         }
       } else {
         const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-        const journal = new Map(
-          keys.flatMap((key, index): [string, JournalEntry][] => {
+        const mirror = new Map(
+          keys.flatMap((key, index): [string, MirrorEntry][] => {
             const entry = values[index];
             return entry ? [[key, entry]] : [];
           }),
         );
         const texts = stored();
         for (const key of changed.keys()) {
-          const raw = rawOf(key, journal.get(key));
+          const raw = rawOf(key, mirror.get(key));
           if (raw === null) texts.delete(key);
           else texts.set(key, raw);
         }
-        const { toStorage, toJournal, torn, highest } = reconcile({
+        const { toStorage, toMirror, torn, highest } = reconcile({
           stored: texts,
-          journal,
+          mirror,
           changed,
           erasure,
           isUnreadable: frame.isUnreadable,
@@ -160,7 +160,7 @@ export async function openJournal(frame: JournalFrame): Promise<Journal> {
         frame.raise(highest);
         // Thousands the first time. Their success is the transaction's, so none needs a promise of its own.
         const plain = unwrap(records);
-        for (const [key, entry] of toJournal) plain.put(entry, key);
+        for (const [key, entry] of toMirror) plain.put(entry, key);
         bringToStorage(toStorage, torn);
         restored = toStorage.size;
       }

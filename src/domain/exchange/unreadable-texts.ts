@@ -6,12 +6,13 @@ const maxRaw = 6_000_000;
 
 /**
  * Texts of a storage that this version cannot read: written by a newer one, or damaged. An export carries them as they
- * are, so that it holds everything there is; `key` is the one in the storage without the site's own beginning.
+ * are (in its field `unread`), so that it holds everything there is; an import puts them in quarantine. `key` is the one in
+ * the storage without the site's own beginning.
  */
-export const unreadTexts = list(
+export const unreadableTexts = list(
   object({ key: text({ max: 400, pattern: /^[^/]/u }), raw: text({ max: maxRaw }) }),
   { max: 20_000 },
 );
 
 /** One of these texts. */
-export type UnreadText = Parsed<typeof unreadTexts>[number];
+export type UnreadableText = Parsed<typeof unreadableTexts>[number];

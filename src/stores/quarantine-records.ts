@@ -1,9 +1,9 @@
 import { writeAll } from './persistence/bulk.ts';
 import type { WriteOutcome } from './persistence/bulk.ts';
 import { keysBelow, quarantinePrefix, root } from './persistence/codec.ts';
-import { storage } from './persistence/index.ts';
+import { recordStore } from './persistence/index.ts';
 
-/** How long the journal is waited for, in milliseconds. */
+/** How long the mirror is waited for, in milliseconds. */
 const longestWait = 5000;
 
 /**
@@ -11,12 +11,12 @@ const longestWait = 5000;
  * it can still be downloaded.
  * @returns when it is on disk too; `full` where there is no room to move it, and nothing is changed
  */
-export async function setAside(names: readonly string[], now = Date.now()): Promise<WriteOutcome> {
-  const store = storage();
-  const keys = store.internals.withStorage((disk) => keysBelow(disk, root), []);
+export async function quarantineRecords(names: readonly string[], now = Date.now()): Promise<WriteOutcome> {
+  const store = recordStore();
+  const keys = store.internals.withLocalStorage((disk) => keysBelow(disk, root), []);
   const wanted = keys.filter((key) => names.includes(key.slice(root.length).split(':', 1)[0] ?? ''));
   const textOf = (key: string): string =>
-    store.internals.withStorage((disk) => disk.getItem(key), null) ?? '';
+    store.internals.withLocalStorage((disk) => disk.getItem(key), null) ?? '';
   const outcome = writeAll(
     store,
     // What leaves makes room for what comes.
@@ -37,7 +37,7 @@ export async function setAside(names: readonly string[], now = Date.now()): Prom
       done();
     }
     function look(): void {
-      if (store.report().journal !== 'pending') end();
+      if (store.report().mirror !== 'pending') end();
     }
     look();
   });

@@ -1,29 +1,29 @@
-import type { JournalPort, JournalState } from './types.ts';
+import type { MirrorPort, MirrorState } from './types.ts';
 
-/** What the page's own code holds for the journal, whose code is loaded when there is something to do. */
-export interface JournalQueue extends JournalPort {
+/** What the page's own code holds for the mirror, whose code is loaded when there is something to do. */
+export interface MirrorQueue extends MirrorPort {
   /** Keys that have changed and are not on disk, with the raw texts that they replaced. */
   readonly waiting: Map<string, string | null>;
   /** Whether everything was erased before these changes. */
   isErasing: boolean;
   /** The highest sequence number in use. */
   highest: number;
-  current: JournalState;
+  current: MirrorState;
 }
 
-/** Collects changes for the journal. @param wake brings them to the disk; called often */
-export function createJournalQueue(wake: () => void): JournalQueue {
+/** Collects changes for the mirror. @param wake brings them to the disk; called often */
+export function createMirrorQueue(wake: () => void): MirrorQueue {
   const waiting = new Map<string, string | null>();
   const begin = (): void => {
     // Once refused, the page promises no more than it can hold until a write has succeeded.
-    if (queue.current === 'saved') queue.current = 'pending';
+    if (queue.current === 'onDisk') queue.current = 'pending';
     wake();
   };
-  const queue: JournalQueue = {
+  const queue: MirrorQueue = {
     waiting,
     isErasing: false,
     highest: 0,
-    current: 'saved',
+    current: 'onDisk',
     nextSequence: (above) => (queue.highest = Math.max(queue.highest, above) + 1),
     changed(key, before) {
       if (!waiting.has(key)) waiting.set(key, before);

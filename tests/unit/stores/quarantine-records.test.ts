@@ -6,9 +6,9 @@ test('what a page fails on is moved away, whole, and nothing else', async () => 
   browser.disk.setItem('playbook:calculator', 'x');
   browser.disk.setItem('playbook:read:a', '{"v":1,"d":{"at":"2026-11-20T08:15:30.123Z"},"s":3}');
   browser.disk.setItem('playbook:answer:a:b', 'y');
-  const { setAside } = await import('../../../src/stores/set-aside.ts');
+  const { quarantineRecords } = await import('../../../src/stores/quarantine-records.ts');
   const { vi } = await import('vitest');
-  const done = setAside(['calculator', 'read'], 7);
+  const done = quarantineRecords(['calculator', 'read'], 7);
   await vi.runOnlyPendingTimersAsync();
   expect(await done).toBe('done');
   expect([...browser.disk.texts.keys()].filter((key) => !key.endsWith('erasing')).sort()).toEqual([
@@ -23,9 +23,9 @@ test('without room for it nothing is changed', async () => {
   const browser = freshBrowser();
   browser.disk.setItem('playbook:calculator', 'x'.repeat(100));
   browser.disk.quota = 130;
-  const { setAside } = await import('../../../src/stores/set-aside.ts');
+  const { quarantineRecords } = await import('../../../src/stores/quarantine-records.ts');
   const { vi } = await import('vitest');
-  const done = setAside(['calculator']);
+  const done = quarantineRecords(['calculator']);
   await vi.runOnlyPendingTimersAsync();
   expect(await done).toBe('full');
   expect(Object.fromEntries(browser.disk.texts)).toEqual({ 'playbook:calculator': 'x'.repeat(100) });
