@@ -27,6 +27,7 @@ import { movedPages } from './src/integrations/moved-pages.ts';
 import { versionFile } from './src/integrations/version-file.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { layPictures } from './src/integrations/site-pictures.ts';
+import { tellAuthor } from './src/integrations/tell-author.ts';
 
 const site = readSite(contentFolder());
 const fonts = await makeSiteFonts(join(import.meta.dirname, '.astro', 'fonts'));
@@ -66,6 +67,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [
+    tellAuthor(),
     preactWithoutBabel(),
     clientWake(),
     keepPages({

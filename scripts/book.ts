@@ -22,10 +22,11 @@ import { putOnShelf } from './book/shelf.ts';
 import { composePack } from './book/pack/compose-pack.ts';
 import { buildForBook } from './book/site-for-book.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
-import { browserSwitches, findBrowser } from './lib/browser.ts';
+import { browserSwitches, findBrowser, missingBrowser } from './lib/browser.ts';
 import { checkFirst } from './lib/check-first.ts';
 import { commandHelp } from './lib/command-help.ts';
 import { readOptions } from './lib/options.ts';
+import { errorText, failureText } from './lib/plain-failures.mjs';
 import { today } from './lib/today.ts';
 
 const { values: options, language: authorLanguage } = readOptions(commandHelp.book, {
@@ -43,14 +44,14 @@ try {
   console.error(
     error instanceof BookProblem
       ? problemText(error.problem, authorLanguage)
-      : error instanceof Error
-        ? error.message
-        : error,
+      : failureText(errorText(error), authorLanguage),
   );
   process.exitCode = 1;
 }
 
 async function makeBooks(): Promise<void> {
+  const named = missingBrowser();
+  if (named !== undefined) throw new BookProblem({ kind: 'browser-gone', named });
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new BookProblem({ kind: 'no-browser' });
   const date = requestedDate(options, today());

@@ -7,10 +7,10 @@ import { authorLanguage, withoutLanguage } from './lib/author-language.ts';
 import { checkFirst } from './lib/check-first.ts';
 import { commandHelp } from './lib/command-help.ts';
 import { commandTexts } from './lib/command-texts.ts';
-import { astroRoot, engineFolder } from './lib/engine.ts';
+import { engineFolder } from './lib/engine.ts';
 import { helpAsked } from './lib/options.ts';
-import { runTool } from './lib/run.ts';
 import { settingsAreRight } from './lib/settings-first.ts';
+import { buildSite } from './lib/site/build-site.ts';
 
 const language = authorLanguage(contentFolder());
 const parameters = withoutLanguage(process.argv.slice(2));
@@ -24,5 +24,5 @@ if (!helpAsked(commandHelp.build, language)) {
   const isRight = settingsAreRight(language) && (await checkFirst('publish', language));
   if (!isRight) process.exitCode = 1;
   else if (isThere()) console.log(commandTexts[language].nothingChanged(outputFolder()));
-  else process.exitCode = await runTool('astro', ['build', ...astroRoot, ...parameters]);
+  else process.exitCode = await buildSite({ language, parameters });
 }

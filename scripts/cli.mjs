@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorText, failureText } from './lib/plain-failures.mjs';
 import { plainLanguage } from './lib/plain-language.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -106,7 +107,17 @@ function engine() {
   return copy;
 }
 
-const script = join(engine(), 'scripts', `${command}.ts`);
+/** The engine's folder; where the copy cannot be made it is said why. */
+function engineOrEnd() {
+  try {
+    return engine();
+  } catch (error) {
+    console.error(failureText(errorText(error), plainLanguage()));
+    return process.exit(1);
+  }
+}
+
+const script = join(engineOrEnd(), 'scripts', 'run.mjs');
 // A new handbook lies in content/, where every other command looks for it.
 const parameters =
   command === 'init' && !rest.includes('--help')
@@ -122,7 +133,7 @@ const stripping =
         NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-strip-types --no-warnings`.trim(),
       }
     : {};
-const child = spawn(process.execPath, [script, ...parameters], {
+const child = spawn(process.execPath, [script, command, ...parameters], {
   stdio: 'inherit',
   env: { ...process.env, ...stripping, PLAYBOOK_COMMAND: 'npx trust-playbook' },
 });

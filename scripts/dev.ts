@@ -1,50 +1,92 @@
 // npm run dev: the live server, with what the check finds at the start and after every change of the content.
-import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
-import { contentFolder } from '../src/build/settings.ts';
+import { basePath, contentFolder } from '../src/build/settings.ts';
+import type { Told } from '../src/build/tell.ts';
+import { stopsSite } from './lib/check-first.ts';
 import { authorLanguage, withoutLanguage } from './lib/author-language.ts';
 import { commandHelp } from './lib/command-help.ts';
-import { astroRoot } from './lib/engine.ts';
 import { helpAsked } from './lib/options.ts';
-import { programOf, runScript } from './lib/run.ts';
+import { errorText, failureText } from './lib/plain-failures.mjs';
+import { settingsAreRight } from './lib/settings-first.ts';
+import { haltOf } from './lib/site/halt.ts';
+import { runAstro } from './lib/site/run-astro.ts';
+import type { RunningAstro } from './lib/site/run-astro.ts';
+import { siteTexts } from './lib/site/texts.ts';
+import { watchFolder } from './lib/site/watch-folder.ts';
+import { keptCheck } from './content-check/kept-check.ts';
+import type { CheckResult } from './content-check/kept-check.ts';
+import { printFindings } from './content-check/report/print-findings.ts';
+import { printSummary } from './content-check/report/print-summary.ts';
 
 const language = authorLanguage(contentFolder());
 if (helpAsked(commandHelp.dev, language)) process.exit(0);
+if (!settingsAreRight(language)) process.exit(1);
+const texts = siteTexts[language];
+const parameters = withoutLanguage(process.argv.slice(2));
+const verbose = parameters.includes('--verbose');
+const asked = Number(/\bport[= ](\d+)/u.exec(parameters.join(' '))?.[1] ?? 4321);
 
-let waiting: NodeJS.Timeout | undefined;
-let checking = false;
+let server: RunningAstro | undefined;
+/** What was printed last, which is not printed again. */
+let said = '';
+let isHalted = false;
 
-/** Checks when nothing has changed for a moment: editors write a file in several steps. */
-function checkSoon(): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    if (checking) {
-      checkSoon();
-      return;
-    }
-    checking = true;
-    void runScript('scripts/check.ts', ['--lang', language]).then(() => {
-      checking = false;
-    });
-  }, 500);
+function told(one: Told): void {
+  if (one.kind !== 'serving') return;
+  if (one.port !== asked) console.log(texts.otherPort(asked, one.port));
+  console.log(texts.serving(`http://localhost:${one.port}${basePath()}`));
 }
 
-try {
-  watch(contentFolder(), { recursive: true }, checkSoon);
-} catch {
-  // No such folder: the check says so.
+/** Begins the server; one that ends by itself, because its settings cannot be read, begins anew after the next change. */
+function begin(): void {
+  const started = runAstro('dev', parameters, { variables: { PLAYBOOK_DRAFTS: '1' }, told, verbose });
+  server = started;
+  void started.ended.then(({ code, printed }) => {
+    server = undefined;
+    if (code === 0) process.exit(0);
+    if (!verbose) console.error(failureText(printed, language));
+    console.error(texts.waits);
+  });
 }
-checkSoon();
-const server = spawn(
-  process.execPath,
-  [programOf('astro'), 'dev', ...astroRoot, ...withoutLanguage(process.argv.slice(2))],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYBOOK_DRAFTS: '1' },
-  },
-);
+
+function report({ checked, findings }: CheckResult): void {
+  const stopping = findings.filter((found) => stopsSite(found, 'look'));
+  const text = findings.length > 0 ? printFindings(findings, language) : printSummary(checked, language);
+  if (text !== said) console.log(`\n${text}\n`);
+  said = text;
+  if (isHalted && stopping.length === 0 && server !== undefined) console.log(texts.resumed);
+  isHalted = stopping.length > 0;
+  if (server === undefined && isHalted) console.error(texts.waits);
+  else if (server === undefined) begin();
+  else server.halt(isHalted ? haltOf(stopping, language) : undefined);
+}
+
+let isChecking = false;
+let isAskedAgain = false;
+
+/** Checks the content; what changes meanwhile is checked after that. */
+async function check(): Promise<void> {
+  isAskedAgain = isChecking;
+  if (isChecking) return;
+  isChecking = true;
+  try {
+    report(await keptCheck(contentFolder()));
+  } catch (error) {
+    // A file that came and went while it was read, or one that may not be read: the next change is checked again.
+    console.error(failureText(errorText(error), language));
+  }
+  isChecking = false;
+  if (isAskedAgain) void check();
+}
+
+watchFolder(contentFolder(), () => void check());
+void check();
 // Who stops this program means the server.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => server.kill(signal));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    server?.child.kill(signal);
+    process.exit(code);
+  });
 }
-server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,16 +1,15 @@
-// Begins a command of the project: node scripts/run.mjs build. Plain JavaScript, so that any Node can say what is missing.
+// Begins a command of the project: node scripts/run.mjs build. Plain JavaScript, so that any Node can say what is missing;
+// and an error that no command has words for ends here, in a sentence of the author's language.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorText, failureText } from './lib/plain-failures.mjs';
 import { plainLanguage } from './lib/plain-language.mjs';
 
-const folder = dirname(fileURLToPath(import.meta.url));
+const self = fileURLToPath(import.meta.url);
+const folder = dirname(self);
 const [command = '', ...parameters] = process.argv.slice(2);
-const file = join(folder, `${command}.ts`);
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-/** From these on, Node runs TypeScript as it is. */
-const isNew = major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 /** The Node that comes as a dependency. */
 const own = join(
   folder,
@@ -21,11 +20,18 @@ const own = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-if (isNew) {
-  process.argv.splice(1, 2, file);
+function fail(/** @type {unknown} */ error) {
+  console.error(failureText(errorText(error), plainLanguage()));
+  process.exit(1);
+}
+
+// Whether this Node runs TypeScript as it is: from 22.18 on, or where it is asked to.
+if (process.features.typescript) {
+  process.argv.splice(1, 2, join(folder, `${command}.ts`));
+  process.on('uncaughtException', fail);
   await import(`./${command}.ts`);
 } else if (existsSync(own)) {
-  const { status } = spawnSync(own, [file, ...parameters], { stdio: 'inherit' });
+  const { status } = spawnSync(own, [self, command, ...parameters], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } else {
   const found = process.versions.node;

@@ -4,20 +4,21 @@ import { draftsIn } from '../src/build/drafts.ts';
 import { checkFirst } from './lib/check-first.ts';
 import { commandHelp } from './lib/command-help.ts';
 import { commandTexts } from './lib/command-texts.ts';
-import { astroRoot } from './lib/engine.ts';
 import { readOptions } from './lib/options.ts';
-import { runTool } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
+import { errorText, failureText } from './lib/plain-failures.mjs';
 import { settingsAreRight } from './lib/settings-first.ts';
+import { buildSite } from './lib/site/build-site.ts';
 import { basePath, contentFolder, outputFolder, setting } from '../src/build/settings.ts';
 
-const { language } = readOptions(commandHelp.start, {});
+const { values, language } = readOptions(commandHelp.start, { verbose: { type: 'boolean' } });
 // A site with drafts in it has a folder of its own, so that nobody copies it to a server for the published one.
 const drafts = draftsIn(contentFolder()).length;
 const folder = drafts > 0 ? resolve(setting('PLAYBOOK_OUT', 'dist-drafts')) : outputFolder();
 if (!settingsAreRight(language, folder) || !(await checkFirst('look', language))) process.exit(1);
 const variables = { PLAYBOOK_DRAFTS: '1', PLAYBOOK_OUT: folder };
-const built = await runTool('astro', ['build', ...astroRoot], { variables });
+const parameters = values.verbose === true ? ['--verbose'] : [];
+const built = await buildSite({ language, parameters, variables });
 if (built !== 0) process.exit(built);
 
 const port = Number(setting('PORT', '4321'));
@@ -27,8 +28,6 @@ try {
   console.log(texts.stop(`http://localhost:${port}${basePath()}`) + texts.withDrafts(drafts));
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(
-    isTaken ? commandTexts[language].portTaken(port) : error instanceof Error ? error.message : error,
-  );
+  console.error(isTaken ? commandTexts[language].portTaken(port) : failureText(errorText(error), language));
   process.exit(1);
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../../src/i18n/languages.ts';
+import { failureText } from '../lib/plain-failures.mjs';
 
 /** What keeps a book from being made, as data: whoever made it is told in their own language. */
 export type Problem =
   | { readonly kind: 'no-browser' }
+  /** CHROME_PATH names a file that is not there. */
+  | { readonly kind: 'browser-gone'; readonly named: string }
   | { readonly kind: 'no-day'; readonly found: string; readonly example: string }
   | { readonly kind: 'no-language'; readonly found: string; readonly published: readonly string[] }
   | {
@@ -27,13 +30,15 @@ const sv: Words = {
   'no-browser': () =>
     'Boken skrivs ut av Chrome eller Chromium, och ingen av dem hittades här. Installera en (Debian, Ubuntu: apt-get install chromium; ' +
     'annars google.com/chrome) eller ange i CHROME_PATH var den ligger, och skriv kommandot igen.',
-  'no-day': ({ found, example }) => `--date ska vara en dag, som ${example}. Här står "${found}".`,
+  'browser-gone': ({ named }) =>
+    `CHROME_PATH anger ${named}, och där finns ingen fil. Rätta sökvägen, eller ta bort CHROME_PATH så letas en webbläsare upp.`,
+  'no-day': ({ found, example }) => `--date ska vara en dag, som ${example}. Här står ”${found}”.`,
   'no-language': ({ found, published }) =>
-    `--lang ska vara ett språk som site.yaml publicerar: ${published.join(', ')}. Här står "${found}".`,
+    `--lang ska vara ett språk som site.yaml publicerar: ${published.join(', ')}. Här står ”${found}”.`,
   'no-such': ({ part, found, known }) =>
-    `Handboken har ${part === 'theme' ? 'inget' : 'ingen'} ${parts.sv[part]} "${found}". ` +
+    `Handboken har ${part === 'theme' ? 'inget' : 'ingen'} ${parts.sv[part]} ”${found}”. ` +
     (known.length === 0 ? 'Den har inga alls.' : `Det som finns är ${known.join(', ')}.`),
-  'no-site': ({ printed }) => `Sidorna som boken görs av gick inte att bygga:\n${printed}`,
+  'no-site': ({ printed }) => `Sidorna som boken görs av gick inte att bygga. ${failureText(printed, 'sv')}`,
   'too-wide': ({ where }) =>
     `Något är bredare än en sida i boken. Gör tabellen smalare eller dela raden:\n${where.join('\n')}`,
   'no-place': ({ anchors }) => `Boken hänvisar till något som inte finns i den: ${anchors.join(', ')}.`,
@@ -44,13 +49,16 @@ const en: Words = {
   'no-browser': () =>
     'A book is printed by Chrome or Chromium, and none was found here. Install one (Debian, Ubuntu: apt-get install chromium; ' +
     'others: google.com/chrome), or set CHROME_PATH to where it is, and write the command again.',
-  'no-day': ({ found, example }) => `--date must be a day, as ${example}; found "${found}".`,
+  'browser-gone': ({ named }) =>
+    `CHROME_PATH names ${named}, where there is no file. Correct it, or unset it to have a browser found.`,
+  'no-day': ({ found, example }) => `--date must be a day, as ${example}; found “${found}”.`,
   'no-language': ({ found, published }) =>
-    `--lang must be a language that site.yaml publishes: ${published.join(', ')}. Found "${found}".`,
+    `--lang must be a language that site.yaml publishes: ${published.join(', ')}. Found “${found}”.`,
   'no-such': ({ part, found, known }) =>
-    `The handbook has no ${parts.en[part]} "${found}". ` +
+    `The handbook has no ${parts.en[part]} “${found}”. ` +
     (known.length === 0 ? 'It has none at all.' : `There is ${known.join(', ')}.`),
-  'no-site': ({ printed }) => `The pages that the book is made from could not be built:\n${printed}`,
+  'no-site': ({ printed }) =>
+    `The pages that the book is made from could not be built. ${failureText(printed, 'en')}`,
   'too-wide': ({ where }) =>
     `Something is wider than a page of the book. Make the table narrower, or break the line:\n${where.join('\n')}`,
   'no-place': ({ anchors }) => `The book refers to what is not in it: ${anchors.join(', ')}.`,
@@ -63,12 +71,12 @@ const words: Readonly<Record<Language, Words>> = { sv, en };
 export const problemText = (problem: Problem, language: Language): string =>
   (words[language][problem.kind] as (problem: Problem) => string)(problem);
 
-/** Stops the making of a book. Its message is in English; the command prints `problemText`. */
+/** Stops the making of a book. Its message is in English, or what was printed; the command prints `problemText`. */
 export class BookProblem extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(problemText(problem, 'en'));
+    super(problem.kind === 'no-site' ? problem.printed : problemText(problem, 'en'));
     this.problem = problem;
   }
 }

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { astroRoot } from '../lib/engine.ts';
-import { runTool } from '../lib/run.ts';
+import { runAstro } from '../lib/site/run-astro.ts';
 import { BookProblem } from './problem.ts';
 
 /** A site that was built for the book alone. */
@@ -22,14 +21,12 @@ export async function buildForBook(): Promise<SiteForBook> {
   const remove = (): void => {
     rmSync(place, { recursive: true, force: true });
   };
-  let said = '';
-  const code = await runTool('astro', ['build', ...astroRoot], {
+  const { code, printed } = await runAstro('build', [], {
     variables: { PLAYBOOK_BOOK: '1', PLAYBOOK_OUT: folder, PLAYBOOK_BASE: '/', PLAYBOOK_DRAFTS: '' },
-    write: (text) => {
-      said += text;
-    },
-  });
+    told: () => undefined,
+    verbose: false,
+  }).ended;
   if (code === 0) return { folder, remove };
   remove();
-  throw new BookProblem({ kind: 'no-site', printed: said });
+  throw new BookProblem({ kind: 'no-site', printed });
 }

@@ -25,6 +25,12 @@ export const browserSwitches = [
   '--no-first-run',
 ];
 
+/** What CHROME_PATH names, where there is no such file. */
+export function missingBrowser(): string | undefined {
+  const named = process.env['CHROME_PATH'] ?? '';
+  return named === '' || existsSync(named) ? undefined : named;
+}
+
 /** The path of a browser on this machine: CHROME_PATH, Playwright's own, or the system's; undefined for none. */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'] ?? '';

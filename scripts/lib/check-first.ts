@@ -9,6 +9,17 @@ import { commandTexts } from './command-texts.ts';
 /** What a site is built for: to be put on a server, or to be looked at by whoever is writing it. */
 export type Purpose = 'publish' | 'look';
 
+/** Whether something is left to write there, which a site to look at shows as it is. */
+const isLeft = ({ rule, severity }: WeighedFinding): boolean =>
+  rule === unfinished.name && severity === 'error';
+
+/**
+ * Whether the site cannot be made as long as a finding stands. A site to look at shows drafts, and fails with one that
+ * cannot be read; a published one knows nothing of them.
+ */
+export const stopsSite = (found: WeighedFinding, purpose: Purpose): boolean =>
+  !isLeft(found) && (found.severity === 'error' || (purpose === 'look' && found.stopsDrafts === true));
+
 /**
  * Checks the content before it is built, so that an author meets the check's words and not the build's. What is only
  * to be mended is printed and the site is built all the same; what is left to write is never published.
@@ -19,12 +30,7 @@ export async function checkFirst(purpose: Purpose, language: Language): Promise<
   const { findings } = await keptCheck(contentFolder());
   if (findings.length === 0) return true;
   console.error(printFindings(findings, language));
-  const isLeft = ({ rule, severity }: WeighedFinding): boolean =>
-    rule === unfinished.name && severity === 'error';
-  // A site to look at shows drafts, and fails with one that cannot be read; a published one knows nothing of them.
-  const stops = ({ severity, stopsDrafts }: WeighedFinding): boolean =>
-    severity === 'error' || (purpose === 'look' && stopsDrafts === true);
-  const errors = findings.filter((found) => stops(found) && !isLeft(found));
+  const errors = findings.filter((found) => stopsSite(found, purpose));
   const left = [...new Set(findings.filter(isLeft).map(({ file }) => file))];
   if (errors.length > 0) console.error(texts.notBuilt(errors.length));
   else if (left.length === 0) console.error(texts.builtAllTheSame);

@@ -6,6 +6,9 @@ const call = (command: string, parameters = ''): string =>
 
 const contentSv = 'PLAYBOOK_CONTENT anger en annan innehållsmapp än content/.';
 const contentEn = 'PLAYBOOK_CONTENT names another content folder than content/.';
+const verboseSv =
+  '  --verbose         det som Astro skriver ut, på engelska, för den som letar efter ett fel i programmet';
+const verboseEn = '  --verbose         what Astro prints, for whoever looks for a fault of the program';
 const langSv = '  --lang sv|en      språket i det som skrivs ut; annars handbokens första språk';
 const langEn = '  --lang sv|en      the language of what is printed; otherwise the first of the handbook';
 
@@ -92,6 +95,7 @@ Where the folder holds something already, nothing is written.
   build: {
     sv: `${call('build')}: kontrollerar innehållet och bygger den färdiga webbplatsen i dist/
 
+${verboseSv}
 ${langSv}
 
 ${contentSv}
@@ -99,6 +103,7 @@ PLAYBOOK_OUT=<mapp> bygger någon annanstans, PLAYBOOK_BASE=/handbok/ för en un
 Det som är kvar att skriva publiceras aldrig. Misslyckas bygget ligger den webbplats kvar som fanns.`,
     en: `${call('build')}: checks the content and builds the finished site in dist/
 
+${verboseEn}
 ${langEn}
 
 ${contentEn}
@@ -109,6 +114,7 @@ What is left to write is never published. A build that fails leaves the site tha
     sv: `${call('start')}: bygger webbplatsen och visar den på http://localhost:4321
 
 Det som är kvar att skriva visas också.
+${verboseSv}
 ${langSv}
 
 ${contentSv}
@@ -116,6 +122,7 @@ PORT=4322 visar den på en annan port.`,
     en: `${call('start')}: builds the site and serves it on http://localhost:4321
 
 What is left to write is shown as well.
+${verboseEn}
 ${langEn}
 
 ${contentEn}
@@ -126,6 +133,7 @@ PORT=4322 serves it on another port.`,
 
 Sidan ändras när du sparar, och kontrollen körs.
   --port 4322       en annan port
+${verboseSv}
 ${langSv}
 
 ${contentSv}`,
@@ -133,6 +141,7 @@ ${contentSv}`,
 
 The page changes when you save, and the check runs.
   --port 4322       another port
+${verboseEn}
 ${langEn}
 
 ${contentEn}`,

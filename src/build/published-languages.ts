@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages as allLanguages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { parseYaml } from './yaml-text.ts';
-import { readText } from './text-file.ts';
+import { decode, readText } from './text-file.ts';
 
 /**
  * A site in one language is asked for that language only. Everything behind the reader counts on a text in each, so the
@@ -22,15 +22,21 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function publishedLanguages(folder: string): readonly Language[] {
   const file = join(folder, 'site.yaml');
   if (!existsSync(file)) return allLanguages;
-  let site: unknown;
-  try {
-    site = parseYaml(readText(file)).toJS();
-  } catch {
-    return allLanguages;
-  }
-  const named: unknown = isRecord(site) ? site['languages'] : undefined;
+  const named = namedLanguages(file);
   const known = allLanguages.filter((language) => Array.isArray(named) && named.includes(language));
   return known.length > 0 ? known : allLanguages;
+}
+
+/** What stands under `languages`; of a file that cannot be read, what seems to stand there. */
+function namedLanguages(file: string): unknown {
+  try {
+    const site: unknown = parseYaml(readText(file)).toJS();
+    if (isRecord(site) && site['languages'] !== undefined) return site['languages'];
+  } catch {
+    // The text is looked at as it is: one slip is no reason to ask for a language that the site does not have.
+  }
+  const { text } = decode(readFileSync(file));
+  return /^languages:([^\n]*(?:\r?\n[ \t]*-[^\n]*)*)/mu.exec(text)?.[1]?.match(/[a-z]+/gu) ?? undefined;
 }
 
 /**

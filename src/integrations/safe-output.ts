@@ -5,6 +5,7 @@ import { beginBuild, finishBuild } from '../build/output-folder.ts';
 import type { BuildFolders } from '../build/output-folder.ts';
 import { inputsDigest, noteBuild } from '../build/last-build.ts';
 import { lastBuildFile, siteInputs } from '../build/site-inputs.ts';
+import { tell } from '../build/tell.ts';
 
 /**
  * Has the site made in a folder of its own, and puts it in its place when everything else is done: a build that fails or
@@ -34,12 +35,13 @@ export function safeOutput(folders: BuildFolders): AstroIntegration {
         }
         updateConfig({ outDir: pathToFileURL(`${made}/`) });
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': ({ logger, pages }) => {
         if (made === undefined) return;
         finishBuild(made, folders);
         made = undefined;
         noteBuild(lastBuildFile(), folders.out, digest);
         logger.info(`The site is in ${folders.out}`);
+        tell({ kind: 'done', folder: folders.out, pages: pages.length });
       },
     },
   };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { tell } from '../build/tell.ts';
 
 /** Of what the engine offers, what our own search page loads; its ready-made interfaces stay out of the site. */
 const shipped = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/u;
@@ -48,6 +49,7 @@ export function searchIndex(): AstroIntegration {
         }
         await close();
         logger.info(`the full text of ${pages} pages can be searched`);
+        tell({ kind: 'search', pages });
       },
     },
   };

@@ -99,13 +99,17 @@ const weights: readonly Severity[] = ['error', 'warning', 'advice'];
 /** Everything there is to mend: what stops the site first, then by file, line and column. */
 export function checkContent(content: Content, context: RuleContext): WeighedFinding[] {
   const off = content.site.fields.checks?.off ?? [];
+  // What the company has set is not known: neither its languages nor what it wants of a text.
+  const isUnknown = content.unreadable.includes('site.yaml');
+  const isAsked = (name: string, severity: Severity): boolean =>
+    !isUnknown || (severity !== 'advice' && name !== pairs.name);
   const drafts = new Set(
     textFiles(content).flatMap(({ file, fields }) => (fields.draft === true ? [file] : [])),
   );
   const findings = [
     ...content.findings.map((found) => weighed(found, readerSeverity[found.rule] ?? 'error')),
     ...rules
-      .filter(({ name }) => !off.some((one) => one === name))
+      .filter(({ name, severity }) => !off.some((one) => one === name) && isAsked(name, severity))
       .flatMap((rule) => rule.check(content, context).map((found) => weighed(found, rule.severity))),
   ];
   return merged(findings)

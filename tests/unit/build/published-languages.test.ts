@@ -49,3 +49,22 @@ it('takes all languages where site.yaml is missing, cannot be read, or names non
     rmSync(folder, { recursive: true });
   }
 });
+
+it('takes what seems to stand there where a slip elsewhere keeps the file from being read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-languages-'));
+  const file = join(folder, 'site.yaml');
+  try {
+    for (const text of [
+      'name: Å: B\nlanguages: [sv]\n',
+      'name: "x\r\nlanguages:\r\n  - sv\r\nurl: https://en.example\r\n',
+      '\tname: x\nlanguages: [ "sv" ]\nparts: { a: [ }',
+    ]) {
+      writeFileSync(file, text);
+      expect([text, publishedLanguages(folder)]).toEqual([text, ['sv']]);
+    }
+    writeFileSync(file, Buffer.from('\uFEFFname: x\nlanguages: [sv]\n', 'utf16le'));
+    expect(publishedLanguages(folder)).toEqual(['sv']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,57 @@
+import type { Told } from '../../../src/build/tell.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { shownPath } from '../../content-check/model/shown-path.ts';
+import { failureText } from '../plain-failures.mjs';
+import { runAstro } from './run-astro.ts';
+import { siteTexts } from './texts.ts';
+
+/** How a site is built. */
+export interface BuildOptions {
+  /** The language of what is printed. */
+  readonly language: Language;
+  /** Parameters for Astro; with `--verbose` its own lines are printed instead of ours. */
+  readonly parameters?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Builds the site, and prints how far it has come and what stopped it in the author's language.
+ * @returns the exit code of the build
+ */
+export async function buildSite({
+  language,
+  parameters = [],
+  variables = {},
+}: BuildOptions): Promise<number> {
+  const texts = siteTexts[language];
+  const verbose = parameters.includes('--verbose');
+  const began = Date.now();
+  const told = (one: Told): void => {
+    if (verbose) return;
+    for (const line of linesOf(one)) console.log(line);
+  };
+  const linesOf = (one: Told): string[] => {
+    switch (one.kind) {
+      case 'read':
+        return [texts.read];
+      case 'made':
+        return [texts.made];
+      case 'search':
+        return [texts.search(one.pages)];
+      case 'books':
+        return [
+          ...(one.offered > 0 ? [texts.booksOffered(one.offered)] : []),
+          ...(one.stale > 0 ? [texts.booksStale(one.stale, shownPath(one.folder))] : []),
+        ];
+      case 'done':
+        return [texts.done(shownPath(one.folder), one.pages, (Date.now() - began) / 1000)];
+      case 'serving':
+        return [];
+    }
+  };
+  if (!verbose) console.log(texts.building);
+  const { code, printed } = await runAstro('build', parameters, { variables, told, verbose }).ended;
+  if (code !== 0)
+    console.error([...(verbose ? [] : [failureText(printed, language)]), texts.kept].join('\n'));
+  return code;
+}

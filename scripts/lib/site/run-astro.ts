@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import type { Halt, Told } from '../../../src/build/tell.ts';
+import { astroRoot } from '../engine.ts';
+import { programOf } from '../run.ts';
+
+/** What is done with what Astro says. */
+export interface Listening {
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Takes what our own integrations tell. */
+  readonly told: (told: Told) => void;
+  /** Shows Astro's own lines as they come, which are in English. */
+  readonly verbose: boolean;
+}
+
+/** Astro while it runs. */
+export interface RunningAstro {
+  readonly child: ChildProcess;
+  /** Shows the readers of the live server what is to be mended instead of a page; undefined: nothing. */
+  readonly halt: (halt: Halt | undefined) => void;
+  /** When it has ended: its exit code, 1 where it was ended from outside, and all that it has printed. */
+  readonly ended: Promise<{ readonly code: number; readonly printed: string }>;
+}
+
+/** The most that is kept of what is printed: a live server may run for weeks. */
+const most = 200_000;
+
+/**
+ * Runs Astro and listens to it. Its own lines are in English and for those who know it: they are kept, and shown where they
+ * are asked for; what it has done comes as data.
+ */
+export function runAstro(
+  command: 'build' | 'dev',
+  parameters: readonly string[],
+  { variables = {}, told, verbose }: Listening,
+): RunningAstro {
+  const child = spawn(process.execPath, [programOf('astro'), command, ...astroRoot, ...parameters], {
+    stdio: ['inherit', verbose ? 'inherit' : 'pipe', verbose ? 'inherit' : 'pipe', 'ipc'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables, TRUST_PLAYBOOK_TELLS: '1' },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed = (printed + text).slice(-most);
+    });
+  }
+  child.on('message', (message) => {
+    told(message as Told);
+  });
+  const ended = new Promise<{ code: number; printed: string }>((resolve) => {
+    child.on('error', (error) => {
+      resolve({ code: 1, printed: error.stack ?? error.message });
+    });
+    child.on('close', (code, signal) => {
+      resolve({ code: code ?? 1, printed: signal === null ? printed : `${printed}\nwas ended by ${signal}` });
+    });
+  });
+  return {
+    child,
+    halt: (halt) => {
+      if (child.connected) child.send({ halt });
+    },
+    ended,
+  };
+}

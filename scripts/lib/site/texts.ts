@@ -1,0 +1,71 @@
+import type { Language } from '../../../src/i18n/languages.ts';
+import { createFormats } from '../../../src/i18n/formats.ts';
+import { commandWords } from '../engine.ts';
+
+/** What is said while a site is built, or shown live. */
+export interface SiteTexts {
+  readonly building: string;
+  readonly read: string;
+  readonly made: string;
+  readonly search: (pages: number) => string;
+  readonly booksOffered: (count: number) => string;
+  readonly booksStale: (count: number, folder: string) => string;
+  readonly done: (folder: string, pages: number, seconds: number) => string;
+  /** Below why a build did not succeed: what is on the server's side of it. */
+  readonly kept: string;
+  readonly serving: (address: string) => string;
+  /** The port that was asked for was in use. */
+  readonly otherPort: (asked: number, port: number) => string;
+  readonly halted: string;
+  readonly haltedNext: string;
+  /** The live server cannot begin, or has ended, and begins when what is above has been mended. */
+  readonly waits: string;
+  readonly resumed: string;
+}
+
+const number = (language: Language, value: number, decimals = 0): string =>
+  createFormats(language, 'SEK').number(value, decimals);
+
+const sv: SiteTexts = {
+  building: 'Webbplatsen byggs …',
+  read: '  texterna är lästa',
+  made: '  sidorna är gjorda',
+  search: (pages) => `  sökningen täcker ${number('sv', pages)} ${pages === 1 ? 'sida' : 'sidor'}`,
+  booksOffered: (count) => `  ${count === 1 ? 'en bok erbjuds' : `${count} böcker erbjuds`} bredvid sidorna`,
+  booksStale: (count, folder) =>
+    `  ${count === 1 ? 'En bok' : `${count} böcker`} i ${folder} är gjord${count === 1 ? '' : 'a'} av andra texter än de här och erbjuds inte. ` +
+    `Gör om ${count === 1 ? 'den' : 'dem'} med ${commandWords('book')} och bygg sedan.`,
+  done: (folder, pages, seconds) =>
+    `Klart på ${number('sv', seconds, 1)} s: ${number('sv', pages)} sidor i ${folder}`,
+  kept: 'Bygget avbröts. Fanns det en webbplats sedan förut ligger den kvar som den var.',
+  serving: (address) => `Handboken finns på ${address}  (avsluta med Ctrl + C)`,
+  otherPort: (asked, port) => `Port ${asked} används av ett annat program, så det blev ${port}.`,
+  halted: 'Rätta det här först',
+  haltedNext: 'Sidan kommer av sig själv när du har sparat.',
+  waits: 'Handboken visas när det är rättat: spara, så försöker programmet igen.',
+  resumed: 'Rättat. Handboken visas igen.',
+};
+
+const en: SiteTexts = {
+  building: 'Building the site …',
+  read: '  the texts are read',
+  made: '  the pages are made',
+  search: (pages) => `  the search covers ${number('en', pages)} ${pages === 1 ? 'page' : 'pages'}`,
+  booksOffered: (count) =>
+    `  ${count === 1 ? 'a book is offered' : `${count} books are offered`} beside the pages`,
+  booksStale: (count, folder) =>
+    `  ${count === 1 ? 'A book' : `${count} books`} in ${folder} ${count === 1 ? 'is' : 'are'} of other texts than these, and ${count === 1 ? 'is' : 'are'} not offered. ` +
+    `Make ${count === 1 ? 'it' : 'them'} again with ${commandWords('book')}, then build.`,
+  done: (folder, pages, seconds) =>
+    `Done in ${number('en', seconds, 1)} s: ${number('en', pages)} pages in ${folder}`,
+  kept: 'The build was broken off. A site that was there before is there as it was.',
+  serving: (address) => `The handbook is on ${address}  (stop with Ctrl + C)`,
+  otherPort: (asked, port) => `Port ${asked} is in use by another program, so it is ${port}.`,
+  halted: 'Mend this first',
+  haltedNext: 'The page comes by itself when you have saved.',
+  waits: 'The handbook is shown when that is mended: save, and the program tries again.',
+  resumed: 'Mended. The handbook is shown again.',
+};
+
+/** The texts in each language of authors. */
+export const siteTexts: Readonly<Record<Language, SiteTexts>> = { sv, en };

@@ -1,0 +1,30 @@
+import { setting } from './settings.ts';
+
+/** What a build, or the live server, has done: data, which the command that began it says in its author's language. */
+export type Told =
+  /** The texts have been read. */
+  | { readonly kind: 'read' }
+  /** The pages have been made; the rest is what lies beside them. */
+  | { readonly kind: 'made' }
+  /** Pages can be searched. */
+  | { readonly kind: 'search'; readonly pages: number }
+  /** Books of these texts are offered; those of other texts stay in their folder. */
+  | { readonly kind: 'books'; readonly offered: number; readonly stale: number; readonly folder: string }
+  /** The site is in its place. */
+  | { readonly kind: 'done'; readonly folder: string; readonly pages: number }
+  /** The live server answers. */
+  | { readonly kind: 'serving'; readonly port: number };
+
+/** What keeps the live server from showing a page, in its author's language. */
+export interface Halt {
+  readonly language: string;
+  readonly heading: string;
+  readonly items: readonly { readonly place: string; readonly message: string; readonly hint: string }[];
+  /** What happens when they are mended. */
+  readonly next: string;
+}
+
+/** Tells the command that began this program, where it listens (scripts/lib/site/run-astro.ts); otherwise nobody. */
+export function tell(told: Told): void {
+  if (setting('TRUST_PLAYBOOK_TELLS', '') !== '') process.send?.(told);
+}
