@@ -1,6 +1,6 @@
 // npm run check: everything in the content folder that an author should mend, all at once, each with its line.
 import { contentFolder } from '../src/build/settings.ts';
-import { keptCheck } from './content-check/kept-check.ts';
+import { cachedCheck } from './content-check/cached-check.ts';
 import { readContent } from './content-check/model/read.ts';
 import { printFindings, withWords } from './content-check/report/print-findings.ts';
 import { printReadability, printSummary } from './content-check/report/print-summary.ts';
@@ -13,7 +13,7 @@ const { values: options, language } = readOptions(commandHelp.check, {
   errors: { type: 'boolean' },
 });
 
-const { checked, findings: all } = await keptCheck(contentFolder());
+const { checked, findings: all } = await cachedCheck(contentFolder());
 const findings = options.errors === true ? all.filter(({ severity }) => severity === 'error') : all;
 
 if (options.json === true) {

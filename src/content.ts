@@ -27,8 +27,8 @@ import type { CalculatorExamples } from './domain/retention/examples.ts';
 import type { RegisterGuide, RegisterQuestion } from './domain/register/guide.ts';
 import { missingPart } from './domain/site-parts.ts';
 import { phrasesIn } from './domain/text/phrases.ts';
-import { newsOf } from './domain/texts/news.ts';
-import type { NewsDay } from './domain/texts/news.ts';
+import { newsOf } from './domain/editorial/news.ts';
+import type { NewsDay } from './domain/editorial/news.ts';
 import { longReads, readingMinutes } from './domain/text/reading-time.ts';
 import { runningClock } from './domain/time/running-clock.ts';
 import { dictionary } from './i18n/dictionary.ts';
@@ -44,7 +44,7 @@ import { isForBook } from './integrations/book-content.ts';
 import { sitePictures } from './integrations/site-pictures.ts';
 import { aboutNames } from './domain/about-names.ts';
 import type { Site } from './schemas/site.ts';
-import { createLives, dayIn } from './text-life.ts';
+import { createEditorialFacts, dayIn } from './editorial-facts.ts';
 
 /** Keeps a query's answer during a build; the authoring server asks again, so that an edit is seen. */
 function remember<Key, Value>(query: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
@@ -71,7 +71,7 @@ const getDraftKeys = remember((): Promise<ReadonlySet<string>> =>
 
 /** The title, and before it that the text is a draft: so every list that shows one says so. */
 const titleOf = ({ title, draft }: { title: string; draft: boolean }, language: Language): string =>
-  draft ? `${dictionary(language).life.draft}: ${title}` : title;
+  draft ? `${dictionary(language).editorial.draft}: ${title}` : title;
 
 /** All articles of a language, in the order of the handbook. */
 export const getArticles = remember(async (language: Language): Promise<readonly Article[]> => {
@@ -80,7 +80,7 @@ export const getArticles = remember(async (language: Language): Promise<readonly
     getCollection('articles'),
     getEntry('translations', 'translations'),
   ]);
-  const lifeOf = createLives(site, {
+  const lifeOf = createEditorialFacts(site, {
     entries,
     declared: translations?.data.articles ?? {},
     address: routes.article,
@@ -295,7 +295,7 @@ export const getWorkshops = remember(async (language: Language): Promise<readonl
     getCollection('workshops'),
     getEntry('translations', 'translations'),
   ]);
-  const lifeOf = createLives(site, {
+  const lifeOf = createEditorialFacts(site, {
     entries,
     declared: translations?.data.workshops ?? {},
     address: routes.workshop,

@@ -1,6 +1,6 @@
 import { contentFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { keptCheck } from '../content-check/kept-check.ts';
+import { cachedCheck } from '../content-check/cached-check.ts';
 import type { WeighedFinding } from '../content-check/model/finding.ts';
 import { printFindings } from '../content-check/report/print-findings.ts';
 import { unfinished } from '../content-check/rules/unfinished.ts';
@@ -27,7 +27,7 @@ export const stopsSite = (found: WeighedFinding, purpose: Purpose): boolean =>
  */
 export async function checkFirst(purpose: Purpose, language: Language): Promise<boolean> {
   const texts = commandTexts[language];
-  const { findings } = await keptCheck(contentFolder());
+  const { findings } = await cachedCheck(contentFolder());
   if (findings.length === 0) return true;
   console.error(printFindings(findings, language));
   const errors = findings.filter((found) => stopsSite(found, purpose));

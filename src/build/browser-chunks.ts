@@ -57,10 +57,10 @@ export const groups: readonly Group[] = [
       'stores/persistence/record-store.ts',
       'stores/persistence/reader.ts',
       'stores/persistence/writer.ts',
-      'stores/persistence/trouble.ts',
+      'stores/persistence/write-failure.ts',
       'stores/persistence/quarantine.ts',
       'stores/persistence/stored-schemas/calculator.ts',
-      'islands/shared/Said.tsx',
+      'islands/shared/KeyedText.tsx',
       'islands/shared/use-stored.ts',
       'islands/shared/island-context.ts',
       'islands/shared/use-lazy.ts',
@@ -164,7 +164,7 @@ export const groups: readonly Group[] = [
   {
     // Tables and charts, each in a file of its own: other pages have the ones without the others.
     name: 'tables',
-    files: ['islands/shared/Scroll.tsx', 'islands/shared/TableHead.tsx'],
+    files: ['islands/shared/ScrollRegion.tsx', 'islands/shared/TableHead.tsx'],
   },
   { name: 'charts', files: ['islands/shared/charts/'] },
 ];

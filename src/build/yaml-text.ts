@@ -12,7 +12,7 @@ export function parseYaml(text: string): Document.Parsed {
 /** What texts held that were read before: several steps of a build ask for the fields of every text. */
 const read = new Map<string, unknown>();
 /** Beyond so many texts, a live server begins to remember anew. */
-const mostTexts = 50_000;
+const maxTexts = 50_000;
 
 /**
  * What a YAML text holds.
@@ -25,7 +25,7 @@ export function yamlValue(text: string): unknown {
   const [problem] = document.errors;
   if (problem) throw problem;
   const value = document.toJS() as unknown;
-  if (read.size >= mostTexts) read.clear();
+  if (read.size >= maxTexts) read.clear();
   read.set(text, value);
   return structuredClone(value);
 }

@@ -7,7 +7,7 @@ import type { AboutName } from '../domain/about-names.ts';
 import type { ClaimLabel } from '../domain/claim-labels.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
-import type { Review } from '../domain/texts/review.ts';
+import type { Review } from '../domain/editorial/review.ts';
 import type { AttachmentView } from './attachments/attachment.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageName } from '../i18n/routes.ts';
@@ -38,8 +38,8 @@ export interface SiteView {
   readonly frames: readonly string[];
 }
 
-/** What a text says of its own life. Days are written `2026-11-21`. */
-export interface TextLife {
+/** Who answers for a text, when it is reviewed and what has changed in it. Days are written `2026-11-21`. */
+export interface EditorialFacts {
   /** Being written: only in a site that shows drafts. */
   readonly draft: boolean;
   /** Who answers for it: a name, or an e-mail address. */
@@ -52,7 +52,7 @@ export interface TextLife {
 }
 
 /** An article as pages need it: its place in the handbook and its data. `entry` renders the text. */
-export interface Article extends TextLife {
+export interface Article extends EditorialFacts {
   readonly key: string;
   readonly language: Language;
   readonly slug: string;
@@ -126,7 +126,7 @@ export interface AgendaStep {
 }
 
 /** A workshop to lead. `entry` renders the text. */
-export interface Workshop extends TextLife {
+export interface Workshop extends EditorialFacts {
   readonly key: string;
   readonly language: Language;
   readonly slug: string;

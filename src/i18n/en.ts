@@ -9,7 +9,7 @@ import { calculator } from './en/calculator.ts';
 import { calculatorLazy } from './en/calculator-lazy.ts';
 import { commitments } from './en/commitments.ts';
 import { common } from './en/common.ts';
-import { life } from './en/life.ts';
+import { editorial } from './en/editorial.ts';
 import { liveFigure } from './en/live-figure.ts';
 import { methodsMoney } from './en/methods-money.ts';
 import { methodsRegister } from './en/methods-register.ts';
@@ -39,7 +39,7 @@ export const en = {
   calculatorLazy,
   commitments,
   common,
-  life,
+  editorial,
   liveFigure,
   methodsMoney,
   methodsRegister,

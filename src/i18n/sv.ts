@@ -8,7 +8,7 @@ import { calculator } from './sv/calculator.ts';
 import { calculatorLazy } from './sv/calculator-lazy.ts';
 import { commitments } from './sv/commitments.ts';
 import { common } from './sv/common.ts';
-import { life } from './sv/life.ts';
+import { editorial } from './sv/editorial.ts';
 import { liveFigure } from './sv/live-figure.ts';
 import { methodsMoney } from './sv/methods-money.ts';
 import { methodsRegister } from './sv/methods-register.ts';
@@ -38,7 +38,7 @@ export const sv = {
   calculatorLazy,
   commitments,
   common,
-  life,
+  editorial,
   liveFigure,
   methodsMoney,
   methodsRegister,

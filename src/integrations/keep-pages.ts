@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { finishPage } from '../build/finish-page.ts';
-import { keptFiles } from '../build/kept-files.ts';
-import type { KeptFiles } from '../build/kept-files.ts';
+import { openFileCache } from '../build/file-cache.ts';
+import type { FileCache } from '../build/file-cache.ts';
 import { programDigest } from '../build/program-digest.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -45,7 +45,7 @@ export function keepPages({ pages, content, engine }: KeepOptions): AstroIntegra
         parts.push(programDigest(engine));
         setPrerenderer((original) =>
           keepingPrerenderer(original, {
-            kept: keptFiles(pages),
+            kept: openFileCache(pages),
             base,
             keyOf: (path, key) => [path, key, ...parts].join('\n'),
           }),
@@ -79,7 +79,7 @@ const settingsOf = ({
   ]);
 
 interface Keeping {
-  readonly kept: KeptFiles;
+  readonly kept: FileCache;
   readonly base: string;
   /** The whole key of a path, from its own. */
   readonly keyOf: (path: string, key: string) => string;

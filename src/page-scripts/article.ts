@@ -8,14 +8,14 @@ import { watchQuestions } from './article-questions.ts';
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const pressed = (event.target as Element).closest<HTMLElement>(
-    'a.term[aria-describedby],[data-article-act]',
+    'a.term[aria-describedby],[data-article-action]',
   );
   if (!pressed) return;
   const meaning = document.getElementById(pressed.getAttribute('aria-describedby') ?? '');
   if (meaning && (pressed.dataset['opened'] !== undefined || meaning.getClientRects().length > 0)) return;
   event.preventDefault();
-  void import('./article-acts.ts').then((acts) => {
-    acts.act(pressed);
+  void import('./article-actions.ts').then((actions) => {
+    actions.handlePress(pressed);
   });
 });
 

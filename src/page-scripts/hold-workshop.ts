@@ -10,10 +10,10 @@ if (place) {
       notice.hidden = notice.dataset['problem'] !== what;
   };
   place.addEventListener('click', ({ target }) => {
-    const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
-    if (act !== 'notes' && act !== 'slides') return;
+    const wanted = target instanceof HTMLElement ? target.dataset['view'] : undefined;
+    if (wanted !== 'notes' && wanted !== 'slides') return;
     const view =
-      act === 'notes' ? window.open('', 'workshop-notes', 'popup,width=760,height=900') : undefined;
+      wanted === 'notes' ? window.open('', 'workshop-notes', 'popup,width=760,height=900') : undefined;
     if (view === null) {
       say('blocked');
       return;

@@ -1,5 +1,5 @@
-import { nextActs } from '../domain/next-acts.ts';
-import type { NextAct, PathOutline } from '../domain/next-acts.ts';
+import { nextActions } from '../domain/next-actions.ts';
+import type { NextAction, PathOutline } from '../domain/next-actions.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { fill, plural } from '../i18n/text.ts';
 import type { Plural } from '../i18n/text.ts';
@@ -17,7 +17,7 @@ export interface HomeNextData {
   };
   readonly urls: { readonly assessment: string; readonly results: string };
   readonly paths: readonly PathOutline[];
-  readonly quiz: Parameters<typeof nextActs>[0]['quiz'];
+  readonly quiz: Parameters<typeof nextActions>[0]['quiz'];
 }
 
 /** Shows a reader who has been here what comes next, as links above the doors; nothing where nothing does. */
@@ -25,7 +25,7 @@ export function showNext(place: HTMLElement): void {
   const { texts, urls, paths, quiz } = JSON.parse(place.dataset['next'] ?? '') as HomeNextData;
   const { lang } = document.documentElement;
   if (!isLanguage(lang)) return;
-  const linkOf = (act: NextAct): readonly [words: string, url: string] => {
+  const linkOf = (act: NextAction): readonly [words: string, url: string] => {
     switch (act.kind) {
       case 'continue':
         return [fill(texts.continue, act), urls.assessment];
@@ -37,7 +37,7 @@ export function showNext(place: HTMLElement): void {
         return [plural(lang, texts.due, act.count), urls.results];
     }
   };
-  const acts = nextActs({
+  const acts = nextActions({
     attempts: Object.values($attempts.get()),
     answers: $answers.get(),
     commitments: Object.values($commitments.get()),

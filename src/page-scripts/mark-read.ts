@@ -14,7 +14,7 @@ async function markRead(articleKey: string): Promise<void> {
  * The least time on the page, in milliseconds, that can be called reading rather than scrolling past. My results and
  * the learning paths tell it to the reader.
  */
-const leastTime = 10_000;
+const minTime = 10_000;
 
 /**
  * Calls {@link markRead} once the end of the article has come into view and the page has been open for long
@@ -27,6 +27,6 @@ export function watchReading(article: HTMLElement, end: Element): void {
   if (key === undefined) return;
   const opened = performance.now();
   onceInView(end, '0px', () => {
-    setTimeout(() => void markRead(key), Math.max(0, leastTime - (performance.now() - opened)));
+    setTimeout(() => void markRead(key), Math.max(0, minTime - (performance.now() - opened)));
   });
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { line } from './shared.ts';
-import { textLife } from './text-life.ts';
+import { editorialFields } from './editorial.ts';
 
-const { owner, reviewed, reviewIn } = textLife;
+const { owner, reviewed, reviewIn } = editorialFields;
 
 /**
  * The frontmatter of the company's own words about its handbook, `content/about/{sv,en}/<name>.mdx`: who is behind it,

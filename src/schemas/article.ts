@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases, key, line, name } from './shared.ts';
-import { textLife } from './text-life.ts';
+import { editorialFields } from './editorial.ts';
 
 /** The frontmatter of an article, `content/articles/{sv,en}/<slug>.mdx`. */
 export const articleSchema = z.strictObject({
@@ -34,7 +34,7 @@ export const articleSchema = z.strictObject({
     ),
   aliases,
   updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
-  ...textLife,
+  ...editorialFields,
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

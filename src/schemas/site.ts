@@ -3,7 +3,7 @@ import { contrast, papers } from '../domain/colour/contrast.ts';
 import { formats, knownFormats } from './formats.ts';
 import { issueOf } from './issues.ts';
 import { localized, localizedOrOne, key, line, name } from './shared.ts';
-import { interval } from './text-life.ts';
+import { interval } from './editorial.ts';
 
 const minimumContrast = 4.5;
 

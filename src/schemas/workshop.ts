@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
 import { issueOf } from './issues.ts';
 import { aliases, key, line, name } from './shared.ts';
-import { textLife } from './text-life.ts';
+import { editorialFields } from './editorial.ts';
 
 const step = z.strictObject({
   minutes: z
@@ -64,7 +64,7 @@ export const workshopSchema = z
       ),
     aliases,
     updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
-    ...textLife,
+    ...editorialFields,
   })
   .superRefine(({ minutes, agenda }, context) => {
     const sum = agenda.reduce((total, one) => total + one.minutes, 0);

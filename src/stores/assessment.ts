@@ -2,7 +2,7 @@ import { computed, onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import type { AnswerValue, Attempt } from '../domain/exchange/records.ts';
 import { answerId, answersGiven, answersOf } from '../domain/quiz/answers.ts';
-import type { AnswerMap } from '../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../domain/quiz/answers.ts';
 import { attemptsOf, begunAtOnce, currentAttempt, startTime } from '../domain/quiz/attempts.ts';
 import type { QuizDefinition, QuizItem } from '../domain/quiz/definition.ts';
 import { hasScore } from '../domain/quiz/score-coverage.ts';
@@ -15,7 +15,7 @@ export interface Assessment {
   readonly definition: QuizDefinition;
   /** The attempt that a new answer belongs to; null before the first. */
   readonly $attempt: ReadableAtom<Attempt | null>;
-  readonly $given: ReadableAtom<AnswerMap>;
+  readonly $given: ReadableAtom<GivenAnswers>;
   /** All attempts, the latest first. */
   readonly $all: ReadableAtom<readonly Attempt[]>;
   /** The attempts that were finished with a score, the latest first; also those of another major version. */

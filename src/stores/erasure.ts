@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { $undo } from './import-copy.ts';
-import { bringBack, clearForNow, isErasurePending } from './persistence/bulk.ts';
+import { restoreErased, clearWithUndo, isErasurePending } from './persistence/bulk.ts';
 import type { Erased, WriteOutcome } from './persistence/bulk.ts';
 import { recordStore } from './persistence/index.ts';
 
@@ -10,14 +10,14 @@ export const $erased = atom<Erased | null>(null);
 /** Removes all that the playbook has stored in this browser. */
 export function eraseEverything(): void {
   $undo.set(null);
-  $erased.set(clearForNow(recordStore()));
+  $erased.set(clearWithUndo(recordStore()));
 }
 
 /** Brings back what was erased; what was stored again since stays. */
 export function undoErase(): WriteOutcome {
   const erased = $erased.get();
   if (!erased) return 'done';
-  const outcome = bringBack(recordStore(), erased);
+  const outcome = restoreErased(recordStore(), erased);
   if (outcome === 'done' || outcome === 'memory') $erased.set(null);
   return outcome;
 }

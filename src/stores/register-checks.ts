@@ -1,8 +1,8 @@
 import { computed } from 'nanostores';
 import type { Analysis } from '../domain/register/analyse.ts';
 import type { GroupSummary } from '../domain/register/groups.ts';
-import { keepCheck } from '../domain/register/kept-check.ts';
-import type { KeptCheck } from '../domain/register/kept-check.ts';
+import { takeSnapshot } from '../domain/register/snapshot.ts';
+import type { RegisterSnapshot } from '../domain/register/snapshot.ts';
 import { newId } from './persistence/ids.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import { registerShape } from './persistence/stored-schemas/register.ts';
@@ -11,7 +11,7 @@ import { registerShape } from './persistence/stored-schemas/register.ts';
 export const $checks = storedCollection(registerShape);
 
 /** All of them, the latest first. */
-export const $checkList = computed($checks, (all): KeptCheck[] =>
+export const $checkList = computed($checks, (all): RegisterSnapshot[] =>
   Object.values(all).toSorted((a, b) => b.takenAt.localeCompare(a.takenAt) || a.id.localeCompare(b.id)),
 );
 
@@ -24,8 +24,8 @@ export function saveCheck(
     readonly withCustomers: boolean;
   },
   now: Date,
-): KeptCheck {
-  const check = keepCheck({ ...inputs, id: newId(), salt: newId(), now });
+): RegisterSnapshot {
+  const check = takeSnapshot({ ...inputs, id: newId(), salt: newId(), now });
   $checks.setKey(check.id, check);
   return check;
 }

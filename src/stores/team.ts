@@ -4,7 +4,7 @@ import type { FileProblem } from '../domain/exchange/import.ts';
 import type { CodeProblem } from '../domain/exchange/team-code.ts';
 import { readTeamCodes } from '../domain/exchange/team-codes.ts';
 import { makeContribution, readContribution } from '../domain/exchange/team-file.ts';
-import { changedContributions, latestContributions, leastChanges, teamPicture } from '../domain/quiz/team.ts';
+import { changedContributions, latestContributions, minChanges, teamPicture } from '../domain/quiz/team.ts';
 import type { Contribution, TeamPicture } from '../domain/quiz/team.ts';
 import { writeAll } from './persistence/bulk.ts';
 import { recordStore, storedValue } from './persistence/index.ts';
@@ -69,7 +69,7 @@ export const $team: ReadableAtom<TeamView> = computed(
       here: Object.keys(now).length,
       size: size?.people ?? null,
       waiting,
-      missing: waiting === 0 ? 0 : Math.max(0, leastChanges - waiting),
+      missing: waiting === 0 ? 0 : Math.max(0, minChanges - waiting),
     };
   },
 );
@@ -107,7 +107,7 @@ function renewPicture(): void {
   const isOpen = tellsMean(teamPicture({ contributions: shown }));
   const size = $teamSize.get()?.people ?? Infinity;
   const isDue = isOpen
-    ? changedContributions(shown, now) >= leastChanges
+    ? changedContributions(shown, now) >= minChanges
     : now.length >= size && changedContributions(shown, now) > 0;
   if (isDue) $shown.set({ contributions: latestContributions(now) });
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFSt
 import type { PDFObject } from '@cantoo/pdf-lib';
 
 /** No book is larger: it is sent by mail. */
-const mostBytes = 5 * 1024 * 1024;
+const maxBytes = 5 * 1024 * 1024;
 
 /**
  * What is wrong with a printed book, as sentences; empty where nothing is.
@@ -15,7 +15,7 @@ export async function pdfProblems(bytes: Uint8Array, expected: number): Promise<
   const hold = (held: boolean, problem: string): void => {
     if (!held) problems.push(problem);
   };
-  hold(bytes.length <= mostBytes, `it has ${bytes.length} bytes, more than ${mostBytes}`);
+  hold(bytes.length <= maxBytes, `it has ${bytes.length} bytes, more than ${maxBytes}`);
   hold(
     document.getPageCount() === expected,
     `it has ${document.getPageCount()} pages, and the list says ${expected}`,

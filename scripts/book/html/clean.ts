@@ -2,7 +2,7 @@ import { attribute, elementsIn, hasClass, remove, setAttribute, textOf, textsIn,
 import type { Element, Parent } from './tree.ts';
 
 /** What is for a screen alone, or stands elsewhere in a book: notes beside the text, buttons, an article's own sources. */
-const screenOnly = ['no-print', 'aside', 'act', 'asks', 'sources', 'of-own'];
+const screenOnly = ['no-print', 'aside', 'action', 'asks', 'sources', 'of-own'];
 const screenElements = new Set([
   'script',
   'style',

@@ -1,5 +1,5 @@
 import type { BookArticle, BookWorkshop } from '../../../src/domain/book/book-content.ts';
-import { clockStretch } from '../../../src/domain/time/running-clock.ts';
+import { clockSpan } from '../../../src/domain/time/running-clock.ts';
 import type { Dictionary } from '../../../src/i18n/sv.ts';
 import { fill, plural } from '../../../src/i18n/text.ts';
 import type { ChapterText, SheetPage } from '../chapters.ts';
@@ -96,7 +96,7 @@ export const sheetPage = (
 /** The running order of a workshop in short. */
 export const agendaList = (workshop: BookWorkshop): string =>
   `<ol class="running-order" role="list">${workshop.agenda
-    .map((step) => `<li><span class="clock">${clockStretch(step)}</span> ${escaped(step.title)}</li>`)
+    .map((step) => `<li><span class="clock">${clockSpan(step)}</span> ${escaped(step.title)}</li>`)
     .join('')}</ol>`;
 
 /** The opening page of a part: what it is about, and its chapters with their pages. */

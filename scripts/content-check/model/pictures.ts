@@ -13,7 +13,7 @@ export function isPicture(path: string): boolean {
 }
 
 /** A picture of a shared link that is narrower than this, in pixels, is shown small or blurred. */
-const leastShareWidth = 600;
+const minShareWidth = 600;
 
 const endingOf = (path: string): string => path.split('.').at(-1)?.toLowerCase() ?? '';
 
@@ -45,7 +45,7 @@ export async function pictureFindings(shown: string, bytes: Buffer): Promise<Fin
   // Services that show a shared link stretch it over the width of a message.
   const isShare = pictureNames.share.some((name) => shown.endsWith(`/${name}`) || shown === name);
   const { width, height } = await imageMetadata(bytes, shown);
-  return isShare && width < leastShareWidth
+  return isShare && width < minShareWidth
     ? [finding('images', place, 'shareSize', { width, height }, 'warning')]
     : [];
 }

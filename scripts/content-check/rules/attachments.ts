@@ -3,7 +3,7 @@ import {
   attachmentEnding,
   attachmentKinds,
   endingOf,
-  mostBytes,
+  maxBytes,
   plainPath,
 } from '../../../src/domain/attachments/kinds.ts';
 import type { ParametersOf } from '../messages/say.ts';
@@ -127,7 +127,7 @@ function tooLarge(path: string, { files }: Content): Finding[] {
   if (ending === undefined) return [];
   const { group } = attachmentKinds[ending];
   const bytes = files.get(path) ?? 0;
-  if (bytes <= mostBytes[group]) return [];
+  if (bytes <= maxBytes[group]) return [];
   return [
     finding(
       'attachments',
@@ -135,7 +135,7 @@ function tooLarge(path: string, { files }: Content): Finding[] {
       'heavy',
       {
         megabytes: Math.ceil(bytes / 1_000_000),
-        most: mostBytes[group] / 1_000_000,
+        most: maxBytes[group] / 1_000_000,
         film: group === 'video',
       },
       'warning',

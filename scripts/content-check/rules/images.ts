@@ -8,10 +8,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
 /** A picture is shown at the width of a column; larger files only make readers wait. */
-const mostBytes = 2_000_000;
+const maxBytes = 2_000_000;
 
 /** The site's icon comes with every page, and services that show a shared link give up on a heavy picture. */
-const mostOwn = { icon: 100_000, share: 1_000_000 } as const;
+const maxOwn = { icon: 100_000, share: 1_000_000 } as const;
 
 /** A picture is a file beside its article, and says in words what it shows. The site has one icon and one to share. */
 export const images: Rule = {
@@ -42,11 +42,11 @@ function ofSite({ files, wordsFile }: Content): Finding[] {
     const bytes = files.get(folder + taken) ?? 0;
     return [
       ...others.map((other) => finding('images', place(other), 'second', { taken })),
-      ...(bytes > mostOwn[use]
+      ...(bytes > maxOwn[use]
         ? [
             finding('images', place(taken), 'ownHeavy', {
               kilobytes: Math.ceil(bytes / 1000),
-              most: mostOwn[use] / 1000,
+              most: maxOwn[use] / 1000,
               use,
             }),
           ]
@@ -85,12 +85,12 @@ function fileFindings({ url, place }: Image, folder: string, files: ReadonlyMap<
   if (isRemote(url)) return [finding('images', place, 'remote', { url })];
   const name = decoded(url.replace(/^\.\//u, ''));
   const bytes = files.get(folder + name) ?? 0;
-  return bytes > mostBytes
+  return bytes > maxBytes
     ? [
         finding('images', place, 'heavy', {
           name,
           megabytes: bytes / 1_000_000,
-          most: mostBytes / 1_000_000,
+          most: maxBytes / 1_000_000,
         }),
       ]
     : [];

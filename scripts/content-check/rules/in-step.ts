@@ -1,5 +1,5 @@
-import { fallenBehind, textFingerprint } from '../../../src/domain/texts/in-step.ts';
-import type { TextNow } from '../../../src/domain/texts/in-step.ts';
+import { fallenBehind, textFingerprint } from '../../../src/domain/editorial/in-step.ts';
+import type { TextNow } from '../../../src/domain/editorial/in-step.ts';
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import { commandDashes, commandWords } from '../../lib/engine.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';

@@ -12,7 +12,7 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 }; // prettier-ignore
 
 /** Fewer small words than this say nothing of a text. */
-const leastWords = 10;
+const minWords = 10;
 
 /** A text is in the language of its folder. */
 export const language: Rule = {
@@ -22,7 +22,7 @@ export const language: Rule = {
     everyText(content).flatMap((text) => {
       const other = otherLanguage(text.language);
       const [own, foreign] = [count(text, text.language), count(text, other)];
-      if (foreign < leastWords || foreign < 4 * own) return [];
+      if (foreign < minWords || foreign < 4 * own) return [];
       return [
         finding('language', text.at('title'), 'other', {
           is: other,

@@ -6,7 +6,7 @@ export const point: Rule = {
   name: 'point',
   severity: 'advice',
   check: ({ articles, site }) => {
-    const mostWords = site.fields.checks?.wordsInPoint ?? 40;
+    const maxWords = site.fields.checks?.wordsInPoint ?? 40;
     return articles.flatMap(({ fields, at }) => {
       const text = fields.point;
       if (text === undefined) return [];
@@ -17,8 +17,8 @@ export const point: Rule = {
       if (/[.!?]\s+\p{Lu}/u.test(text)) {
         return [finding('point', at('point'), 'several', {})];
       }
-      return words > mostWords
-        ? [finding('point', at('point'), 'long', { count: words, most: mostWords })]
+      return words > maxWords
+        ? [finding('point', at('point'), 'long', { count: words, most: maxWords })]
         : [];
     });
   },

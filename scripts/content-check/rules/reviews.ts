@@ -1,4 +1,4 @@
-import { reviewOf, reviewState } from '../../../src/domain/texts/review.ts';
+import { reviewOf, reviewState } from '../../../src/domain/editorial/review.ts';
 import { everyText } from '../model/model.ts';
 import type { AnyText, Content } from '../model/model.ts';
 import { finding } from '../model/finding.ts';

@@ -33,7 +33,7 @@ export async function openSpellers(
  * long as to look a word up (some 15 ms), so that a text in a third language would take minutes; and who has mended so
  * many words asks again.
  */
-export const mostSuggestions = 25;
+export const maxSuggestions = 25;
 
 function createSpeller(open: () => Hunspell, memory: WordMemory): Speller {
   let opened: Hunspell | undefined;
@@ -43,7 +43,7 @@ function createSpeller(open: () => Hunspell, memory: WordMemory): Speller {
   return {
     knows: (word) => memory.known(word, () => hunspell().testSpelling(word)),
     suggest: (word) => {
-      if (asked.size >= mostSuggestions && !asked.has(word)) return undefined;
+      if (asked.size >= maxSuggestions && !asked.has(word)) return undefined;
       asked.add(word);
       return memory.suggestions(word, () => hunspell().getSpellingSuggestions(word));
     },

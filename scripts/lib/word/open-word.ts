@@ -3,7 +3,7 @@ import { counted } from './losses.ts';
 import type { Loss } from './losses.ts';
 
 /** A document of many hundred pages with pictures; more than this unpacked is an accident or an attack. */
-const mostBytes = 300_000_000;
+const maxBytes = 300_000_000;
 
 /** Why a file is not read. */
 export type WordProblem = 'notWord' | 'oldWord' | 'tooLarge' | 'damaged';
@@ -30,14 +30,14 @@ export function openWord(bytes: Uint8Array): OpenedWord | WordProblem {
       filter: ({ name, originalSize }) => {
         size += originalSize;
         return (
-          size <= mostBytes && /^word\/(?:document|comments|styles|header\d*|footer\d*)\.xml$/u.test(name)
+          size <= maxBytes && /^word\/(?:document|comments|styles|header\d*|footer\d*)\.xml$/u.test(name)
         );
       },
     });
   } catch {
     return 'damaged';
   }
-  if (size > mostBytes) return 'tooLarge';
+  if (size > maxBytes) return 'tooLarge';
   const text = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
   const body = text('word/document.xml');
   if (body === '') return 'notWord';

@@ -7,8 +7,8 @@ import { toBlocks } from './to-blocks.ts';
 import type { Blocks } from './to-blocks.ts';
 
 /** A picture is shown at the width of a column; larger files only make readers wait. The check asks for the same. */
-const mostBytes = 2_000_000;
-const mostWidth = 1600;
+const maxBytes = 2_000_000;
+const maxWidth = 1600;
 
 /** How the kinds of pictures that browsers show are called. */
 const endings: Readonly<Record<string, string>> = {
@@ -58,9 +58,9 @@ export async function readWord(bytes: Uint8Array, picture: string): Promise<Word
     if (ending === undefined) return lost('kind', image.contentType.replace(/^image\/(?:x-)?/u, ''));
     const original = await image.readAsBuffer().catch(() => undefined);
     if (original === undefined) return lost('remote', '');
-    const fitted = original.length <= mostBytes ? original : await smaller(original);
+    const fitted = original.length <= maxBytes ? original : await smaller(original);
     if (fitted === undefined) return lost('damaged', '');
-    if (fitted.length > mostBytes) return lost('size', (fitted.length / 1_000_000).toFixed(1));
+    if (fitted.length > maxBytes) return lost('size', (fitted.length / 1_000_000).toFixed(1));
     if (fitted !== original) losses.push({ kind: 'smallerPicture', name });
     pictures[name] = fitted;
     return { src: `./${name}` };
@@ -85,7 +85,7 @@ export async function readWord(bytes: Uint8Array, picture: string): Promise<Word
 /** The picture at the width of a column; undefined where it cannot be read. */
 function smaller(original: Buffer): Promise<Buffer | undefined> {
   return sharp(original)
-    .resize({ width: mostWidth, withoutEnlargement: true })
+    .resize({ width: maxWidth, withoutEnlargement: true })
     .toBuffer()
     .catch(() => undefined);
 }

@@ -25,7 +25,7 @@ export const attachmentKinds = {
 export type AttachmentEnding = keyof typeof attachmentKinds;
 
 /** The most bytes of each group: what readers wait for on a slow line, and what an intranet stores without a word. */
-export const mostBytes: Readonly<Record<AttachmentKind['group'], number>> = {
+export const maxBytes: Readonly<Record<AttachmentKind['group'], number>> = {
   document: 20_000_000,
   video: 100_000_000,
   captions: 1_000_000,

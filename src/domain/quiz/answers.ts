@@ -3,17 +3,17 @@ import type { QuizDefinition, QuizItem, Version } from './definition.ts';
 import { questionOrder } from './order.ts';
 
 /** What was answered, by item id. */
-export type AnswerMap = Readonly<Record<string, AnswerValue>>;
+export type GivenAnswers = Readonly<Record<string, AnswerValue>>;
 
 /** The id of an answer as it is stored: `<attempt id>:<item id>`. */
 export const answerId = (attemptId: string, itemId: string): string => `${attemptId}:${itemId}`;
 
-type Answers = Readonly<Record<string, Answer>>;
+type StoredAnswers = Readonly<Record<string, Answer>>;
 
 /** All answers by attempt, once for each set of them: hundreds of attempts would otherwise each look through all. */
-const byAttempt = new WeakMap<Answers, ReadonlyMap<string, Answers>>();
+const byAttempt = new WeakMap<StoredAnswers, ReadonlyMap<string, StoredAnswers>>();
 
-function grouped(answers: Answers): ReadonlyMap<string, Answers> {
+function grouped(answers: StoredAnswers): ReadonlyMap<string, StoredAnswers> {
   const groups = new Map<string, [itemId: string, answer: Answer][]>();
   for (const [id, answer] of Object.entries(answers)) {
     const colon = id.indexOf(':');
@@ -25,14 +25,14 @@ function grouped(answers: Answers): ReadonlyMap<string, Answers> {
 }
 
 /** The answers of one attempt as they are stored, by item id. @param answers is never changed, only replaced */
-export function answersOf(attemptId: string, answers: Answers): Answers {
+export function answersOf(attemptId: string, answers: StoredAnswers): StoredAnswers {
   let groups = byAttempt.get(answers);
   if (!groups) byAttempt.set(answers, (groups = grouped(answers)));
   return groups.get(attemptId) ?? {};
 }
 
 /** What was answered, without when: the form that scores are computed from. */
-export const answersGiven = (answers: Readonly<Record<string, Answer>>): AnswerMap =>
+export const answersGiven = (answers: Readonly<Record<string, Answer>>): GivenAnswers =>
   Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
 
 /** Whether an answer says all that its question asks; a situation needs both a best and a worst. */
@@ -53,7 +53,7 @@ export const isHalf = (
 export function nextUnanswered(
   definition: QuizDefinition,
   attempt: { readonly version: Version; readonly seed: number },
-  given: AnswerMap,
+  given: GivenAnswers,
 ): QuizItem | null {
   return questionOrder(definition, attempt, 'core').find((item) => !isComplete(given[item.id], item)) ?? null;
 }

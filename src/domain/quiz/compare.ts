@@ -4,13 +4,13 @@ import type { ReliableChange, Trend } from './change.ts';
 import type { QuizDefinition, Version } from './definition.ts';
 import { standardErrorOfMeasurement } from './reliability.ts';
 import { quizResult } from './result.ts';
-import type { Answers, QuizResult, ScoreReading } from './result.ts';
+import type { ScoredAnswers, QuizResult, ScoreReading } from './result.ts';
 import { canScore, compareVersions, isAsked } from './version.ts';
 
 /** An attempt with its answers. */
 export interface FinishedAttempt {
   readonly version: Version;
-  readonly answers: Answers;
+  readonly answers: ScoredAnswers;
 }
 
 /** A rounded score of an attempt: its own, and the one on the questions that both attempts answered. */
@@ -44,7 +44,7 @@ export type AttemptComparison =
     };
 
 /** The least whole number of points that exceeds a criterion. */
-export const leastDifference = (criterion: number): number => Math.floor(criterion) + 1;
+export const minDifference = (criterion: number): number => Math.floor(criterion) + 1;
 
 /**
  * The verdict follows the rounded scores, as the band does: the two scores, their difference, the least difference
@@ -66,7 +66,7 @@ function compared(
     after: { own: ownAfter?.rounded ?? null, common: second },
     difference: first === null || second === null ? null : second - first,
     change,
-    least: change && leastDifference(change.criterion),
+    least: change && minDifference(change.criterion),
   };
 }
 

@@ -5,7 +5,7 @@ import type { DimensionScore, ItemAnswer } from './score.ts';
 import { itemsOf } from './version.ts';
 
 /** Answers by item id. */
-export type Answers = Readonly<Record<string, ItemAnswer>>;
+export type ScoredAnswers = Readonly<Record<string, ItemAnswer>>;
 
 /** What one question came to. */
 export interface ItemOutcome {
@@ -98,7 +98,7 @@ export function quizResult({
   only,
 }: {
   definition: QuizDefinition;
-  answers: Answers;
+  answers: ScoredAnswers;
   version?: Version;
   only?: ReadonlySet<string>;
 }): QuizResult {

@@ -1,10 +1,10 @@
 import type { QuizDefinition } from './definition.ts';
 import { quizResult } from './result.ts';
-import type { Answers, QuizResult } from './result.ts';
+import type { ScoredAnswers, QuizResult } from './result.ts';
 import type { Version } from './definition.ts';
 
 /** Whether the answers give a score in any dimension: with none there is no result, and nothing was measured. */
-export const hasScore = (definition: QuizDefinition, version: Version, answers: Answers): boolean =>
+export const hasScore = (definition: QuizDefinition, version: Version, answers: ScoredAnswers): boolean =>
   quizResult({ definition, version, answers }).dimensions.some(({ rounded }) => rounded !== null);
 
 /**

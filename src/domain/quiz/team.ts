@@ -30,7 +30,7 @@ export interface TeamPicture {
  * The least number of contributions that must differ before a new picture is shown: with fewer, the
  * difference between two pictures gives away what a single member answered.
  */
-export const leastChanges = 3;
+export const minChanges = 3;
 
 /** Anything may stand in a file that somebody sends: nothing of it is taken on trust. */
 function checkContribution(at: string, contribution: Contribution): void {

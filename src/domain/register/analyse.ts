@@ -15,8 +15,8 @@ import { expectedSpend, fitGammaGamma } from './spend.ts';
 import type { GammaGammaFit } from './spend.ts';
 
 /** Fewer customers than this, or with a repeat, and a fit says more about chance than about them. */
-export const fewestCustomers = 50;
-export const fewestRepeating = 30;
+export const minCustomers = 50;
+export const minRepeating = 30;
 
 /** A customer who has been silent for so many gaps has gone quiet. */
 export const quietGaps = 2;
@@ -145,8 +145,8 @@ export function analyseOrders(
 }
 
 function whyNoModel(summaries: readonly CustomerSummary[], days: number): NoModel | null {
-  if (summaries.length < fewestCustomers) return 'fewCustomers';
-  if (summaries.filter(({ frequency }) => frequency > 0).length < fewestRepeating) return 'fewRepeating';
+  if (summaries.length < minCustomers) return 'fewCustomers';
+  if (summaries.filter(({ frequency }) => frequency > 0).length < minRepeating) return 'fewRepeating';
   return days < yearDays / 2 ? 'shortHistory' : null;
 }
 

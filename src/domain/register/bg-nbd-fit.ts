@@ -1,8 +1,8 @@
 import { listInRange } from '../range.ts';
-import { historyOf, mostRows } from './checks.ts';
+import { historyOf, maxRows } from './checks.ts';
 import type { History } from './checks.ts';
 import { newtonAscent } from './newton-ascent.ts';
-import type { Slope } from './newton-ascent.ts';
+import type { ValueAndGradient } from './newton-ascent.ts';
 
 export interface BgNbdFit {
   readonly r: number;
@@ -42,11 +42,11 @@ interface Data {
  * @see Fader, Hardie & Lee (2005), “Counting Your Customers” the Easy Way, Marketing Science 24(2), equation 6
  */
 export function fitBgNbd(inputs: { readonly customers: readonly History[] }): BgNbdFit {
-  const histories = listInRange('customers', inputs.customers, 1, mostRows).map((customer, index) =>
+  const histories = listInRange('customers', inputs.customers, 1, maxRows).map((customer, index) =>
     historyOf(`customers[${index}]`, customer),
   );
   const data = collect(histories);
-  const slopeAt = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): Slope =>
+  const slopeAt = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): ValueAndGradient =>
     logLikelihood(data, Math.exp(r), Math.exp(alpha), Math.exp(a), Math.exp(b));
   const { point, value } = newtonAscent(slopeAt, startsFor(slopeAt), [
     shapeBounds,
@@ -102,7 +102,7 @@ function countAbove(rows: readonly Row[]): number[] {
 }
 
 /** The two best points of a coarse grid around what order lists look like. */
-function startsFor(slopeAt: (point: readonly number[]) => Slope): number[][] {
+function startsFor(slopeAt: (point: readonly number[]) => ValueAndGradient): number[][] {
   const grid = [0.2, 1.5].flatMap((r) =>
     [0.1, 0.5, 2].flatMap((alpha) =>
       [0.2, 1].flatMap((a) => [1, 4].map((b) => [r, alpha, a, b].map(Math.log))),
@@ -119,7 +119,7 @@ function startsFor(slopeAt: (point: readonly number[]) => Slope): number[][] {
  * The log-likelihood per customer and its gradient by the logarithms of the parameters. Ratios of gamma functions are
  * products, since the orders are whole numbers: Γ(r+x)/Γ(r) = r(r+1)…(r+x−1); every x adds to the same sums.
  */
-function logLikelihood(data: Data, r: number, alpha: number, a: number, b: number): Slope {
+function logLikelihood(data: Data, r: number, alpha: number, a: number, b: number): ValueAndGradient {
   let [value, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
   data.above.forEach((count, index) => {
     value += count * (Math.log(r + index) + Math.log((b + index) / (a + b + index)));

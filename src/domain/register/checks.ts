@@ -11,7 +11,7 @@ export const time: Range = { min: 0, max: 1e9 };
 /** Amounts in either direction: returns are negative. */
 export const amount: Range = { min: -1e15, max: 1e15 };
 /** The most customers or orders that one call takes. */
-export const mostRows = 10_000_000;
+export const maxRows = 10_000_000;
 
 const shape = /^(\d{4})-(\d\d)-(\d\d)$/u;
 

@@ -1,16 +1,16 @@
 /** A function's value and gradient at a point. */
-export interface Slope {
+export interface ValueAndGradient {
   readonly value: number;
   readonly gradient: readonly number[];
 }
 
-export interface Summit {
+export interface Maximum {
   readonly point: readonly number[];
   readonly value: number;
 }
 
 /** The most steps that are taken; a likelihood with a clear top needs ten to thirty. */
-const mostSteps = 200;
+const maxSteps = 200;
 /** The distance over which the gradient is differentiated; points are logarithms of parameters. */
 const reach = 1e-4;
 
@@ -23,19 +23,19 @@ const reach = 1e-4;
  * @param bounds for each variable its lowest and highest value
  */
 export function newtonAscent(
-  slopeAt: (point: readonly number[]) => Slope,
+  slopeAt: (point: readonly number[]) => ValueAndGradient,
   starts: readonly (readonly number[])[],
   bounds: readonly (readonly [number, number])[],
-): Summit {
+): Maximum {
   const summits = starts.map((start) => climb(slopeAt, start, bounds));
   return summits.reduce((best, summit) => (summit.value > best.value ? summit : best));
 }
 
 function climb(
-  slopeAt: (point: readonly number[]) => Slope,
+  slopeAt: (point: readonly number[]) => ValueAndGradient,
   start: readonly number[],
   bounds: readonly (readonly [number, number])[],
-): Summit {
+): Maximum {
   const clamp = (point: readonly number[]): number[] =>
     point.map((value, index) => {
       const [low, high] = bounds[index] ?? [value, value];
@@ -44,7 +44,7 @@ function climb(
   let point = clamp(start);
   let here = slopeAt(point);
   let damping = 1e-3;
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const free = freeVariables(point, here.gradient, bounds);
     if (free.length === 0) break;
     const curvature = curvatureAt(slopeAt, point, free);
@@ -99,7 +99,7 @@ function shifted(point: readonly number[], free: readonly number[], change: read
 
 /** Second derivatives by central differences of the gradient, made symmetric. */
 function curvatureAt(
-  slopeAt: (point: readonly number[]) => Slope,
+  slopeAt: (point: readonly number[]) => ValueAndGradient,
   point: readonly number[],
   free: readonly number[],
 ): number[][] {

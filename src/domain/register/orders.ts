@@ -1,5 +1,5 @@
 import { inRange, listInRange, recordOf, textOf } from '../range.ts';
-import { amount, dayNumber, dayText, mostRows } from './checks.ts';
+import { amount, dayNumber, dayText, maxRows } from './checks.ts';
 
 /** One line of an order list. */
 export interface Order {
@@ -67,7 +67,7 @@ export function summariseOrders(inputs: {
 export function linesByCustomer(orders: unknown, until: number): Map<string, CustomerLines> {
   const customers = new Map<string, CustomerLines>();
   const dayNumbers = new Map<unknown, number>();
-  listInRange('orders', orders, 0, mostRows).forEach((order, index) => {
+  listInRange('orders', orders, 0, maxRows).forEach((order, index) => {
     const { customer, date, amount: value } = checked(order, index, dayNumbers);
     if (date > until) return;
     const lines = customers.get(customer) ?? { days: [], amounts: [] };

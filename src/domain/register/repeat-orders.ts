@@ -1,5 +1,5 @@
 /** Beyond this many terms the sum gives way to the integral. */
-const mostTerms = 4000;
+const maxTerms = 4000;
 /** exp(−600) is still a normal number. */
 const smallestLog = -600;
 
@@ -25,7 +25,7 @@ export function ordersWhileThere(inputs: Inputs): number {
   const { shape, odds } = inputs;
   if (odds === 0) return 0;
   const terms = shape * odds + 40 * (1 + odds);
-  return terms > mostTerms || -shape * Math.log1p(odds) < smallestLog ? byIntegral(inputs) : bySum(inputs);
+  return terms > maxTerms || -shape * Math.log1p(odds) < smallestLog ? byIntegral(inputs) : bySum(inputs);
 }
 
 /** Σ P(K = k)·(S(0) + … + S(k−1)), the same sum with its terms in another order: no tail is found by subtracting. */
@@ -35,7 +35,7 @@ export function bySum({ shape, odds, leave, stay }: Inputs): number {
   let survives = 1;
   let placed = 0;
   let sum = 0;
-  for (let k = 1; k <= 10 * mostTerms; k += 1) {
+  for (let k = 1; k <= 10 * maxTerms; k += 1) {
     placed += survives;
     survives *= (stay + k - 1) / (leave + stay + k - 1);
     chance *= ((shape + k - 1) / k) * success;

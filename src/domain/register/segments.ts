@@ -1,5 +1,5 @@
 import { inRange, listInRange } from '../range.ts';
-import { amount, mostRows } from './checks.ts';
+import { amount, maxRows } from './checks.ts';
 
 /** A: the large, B: the middle, C: the small. */
 export type Segment = 'A' | 'B' | 'C';
@@ -20,7 +20,7 @@ export function paretoSegments(inputs: {
   readonly values: readonly number[];
   readonly cuts?: readonly [number, number];
 }): Segment[] {
-  const values = listInRange('values', inputs.values, 0, mostRows).map((value, index) =>
+  const values = listInRange('values', inputs.values, 0, maxRows).map((value, index) =>
     inRange(`values[${index}]`, value, amount),
   );
   const { cuts = [0.8, 0.95] } = inputs;

@@ -1,7 +1,7 @@
 import { inRange, listInRange } from '../range.ts';
 import { randomFrom } from '../random.ts';
 import type { BgNbd } from './buy-till-you-die.ts';
-import { dayNumber, dayText, mostRows } from './checks.ts';
+import { dayNumber, dayText, maxRows } from './checks.ts';
 import type { Order } from './orders.ts';
 import type { GammaGamma } from './spend.ts';
 
@@ -39,7 +39,7 @@ export function simulateOrders(inputs: {
   const random = randomFrom(inRange('seed', inputs.seed));
   const until = dayNumber('until', inputs.until);
   inRange('unitDays', unitDays, { above: 0, max: 36_525 });
-  return listInRange('starts', inputs.starts, 0, mostRows).flatMap((start, place) => {
+  return listInRange('starts', inputs.starts, 0, maxRows).flatMap((start, place) => {
     const first = dayNumber(`starts[${place}]`, start);
     const rate = gammaDraw(model.r, random) / model.alpha;
     const [leave, stay] = [gammaDraw(model.a, random), gammaDraw(model.b, random)];

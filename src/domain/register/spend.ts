@@ -1,9 +1,9 @@
 import { inRange, listInRange, recordOf, result } from '../range.ts';
 import type { Range } from '../range.ts';
-import { amount, mostRows, parameter, repeats } from './checks.ts';
+import { amount, maxRows, parameter, repeats } from './checks.ts';
 import { digamma, lnGamma } from './gamma.ts';
 import { newtonAscent } from './newton-ascent.ts';
-import type { Slope } from './newton-ascent.ts';
+import type { ValueAndGradient } from './newton-ascent.ts';
 
 /** What a customer spends: repeat orders, and their mean amount. */
 export interface Spending {
@@ -52,13 +52,13 @@ interface Data {
  * @see Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, equation 1a and section 3
  */
 export function fitGammaGamma(inputs: { readonly customers: readonly Spending[] }): GammaGammaFit {
-  const customers = listInRange('customers', inputs.customers, 1, mostRows).map((customer, index) => {
+  const customers = listInRange('customers', inputs.customers, 1, maxRows).map((customer, index) => {
     const spending = spendingOf(`customers[${index}]`, customer);
     if (spending.frequency > 0) inRange(`customers[${index}].monetary`, spending.monetary, bought);
     return spending;
   });
   const data = collect(customers);
-  const slopeAt = ([p = 0, q = 0, v = 0]: readonly number[]): Slope =>
+  const slopeAt = ([p = 0, q = 0, v = 0]: readonly number[]): ValueAndGradient =>
     logLikelihood(data, Math.exp(p), Math.exp(q), Math.exp(v));
   const starts = [
     [1, 3, 2],
@@ -112,7 +112,7 @@ function logLikelihood(
   p: number,
   q: number,
   v: number,
-): Slope {
+): ValueAndGradient {
   const logV = Math.log(v);
   let value = p * weightedLogs - logAmounts + rows.length * (q * logV - lnGamma(q));
   let byP = weightedLogs;

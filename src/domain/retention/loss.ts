@@ -82,13 +82,13 @@ export function lossResults(inputs: Inputs): LossResults {
  * Where less than this share of a value's weight is lost a year, the value counts as one without bound: it would be that of
  * a billion years, and no number worth showing.
  */
-const leastShrinkage = 1e-9;
+const minShrinkage = 1e-9;
 
 /** Whether the worth of a customer at a retention has no bound, or none worth showing. */
 export const isUnbounded = (
   { valueHorizon, discount }: Pick<Inputs, 'valueHorizon' | 'discount'>,
   retention: number,
-): boolean => valueHorizon === null && 1 - retention + discount < leastShrinkage;
+): boolean => valueHorizon === null && 1 - retention + discount < minShrinkage;
 
 /** One group's results; of its values only those are null that have no bound themselves. */
 function segmentResults(inputs: Inputs, one: SegmentInputs): Omit<SegmentResults, 'share'> {

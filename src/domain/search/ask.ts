@@ -3,7 +3,7 @@ import type { OpenIndex } from './open-index.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
-import type { Ranked, ReadWord, Voice } from './rank.ts';
+import type { Ranked, ReadWord, ReadQuery } from './rank.ts';
 import { resolveTerm } from './resolve-term.ts';
 import type { Lexicon } from './resolve-term.ts';
 import { stopWords } from './stop-words.ts';
@@ -62,7 +62,7 @@ function joined(query: Query, { index }: Lexicon): string | null {
   return null;
 }
 
-function voice(query: Query, lexicon: Lexicon, share: number): Voice {
+function readWith(query: Query, lexicon: Lexicon, share: number): ReadQuery {
   return {
     lexicon,
     share,
@@ -94,8 +94,8 @@ export function ask(text: string, own: Lexicon, other: Lexicon | null): Answer {
   const whole = joined(asked, main);
   const query = whole === null ? asked : readQuery(whole, [main.index.language]);
 
-  const ownVoice = voice(query, own, isForeign ? chanceShare : 1);
-  const otherVoice = other && voice(query, other, otherShare);
+  const ownVoice = readWith(query, own, isForeign ? chanceShare : 1);
+  const otherVoice = other && readWith(query, other, otherShare);
   // Beside a word that this language knows, the same letters in the other one are another word.
   const asks =
     otherVoice &&

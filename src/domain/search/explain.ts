@@ -14,7 +14,7 @@ export interface Explanation {
 }
 
 /** A phrase less like the question explains nothing. */
-const leastLikeness = 0.3;
+const minLikeness = 0.3;
 
 /**
  * Says why a document was found: the sentence that shows it, and the phrase that led to it where no sentence does.
@@ -33,7 +33,7 @@ export function explain(ranked: Ranked, { index }: Lexicon, paragraphs: readonly
   const shown = excerpt.parts.map((part) => part.text).join('').toLowerCase(); // prettier-ignore
   const explains =
     phrase !== null &&
-    phrase.likeness >= leastLikeness &&
+    phrase.likeness >= minLikeness &&
     phrase.text !== document.title &&
     !shown.includes(phrase.text.toLowerCase()) &&
     (phrase.language !== index.language || excerpt.shown < answered.size || isNamed(ranked));

@@ -9,9 +9,9 @@ function trigrams(word: string): Set<string> {
 }
 
 /** Words less alike than this have nothing to do with each other. */
-const leastLikeness = 0.34;
+const minLikeness = 0.34;
 /** Words that share fewer of their letters are not compared. */
-const leastShared = 0.6;
+const minShared = 0.6;
 const maxWords = 3;
 const shortest = 4;
 
@@ -28,12 +28,12 @@ export function lookalikes(word: string, { words }: OpenIndex): string[] {
   for (const candidate of words) {
     if (candidate.length < shortest || candidate.length > 2 * plain.length) continue;
     const folded = fold(candidate);
-    if (countBits(letters & lettersOf(folded)) < leastShared * count) continue;
+    if (countBits(letters & lettersOf(folded)) < minShared * count) continue;
     const other = trigrams(folded);
     let shared = 0;
     for (const trigram of own) if (other.has(trigram)) shared += 1;
     const likeness = (2 * shared) / (own.size + other.size);
-    if (likeness >= leastLikeness) found.push({ candidate, likeness });
+    if (likeness >= minLikeness) found.push({ candidate, likeness });
   }
   return found
     .sort((a, b) => b.likeness - a.likeness)

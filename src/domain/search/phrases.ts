@@ -1,6 +1,6 @@
 import type { ListedDocument } from './documents.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { Voice } from './rank.ts';
+import type { ReadQuery } from './rank.ts';
 import { stopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,7 +12,7 @@ interface ReadPhrase {
 }
 
 /** In a phrase, a common word still says something, and so does a small one: *svarar inte*. */
-const leastWeight = 0.3;
+const minWeight = 0.3;
 const smallWordWeight = 0.1;
 
 const smallStems = new WeakMap<OpenIndex, ReadonlySet<string>>();
@@ -21,7 +21,7 @@ function phraseWeight(stem: string, index: OpenIndex): number {
   let small = smallStems.get(index);
   if (!small)
     smallStems.set(index, (small = new Set([...(stopWords[index.language] ?? [])].map(index.stem))));
-  return small.has(stem) ? smallWordWeight : Math.max(leastWeight, index.weight(stem));
+  return small.has(stem) ? smallWordWeight : Math.max(minWeight, index.weight(stem));
 }
 
 const readPhrases = new WeakMap<OpenIndex, Map<string, readonly ReadPhrase[]>>();
@@ -56,7 +56,7 @@ export interface PhraseQuestion {
  */
 export function phraseQuestion(
   words: readonly string[],
-  { lexicon: { index }, words: read }: Voice,
+  { lexicon: { index }, words: read }: ReadQuery,
 ): PhraseQuestion {
   const sure = new Map<string, number>();
   let total = 0;
@@ -84,7 +84,7 @@ export function phraseQuestion(
  */
 export function similarPhrase(
   { id }: ListedDocument,
-  { lexicon: { index }, share }: Voice,
+  { lexicon: { index }, share }: ReadQuery,
   { sure, total }: PhraseQuestion,
 ): { text: string; language: string; likeness: number } | null {
   if (share === 0 || total <= 0) return null;

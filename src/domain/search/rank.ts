@@ -12,7 +12,7 @@ export interface ReadWord {
 }
 
 /** A language's part in an answer. */
-export interface Voice {
+export interface ReadQuery {
   readonly lexicon: Lexicon;
   readonly words: readonly ReadWord[];
   /** How much it counts, from 0 to 1. */
@@ -43,8 +43,8 @@ const namedFrom = 0.88;
 const titleWeight = 1.2;
 const nameWeight = 0.85;
 /** Less is no answer, and neither is so small a part of the best one: hardly a page says nothing of customers. */
-const leastScore = 0.001;
-const leastShare = 0.06;
+const minScore = 0.001;
+const minShare = 0.06;
 /** Phrases are compared for so many of the best documents. */
 const compared = 60;
 
@@ -128,7 +128,7 @@ const worthOf = (index: OpenIndex, { readings }: ReadWord): number =>
  * Source: Robertson and Zaragoza (2009), The probabilistic relevance framework: BM25 and beyond.
  * @param own the language of the page, whose documents are given back
  */
-export function rank(query: Query, own: Voice, other: Voice | null): Ranked[] {
+export function rank(query: Query, own: ReadQuery, other: ReadQuery | null): Ranked[] {
   const found = new Map<string, Found>();
   const voices = other === null ? [own] : [own, other];
   const worths = query.main.map((_, at) =>
@@ -177,9 +177,9 @@ export function rank(query: Query, own: Voice, other: Voice | null): Ranked[] {
       const score = (entry.score * weight) / plain + likeness * phraseShare * whole * weight;
       return { ...entry, phrase, score };
     })
-    .filter(({ score }) => score > leastScore)
+    .filter(({ score }) => score > minScore)
     .sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || b.score - a.score)
-    .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * leastShare);
+    .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * minShare);
 }
 
 /** Words and themes that are named stand above the results, and not among them. */

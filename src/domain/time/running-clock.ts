@@ -1,5 +1,5 @@
 /** A stretch of time on a running clock, in whole minutes since the start. */
-export interface Stretch {
+export interface TimeSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -10,7 +10,7 @@ export interface Stretch {
  * @returns as many stretches; the last one's `end` is the sum
  * @throws RangeError for a duration that is not a whole number of minutes from 1
  */
-export function runningClock(durations: readonly number[]): Stretch[] {
+export function runningClock(durations: readonly number[]): TimeSpan[] {
   let start = 0;
   return durations.map((minutes, index) => {
     if (!Number.isInteger(minutes) || minutes < 1) {
@@ -34,4 +34,4 @@ export function clockTime(minutes: number): string {
 }
 
 /** A stretch as it is printed, with an en dash: `0:10–0:25`. */
-export const clockStretch = ({ start, end }: Stretch): string => `${clockTime(start)}–${clockTime(end)}`;
+export const clockSpan = ({ start, end }: TimeSpan): string => `${clockTime(start)}–${clockTime(end)}`;

@@ -1,4 +1,4 @@
-import type { Stretch } from './running-clock.ts';
+import type { TimeSpan } from './running-clock.ts';
 
 /** How a workshop stands against its running order. Whole seconds. */
 export interface ClockView {
@@ -17,7 +17,7 @@ export interface ClockView {
  * @param seconds since the workshop began, at least 0
  * @throws RangeError for a step that is not there, or seconds below 0
  */
-export function clockView(agenda: readonly Stretch[], step: number, seconds: number): ClockView {
+export function clockView(agenda: readonly TimeSpan[], step: number, seconds: number): ClockView {
   const shown = agenda[step];
   if (!shown) throw new RangeError(`step must be one from 0 to ${agenda.length - 1}; found ${step}`);
   if (!Number.isFinite(seconds) || seconds < 0)

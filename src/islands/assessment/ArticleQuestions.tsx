@@ -1,7 +1,7 @@
 import './assessment.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
-import type { AnswerMap } from '../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../domain/quiz/answers.ts';
 import { momentOf } from '../../domain/quiz/attempts.ts';
 import { dimensionName } from '../../domain/quiz/definition.ts';
 import type { Quiz, QuizItem } from '../../domain/quiz/definition.ts';
@@ -34,7 +34,7 @@ export interface ArticleQuestionsProps {
   readonly url: string;
 }
 
-const noAnswers: AnswerMap = {};
+const noAnswers: GivenAnswers = {};
 const noAttempts: readonly Attempt[] = [];
 
 /**
@@ -143,10 +143,10 @@ interface ArticleQuestionProps {
   readonly item: QuizItem;
   readonly quiz: Quiz;
   readonly text: ArticleQuestionsProps['text'];
-  readonly value: AnswerMap[string] | undefined;
+  readonly value: GivenAnswers[string] | undefined;
   readonly seed: number;
   readonly canClear: boolean;
-  readonly onAnswer: (value: AnswerMap[string] | null) => void;
+  readonly onAnswer: (value: GivenAnswers[string] | null) => void;
 }
 
 function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: ArticleQuestionProps) {

@@ -2,7 +2,7 @@ import './assessment.css';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { answersGiven, answersOf } from '../../domain/quiz/answers.ts';
-import type { AnswerMap } from '../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../domain/quiz/answers.ts';
 import { canScore } from '../../domain/quiz/version.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { isShared } from '../../domain/quiz/shared-scores.ts';
@@ -21,14 +21,14 @@ import { Start } from './Start.tsx';
 import { chosenResult, isResult } from './result-view.ts';
 import { useFocusAndTitle, useSameViewInOtherLanguage } from './use-page-of-view.ts';
 import { useView } from './use-view.ts';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 // The larger half of the code is needed only once there is a result to show.
 const loadResult = () => import('./Result.tsx').then(({ Result }) => Result);
-const loadShared = () => import('./Shared.tsx').then(({ Shared }) => Shared);
+const loadShared = () => import('./SharedResult.tsx').then(({ SharedResult }) => SharedResult);
 
 const noAttempts: readonly Attempt[] = [];
-const noAnswers: AnswerMap = {};
+const noAnswers: GivenAnswers = {};
 
 /** The self-assessment: chooses the view that the address names, and keeps focus and title with it. */
 export default function Assessment({ currency, ...props }: AssessmentProps) {
@@ -77,7 +77,7 @@ export default function Assessment({ currency, ...props }: AssessmentProps) {
 
   const shown = (() => {
     if (isShared(view)) {
-      if (typeof Shared === 'string') return <Waiting failed={Shared === 'failed'} />;
+      if (typeof Shared === 'string') return <Loading failed={Shared === 'failed'} />;
       const own = latest ? answersGiven(answersOf(latest.id, answers)) : noAnswers;
       return <Shared view={view} own={latest} given={own} />;
     }
@@ -86,7 +86,7 @@ export default function Assessment({ currency, ...props }: AssessmentProps) {
     }
     if (attempt && view === 'review') return <Review attempt={attempt} given={given} />;
     if (resultOf) {
-      if (typeof Result === 'string') return <Waiting failed={Result === 'failed'} />;
+      if (typeof Result === 'string') return <Loading failed={Result === 'failed'} />;
       return (
         <Result
           attempt={resultOf}
@@ -111,11 +111,11 @@ export default function Assessment({ currency, ...props }: AssessmentProps) {
 }
 
 /** While a view's code is on its way; and what to do when it does not come. */
-function Waiting({ failed }: { failed: boolean }) {
+function Loading({ failed }: { failed: boolean }) {
   const { text } = useAssessment();
   return (
     <p class="waiting" role="status">
-      <Said>{failed ? text.loadFailed : ''}</Said>
+      <KeyedText>{failed ? text.loadFailed : ''}</KeyedText>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { isHalf } from '../../domain/quiz/answers.ts';
-import type { AnswerMap } from '../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../domain/quiz/answers.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { optionOrder } from '../../domain/quiz/order.ts';
 import { fill } from '../../i18n/text.ts';
@@ -15,7 +15,7 @@ interface QuestionProps {
   /** The questions of the same part, in the attempt's order. */
   readonly sequence: readonly QuizItem[];
   readonly attempt: Attempt;
-  readonly given: AnswerMap;
+  readonly given: GivenAnswers;
 }
 
 /** One question, its legend as the heading of the view. */
@@ -90,7 +90,7 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
           />
         </FieldProvider>
       </fieldset>
-      <Ways before={sequence[index - 1]?.id ?? (item.part === 'core' ? '' : 'review')} />
+      <QuestionButtons before={sequence[index - 1]?.id ?? (item.part === 'core' ? '' : 'review')} />
       {index === 0 && <p class="help">{text.question.leave}</p>}
       {/* Below all that is pressed: what comes and goes with an answer must not move a button from under a finger. */}
       <div class="buttons">
@@ -144,7 +144,7 @@ function Position({ id, item, index, total }: PositionProps) {
 }
 
 /** On, back, and to all the answers. */
-function Ways({ before }: { readonly before: string }) {
+function QuestionButtons({ before }: { readonly before: string }) {
   const { text, go } = useAssessment();
   return (
     <div class="buttons">

@@ -2,7 +2,7 @@ import { dimensionName } from '../../domain/quiz/definition.ts';
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import { isComplete } from '../../domain/quiz/answers.ts';
-import type { AnswerMap } from '../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../domain/quiz/answers.ts';
 import type { QuizItem } from '../../domain/quiz/definition.ts';
 import { nearestScore } from '../../domain/quiz/score-coverage.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
@@ -12,7 +12,7 @@ import { answerText } from './answer-text.ts';
 import { useAssessment } from './context.ts';
 
 /** Every answer with a way to change it, and the unanswered questions by name, before the result. */
-export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap }) {
+export function Review({ attempt, given }: { attempt: Attempt; given: GivenAnswers }) {
   const { text, quiz, language, formats, assessment, go } = useAssessment();
   const [refused, setRefused] = useState(false);
   const core = questionOrder(quiz.definition, attempt, 'core');
@@ -61,7 +61,7 @@ export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap 
           <h2 id="deepening">{text.review.deepening}</h2>
           <p>{plural(language, text.review.deepeningBody, deepening.length)}</p>
           {begun ? (
-            <Answers items={deepening} given={given} />
+            <AnswerList items={deepening} given={given} />
           ) : (
             <p>
               <a class="button quiet" href={`#${deepening[0]?.id ?? ''}`}>
@@ -73,14 +73,14 @@ export function Review({ attempt, given }: { attempt: Attempt; given: AnswerMap 
       )}
       <section aria-labelledby="core">
         <h2 id="core">{text.review.core}</h2>
-        <Answers items={core} given={given} />
+        <AnswerList items={core} given={given} />
       </section>
     </div>
   );
 }
 
 /** Why there is no result yet, and the shortest way to one. */
-function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: AnswerMap }) {
+function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: GivenAnswers }) {
   const { text, quiz, language, formats } = useAssessment();
   const { definition, texts } = quiz;
   const nearest = nearestScore(definition, quizResult({ definition, version, answers: given }));
@@ -110,7 +110,7 @@ function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Answ
   );
 }
 
-function Answers({ items, given }: { items: readonly QuizItem[]; given: AnswerMap }) {
+function AnswerList({ items, given }: { items: readonly QuizItem[]; given: GivenAnswers }) {
   const { text, quiz } = useAssessment();
   return (
     <ol class="answers">

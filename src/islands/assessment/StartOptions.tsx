@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Attempt } from '../../domain/exchange/records.ts';
 import { isComplete, nextUnanswered } from '../../domain/quiz/answers.ts';
-import type { AnswerMap } from '../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../domain/quiz/answers.ts';
 import { answerTimes, retakeTime } from '../../domain/quiz/attempts.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { fill, plural } from '../../i18n/text.ts';
@@ -10,7 +10,7 @@ import { useAssessment } from './context.ts';
 
 export interface StartOptionsProps {
   readonly attempt: Attempt | null;
-  readonly given: AnswerMap;
+  readonly given: GivenAnswers;
   /** The answers of the attempt, with their moments. */
   readonly answers: readonly Answer[];
   /** The latest attempt with a result. */
@@ -23,7 +23,7 @@ export function StartOptions({ attempt, finished, ...rest }: StartOptionsProps) 
   return finished ? <TakeAgain finished={finished} /> : <Begin />;
 }
 
-// The buttons that enter are the same act (`data-act`): whoever presses before the stored answers are read sees the
+// Both buttons that enter have one `name`, which event replay goes by: whoever presses before the stored answers are read sees the
 // first of them, and means to go on.
 
 function Begin() {
@@ -33,7 +33,7 @@ function Begin() {
       <button
         type="button"
         class="button"
-        data-act="enter"
+        name="enter"
         onClick={() => {
           go(questionOrder(quiz.definition, assessment.begin(), 'core')[0]?.id ?? 'review');
         }}
@@ -67,7 +67,7 @@ function Resume({ attempt, given, answers, finished }: StartOptionsProps & { rea
         <button
           type="button"
           class="button"
-          data-act="enter"
+          name="enter"
           onClick={() => {
             go(nextUnanswered(definition, assessment.begin(), given)?.id ?? 'review');
           }}

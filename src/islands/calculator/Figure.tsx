@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DerivedResult } from '../../domain/retention/derivations.ts';
+import type { DerivedResult } from '../../domain/retention/derive.ts';
 import { useText } from './context.tsx';
 import { OnDemand } from './OnDemand.tsx';
 

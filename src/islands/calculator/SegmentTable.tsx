@@ -1,7 +1,7 @@
 import type { SegmentInputs } from '../../domain/retention/inputs.ts';
 import { roundToTotal } from '../../domain/round-to-total.ts';
 import { fill } from '../../i18n/text.ts';
-import { Scroll } from '../shared/Scroll.tsx';
+import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
 import { useCalculator, useText } from './context.tsx';
 
@@ -45,7 +45,7 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
         ]
       : [];
   return (
-    <Scroll labelledBy={id}>
+    <ScrollRegion labelledBy={id}>
       <table class="table">
         <caption id={id}>{text.caption}</caption>
         <TableHead columns={[text.name, ...(groups.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
@@ -91,6 +91,6 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
           </tfoot>
         )}
       </table>
-    </Scroll>
+    </ScrollRegion>
   );
 }

@@ -29,7 +29,7 @@ interface Props {
 
 const scenarios = () => import('./lazy/Scenarios.tsx');
 const presenter = () => import('./lazy/Presenter.tsx');
-const link = () => import('./lazy/Link.tsx');
+const link = () => import('./lazy/LinkedInputsNotice.tsx');
 
 /** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
 export function Toolbar({ storage, examples, isShort = false }: Props) {

@@ -8,8 +8,8 @@ import { Start } from './Start.tsx';
 import { useRegister } from './use-register.ts';
 import './register.css';
 
-const loadColumns = async () => import('./lazy/Columns.tsx');
-const loadAnswers = async () => import('./lazy/Answers.tsx');
+const loadColumns = async () => import('./lazy/ColumnMapping.tsx');
+const loadAnswers = async () => import('./lazy/RegisterAnalysis.tsx');
 
 /** The register check: a file in, questions about it if there are any, answers out. */
 export function RegisterCheck(props: RegisterProps) {
@@ -27,12 +27,12 @@ export function RegisterCheck(props: RegisterProps) {
         <Progress />
         {(state.phase === 'asking' || (state.phase === 'problem' && state.problem === 'nothing')) && (
           <LazyPart load={loadColumns} failed={failed}>
-            {({ Columns }) => <Columns isAsked />}
+            {({ ColumnMapping }) => <ColumnMapping isAsked />}
           </LazyPart>
         )}
         {state.answer && (
           <LazyPart load={loadAnswers} failed={failed}>
-            {({ Answers }) => <Answers />}
+            {({ RegisterAnalysis }) => <RegisterAnalysis />}
           </LazyPart>
         )}
       </div>

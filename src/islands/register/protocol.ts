@@ -1,6 +1,6 @@
 import type { Analysis } from '../../domain/register/analyse.ts';
 import type { Quality } from '../../domain/register/quality.ts';
-import type { Told } from '../../domain/register/reading/lines.ts';
+import type { LineCounts } from '../../domain/register/reading/lines.ts';
 import type { Proposal, Settings } from '../../domain/register/reading/propose.ts';
 
 /** What takes time, in order. */
@@ -34,7 +34,7 @@ export type Request =
     };
 
 /** What was counted on the way; the last four of an order list only. */
-export type Counts = Told & Partial<Record<'returns' | 'zeros' | 'future' | 'orders', number>>;
+export type Counts = LineCounts & Partial<Record<'returns' | 'zeros' | 'future' | 'orders', number>>;
 
 export interface Answer {
   readonly analysis: Analysis;

@@ -11,7 +11,7 @@ export interface Reading {
   readonly brokenQuotes: boolean;
 }
 
-/** Where the page is: nothing chosen, at work, asking, answering, or in trouble. */
+/** Where the page is: nothing chosen, at work, asking, answering, or stopped by a problem. */
 export interface State {
   readonly phase: 'idle' | 'working' | 'asking' | 'answered' | 'problem';
   readonly step: Step;

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/text.ts';
 import { $answers, $attempts } from '../../stores/results.ts';
 import { TableButtons } from '../shared/TableButtons.tsx';
 import { ScoreLine } from '../shared/charts/ScoreLine.tsx';
-import { Scroll } from '../shared/Scroll.tsx';
+import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AttemptTableRow } from './AttemptTableRow.tsx';
@@ -77,7 +77,7 @@ function AttemptsTable({ rows }: { rows: readonly AttemptRow[] }) {
   const context = useResults();
   const text = context.texts.results.attempts;
   return (
-    <Scroll labelledBy="attempts-caption">
+    <ScrollRegion labelledBy="attempts-caption">
       <table class="table">
         <caption id="attempts-caption">{text.caption}</caption>
         <TableHead
@@ -95,6 +95,6 @@ function AttemptsTable({ rows }: { rows: readonly AttemptRow[] }) {
           ))}
         </tbody>
       </table>
-    </Scroll>
+    </ScrollRegion>
   );
 }

@@ -10,7 +10,7 @@ import { useStored } from '../shared/use-stored.ts';
 import { useResults } from './context.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 import '../shared/commitments/commitments.css';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 /** What a person has decided to do: ticked when done, undone ones first, the nearest date first. */
 export function Commitments() {
@@ -75,7 +75,7 @@ function NewCommitment({ full }: { readonly full: boolean }) {
         />
       )}
       <p class="soft small" role="status">
-        <Said>{note}</Said>
+        <KeyedText>{note}</KeyedText>
       </p>
     </>
   );

@@ -8,7 +8,7 @@ import { useResults } from './context.ts';
 import { useOnDisk } from '../shared/use-on-disk.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 /** Removes everything, after naming what will be lost. */
 export function Erase({
@@ -61,7 +61,7 @@ export function Erase({
         </button>
       )}
       <p class="measure" role="status">
-        <Said>{isOnDisk ? said() : ''}</Said>
+        <KeyedText>{isOnDisk ? said() : ''}</KeyedText>
       </p>
       {erased && (
         <div class="flow measure">

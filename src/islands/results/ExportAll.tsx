@@ -3,7 +3,7 @@ import { fill, plural } from '../../i18n/text.ts';
 import { makeCopy } from '../../stores/copy.ts';
 import type { Copy } from '../../stores/copy.ts';
 import { dayOf } from '../../domain/time/day.ts';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 import { saveFile } from '../shared/download.ts';
 import { useResults } from './context.ts';
 
@@ -46,14 +46,14 @@ export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty:
         />
       )}
       <p class="soft small" role="status">
-        <Said>{unreadable !== null && !isEmpty && `${text.exported} `}</Said>
-        <Said>
+        <KeyedText>{unreadable !== null && !isEmpty && `${text.exported} `}</KeyedText>
+        <KeyedText>
           {unreadable !== null &&
             unreadable > 0 &&
             !isEmpty &&
             `${plural(language, text.exportedUnread, unreadable)} `}
-        </Said>
-        <Said>{lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}</Said>
+        </KeyedText>
+        <KeyedText>{lastAt !== null && fill(text.last, { date: formats.dayOf(lastAt) })}</KeyedText>
       </p>
     </div>
   );

@@ -3,13 +3,13 @@ import { countPlan } from '../../domain/exchange/plan.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { ImportPlan } from '../../stores/import-copy.ts';
-import { Scroll } from '../shared/Scroll.tsx';
+import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useResults } from './context.ts';
 import { nameOf } from './StorageUsage.tsx';
 
 /** At most this many differences are listed: more are not read by anyone. */
-const mostListed = 50;
+const maxListed = 50;
 
 /** What an import would change, before it changes anything. */
 export function ImportPreview({
@@ -40,7 +40,7 @@ export function ImportPreview({
         {text.previewHeading}
       </h3>
       <p class="soft small">{fill(text.previewFrom, { file, date: formats.dayOf(exportedAt) })}</p>
-      <Scroll labelledBy="import-caption">
+      <ScrollRegion labelledBy="import-caption">
         <table class="table narrow">
           <caption id="import-caption">{text.previewCaption}</caption>
           <TableHead columns={[text.kind, figures(text.new), figures(text.same), figures(text.different)]} />
@@ -55,7 +55,7 @@ export function ImportPreview({
             ))}
           </tbody>
         </table>
-      </Scroll>
+      </ScrollRegion>
       {repeated > 0 && <p>{plural(language, text.repeated, repeated)}</p>}
       {different.length > 0 && (
         <>
@@ -79,7 +79,7 @@ export function ImportPreview({
           <details>
             <summary>{text.differences}</summary>
             <dl class="differences">
-              {different.slice(0, mostListed).map(({ record, before }) => (
+              {different.slice(0, maxListed).map(({ record, before }) => (
                 <div key={`${record.name}:${record.id ?? ''}`}>
                   <dt>
                     {nameOf(record.name, texts.results.stored)} {record.id}

@@ -4,7 +4,7 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { useResults } from './context.ts';
 import type { Removable } from './context.ts';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 /** The heading over each kind. */
 const headings: Readonly<Record<Removable['kind'], string>> = {
@@ -29,7 +29,7 @@ export function RemovalDialog({ removable, onClose }: { removable: Removable | n
   return (
     <>
       <p class="visually-hidden" role="status">
-        <Said>{said}</Said>
+        <KeyedText>{said}</KeyedText>
       </p>
       {removable && (
         <Confirm

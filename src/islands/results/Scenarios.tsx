@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { Scroll } from '../shared/Scroll.tsx';
+import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { figures, TableHead } from '../shared/TableHead.tsx';
 import { useResults } from './context.ts';
 import { $scenarios } from '../../stores/results.ts';
@@ -20,7 +20,7 @@ export function Scenarios() {
       {sorted.length === 0 ? (
         <p class="measure">{text.none}</p>
       ) : (
-        <Scroll labelledBy="scenarios-caption">
+        <ScrollRegion labelledBy="scenarios-caption">
           <table class="table">
             <caption id="scenarios-caption">{text.caption}</caption>
             <TableHead columns={[text.name, text.segments, figures(text.customers), text.changed, {}]} />
@@ -45,7 +45,7 @@ export function Scenarios() {
               ))}
             </tbody>
           </table>
-        </Scroll>
+        </ScrollRegion>
       )}
       <a class="button quiet" href={urls.calculator}>
         {text.open}

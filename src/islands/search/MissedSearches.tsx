@@ -4,7 +4,7 @@ import { $missedSearches, forgetMissedSearches } from '../../stores/searches.ts'
 import { useStored } from '../shared/use-stored.ts';
 import { useSearchContext } from './context.ts';
 import { copyShortcut } from './shortcuts.ts';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 /** This reader's questions without an answer, to be copied for the editor; nothing while there are none. */
 export function MissedSearches() {
@@ -49,7 +49,7 @@ export function MissedSearches() {
         </button>
       </p>
       <p class="small" role="status">
-        <Said>{said}</Said>
+        <KeyedText>{said}</KeyedText>
       </p>
     </details>
   );

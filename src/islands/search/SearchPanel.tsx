@@ -17,7 +17,7 @@ import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useMissedSearch } from './use-missed-search.ts';
 import { useSearch } from './use-search.ts';
 import './search.css';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 interface Props {
   /** The question to begin with. */
@@ -102,7 +102,7 @@ export function SearchPanel({ question = '', step, onQuestion, onShown }: Props)
       />
       {typed.trim() === '' && <RecentSearches onChoose={ask} />}
       <p class="search-status soft" role="status">
-        <Said>{statusOf(answer, language, text)}</Said>
+        <KeyedText>{statusOf(answer, language, text)}</KeyedText>
       </p>
       <SearchSuggestions answer={answer} themes={themes} onSuggestion={ask} />
       {isPage && results && !results.isNearest && (

@@ -1,6 +1,6 @@
 import './copy-field.css';
 import { useId, useRef, useState } from 'preact/hooks';
-import { Said } from './Said.tsx';
+import { KeyedText } from './KeyedText.tsx';
 
 interface Props {
   readonly label: string;
@@ -53,7 +53,7 @@ export function CopyField({ label, help, value, texts, onCopy }: Props) {
         </button>
       </div>
       <p class="small" role="status">
-        <Said>{said}</Said>
+        <KeyedText>{said}</KeyedText>
       </p>
     </div>
   );

@@ -47,10 +47,10 @@ function drainSetting(control: HTMLElement, { isOn, reset }: Setting): () => voi
 
 function drainPress(button: HTMLElement): () => void {
   const label = button.textContent;
-  const { act } = button.dataset;
-  // Stored data may have replaced the button by another one, which nobody pressed, unless `data-act` says they are the same.
+  const { name } = button as HTMLButtonElement;
+  // Stored data may have replaced the button by another one, which nobody pressed, unless both have the same `name`.
   return () => {
-    if (act) document.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
+    if (name) document.querySelector<HTMLElement>(`[name=${name}]`)?.click();
     else if (button.isConnected && button.textContent === label) button.click();
   };
 }

@@ -5,7 +5,7 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
-import { HandIn } from './HandIn.tsx';
+import { ContributionForm } from './ContributionForm.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Picture } from './Picture.tsx';
 import { Progress } from './Progress.tsx';
@@ -32,7 +32,7 @@ export function Lead() {
       </h2>
       <p class="measure">{text.intro}</p>
       <TeamSize />
-      <HandIn
+      <ContributionForm
         onTake={() => {
           setCleared(false);
         }}

@@ -17,7 +17,7 @@ import { saveFile } from '../shared/download.ts';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
-import { Said } from '../shared/Said.tsx';
+import { KeyedText } from '../shared/KeyedText.tsx';
 
 /** A member's contribution, as one line to copy: all that it holds is shown before it is handed in. */
 export function Member() {
@@ -140,7 +140,7 @@ function AsFile({ draft }: { readonly draft: Contribution }) {
         {text.save}
       </button>
       <p class="soft small" role="status">
-        <Said>{isSaved ? text.saved : ''}</Said>
+        <KeyedText>{isSaved ? text.saved : ''}</KeyedText>
       </p>
     </details>
   );

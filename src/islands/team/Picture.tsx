@@ -4,12 +4,12 @@ import type { TeamView } from '../../stores/team.ts';
 import { TableButtons } from '../shared/TableButtons.tsx';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { ScoreBar } from '../shared/ScoreBar.tsx';
-import { Scroll } from '../shared/Scroll.tsx';
+import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useTeam } from './context.ts';
 import { pictureRows, pictureTable } from './picture-rows.ts';
 import type { PictureRow } from './picture-rows.ts';
-import { TalkAbout } from './TalkAbout.tsx';
+import { DiscussionPrompts } from './DiscussionPrompts.tsx';
 
 interface Props {
   readonly team: TeamView;
@@ -42,7 +42,7 @@ export function Picture({ team: { picture }, months }: Props) {
           <Bar key={row.id} row={row} />
         ))}
       </ul>
-      <TalkAbout rows={rows} />
+      <DiscussionPrompts rows={rows} />
       <FigureTable rows={rows} />
       <div class="buttons no-print">
         <TableButtons texts={text} file={text.csvFile} table={() => pictureTable(context, rows)} />
@@ -87,7 +87,7 @@ function FigureTable({ rows }: { readonly rows: readonly PictureRow[] }) {
   const text = texts.team.lead;
   return (
     <>
-      <Scroll labelledBy="picture-caption">
+      <ScrollRegion labelledBy="picture-caption">
         <table class="table">
           <caption id="picture-caption">{text.caption}</caption>
           <TableHead
@@ -115,7 +115,7 @@ function FigureTable({ rows }: { readonly rows: readonly PictureRow[] }) {
             ))}
           </tbody>
         </table>
-      </Scroll>
+      </ScrollRegion>
       {rows.some(({ sd }) => sd !== null) && <p class="soft small measure">{text.spreadHelp}</p>}
     </>
   );

@@ -1,4 +1,4 @@
-import { clockStretch } from '../../domain/time/running-clock.ts';
+import { clockSpan } from '../../domain/time/running-clock.ts';
 import type { HeldWorkshop } from './workshop.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export const Agenda = ({ workshop: { steps, text }, at, due, show }: Props) => (
         class={`${index < at - 1 ? 'past' : ''} ${index === due ? 'due' : ''}`}
         aria-current={index === at - 1 ? 'step' : undefined}
       >
-        <span class="clock">{clockStretch(step)}</span>
+        <span class="clock">{clockSpan(step)}</span>
         {show ? (
           <button
             type="button"

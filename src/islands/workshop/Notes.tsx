@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { clockStretch } from '../../domain/time/running-clock.ts';
+import { clockSpan } from '../../domain/time/running-clock.ts';
 import { minutesAndSeconds } from '../../domain/time/workshop-clock.ts';
 import { fill } from '../../i18n/text.ts';
 import { moveClock, showSlide, startClock, toggleSentence } from '../../stores/workshop-run.ts';
@@ -61,7 +61,7 @@ export function Notes({ workshop, view }: Props) {
         ))}
       </div>
       <h1 ref={heading} tabIndex={-1}>
-        {step && <span class="clock">{clockStretch(step)}</span>} {step?.title ?? title}
+        {step && <span class="clock">{clockSpan(step)}</span>} {step?.title ?? title}
       </h1>
       {step ? <StepText step={step} /> : <p>{purpose}</p>}
       {!step && <p class="soft">{words.before}</p>}

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { clockStretch } from '../../domain/time/running-clock.ts';
+import { clockSpan } from '../../domain/time/running-clock.ts';
 import { minutesAndSeconds } from '../../domain/time/workshop-clock.ts';
 import { fill } from '../../i18n/text.ts';
 import { $workshopRun, showSlide, startClock } from '../../stores/workshop-run.ts';
@@ -36,7 +36,7 @@ export function Slides({ workshop, close }: Props) {
       class="workshop-slides"
       kicker={
         step
-          ? `${clockStretch(step)} · ${fill(words.step, { number: at, count: steps.length })}`
+          ? `${clockSpan(step)} · ${fill(words.step, { number: at, count: steps.length })}`
           : fill(words.minutes, { count: steps.at(-1)?.end ?? 0 })
       }
       sentence={step?.title ?? title}

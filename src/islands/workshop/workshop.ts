@@ -1,8 +1,8 @@
-import type { Stretch } from '../../domain/time/running-clock.ts';
+import type { TimeSpan } from '../../domain/time/running-clock.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 
 /** A step of the running order, with what the facilitator does and says. */
-export interface HeldStep extends Stretch {
+export interface HeldStep extends TimeSpan {
   readonly title: string;
   /** Sentences to say, which may be shown to the room. */
   readonly sentences: readonly string[];
@@ -30,7 +30,7 @@ export interface WorkshopTexts {
 interface HandedOver {
   readonly title: string;
   readonly purpose: string;
-  readonly agenda: readonly (Stretch & { readonly title: string })[];
+  readonly agenda: readonly (TimeSpan & { readonly title: string })[];
   readonly text: WorkshopTexts;
 }
 

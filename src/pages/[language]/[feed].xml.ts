@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getNews, getSite } from '../../content.ts';
-import { atom } from '../../domain/texts/feed.ts';
+import { atom } from '../../domain/editorial/feed.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import { routes } from '../../i18n/site-routes.ts';
@@ -31,19 +31,19 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 }) => {
   const { language } = props;
   const [site, news] = await Promise.all([getSite(), getNews(language)]);
-  const { life } = dictionary(language);
+  const { editorial } = dictionary(language);
   const { date, list } = createFormats(language, site.currency);
   const whole = (path: string): string => new URL(path, origin).href;
   const page = whole(routes.page(language, 'new'));
   const text = atom({
     language,
-    title: fill(life.feedTitle, { handbook: site.title[language], company: site.name }),
+    title: fill(editorial.feedTitle, { handbook: site.title[language], company: site.name }),
     subtitle: site.promise[language],
     author: site.contact.name[language],
     self: whole(routes.feed(language)),
     page,
-    entries: news.slice(0, days).flatMap(({ day, told, updated }) => [
-      ...told.map(({ id, title, url, what }) => ({
+    entries: news.slice(0, days).flatMap(({ day, announced, updated }) => [
+      ...announced.map(({ id, title, url, what }) => ({
         id: `${page}#${id}`,
         day,
         title,
@@ -57,7 +57,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
             {
               id: `${page}#day-${day}`,
               day,
-              title: plural(language, life.feedUpdated, updated.length, { date: date(day) }),
+              title: plural(language, editorial.feedUpdated, updated.length, { date: date(day) }),
               url: `${page}#day-${day}`,
               summary: list(updated.map(({ title }) => title)),
             },

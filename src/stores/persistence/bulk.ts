@@ -3,11 +3,11 @@
  * erase load them.
  */
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
-import type { QuarantinedText, RecordStore, Trouble, Unsaved } from './types.ts';
+import type { QuarantinedText, RecordStore, WriteFailure, Unsaved } from './types.ts';
 import { encodeValue, keyOf, keysBelow, quarantinePrefix, root, sequenceOf, withSequence } from './codec.ts';
 import { internalNames } from './internal-names.ts';
 import { erasingKey, removeAll, undoLogKey } from './recovery.ts';
-import { troubleOf } from './trouble.ts';
+import { writeFailureOf } from './write-failure.ts';
 import type { StoredShape } from './codec.ts';
 
 /** A change to one key; `value: undefined` removes it. */
@@ -52,8 +52,8 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
   const done: { key: string; raw: string | null }[] = [];
   for (const { key, text, shape } of texts) {
     const raw = withLocalStorage((storage) => storage.getItem(key), null);
-    const trouble = shape === null ? putRaw(store, key, text) : tryWrite(key, text, shape);
-    if (trouble === null) done.push({ key, raw });
+    const failure = shape === null ? putRaw(store, key, text) : tryWrite(key, text, shape);
+    if (failure === null) done.push({ key, raw });
     else {
       // In reverse, every step returns to a state that did fit, so that there is room for it.
       withLocalStorage((storage) => {
@@ -65,7 +65,7 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
       withLocalStorage((storage) => {
         storage.removeItem(undoLogKey);
       }, undefined);
-      if (trouble !== 'blocked') return trouble;
+      if (failure !== 'blocked') return failure;
       for (const change of texts) if (change.shape) persistOrQueue(change.key, change.text, change.shape);
       notify(null);
       return 'memory';
@@ -91,8 +91,8 @@ function putRaw(
   { internals: { withLocalStorage, mirror } }: RecordStore,
   key: string,
   raw: string | null,
-): Trouble | null {
-  return withLocalStorage<Trouble | null>((storage) => {
+): WriteFailure | null {
+  return withLocalStorage<WriteFailure | null>((storage) => {
     try {
       const before = storage.getItem(key);
       if (raw === null) storage.removeItem(key);
@@ -104,7 +104,7 @@ function putRaw(
       mirror?.changed(key, before);
       return null;
     } catch (error) {
-      return troubleOf(error, storage);
+      return writeFailureOf(error, storage);
     }
   }, 'blocked');
 }
@@ -214,8 +214,8 @@ export interface Erased {
   readonly unsaved: ReadonlyMap<string, Unsaved>;
 }
 
-/** Like {@link clear}; gives what was there, for {@link bringBack}. */
-export function clearForNow(store: RecordStore): Erased {
+/** Like {@link clear}; gives what was there, for {@link restoreErased}. */
+export function clearWithUndo(store: RecordStore): Erased {
   const erased = { texts: storedTexts(store), unsaved: new Map(store.internals.unsaved) };
   clear(store);
   return erased;
@@ -225,7 +225,7 @@ export function clearForNow(store: RecordStore): Erased {
  * Takes an erasure back, all of it or nothing. What has been stored again since stays.
  * @returns `full` where other pages have taken the room; nothing is changed then
  */
-export function bringBack(store: RecordStore, { texts, unsaved }: Erased): WriteOutcome {
+export function restoreErased(store: RecordStore, { texts, unsaved }: Erased): WriteOutcome {
   const now = textsNow(store);
   const missing = [...texts].filter(([key]) => !now.has(key)).map(([key, raw]) => ({ key, raw }));
   const outcome = writeAll(store, missing);

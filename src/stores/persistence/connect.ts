@@ -1,7 +1,7 @@
 import { browserStorage } from './browser-storage.ts';
 import { keysBelow, root } from './codec.ts';
 import { createMirrorQueue } from './mirror-queue.ts';
-import { move } from './moving.ts';
+import { moveToSitePath } from './move-to-site-path.ts';
 import { createRecordStore } from './record-store.ts';
 import { erasingKey, recover } from './recovery.ts';
 import type { RecordStore } from './types.ts';
@@ -40,7 +40,7 @@ function connect(): RecordStore {
   withLocalStorage((disk) => {
     const isErased = recover(disk);
     // Decided by the build: a site at `/` carries no code for moving.
-    if (import.meta.env.BASE_URL !== '/') move(disk);
+    if (import.meta.env.BASE_URL !== '/') moveToSitePath(disk);
     if (isErased) {
       queue.erased();
       for (const key of keysBelow(disk, root)) if (key !== erasingKey) queue.changed(key, null);

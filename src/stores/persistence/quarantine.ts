@@ -1,7 +1,7 @@
 import { keysBelow, quarantinePrefix } from './codec.ts';
 import { createQuarantineCopies } from './quarantine-copy.ts';
-import { troubleOf } from './trouble.ts';
-import type { QuarantinedText, Trouble } from './types.ts';
+import { writeFailureOf } from './write-failure.ts';
+import type { QuarantinedText, WriteFailure } from './types.ts';
 import type { StorageLike } from './codec.ts';
 
 /** The unreadable texts that a record store has come upon. */
@@ -9,7 +9,7 @@ export interface Quarantine {
   /** Copies an unreadable text, or notes that there was no room for the copy. */
   readonly add: (storage: StorageLike, key: string, raw: string) => void;
   /** Why an unreadable text at this key could not be copied, so that nothing may be written over it; null otherwise. */
-  readonly obstacleAt: (key: string) => Trouble | null;
+  readonly obstacleAt: (key: string) => WriteFailure | null;
   /** Forgets the obstacle at a key, or all of them. */
   readonly forget: (key?: string) => void;
   /** All unreadable texts: the copies, and the originals that have none. */
@@ -22,7 +22,7 @@ export interface Quarantine {
 
 /** @param now the clock, in milliseconds since 1970 */
 export function createQuarantine(now: () => number): Quarantine {
-  const corruptWithoutBackup = new Map<string, QuarantinedText & { readonly trouble: Trouble }>();
+  const corruptWithoutBackup = new Map<string, QuarantinedText & { readonly failure: WriteFailure }>();
   const copies = createQuarantineCopies();
   let changes = 0;
   return {
@@ -31,10 +31,10 @@ export function createQuarantine(now: () => number): Quarantine {
       try {
         if (copies.add(storage, key, raw, at)) changes += 1;
       } catch (error) {
-        corruptWithoutBackup.set(key, { key, raw, at, trouble: troubleOf(error, storage) });
+        corruptWithoutBackup.set(key, { key, raw, at, failure: writeFailureOf(error, storage) });
       }
     },
-    obstacleAt: (key) => corruptWithoutBackup.get(key)?.trouble ?? null,
+    obstacleAt: (key) => corruptWithoutBackup.get(key)?.failure ?? null,
     forget(key) {
       if (key === undefined) corruptWithoutBackup.clear();
       else corruptWithoutBackup.delete(key);

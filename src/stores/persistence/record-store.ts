@@ -27,7 +27,7 @@ export function createRecordStore(
   const reportSnapshot = (): string =>
     JSON.stringify([
       reader.isBlocked(),
-      [...unsaved].map(([key, { trouble }]) => [key, trouble]),
+      [...unsaved].map(([key, { failure }]) => [key, failure]),
       [...newerVersionKeys],
       quarantine.snapshot(),
       mirror?.state(),
@@ -55,10 +55,10 @@ export function createRecordStore(
   }
 
   function stateNow(): StorageReport['state'] {
-    const troubles = [...unsaved.values()].map(({ trouble }) => trouble);
-    if (reader.isBlocked() || troubles.includes('blocked')) return 'blocked';
-    if (troubles.includes('full')) return 'full';
-    return troubles.length > 0 ? 'blockedByNewerVersion' : 'stored';
+    const failures = [...unsaved.values()].map(({ failure }) => failure);
+    if (reader.isBlocked() || failures.includes('blocked')) return 'blocked';
+    if (failures.includes('full')) return 'full';
+    return failures.length > 0 ? 'blockedByNewerVersion' : 'stored';
   }
 
   function valueOf<T>(shape: StoredShape<T>, id: string | undefined): T | undefined {
@@ -125,7 +125,7 @@ export function createRecordStore(
       // what only this tab knows is saved now that there is room.
       if (key === null || key.startsWith(quarantinePrefix)) quarantine.changed();
       const change = key === null ? undefined : unsaved.get(key);
-      if (key !== null && change && change.trouble !== 'blockedByNewerVersion') unsaved.delete(key);
+      if (key !== null && change && change.failure !== 'blockedByNewerVersion') unsaved.delete(key);
       retry();
       notify(key);
     },

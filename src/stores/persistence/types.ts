@@ -26,13 +26,13 @@ export interface StorageReport {
 }
 
 /** Why a change is not in the browser's storage. */
-export type Trouble = 'full' | 'blocked' | 'blockedByNewerVersion';
+export type WriteFailure = 'full' | 'blocked' | 'blockedByNewerVersion';
 
 /** A change that is only in memory; `text: null` removes. */
 export interface Unsaved {
   readonly shape: StoredShape<unknown>;
   readonly text: string | null;
-  readonly trouble: Trouble;
+  readonly failure: WriteFailure;
 }
 
 /**
@@ -62,7 +62,7 @@ export interface RecordStoreInternals {
   /** Runs with the storage, or gives the fallback where the browser refuses it. */
   withLocalStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
   /** Writes one text unless something that is must not be overwritten lies there. */
-  tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
+  tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => WriteFailure | null;
   /** Writes one text, or queues it in memory. */
   persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
   readonly mirror: MirrorPort | undefined;

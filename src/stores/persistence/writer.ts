@@ -2,15 +2,15 @@ import { sequenceOf, withSequence, withoutSequence } from './codec.ts';
 import type { StoredShape } from './codec.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { Reader } from './reader.ts';
-import { troubleOf } from './trouble.ts';
-import type { MirrorPort, Trouble, Unsaved } from './types.ts';
+import { writeFailureOf } from './write-failure.ts';
+import type { MirrorPort, WriteFailure, Unsaved } from './types.ts';
 
 /** Writes texts, and keeps in memory what cannot be written. */
 export interface Writer {
   /** The changes that are only in memory, by key. */
   readonly unsaved: Map<string, Unsaved>;
   /** Writes one text, unless something that must not be overwritten lies there. Returns why it was not written. */
-  readonly tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => Trouble | null;
+  readonly tryWrite: (key: string, text: string | null, shape: StoredShape<unknown>) => WriteFailure | null;
   /** Writes one text, or queues it in memory. */
   readonly persistOrQueue: (key: string, text: string | null, shape: StoredShape<unknown>) => void;
 }
@@ -24,7 +24,7 @@ export function createWriter(
   const unsaved = new Map<string, Unsaved>();
 
   const tryWrite: Writer['tryWrite'] = (key, text, shape) =>
-    withLocalStorage<Trouble | null>((storage) => {
+    withLocalStorage<WriteFailure | null>((storage) => {
       open(storage, key, shape);
       if (newerVersionKeys.has(key)) return 'blockedByNewerVersion';
       const obstacle = quarantine.obstacleAt(key);
@@ -38,7 +38,7 @@ export function createWriter(
         mirror?.changed(key, before);
         return null;
       } catch (error) {
-        return troubleOf(error, storage);
+        return writeFailureOf(error, storage);
       }
     }, 'blocked');
 
@@ -46,15 +46,15 @@ export function createWriter(
     unsaved,
     tryWrite,
     persistOrQueue(key, text, shape) {
-      const trouble = tryWrite(key, text, shape);
-      if (!trouble) {
+      const failure = tryWrite(key, text, shape);
+      if (!failure) {
         unsaved.delete(key);
         return;
       }
       const isNew = unsaved.get(key)?.text !== text;
-      unsaved.set(key, { shape, text, trouble });
+      unsaved.set(key, { shape, text, failure });
       // What has no room here may have room in the mirror; a newer version's text is nobody's to replace.
-      if (isNew && trouble !== 'blockedByNewerVersion') mirror?.changed(key, null);
+      if (isNew && failure !== 'blockedByNewerVersion') mirror?.changed(key, null);
     },
   };
 }

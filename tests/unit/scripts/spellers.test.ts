@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostSuggestions, openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
+import { maxSuggestions, openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 
 const { sv, en } = await openSpellers();
 
@@ -29,7 +29,7 @@ describe('the English dictionary', () => {
 
   it('stops thinking of suggestions after some words, and still has those it thought of', async () => {
     const { en: fresh } = await openSpellers();
-    for (let number = 0; number < mostSuggestions; number += 1)
+    for (let number = 0; number < maxSuggestions; number += 1)
       fresh.suggest(String.fromCharCode(97 + (number % 26)).repeat(1 + Math.floor(number / 26)));
     expect(fresh.suggest('recieve')).toBeUndefined();
     expect(fresh.suggest('a')).not.toEqual([]);

@@ -9,14 +9,14 @@ export interface Line {
 }
 
 /** A line that could not be read, and which of its cells is to blame. */
-export interface Unreadable {
+export interface UnreadableLine {
   readonly row: number;
   readonly role: Role;
   readonly text: string;
 }
 
 /** What was passed over on the way: everything that is told, so that nothing is left out in silence. */
-export interface Told {
+export interface LineCounts {
   /** Lines below the headings. */
   readonly lines: number;
   readonly blank: number;
@@ -29,10 +29,10 @@ export interface Told {
   readonly dropped: boolean;
   readonly unreadable: number;
   /** The first of them. */
-  readonly examples: readonly Unreadable[];
+  readonly examples: readonly UnreadableLine[];
 }
 
-export const mostExamples = 20;
+export const maxExamples = 20;
 
 const sumWord = /^(?:summa|sum|totalt?|total(?:t|summa)|grand total|slutsumma|delsumma|sub-?total)(?:\b|:)/iu;
 
@@ -50,7 +50,7 @@ export const cellOf = (line: Line, column: number): string =>
 export function sift(
   rows: Rows,
   settings: Settings,
-): { lines: Line[]; told: Omit<Told, 'unreadable' | 'examples'> } {
+): { lines: Line[]; told: Omit<LineCounts, 'unreadable' | 'examples'> } {
   const { headingRow, dropDuplicates } = settings;
   const heading = headingRow === null ? null : wholeOf(rows[headingRow] ?? []);
   const [customer, date] = [columnOf(settings, 'customer'), columnOf(settings, 'date')];

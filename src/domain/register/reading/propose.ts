@@ -44,7 +44,7 @@ export interface Proposal {
 
 /** Lines looked at to tell what a column holds; the decimal mark and the date order are told from all. */
 const looked = 2000;
-const mostColumns = 200;
+const maxColumns = 200;
 
 interface Content {
   readonly dates: number;
@@ -62,7 +62,7 @@ interface Content {
 export function proposeReading(rows: Rows, options: { readonly decimal?: Decimal } = {}): Proposal {
   const headingRow = headingRowOf(rows);
   const body = rows.slice(headingRow === null ? 0 : headingRow + 1);
-  const width = Math.min(mostColumns, Math.max(0, ...rows.slice(0, looked).map((row) => row.length)));
+  const width = Math.min(maxColumns, Math.max(0, ...rows.slice(0, looked).map((row) => row.length)));
   const headings = Array.from({ length: width }, (_, at) => (headingRow === null ? '' : (rows[headingRow]?.[at] ?? '')).trim()); // prettier-ignore
   const contents = headings.map((_, at) => contentOf(sampleOf(body, at)));
   const { kind, roles, isCertain } = assign(headings, contents);

@@ -1,8 +1,8 @@
 import type { Order } from '../orders.ts';
 import { readAmount } from './amounts.ts';
 import { readDate } from './dates.ts';
-import { cellOf, columnOf, mostExamples, sift } from './lines.ts';
-import type { Told, Unreadable } from './lines.ts';
+import { cellOf, columnOf, maxExamples, sift } from './lines.ts';
+import type { LineCounts, UnreadableLine } from './lines.ts';
 import type { Role } from './headings.ts';
 import type { Rows, Settings } from './propose.ts';
 
@@ -23,7 +23,7 @@ export interface OrderList {
   readonly orders: readonly Order[];
   /** One a customer, in the order of the file. */
   readonly cards: readonly Card[];
-  readonly told: Told & {
+  readonly counts: LineCounts & {
     /** Lines with an amount below 0, and of exactly 0. */
     readonly returns: number;
     readonly zeros: number;
@@ -55,7 +55,7 @@ export function readOrders(
   const orders: Order[] = [];
   const cards = new Map<string, { row: number; customer: string; name: string; fields: Partial<Record<CardField, string>> }>(); // prettier-ignore
   const dates = new Map<string, string | null>();
-  const examples: Unreadable[] = [];
+  const examples: UnreadableLine[] = [];
   let [returns, zeros, future, unreadable] = [0, 0, 0, 0];
   lines.forEach((line, index) => {
     if (index % 10_000 === 0) onProgress?.(index, lines.length);
@@ -71,7 +71,7 @@ export function readOrders(
     if (customer === '' || date === null || amount === null) {
       unreadable += 1;
       const [role, text] = customer === '' ? (['customer', ''] as const) : date === null ? (['date', written] as const) : (['amount', amountText] as const); // prettier-ignore
-      if (examples.length < mostExamples) examples.push({ row: line.row, role, text: text.slice(0, 60) });
+      if (examples.length < maxExamples) examples.push({ row: line.row, role, text: text.slice(0, 60) });
       return;
     }
     if (date > today) {
@@ -92,6 +92,6 @@ export function readOrders(
   return {
     orders,
     cards: [...cards.values()],
-    told: { ...told, unreadable, examples, returns, zeros, future },
+    counts: { ...told, unreadable, examples, returns, zeros, future },
   };
 }

@@ -1,7 +1,7 @@
 import { readAmount } from './amounts.ts';
 import { readDate } from './dates.ts';
-import { cellOf, columnOf, mostExamples, sift } from './lines.ts';
-import type { Told, Unreadable } from './lines.ts';
+import { cellOf, columnOf, maxExamples, sift } from './lines.ts';
+import type { LineCounts, UnreadableLine } from './lines.ts';
 import type { Role } from './headings.ts';
 import { cardFields } from './read-orders.ts';
 import type { Card, CardField } from './read-orders.ts';
@@ -17,7 +17,7 @@ export interface RegisterCard extends Card {
 
 export interface RegisterList {
   readonly cards: readonly RegisterCard[];
-  readonly told: Told;
+  readonly counts: LineCounts;
 }
 
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').slice(0, 200);
@@ -29,11 +29,11 @@ const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').slice(0, 20
 export function readRegister(rows: Rows, settings: Settings, today: string): RegisterList {
   const { lines, told } = sift(rows, settings);
   const at = (role: Role): number => columnOf(settings, role);
-  const examples: Unreadable[] = [];
+  const examples: UnreadableLine[] = [];
   const cards: RegisterCard[] = [];
   let unreadable = 0;
   for (const line of lines) {
-    let wrong: Unreadable | null = null;
+    let wrong: UnreadableLine | null = null;
     const refuse = (role: Role, text: string): null => {
       wrong ??= { row: line.row, role, text: text.slice(0, 60) };
       return null;
@@ -55,10 +55,10 @@ export function readRegister(rows: Rows, settings: Settings, today: string): Reg
     if (first !== null && last !== null && first > last) refuse('last', last);
     if (orders !== null && (orders < 0 || !Number.isInteger(orders))) refuse('orders', String(orders));
     // A refusal stands in a closure, where the compiler does not see it.
-    const refused = wrong as Unreadable | null;
+    const refused = wrong as UnreadableLine | null;
     if (refused !== null) {
       unreadable += 1;
-      if (examples.length < mostExamples) examples.push(refused);
+      if (examples.length < maxExamples) examples.push(refused);
       continue;
     }
     const fields: Partial<Record<CardField, string>> = {};
@@ -68,5 +68,5 @@ export function readRegister(rows: Rows, settings: Settings, today: string): Reg
     }
     cards.push({ row: line.row, customer, name, fields, first, last, revenue, orders });
   }
-  return { cards, told: { ...told, unreadable, examples } };
+  return { cards, counts: { ...told, unreadable, examples } };
 }

@@ -1,5 +1,5 @@
 import type { Line, Read } from './table.ts';
-import type { Answers, SurvivalProblem } from './types.ts';
+import type { Clarifications, SurvivalProblem } from './types.ts';
 import { isShareHeading, isSize, periodNumber } from './words.ts';
 
 /** A cohort as it is read from one line of a table. */
@@ -34,7 +34,7 @@ export function cohortOf(
   { name, cells, line, lines }: NamedLine,
   heading: readonly string[],
   read: Read,
-  answers: Answers,
+  answers: Clarifications,
 ): Cohort | SurvivalProblem {
   const blank = cells.indexOf('');
   if (blank !== -1) return { problem: 'gap', line: lines[blank] ?? line };

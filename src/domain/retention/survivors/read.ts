@@ -8,8 +8,8 @@ import { tableOf, transposed } from './table.ts';
 import type { Read, Table } from './table.ts';
 import { maxCohorts, maxNameLength, maxYears } from './types.ts';
 import type {
-  Answers,
-  Doubt,
+  Clarifications,
+  Ambiguity,
   ReadNumber,
   Remark,
   SurvivalProblem,
@@ -26,7 +26,11 @@ import { periodsInYear } from './words.ts';
  * @param readNumber reads one cell, null for what is no number
  * @param answers what the reader has answered to earlier questions about this text
  */
-export function readSurvivors(text: string, readNumber: ReadNumber, answers: Answers = {}): SurvivalReading {
+export function readSurvivors(
+  text: string,
+  readNumber: ReadNumber,
+  answers: Clarifications = {},
+): SurvivalReading {
   const rows = rowsOf(text, readNumber);
   if (rows.length === 0) return { problem: 'empty', line: null };
   const { known, isAmbiguous, secondLine } = marksOf(rows);
@@ -54,12 +58,12 @@ export const writeSurvivors = (
  * there is nothing to ask; otherwise the reader is asked.
  * @param isCertain whether an answer may be ruled out because it cannot be read
  */
-function ask<Name extends Doubt>(
+function ask<Name extends Ambiguity>(
   doubt: Name,
-  options: readonly NonNullable<Answers[Name]>[],
+  options: readonly NonNullable<Clarifications[Name]>[],
   line: number | null,
-  answers: Answers,
-  read: (answers: Answers) => SurvivalReading,
+  answers: Clarifications,
+  read: (answers: Clarifications) => SurvivalReading,
   isCertain = true,
 ): SurvivalReading {
   if (answers[doubt] !== undefined) return read(answers);
@@ -76,12 +80,12 @@ function ask<Name extends Doubt>(
 const firstAmbiguous = (rows: readonly Row[]): number | null =>
   rows.find(({ cells }) => cells.some((cell) => /^[1-9]\d{0,2}[.,]\d{3}\s*%?$/u.test(cell)))?.line ?? null;
 
-function readRows(rows: readonly Row[], read: Read, answers: Answers): SurvivalReading {
+function readRows(rows: readonly Row[], read: Read, answers: Clarifications): SurvivalReading {
   const table = tableOf(rows, read);
   const { verdict, hasLabels } = isTransposed(table, read);
-  const asColumns = (given: Answers): SurvivalReading =>
+  const asColumns = (given: Clarifications): SurvivalReading =>
     readTable(transposed(table, hasLabels), read, given, true);
-  const asRows = (given: Answers): SurvivalReading => readTable(table, read, given, false);
+  const asRows = (given: Clarifications): SurvivalReading => readTable(table, read, given, false);
   if (verdict === 'yes') return asColumns(answers);
   if (verdict === 'no') return asRows(answers);
   return ask('orientation', ['rows', 'columns'], null, answers, (given) =>
@@ -89,7 +93,7 @@ function readRows(rows: readonly Row[], read: Read, answers: Answers): SurvivalR
   );
 }
 
-function readTable(table: Table, read: Read, answers: Answers, isNamed: boolean): SurvivalReading {
+function readTable(table: Table, read: Read, answers: Clarifications, isNamed: boolean): SurvivalReading {
   const verdict = isNamed ? 'yes' : isNameColumn(table, read);
   if (verdict !== 'open') return readCohorts(table, read, answers, verdict === 'yes');
   return ask('firstColumn', ['names', 'counts'], table.rows[0]?.line ?? null, answers, (given) =>
@@ -97,7 +101,7 @@ function readTable(table: Table, read: Read, answers: Answers, isNamed: boolean)
   );
 }
 
-function readCohorts(table: Table, read: Read, answers: Answers, hasNames: boolean): SurvivalReading {
+function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames: boolean): SurvivalReading {
   const found = table.rows.map((row) => valuesOf(row, hasNames)).filter(({ cells }) => cells.length > 0);
   if (found.length === 0) return { problem: 'notANumber', line: table.rows[0]?.line ?? null };
   const isColumn = found.every(({ cells }) => cells.length === 1);
@@ -106,7 +110,7 @@ function readCohorts(table: Table, read: Read, answers: Answers, hasNames: boole
   const headingAbove = ({ from }: { readonly from: number }): readonly string[] =>
     isColumn ? found.map(() => heading[0] ?? '') : heading.slice(from);
   const periods = isColumn ? found.map(({ name }) => name) : heading;
-  const withShares = (given: Answers): SurvivalReading => {
+  const withShares = (given: Clarifications): SurvivalReading => {
     const cohorts: Cohort[] = [];
     for (const line of lines) {
       const cohort = cohortOf(line, headingAbove(line), read, given);
@@ -138,7 +142,7 @@ function withPeriods(
   cohorts: readonly Cohort[],
   told: readonly Remark[],
   periods: readonly string[],
-  answers: Answers,
+  answers: Clarifications,
 ): SurvivalReading {
   const other = cohorts.find(({ kind }) => kind !== cohorts[0]?.kind);
   if (other) return { problem: 'mixedShares', line: other.lines[0] ?? null };
@@ -158,7 +162,7 @@ function withPeriods(
     numbers: cohort.numbers.filter((_, index) => index % perYear === 0),
     lines: cohort.lines.filter((_, index) => index % perYear === 0),
   }));
-  const read = (given: Answers): SurvivalReading =>
+  const read = (given: Clarifications): SurvivalReading =>
     withZeros(given.periods === 'wholeYears' ? wholeYears : cohorts, remarks, given);
   return ask('periods', ['wholeYears', 'asYears'], cohorts[0]?.lines[0] ?? null, answers, read, false);
 }
@@ -167,7 +171,7 @@ function withPeriods(
 function withZeros(
   cohorts: readonly Cohort[],
   remarks: readonly Remark[],
-  answers: Answers,
+  answers: Clarifications,
 ): SurvivalReading {
   const zero = cohorts.find(({ numbers }) => numbers.length > 1 && numbers.at(-1) === 0 && numbers[0] !== 0);
   if (!zero) return checked(cohorts, remarks);
@@ -176,7 +180,7 @@ function withZeros(
     return { ...cohort, numbers: cohort.numbers.slice(0, end), lines: cohort.lines.slice(0, end) };
   });
   const at = zero.numbers.indexOf(0);
-  const read = (given: Answers): SurvivalReading =>
+  const read = (given: Clarifications): SurvivalReading =>
     checked(given.zeros === 'gone' ? cohorts : notYet, remarks);
   // Without the zeros there is nothing to fit: the text itself is to blame.
   if (answers.zeros === undefined && 'problem' in checked(notYet, remarks)) return checked(cohorts, remarks);

@@ -31,7 +31,7 @@ export interface Remark {
 }
 
 /** What a text leaves open, with the two ways in which each can be answered. */
-export interface Answers {
+export interface Clarifications {
   /** Which mark is the decimal mark. */
   readonly decimals?: 'comma' | 'point';
   /** Whether the first column names the cohorts or counts those acquired. */
@@ -45,7 +45,7 @@ export interface Answers {
   /** Whether columns that are called months or quarters are counted as years, or only every whole year is. */
   readonly periods?: 'asYears' | 'wholeYears';
 }
-export type Doubt = keyof Answers;
+export type Ambiguity = keyof Clarifications;
 
 export interface SurvivorsRead extends Survivors {
   readonly remarks: readonly Remark[];
@@ -53,7 +53,7 @@ export interface SurvivorsRead extends Survivors {
 
 /** A reading that the text leaves open, and what each answer would give. */
 export interface SurvivalQuestion {
-  readonly doubt: Doubt;
+  readonly doubt: Ambiguity;
   /** The line that shows it, where there is one. */
   readonly line: number | null;
   readonly options: readonly { readonly answer: string; readonly gives: SurvivalReading }[];

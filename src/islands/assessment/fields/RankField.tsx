@@ -3,7 +3,7 @@ import type { RankQuizItem } from '../../../domain/quiz/definition.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useField } from './field-context.ts';
 import type { FieldProps } from './field-props.ts';
-import { Said } from '../../shared/Said.tsx';
+import { KeyedText } from '../../shared/KeyedText.tsx';
 
 /** Things to put in order with two buttons each; every move is told to a screen reader. */
 export function RankField({ item, words, value, order, onAnswer }: FieldProps<RankQuizItem>) {
@@ -73,7 +73,7 @@ export function RankField({ item, words, value, order, onAnswer }: FieldProps<Ra
         {text.keepOrder}
       </button>
       <p class="visually-hidden" role="status">
-        <Said>{note}</Said>
+        <KeyedText>{note}</KeyedText>
       </p>
     </div>
   );

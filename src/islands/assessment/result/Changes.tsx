@@ -4,7 +4,7 @@ import { compareAttempts } from '../../../domain/quiz/compare.ts';
 import type { ComparedScore, ScoreComparison } from '../../../domain/quiz/compare.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { $answers } from '../../../stores/attempts.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useAssessment } from '../context.ts';
@@ -35,7 +35,7 @@ export function Changes({ attempt, before, dates }: ChangesProps) {
   return (
     <>
       <p>{plural(language, text.history.intro, comparison.common)}</p>
-      <Scroll labelledBy="changes">
+      <ScrollRegion labelledBy="changes">
         <table class="table">
           <caption id="changes">{fill(text.history.caption, { before: dates[0], after: dates[1] })}</caption>
           <TableHead
@@ -54,7 +54,7 @@ export function Changes({ attempt, before, dates }: ChangesProps) {
             ))}
           </tbody>
         </table>
-      </Scroll>
+      </ScrollRegion>
       {rows.some(({ before: one, after: other }) => isOnCommon(one) || isOnCommon(other)) && (
         <p class="measure small">{text.history.onCommonWhy}</p>
       )}

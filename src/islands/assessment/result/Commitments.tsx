@@ -12,7 +12,7 @@ import { useStored } from '../../shared/use-stored.ts';
 import { useAssessment } from '../context.ts';
 import { Reminders } from './Reminders.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { Said } from '../../shared/Said.tsx';
+import { KeyedText } from '../../shared/KeyedText.tsx';
 
 /** What one has for a thing that is decided today; the day can be chosen. */
 const firstDays = 14;
@@ -119,7 +119,7 @@ export function Commitments({ attempt, suggested }: Props) {
         <Reminders attempt={attempt} open={open} />
       </div>
       <p class="visually-hidden" role="status">
-        <Said>{note}</Said>
+        <KeyedText>{note}</KeyedText>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { DimensionReading, QuizResult } from '../../../domain/quiz/result.ts';
 import { fill } from '../../../i18n/text.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useAssessment } from '../context.ts';
 import { scoreRows, scoreText } from '../score-text.ts';
@@ -57,7 +57,7 @@ function ScoreTable({ result }: { result: QuizResult }) {
   const { text, quiz } = context;
   const number = scoreText(context);
   return (
-    <Scroll labelledBy="score-table">
+    <ScrollRegion labelledBy="score-table">
       <table class="table">
         <caption id="score-table">{text.result.tableCaption}</caption>
         <TableHead
@@ -85,6 +85,6 @@ function ScoreTable({ result }: { result: QuizResult }) {
           )}
         </tbody>
       </table>
-    </Scroll>
+    </ScrollRegion>
   );
 }

@@ -3,7 +3,7 @@ import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import { writeExport } from '../../../domain/exchange/export.ts';
 import { encodeFragment } from '../../../domain/exchange/fragment.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
-import type { AnswerMap } from '../../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../../domain/quiz/answers.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { shareKind, shareNumbers } from '../../../domain/quiz/shared-scores.ts';
 import { dayOf } from '../../../domain/time/day.ts';
@@ -25,7 +25,7 @@ interface ExportSectionProps {
   readonly attempt: Attempt;
   /** Whether there is a reading list to print. */
   readonly isLatest: boolean;
-  readonly given: AnswerMap;
+  readonly given: GivenAnswers;
   readonly result: QuizResult;
 }
 

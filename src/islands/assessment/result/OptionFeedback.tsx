@@ -6,14 +6,14 @@ import type {
   RankQuizItem,
   SituationQuizItem,
 } from '../../../domain/quiz/definition.ts';
-import type { AnswerMap } from '../../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../../domain/quiz/answers.ts';
 import { questionOrder } from '../../../domain/quiz/order.ts';
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import { answerText } from '../answer-text.ts';
 import { useAssessment } from '../context.ts';
 
 /** What was thought about each option, now that it can no longer sway an answer. */
-export function OptionFeedback({ attempt, given }: { attempt: Attempt; given: AnswerMap }) {
+export function OptionFeedback({ attempt, given }: { attempt: Attempt; given: GivenAnswers }) {
   const { text, quiz } = useAssessment();
   const items = (['core', 'deepening'] as const)
     .flatMap((part) => questionOrder(quiz.definition, attempt, part))

@@ -1,4 +1,4 @@
-import type { AnswerMap } from '../../../domain/quiz/answers.ts';
+import type { GivenAnswers } from '../../../domain/quiz/answers.ts';
 import { readNext } from '../../../domain/quiz/reading-advice.ts';
 import type { ReadingAdvice } from '../../../domain/quiz/reading-advice.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
@@ -9,7 +9,7 @@ import { answerLine } from '../answer-text.ts';
 import { useAssessment } from '../context.ts';
 
 /** Three articles, each with the answers that led to it. */
-export function ReadNext({ result, given }: { result: QuizResult; given: AnswerMap }) {
+export function ReadNext({ result, given }: { result: QuizResult; given: GivenAnswers }) {
   const { text, quiz, articles } = useAssessment();
   const read = useStored($articlesRead);
   const advice = readNext({
@@ -47,7 +47,7 @@ function Advice({
   allStrong,
 }: {
   advice: ReadingAdvice;
-  given: AnswerMap;
+  given: GivenAnswers;
   allStrong: boolean;
 }) {
   const { text, quiz, articles } = useAssessment();

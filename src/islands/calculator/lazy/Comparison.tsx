@@ -3,7 +3,7 @@ import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { ComparedRow } from '../../../domain/retention/compare.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { fill } from '../../../i18n/text.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 import type { LazyText } from '../OnDemand.tsx';
@@ -51,7 +51,7 @@ export function Comparison({ scenarios }: { readonly scenarios: readonly Scenari
       {rows.length === 0 ? (
         <p>{text.noDifferences}</p>
       ) : (
-        <Scroll labelledBy="compared">
+        <ScrollRegion labelledBy="compared">
           <table class="table compare">
             <caption id="compared">{text.compareCaption}</caption>
             <TableHead columns={[text.figure, ...scenarios.map(({ name }) => figures(name))]} />
@@ -79,7 +79,7 @@ export function Comparison({ scenarios }: { readonly scenarios: readonly Scenari
               ))}
             </tbody>
           </table>
-        </Scroll>
+        </ScrollRegion>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
-import { derive } from '../../../domain/retention/derivations.ts';
-import type { DerivedResult } from '../../../domain/retention/derivations.ts';
+import { derive } from '../../../domain/retention/derive.ts';
+import type { DerivedResult } from '../../../domain/retention/derive.ts';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 import { DerivationView } from './DerivationView.tsx';

@@ -5,7 +5,7 @@ import { useCalculator, useText } from '../context.tsx';
 import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
-import { Said } from '../../shared/Said.tsx';
+import { KeyedText } from '../../shared/KeyedText.tsx';
 
 interface Props {
   /** The id of the field; the message's own is that with `-e`. */
@@ -37,7 +37,7 @@ export default function FieldMessage({ id, name, draft, limits, choose }: Props)
   return (
     <div id={`${id}-e`} class="reading-question" role="group" aria-label={question}>
       <p role="status">
-        <Said>{question}</Said>
+        <KeyedText>{question}</KeyedText>
       </p>
       <div class="buttons">
         {values.map((value) => (

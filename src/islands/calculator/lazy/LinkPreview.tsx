@@ -2,7 +2,7 @@ import { figuresOf } from '../../../domain/retention/compare.ts';
 import type { ComparedResult } from '../../../domain/retention/compare.ts';
 import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { computeResults } from '../../../domain/retention/results.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
 import { useText } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -30,7 +30,7 @@ export function LinkPreview({ own, linked }: Props) {
   const format = useFormatValue(useText('noBound'));
   const [ours, theirs] = [figuresOf(computeResults(own)), figuresOf(computeResults(linked))];
   return (
-    <Scroll labelledBy="link-compared">
+    <ScrollRegion labelledBy="link-compared">
       <table class="table">
         <caption id="link-compared">{text.caption}</caption>
         <TableHead columns={[scenarios.figure, figures(text.own), figures(text.linked)]} />
@@ -47,6 +47,6 @@ export function LinkPreview({ own, linked }: Props) {
           ))}
         </tbody>
       </table>
-    </Scroll>
+    </ScrollRegion>
   );
 }

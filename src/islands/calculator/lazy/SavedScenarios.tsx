@@ -3,7 +3,7 @@ import { dayOf } from '../../../domain/time/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts } from '../../../stores/calculator.ts';
 import { changeScenario, maxCompared, saveScenario, toggleCompared } from '../../../stores/scenarios.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { TableHead } from '../../shared/TableHead.tsx';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -33,7 +33,7 @@ export function SavedScenarios({ list, compared, tell, ask }: Props) {
     </button>
   );
   return (
-    <Scroll labelledBy="saved-scenarios">
+    <ScrollRegion labelledBy="saved-scenarios">
       <table class="table">
         <caption id="saved-scenarios">{text.caption}</caption>
         <TableHead columns={[text.compare, text.name, text.changed, {}]} />
@@ -86,6 +86,6 @@ export function SavedScenarios({ list, compared, tell, ask }: Props) {
           ))}
         </tbody>
       </table>
-    </Scroll>
+    </ScrollRegion>
   );
 }

@@ -18,7 +18,7 @@ import { useCalculator } from '../context.tsx';
 import { toShown, unitWord } from '../field-scale.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { rowLabel } from './Comparison.tsx';
-import { Said } from '../../shared/Said.tsx';
+import { KeyedText } from '../../shared/KeyedText.tsx';
 
 /** A value as its label means it, 3 for three percentage points, without the dust of binary fractions. */
 const rounded = (value: number, unit: Unit): number =>
@@ -118,7 +118,7 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
       </div>
       <FilePicker id="scenario-file" label={text.import} onChoose={open} />
       <p role="status">
-        <Said>{said}</Said>
+        <KeyedText>{said}</KeyedText>
       </p>
     </div>
   );

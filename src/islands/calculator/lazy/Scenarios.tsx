@@ -13,7 +13,7 @@ import { SavedScenarios } from './SavedScenarios.tsx';
 import { ScenarioFiles } from './ScenarioFiles.tsx';
 import { ScenarioForm } from './ScenarioForm.tsx';
 import { ShareLink } from './ShareLink.tsx';
-import { Said } from '../../shared/Said.tsx';
+import { KeyedText } from '../../shared/KeyedText.tsx';
 
 /** What is asked before something that cannot be undone. */
 interface Asked {
@@ -53,7 +53,7 @@ export default function Scenarios() {
       <p>{text.intro}</p>
       <ScenarioForm tell={setMessage} />
       <p role="status">
-        <Said>{message}</Said>
+        <KeyedText>{message}</KeyedText>
       </p>
       {list.length === 0 ? (
         <p class="soft">{text.empty}</p>

@@ -1,6 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { readSurvivors, writeSurvivors } from '../../../domain/retention/survivors/read.ts';
-import type { Answers, SurvivalReading, Survivors } from '../../../domain/retention/survivors/types.ts';
+import type {
+  Clarifications,
+  SurvivalReading,
+  Survivors,
+} from '../../../domain/retention/survivors/types.ts';
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
@@ -27,7 +31,7 @@ export default function Survival() {
   const [usable, setUsable] = useState(written);
   const pasted = useStored($invalidDrafts, $invalidDrafts.get())['cohorts'] ?? usable;
   // What the reader has answered about one text; another text is asked about anew.
-  const [answered, setAnswered] = useState<{ readonly about: string; readonly answers: Answers }>();
+  const [answered, setAnswered] = useState<{ readonly about: string; readonly answers: Clarifications }>();
   const [unopened, setUnopened] = useState('');
   const lastTaken = useRef(written);
   // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
@@ -36,12 +40,12 @@ export default function Survival() {
     setUsable(written);
   }
 
-  const answersAbout = (about: string): Answers => (answered?.about === about ? answered.answers : {});
-  const read = (from: string, answers: Answers): SurvivalReading =>
+  const answersAbout = (about: string): Clarifications => (answered?.about === about ? answered.answers : {});
+  const read = (from: string, answers: Clarifications): SurvivalReading =>
     readSurvivors(from, (cell, decimal) => parseNumber(cell, language, decimal), answers);
   // What the page itself has written is what is kept: it is not up for reading again.
   const reading = pasted === written ? keptReading(kept) : read(pasted, answersAbout(pasted));
-  const take = (next: string, answers: Answers = {}): void => {
+  const take = (next: string, answers: Clarifications = {}): void => {
     setUnopened('');
     setAnswered({ about: next, answers });
     const found = read(next, answers);

@@ -1,12 +1,12 @@
 import type {
-  Answers,
+  Clarifications,
   SurvivalQuestion,
   SurvivalReading,
 } from '../../../domain/retention/survivors/types.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
-import { Said } from '../../shared/Said.tsx';
+import { KeyedText } from '../../shared/KeyedText.tsx';
 
 interface Props {
   readonly reading: SurvivalReading;
@@ -14,7 +14,7 @@ interface Props {
   readonly unopened: string;
   /** Whether survivors that could be read earlier are still shown. */
   readonly hasKept: boolean;
-  readonly answer: (answers: Answers) => void;
+  readonly answer: (answers: Clarifications) => void;
 }
 
 /** What is wrong with the pasted survivors, what was left out of them, and what must be asked. */
@@ -43,7 +43,7 @@ function OpenQuestion({
   answer,
 }: {
   readonly question: SurvivalQuestion;
-  readonly answer: (answers: Answers) => void;
+  readonly answer: (answers: Clarifications) => void;
 }) {
   const { doubts } = useLazyText().expertParts;
   const texts: Readonly<Record<string, string>> = doubts[doubt];
@@ -52,7 +52,7 @@ function OpenQuestion({
   return (
     <div class="notice warning flow" role="group" aria-label={ask} data-doubt={doubt}>
       <p role="status">
-        <Said>{ask}</Said>
+        <KeyedText>{ask}</KeyedText>
       </p>
       <ul class="flow" role="list">
         {options.map((option) => (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { tenureDerivation } from '../../../domain/retention/derive-tenure.ts';
 import type { SurvivalResults, TenureValue } from '../../../domain/retention/survival-results.ts';
 import { fill, plural } from '../../../i18n/text.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
 import { useCalculator, useText } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -38,7 +38,7 @@ export function TenureTable({ results, margin, discount, nameOf }: Props) {
       {oldest && times !== null && (
         <p class="views">{plural(language, text.oldAgainstNew, oldest.renewalsMade, { times })}</p>
       )}
-      <Scroll labelledBy="tenures">
+      <ScrollRegion labelledBy="tenures">
         <table class="table">
           <caption id="tenures">{text.tenureCaption}</caption>
           <TableHead
@@ -72,7 +72,7 @@ export function TenureTable({ results, margin, discount, nameOf }: Props) {
             ))}
           </tbody>
         </table>
-      </Scroll>
+      </ScrollRegion>
       {shown && (
         <DerivationView
           derivation={tenureDerivation(results, shown, { margin, discount })}

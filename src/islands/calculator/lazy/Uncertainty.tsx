@@ -6,7 +6,7 @@ import type { Spread } from '../../../domain/retention/uncertainty.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { Chart, width } from '../../shared/charts/Chart.tsx';
 import { linearScale } from '../../shared/charts/scale.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { TableHead } from '../../shared/TableHead.tsx';
 import { useCalculator, useText } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -27,7 +27,7 @@ export default function Uncertainty() {
     <div class="flow">
       <OutcomeSelect id="uncertainty-outcome" value={outcome} choose={setOutcome} />
       <p class="small">{text.rangesHelp}</p>
-      <Scroll labelledBy="ranges">
+      <ScrollRegion labelledBy="ranges">
         <table class="table ranges">
           <caption id="ranges" class="visually-hidden">
             {text.rangesCaption}
@@ -39,7 +39,7 @@ export default function Uncertainty() {
             ))}
           </tbody>
         </table>
-      </Scroll>
+      </ScrollRegion>
       {variedKeys(inputs, outcome).length === 0 ? (
         <p role="status">{text.noRanges}</p>
       ) : (

@@ -6,7 +6,7 @@ import { RecencyTable } from './RecencyTable.tsx';
 const [width, height] = [640, 320];
 const [left, right, top, bottom] = [44, 12, 34, 44];
 /** More dots than this hide each other and slow the page. */
-const mostDots = 1500;
+const maxDots = 1500;
 const daysPerMonth = 30.44;
 
 /** Recency against frequency, a dot a customer; those on the list to call are filled. The list says the same in figures. */
@@ -23,10 +23,10 @@ export function RecencyChart({
   const { language, formats, text: all } = useRegisterContext();
   const text = all.registerAnswers.quiet;
   const filled = new Set(list.map(({ customer }) => customer));
-  const step = Math.max(1, Math.ceil(customers.length / mostDots));
+  const step = Math.max(1, Math.ceil(customers.length / maxDots));
   const dots = customers
     .filter(({ customer }, index) => index % step === 0 || filled.has(customer))
-    .slice(0, 2 * mostDots);
+    .slice(0, 2 * maxDots);
   const months = Math.max(1, ...dots.map(({ silence }) => silence / daysPerMonth));
   const most = Math.max(2, ...dots.map(({ purchases }) => purchases));
   const x = (silence: number): number => left + ((width - left - right) * silence) / daysPerMonth / months;

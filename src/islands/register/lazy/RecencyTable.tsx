@@ -1,7 +1,7 @@
 import type { CustomerAnswer } from '../../../domain/register/analyse.ts';
 import { purchaseBounds, recencyTable, silenceBounds } from '../../../domain/register/recency-table.ts';
 import { fill } from '../../../i18n/text.ts';
-import { Scroll } from '../../shared/Scroll.tsx';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 
@@ -33,7 +33,7 @@ export function RecencyTable({
   return (
     <details data-no-print>
       <summary>{text.heading}</summary>
-      <Scroll labelledBy="recency-caption">
+      <ScrollRegion labelledBy="recency-caption">
         <table class="table narrow">
           <caption id="recency-caption">{text.caption}</caption>
           <TableHead columns={[text.purchases, ...columns.map((name) => figures(name))]} />
@@ -52,7 +52,7 @@ export function RecencyTable({
             ))}
           </tbody>
         </table>
-      </Scroll>
+      </ScrollRegion>
     </details>
   );
 }

@@ -9,10 +9,10 @@ import type { Rows, Settings } from '../../../domain/register/reading/propose.ts
 import { readOrders } from '../../../domain/register/reading/read-orders.ts';
 import { readRegister } from '../../../domain/register/reading/read-register.ts';
 import type { Answer, Choices, Problem, Reply, Request, Step } from '../protocol.ts';
-import { mostLines, splitText } from './split.ts';
+import { maxLines, splitText } from './split.ts';
 
 /** Larger files are not read: twenty times what 200,000 orders need. */
-const mostBytes = 100 * 1024 * 1024;
+const maxBytes = 100 * 1024 * 1024;
 
 /** Why a file cannot be taken; anything else that is thrown is a fault of ours. */
 class Refusal extends Error {
@@ -35,7 +35,7 @@ let rows: Rows = [];
 
 async function open(file: File): Promise<void> {
   progress('opening');
-  if (file.size > mostBytes) throw new Refusal('tooLarge');
+  if (file.size > maxBytes) throw new Refusal('tooLarge');
   const bytes = new Uint8Array(
     await file.arrayBuffer().catch(() => {
       throw new Refusal('unopened');
@@ -47,7 +47,7 @@ async function open(file: File): Promise<void> {
     rows = await readSheet(bytes).catch(() => {
       throw new Refusal('workbook');
     });
-    if (rows.length > mostLines) throw new Refusal('tooMany');
+    if (rows.length > maxLines) throw new Refusal('tooMany');
     propose(false, true);
     return;
   }
@@ -79,7 +79,7 @@ function analyse(settings: Settings, choices: Choices, today: string): Answer {
   progress('reading');
   const { staleDays } = choices;
   if (settings.kind === 'register') {
-    const { cards, told } = readRegister(rows, settings, today);
+    const { cards, counts } = readRegister(rows, settings, today);
     if (cards.length === 0) throw new Refusal('nothing');
     const until =
       choices.until ??
@@ -89,9 +89,9 @@ function analyse(settings: Settings, choices: Choices, today: string): Answer {
       );
     const analysis = analyseRegister(cards, until);
     progress('checking');
-    return { analysis, quality: registerQuality(cards, { until, staleDays }), counts: told, settings };
+    return { analysis, quality: registerQuality(cards, { until, staleDays }), counts: counts, settings };
   }
-  const { orders, cards, told } = readOrders(rows, settings, today, (done, all) => {
+  const { orders, cards, counts } = readOrders(rows, settings, today, (done, all) => {
     progress('reading', done / all);
   });
   if (orders.length === 0) throw new Refusal('nothing');
@@ -109,7 +109,7 @@ function analyse(settings: Settings, choices: Choices, today: string): Answer {
   const last = new Map(analysis.customers.map((one) => [one.customer, one.last]));
   const checked = cards.map((card): Checked => ({ ...card, last: last.get(card.customer) ?? null }));
   const quality = registerQuality(checked, { until, staleDays });
-  return { analysis, quality, counts: { ...told, orders: orders.length }, settings };
+  return { analysis, quality, counts: { ...counts, orders: orders.length }, settings };
 }
 
 const latest = (days: readonly string[], otherwise: string): string =>

@@ -3,7 +3,7 @@ import { delimiterOf } from '../../../domain/register/reading/delimiter.ts';
 import type { Rows } from '../../../domain/register/reading/propose.ts';
 
 /** More lines than this are no order list of a company that this page is for, and would fill the memory. */
-export const mostLines = 1_000_000;
+export const maxLines = 1_000_000;
 
 /** A text as rows of cells; `brokenQuotes`: quotation marks did not come in pairs, and were read as they stand. */
 export interface Split {
@@ -13,7 +13,7 @@ export interface Split {
 
 /**
  * Splits delimited text (RFC 4180, and what systems make of it) into rows of cells.
- * @throws RangeError for more lines than {@link mostLines}
+ * @throws RangeError for more lines than {@link maxLines}
  */
 export function splitText(text: string): Split {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -37,7 +37,7 @@ const withoutLast = (rows: string[][]): string[][] =>
   rows.at(-1)?.every((cell) => cell === '') ? rows.slice(0, -1) : rows;
 
 function checked(rows: Rows): Rows {
-  if (rows.length > mostLines)
-    throw new RangeError(`a file must have at most ${mostLines} lines; found ${rows.length}`);
+  if (rows.length > maxLines)
+    throw new RangeError(`a file must have at most ${maxLines} lines; found ${rows.length}`);
   return rows;
 }

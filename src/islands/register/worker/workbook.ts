@@ -3,7 +3,7 @@ import readWorkbook from 'read-excel-file/universal';
 import type { Rows } from '../../../domain/register/reading/propose.ts';
 
 /** A workbook's sheets unpacked: beyond this it is a zip bomb or no order list. */
-const mostBytes = 600_000_000;
+const maxBytes = 600_000_000;
 
 /** Whether the bytes begin as a zip archive, which an .xlsx file is. */
 export const isWorkbook = (bytes: Uint8Array): boolean =>
@@ -22,7 +22,7 @@ export async function readSheet(bytes: Uint8Array): Promise<Rows> {
     filter: ({ name, originalSize }) => {
       if (!/\.(?:xml|rels)$/u.test(name)) return false;
       whole += originalSize;
-      if (whole > mostBytes) throw new RangeError(`a workbook must unpack to at most ${mostBytes} bytes`);
+      if (whole > maxBytes) throw new RangeError(`a workbook must unpack to at most ${maxBytes} bytes`);
       return true;
     },
   });

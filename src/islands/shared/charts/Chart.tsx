@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Scroll } from '../Scroll.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { figures, TableHead } from '../TableHead.tsx';
 
 interface Props {
@@ -55,7 +55,7 @@ export function Chart({
       {isSummaryShown && <p class="small">{summary}</p>}
       <details class="data" data-no-print>
         <summary>{asTable}</summary>
-        <Scroll labelledBy={id}>
+        <ScrollRegion labelledBy={id}>
           <table class="table">
             <caption id={id} class="visually-hidden">
               {title}
@@ -74,7 +74,7 @@ export function Chart({
               ))}
             </tbody>
           </table>
-        </Scroll>
+        </ScrollRegion>
       </details>
     </figure>
   );

@@ -9,7 +9,7 @@ import { restoreFocus } from '../focus.ts';
 import { useStored } from '../use-stored.ts';
 import { useCommitments } from './context.ts';
 import { CommitmentFacts } from './CommitmentRow.tsx';
-import { Said } from '../Said.tsx';
+import { KeyedText } from '../KeyedText.tsx';
 
 /** How long one has for what one goes on with; the day can be changed in the list. */
 const moreDays = 14;
@@ -39,7 +39,7 @@ export function FollowUp() {
         </ul>
       )}
       <p class="visually-hidden" role="status">
-        <Said>{note}</Said>
+        <KeyedText>{note}</KeyedText>
       </p>
     </section>
   );

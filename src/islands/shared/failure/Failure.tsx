@@ -5,7 +5,7 @@ import type { Dictionary } from '../../../i18n/sv.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { saveFile } from '../download.ts';
 import { storedNamesOf } from './stored-names.ts';
-import { Said } from '../Said.tsx';
+import { KeyedText } from '../KeyedText.tsx';
 
 type Text = Dictionary['failure'];
 
@@ -111,7 +111,7 @@ export function Failure({ error, island }: Props) {
         </>
       )}
       <p role="status">
-        <Said>{said}</Said>
+        <KeyedText>{said}</KeyedText>
       </p>
       <details>
         <summary>{text.details}</summary>

@@ -22,7 +22,7 @@ function open(
     keepInMemory(key, raw) {
       const shape = shapeOf(key);
       if (shape && !unsaved.has(key))
-        unsaved.set(key, { shape, text: withoutSequence(raw), trouble: 'full' });
+        unsaved.set(key, { shape, text: withoutSequence(raw), failure: 'full' });
     },
     isUnreadable(key, raw) {
       const shape = shapeOf(key);

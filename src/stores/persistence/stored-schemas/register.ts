@@ -1,6 +1,10 @@
-import { keptCheck } from '../../../domain/register/kept-check.ts';
-import type { KeptCheck } from '../../../domain/register/kept-check.ts';
+import { registerSnapshot } from '../../../domain/register/snapshot.ts';
+import type { RegisterSnapshot } from '../../../domain/register/snapshot.ts';
 import type { StoredShape } from '../codec.ts';
 
 /** Kept register checks, by their id: sums and groups. */
-export const registerShape: StoredShape<KeptCheck> = { name: 'register', version: 1, parse: keptCheck };
+export const registerShape: StoredShape<RegisterSnapshot> = {
+  name: 'register',
+  version: 1,
+  parse: registerSnapshot,
+};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNext } from '../../../../src/domain/quiz/reading-advice.ts';
 import { quizResult } from '../../../../src/domain/quiz/result.ts';
-import type { Answers } from '../../../../src/domain/quiz/result.ts';
+import type { ScoredAnswers } from '../../../../src/domain/quiz/result.ts';
 import { smallQuiz, step } from '../../support/quiz.ts';
 
 const definition = smallQuiz({
@@ -19,7 +19,7 @@ const articles = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((k
   key,
   dimensions: [],
 }));
-const next = (answers: Answers, read: string[] = []) =>
+const next = (answers: ScoredAnswers, read: string[] = []) =>
   readNext({ definition, result: quizResult({ definition, answers }), articles, read: new Set(read) });
 const good = { a1: 5, a2: 5, a3: 5, b1: 5, b2: 5, b3: 5 };
 

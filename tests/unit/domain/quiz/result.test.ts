@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { definitionOf } from '../../../../src/domain/quiz/authored.ts';
 import { optionOrder } from '../../../../src/domain/quiz/order.ts';
 import { figuresFor, quizResult } from '../../../../src/domain/quiz/result.ts';
-import type { Answers } from '../../../../src/domain/quiz/result.ts';
+import type { ScoredAnswers } from '../../../../src/domain/quiz/result.ts';
 import type { ItemAnswer } from '../../../../src/domain/quiz/score.ts';
 import { smallQuiz, step, trustQuiz } from '../../support/quiz.ts';
 
 const trust = definitionOf(trustQuiz());
 
 /** Any answer that the quiz takes, unanswered among them. */
-const answersTo = (definition = trust): fc.Arbitrary<Answers> =>
+const answersTo = (definition = trust): fc.Arbitrary<ScoredAnswers> =>
   fc.record(
     Object.fromEntries(
       definition.items.map((item): [string, fc.Arbitrary<ItemAnswer>] => {

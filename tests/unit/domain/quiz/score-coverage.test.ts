@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasScore, nearestScore } from '../../../../src/domain/quiz/score-coverage.ts';
 import { quizResult } from '../../../../src/domain/quiz/result.ts';
-import type { Answers } from '../../../../src/domain/quiz/result.ts';
+import type { ScoredAnswers } from '../../../../src/domain/quiz/result.ts';
 import { smallQuiz } from '../../support/quiz.ts';
 
 // Two dimensions of three questions; two answers and half of those that apply give a score.
 const definition = smallQuiz();
-const nearest = (answers: Answers, quiz = definition) =>
+const nearest = (answers: ScoredAnswers, quiz = definition) =>
   nearestScore(quiz, quizResult({ definition: quiz, answers }));
 
 describe('what is missing to a score', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareInputs, figuresOf } from '../../../../src/domain/retention/compare.ts';
-import { derive, derivedResults } from '../../../../src/domain/retention/derivations.ts';
+import { derive, derivedResults } from '../../../../src/domain/retention/derive.ts';
 import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';
 import { largestGain } from '../../../../src/domain/retention/largest-gain.ts';
 import { outcomes } from '../../../../src/domain/retention/outcomes.ts';

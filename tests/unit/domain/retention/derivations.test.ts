@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { derivedResults, derive } from '../../../../src/domain/retention/derivations.ts';
-import type { DerivedResult } from '../../../../src/domain/retention/derivations.ts';
+import { derivedResults, derive } from '../../../../src/domain/retention/derive.ts';
+import type { DerivedResult } from '../../../../src/domain/retention/derive.ts';
 import type { Derivation } from '../../../../src/domain/retention/derivation.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import type { Inputs } from '../../../../src/domain/retention/inputs.ts';

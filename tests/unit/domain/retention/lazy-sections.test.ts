@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compareInputs } from '../../../../src/domain/retention/compare.ts';
-import { derivedResults, derive } from '../../../../src/domain/retention/derivations.ts';
+import { derivedResults, derive } from '../../../../src/domain/retention/derive.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { encodeFragment } from '../../../../src/domain/exchange/fragment.ts';
 import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { churnCost } from '../../../../src/domain/retention/churn.ts';
-import { derive } from '../../../../src/domain/retention/derivations.ts';
+import { derive } from '../../../../src/domain/retention/derive.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { inputs as parseInputs, inputValue, withInput } from '../../../../src/domain/retention/inputs.ts';
 import type { Inputs } from '../../../../src/domain/retention/inputs.ts';

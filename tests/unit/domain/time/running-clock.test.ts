@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clockStretch, clockTime, runningClock } from '../../../../src/domain/time/running-clock.ts';
+import { clockSpan, clockTime, runningClock } from '../../../../src/domain/time/running-clock.ts';
 
 const durations = fc.array(fc.integer({ min: 1, max: 240 }), { minLength: 1, maxLength: 30 });
 
@@ -26,7 +26,7 @@ test('the clock has no gaps, keeps every duration and ends at the sum', () => {
 
 test('minutes are shown as hours and minutes', () => {
   expect([0, 5, 59, 60, 95, 600].map(clockTime)).toEqual(['0:00', '0:05', '0:59', '1:00', '1:35', '10:00']);
-  expect(clockStretch({ start: 55, end: 70 })).toBe('0:55–1:10');
+  expect(clockSpan({ start: 55, end: 70 })).toBe('0:55–1:10');
 });
 
 test('what is no whole number of minutes is refused', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { derive, derivedResults } from '../../../../src/domain/retention/derivations.ts';
+import { derive, derivedResults } from '../../../../src/domain/retention/derive.ts';
 import type { Quantity } from '../../../../src/domain/retention/derivation.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { parseNumber } from '../../../../src/i18n/number-parser.ts';

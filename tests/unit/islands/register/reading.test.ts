@@ -32,7 +32,7 @@ describe('an order list', () => {
     expect(settings).toMatchObject({ kind: 'orders', headingRow: 2, decimal: ',', dateOrder: 'ymd' });
     expect(settings.roles).toEqual(['customer', 'name', 'date', 'order', 'amount']);
     expect(questions).toEqual([]);
-    const { orders: read, cards, told } = orders(text);
+    const { orders: read, cards, counts } = orders(text);
     expect(read).toEqual([
       { customer: '4711', date: '2026-01-02', amount: 1250.5 },
       { customer: '4711', date: '2026-02-02', amount: -50 },
@@ -42,7 +42,7 @@ describe('an order list', () => {
       ['Ek & Co', 4],
       ['Björk; AB', 6],
     ]);
-    expect(told).toMatchObject({ lines: 5, blank: 1, sums: 1, returns: 1, unreadable: 0 });
+    expect(counts).toMatchObject({ lines: 5, blank: 1, sums: 1, returns: 1, unreadable: 0 });
   });
 
   test('asks for the date order and the decimal mark where nothing tells them', () => {
@@ -73,21 +73,21 @@ describe('an order list', () => {
 
   test('with an order number counts the same line once, without one twice, and says so', () => {
     const numbered = 'Kund;Datum;Ordernr;Belopp\nA;2026-01-02;7;10\nA;2026-01-02;7;10\n';
-    expect(orders(numbered).told).toMatchObject({ duplicates: 1, dropped: true });
+    expect(orders(numbered).counts).toMatchObject({ duplicates: 1, dropped: true });
     expect(orders(numbered).orders).toHaveLength(1);
     const plain = 'Kund;Datum;Belopp\nA;2026-01-02;10\nA;2026-01-02;10\n';
     expect(orders(plain).orders).toHaveLength(2);
-    expect(orders(plain).told).toMatchObject({ duplicates: 1, dropped: false });
+    expect(orders(plain).counts).toMatchObject({ duplicates: 1, dropped: false });
     expect(orders(plain, { dropDuplicates: true }).orders).toHaveLength(1);
   });
 
   test('tells what cannot be read, with row and cell, and what is dated after today', () => {
-    const { told, orders: read } = orders(
+    const { counts, orders: read } = orders(
       'Kund;Datum;Belopp\nA;2026-01-02;10\nB;2026-13-02;10\nC;2026-01-02;tio\n;2026-01-02;5\nD;2027-01-01;5\n',
     );
     expect(read).toHaveLength(1);
-    expect(told).toMatchObject({ unreadable: 3, future: 1 });
-    expect(told.examples).toEqual([
+    expect(counts).toMatchObject({ unreadable: 3, future: 1 });
+    expect(counts.examples).toEqual([
       { row: 3, role: 'date', text: '2026-13-02' },
       { row: 4, role: 'amount', text: 'tio' },
       { row: 5, role: 'customer', text: '' },
@@ -102,9 +102,9 @@ describe('an order list', () => {
     for (const language of ['sv', 'en'] as const) {
       const text = exampleOrderList(language, today);
       expect(propose(text).questions).toEqual([]);
-      const { told, cards } = orders(text);
-      expect(told).toMatchObject({ unreadable: 0, blank: 1, sums: 1 });
-      expect(told.returns).toBeGreaterThan(0);
+      const { counts, cards } = orders(text);
+      expect(counts).toMatchObject({ unreadable: 0, blank: 1, sums: 1 });
+      expect(counts.returns).toBeGreaterThan(0);
       expect(cards.length).toBeGreaterThan(200);
       expect(exampleOrderList(language, today)).toBe(text);
     }
@@ -139,12 +139,12 @@ describe('a register', () => {
     expect(settings.kind).toBe('register');
     expect(settings.roles).toEqual(['customer', 'name', 'organisation', 'email', 'first', 'last', 'revenue']);
     expect(questions).toEqual([]);
-    const { cards, told } = readRegister(splitText(text).rows, settings, today);
+    const { cards, counts } = readRegister(splitText(text).rows, settings, today);
     expect(cards).toEqual([
       expect.objectContaining({ customer: '1', name: 'Ek', first: '2020-01-01', revenue: 1000 }),
       expect.objectContaining({ customer: '2', first: null, revenue: null, fields: {} }),
     ]);
-    expect(told).toMatchObject({
+    expect(counts).toMatchObject({
       sums: 1,
       unreadable: 1,
       examples: [{ row: 4, role: 'last', text: '2025-01-01' }],
@@ -167,9 +167,9 @@ describe('what is hostile', () => {
   ])('%s neither throws nor gets lost in silence', (_, text) => {
     const { rows } = splitText(text);
     const { settings } = proposeReading(rows);
-    const { told } =
+    const { counts } =
       settings.kind === 'orders' ? readOrders(rows, settings, today) : readRegister(rows, settings, today);
-    expect(told.lines).toBe(rows.length - (settings.headingRow === null ? 0 : settings.headingRow + 1));
+    expect(counts.lines).toBe(rows.length - (settings.headingRow === null ? 0 : settings.headingRow + 1));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
@@ -182,17 +182,17 @@ describe('what is hostile', () => {
           const { rows } = splitText(table.map((row) => row.join(';')).join('\n'));
           const { settings } = proposeReading(rows);
           const read = readOrders(rows, { ...settings, kind: 'orders' }, today);
-          const { told } = read;
-          const dropped = told.dropped ? told.duplicates : 0;
+          const { counts } = read;
+          const dropped = counts.dropped ? counts.duplicates : 0;
           const accounted =
             read.orders.length +
-            told.unreadable +
-            told.blank +
-            told.sums +
-            told.headings +
-            told.future +
+            counts.unreadable +
+            counts.blank +
+            counts.sums +
+            counts.headings +
+            counts.future +
             dropped;
-          expect(accounted).toBe(told.lines);
+          expect(accounted).toBe(counts.lines);
         },
       ),
     );

@@ -27,7 +27,7 @@ const changed = (html: string, change: (text: ReturnType<typeof readFragment>) =
 test('what is for a screen alone is left out', () => {
   const html =
     '<p data-astro-cid-x>Text<span class="aside" popover>sidnot</span></p><script>1</script>' +
-    '<div class="phrases keep"><ul><li>”Hej.”</li></ul><p class="act no-print"><button>Kopiera</button></p></div>' +
+    '<div class="phrases keep"><ul><li>”Hej.”</li></ul><p class="action no-print"><button>Kopiera</button></p></div>' +
     '<figure class="live"><input type="range"><p>0</p></figure><div hidden>dolt</div><div data-article-end></div>';
   expect(changed(html, clean)).toBe('<p>Text</p><div class="phrases keep"><ul><li>”Hej.”</li></ul></div>');
 });

@@ -15,12 +15,12 @@ async function siteAt(path: string) {
     vi.unstubAllEnvs();
     vi.resetModules();
   });
-  const { move } = await import('../../../../src/stores/persistence/moving.ts');
+  const { moveToSitePath } = await import('../../../../src/stores/persistence/move-to-site-path.ts');
   const { root } = await import('../../../../src/stores/persistence/codec.ts');
   const { recover } = await import('../../../../src/stores/persistence/recovery.ts');
   const { createRecordStore } = await import('../../../../src/stores/persistence/record-store.ts');
   const { clear } = await import('../../../../src/stores/persistence/bulk.ts');
-  return { move, root, recover, createRecordStore, clear };
+  return { moveToSitePath, root, recover, createRecordStore, clear };
 }
 
 function filled(texts: Readonly<Record<string, string>> = earlier): FakeStorage {
@@ -40,10 +40,10 @@ test('the path of a site is in its keys; a site at / has none', () => {
 
 describe('what an earlier version stored without a path', () => {
   test('moves to the first site below a path that is opened, every text of it', async () => {
-    const { move } = await siteAt('/salj/');
+    const { moveToSitePath } = await siteAt('/salj/');
     const torn = { 'playbook:set-aside:7:playbook:answer:a:b': 'torn' };
     const disk = filled({ ...earlier, ...torn, 'someone-else': 'x' });
-    move(disk);
+    moveToSitePath(disk);
     expect(all(disk)).toEqual({
       ...expected,
       'playbook:/salj/:set-aside:7:playbook:/salj/:answer:a:b': 'torn',
@@ -52,7 +52,7 @@ describe('what an earlier version stored without a path', () => {
   });
 
   test('is nowhere lost when the move stops at any step, and arrives at the next start', async () => {
-    const { move } = await siteAt('/salj/');
+    const { moveToSitePath } = await siteAt('/salj/');
     const counting = filled();
     const steps = { taken: 0, limit: Infinity };
     const limit = (disk: FakeStorage): FakeStorage => {
@@ -67,42 +67,42 @@ describe('what an earlier version stored without a path', () => {
       disk.removeItem = step(FakeStorage.prototype.removeItem.bind(disk));
       return disk;
     };
-    move(limit(counting));
+    moveToSitePath(limit(counting));
     const total = steps.taken;
     expect(total).toBeGreaterThan(2 * Object.keys(earlier).length);
     for (let stop = 0; stop < total; stop += 1) {
       Object.assign(steps, { taken: 0, limit: stop });
       const disk = limit(filled());
       expect(() => {
-        move(disk);
+        moveToSitePath(disk);
       }, `step ${stop}`).toThrow('killed');
       for (const [key, text] of Object.entries(earlier)) {
         expect([disk.getItem(key), disk.getItem(moved(key))], `${key} at ${stop}`).toContain(text);
       }
       steps.limit = Infinity;
-      move(disk);
+      moveToSitePath(disk);
       expect(all(disk)).toEqual(expected);
     }
   });
 
   test('moves also where there is no room for two of everything', async () => {
-    const { move } = await siteAt('/salj/');
+    const { moveToSitePath } = await siteAt('/salj/');
     const disk = filled();
     const size = Object.entries(earlier).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
     disk.quota = size + 1200;
-    move(disk);
+    moveToSitePath(disk);
     expect(all(disk)).toEqual(expected);
   });
 
   test('stays where a site at / of this version writes, and where this site has data of its own', async () => {
-    const { move } = await siteAt('/salj/');
+    const { moveToSitePath } = await siteAt('/salj/');
     const inhabited = filled({ ...earlier, 'playbook:member': '{"v":1,"d":{"id":"m"},"s":3}' });
     const before = all(inhabited);
-    move(inhabited);
+    moveToSitePath(inhabited);
     expect(all(inhabited)).toEqual(before);
     const own = filled({ ...earlier, 'playbook:/salj/:read:x': '{"v":1,"d":{"at":"2026-01-01T00:00:00Z"}}' });
     const both = all(own);
-    move(own);
+    moveToSitePath(own);
     expect(all(own)).toEqual(both);
   });
 });

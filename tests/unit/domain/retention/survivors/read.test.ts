@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSurvivors, writeSurvivors } from '../../../../../src/domain/retention/survivors/read.ts';
-import type { Answers, SurvivalReading } from '../../../../../src/domain/retention/survivors/types.ts';
+import type { Clarifications, SurvivalReading } from '../../../../../src/domain/retention/survivors/types.ts';
 import { parseNumber } from '../../../../../src/i18n/number-parser.ts';
 
 /** A reading without its remarks, where it has none. */
-const read = (text: string, language: 'en' | 'sv' = 'sv', answers: Answers = {}) => {
+const read = (text: string, language: 'en' | 'sv' = 'sv', answers: Clarifications = {}) => {
   const found = reading(text, language, answers);
   if (!('cohorts' in found)) return found;
   const { cohorts, names, remarks } = found;
   return remarks.length === 0 ? { cohorts, names } : { cohorts, names, remarks };
 };
-const reading = (text: string, language: 'en' | 'sv' = 'sv', answers: Answers = {}): SurvivalReading =>
+const reading = (text: string, language: 'en' | 'sv' = 'sv', answers: Clarifications = {}): SurvivalReading =>
   readSurvivors(text, (cell, decimal) => parseNumber(cell, language, decimal), answers);
 const nameless = (...cohorts: number[][]) => ({ cohorts, names: [] });
 

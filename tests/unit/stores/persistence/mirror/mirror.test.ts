@@ -20,7 +20,8 @@ async function openPage(disk?: FakeBrowser['disk']) {
     vi.unstubAllGlobals();
   });
   const { recordStore } = await import('../../../../../src/stores/persistence/connect.ts');
-  const { clear, clearForNow, bringBack } = await import('../../../../../src/stores/persistence/bulk.ts');
+  const { clear, clearWithUndo, restoreErased } =
+    await import('../../../../../src/stores/persistence/bulk.ts');
   const { readShape } = await import('../../../../../src/stores/persistence/stored-schemas/records.ts');
   const store = recordStore();
   return {
@@ -28,8 +29,8 @@ async function openPage(disk?: FakeBrowser['disk']) {
     store,
     readShape,
     clear,
-    clearForNow,
-    bringBack,
+    clearWithUndo,
+    restoreErased,
     settled: (state: string) =>
       vi.waitFor(() => {
         expect(store.report().mirror).toBe(state);
@@ -118,9 +119,9 @@ describe('an erasure', () => {
       const again = await openPage(page.disk);
       await again.compared();
       if (isRefused) refuse();
-      const erased = again.clearForNow(again.store);
+      const erased = again.clearWithUndo(again.store);
       expect(again.store.ids(again.readShape)).toEqual([]);
-      expect(again.bringBack(again.store, erased)).toBe('done');
+      expect(again.restoreErased(again.store, erased)).toBe('done');
       await again.compared();
       vi.restoreAllMocks();
       for (const round of [1, 2]) {

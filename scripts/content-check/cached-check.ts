@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openFileCache } from '../../src/build/file-cache.ts';
+import type { FileCache } from '../../src/build/file-cache.ts';
+import { inputsDigest } from '../../src/build/last-build.ts';
+import { programDigest } from '../../src/build/program-digest.ts';
+import { cacheFolder } from '../../src/build/settings.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { engineFolder } from '../lib/engine.ts';
+import { today } from '../lib/today.ts';
+import { checkFolder } from './check-folder.ts';
+import type { WeighedFinding } from './model/finding.ts';
+import { summarise } from './report/print-summary.ts';
+import type { Summary } from './report/print-summary.ts';
+import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
+import type { WordMemory } from './spelling/word-memory.ts';
+
+/** What a check has to tell: what was looked at, and what is to be mended. */
+export interface CheckResult {
+  readonly checked: Summary;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/**
+ * What is to be mended in a content folder, from the last check where nothing has changed since: neither the content, nor
+ * the program with its rules and dictionaries, nor the day, which some rules ask for. Where something has, everything is
+ * checked again; only what the dictionaries say of a word is known from before.
+ * @param folder an absolute path
+ * @param keep where results are kept between checks
+ */
+export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'check')): Promise<CheckResult> {
+  const kept = openFileCache(keep);
+  const key = [
+    process.cwd(),
+    folder,
+    today(),
+    rulesDigest(),
+    inputsDigest({ engine: engineFolder, folders: [folder], settings: {} }),
+  ].join('\n');
+  const before = kept.read(key);
+  if (before !== undefined) return JSON.parse(new TextDecoder().decode(before)) as CheckResult;
+  // The answers are the dictionary's, whatever the rules and the content are.
+  const program = programDigest(engineFolder);
+  const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
+  const { content, findings } = await checkFolder(folder, { sv: words.sv.memory, en: words.en.memory });
+  const result: CheckResult = { checked: summarise(content), findings };
+  try {
+    kept.write(key, new TextEncoder().encode(JSON.stringify(result)));
+    words.sv.write();
+    words.en.write();
+    kept.prune();
+  } catch {
+    // Where nothing can be kept, as in a folder that may only be read, the next check takes longer.
+  }
+  return result;
+}
+
+/** What a dictionary has said of the words of the last check; its version is part of the program's digest. */
+function keptWords(
+  kept: FileCache,
+  language: Language,
+  program: string,
+): { readonly memory: WordMemory; readonly write: () => void } {
+  const key = `words\n${language}\n${program}`;
+  const before = kept.read(key);
+  const memory = createWordMemory(before && parseAnswers(new TextDecoder().decode(before)));
+  return {
+    memory,
+    write: () => {
+      if (memory.hasGrown()) kept.write(key, new TextEncoder().encode(JSON.stringify(memory.answers())));
+    },
+  };
+}
+
+/** A digest of the check's own files. */
+function rulesDigest(): string {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const digest = createHash('sha256');
+  const files = readdirSync(here, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) digest.update(relative(here, file)).update(readFileSync(file));
+  return digest.digest('base64url');
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { inputsOfLink } from '../../../domain/retention/link.ts';
+import type { Inputs } from '../../../domain/retention/inputs.ts';
+import type { LinkProblem } from '../../../domain/retention/link.ts';
+import { fill } from '../../../i18n/text.ts';
+import { $linkedInputs, $ownInputs } from '../../../stores/calculator.ts';
+import { closeLink, openLink, resolveLink, adoptLinkedInputs } from '../../../stores/linked-inputs.ts';
+import { useStored } from '../../shared/use-stored.ts';
+import { useCalculator } from '../context.tsx';
+import { useLazyText } from '../OnDemand.tsx';
+import { linkAddress } from './link-address.ts';
+import { LinkPreview } from './LinkPreview.tsx';
+
+/** Shows the inputs of a link beside the reader's own without storing them, and asks what to do with them. */
+export default function LinkedInputsNotice() {
+  const text = useLazyText().link;
+  const { calculator, initial, otherPage } = useCalculator();
+  const linked = useStored($linkedInputs, null);
+  const own = useStored($ownInputs) ?? initial;
+  const [problem, setProblem] = useState<LinkProblem['problem'] | null>(null);
+  useEffect(() => {
+    const find = (): Inputs | null => {
+      const found = inputsOfLink(location.hash, (number) => fill(text.segment, { number }));
+      const failed = 'problem' in found;
+      setProblem(failed ? found.problem : null);
+      return failed ? null : found;
+    };
+    const read = (): void => {
+      // The address of a heading is no link: whoever jumps to one goes on with what is on the page.
+      if (!location.hash.includes('=')) return;
+      const found = find();
+      if (found) openLink(found);
+      else closeLink();
+    };
+    resolveLink(find(), $ownInputs.get() ?? initial, calculator);
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+    };
+  }, [text, initial, calculator]);
+
+  if (problem === 'newer') return <p class="notice warning">{text.newer}</p>;
+  if (problem !== null && problem !== 'other') return <p class="notice error">{text.damaged}</p>;
+  if (!linked) return null;
+  const choose = (label: string, act: () => void) => (
+    <button
+      type="button"
+      class="button quiet"
+      onClick={() => {
+        act();
+        // The address is that of the reader's own calculator again; a reload must not bring the link back.
+        history.replaceState(null, '', location.pathname + location.search);
+      }}
+    >
+      {label}
+    </button>
+  );
+  const further = otherPage && linkAddress(linked, otherPage.url);
+  return (
+    <div class="notice flow" data-linked>
+      <p>
+        <strong>{text.heading}</strong> {text.text}
+      </p>
+      <LinkPreview own={own} linked={linked} />
+      <div class="buttons">
+        {choose(text.take, () => {
+          adoptLinkedInputs(calculator);
+        })}
+        {choose(text.leave, closeLink)}
+        {otherPage && further && <a href={further}>{otherPage.label}</a>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { GroupSummary } from '../../../domain/register/groups.ts';
+import { calculatorInputs } from '../../../domain/register/hand-over.ts';
+import { fill } from '../../../i18n/text.ts';
+import { dayOf } from '../../../domain/time/day.ts';
+import { handOver, takeBack } from '../../../stores/register.ts';
+import type { HandedOver } from '../../../stores/register.ts';
+import { $ownInputs } from '../../../stores/calculator.ts';
+import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
+import { StorageNotice } from '../../shared/StorageNotice.tsx';
+import { TableHead, figures } from '../../shared/TableHead.tsx';
+import { useStored } from '../../shared/use-stored.ts';
+import { useRegisterContext } from '../context.ts';
+
+/** The groups into the calculator with one press, and back with another. */
+export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[] }) {
+  const { formats, text: all, register, calculator } = useRegisterContext();
+  const text = all.registerAnswers.calculator;
+  const { answer, isExample } = register.state;
+  const own = useStored($ownInputs, null);
+  const [handed, setHanded] = useState<HandedOver | null>(null);
+  const [isUndone, setUndone] = useState(false);
+  if (!answer || !calculator) return null;
+  const inputs = calculatorInputs(own ?? calculator.initial, answer.analysis, groups, text.segments);
+  return (
+    <section class="flow" aria-labelledby="to-calculator" data-no-print>
+      <h2 id="to-calculator">{text.heading}</h2>
+      {inputs === null ? (
+        <p>{text.none}</p>
+      ) : (
+        <>
+          <p class="measure">{text.intro}</p>
+          <ScrollRegion labelledBy="hand-caption">
+            <table class="table narrow">
+              <caption id="hand-caption">{text.caption}</caption>
+              <TableHead
+                columns={[
+                  all.registerAnswers.large.group,
+                  figures(all.registerAnswers.large.customers),
+                  figures(all.registerAnswers.large.mean),
+                  figures(text.retention),
+                ]}
+              />
+              <tbody>
+                {inputs.segments.map(({ id, name, customers, revenue, retention }) => {
+                  const range = inputs.ranges[`${id}.retention`];
+                  return (
+                    <tr key={id}>
+                      <th scope="row">{name}</th>
+                      <td class="figure">{formats.number(customers)}</td>
+                      <td class="figure">{formats.money(revenue)}</td>
+                      <td class="figure">
+                        {formats.percent(retention, 1)}{' '}
+                        <span class="soft small">
+                          {range ? `${formats.percent(range.low)}–${formats.percent(range.high)}` : text.kept}
+                        </span>
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </ScrollRegion>
+          <div class="buttons">
+            {handed ? (
+              <>
+                <a class="button" href={calculator.url}>
+                  {text.go}
+                </a>
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    takeBack(handed);
+                    setHanded(null);
+                    setUndone(true);
+                  }}
+                >
+                  {text.undo}
+                </button>
+              </>
+            ) : (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  const now = new Date();
+                  const date = formats.date(dayOf(now));
+                  const name = fill(isExample ? text.scenarioExample : text.scenario, { date });
+                  setHanded(handOver(inputs, name, now));
+                  setUndone(false);
+                }}
+              >
+                {text.hand}
+              </button>
+            )}
+          </div>
+          <div role="status">
+            {handed && <p class="measure">{fill(text.done, { name: handed.name })}</p>}
+            {isUndone && <p>{text.undone}</p>}
+          </div>
+          <StorageNotice text={all.storage} />
+        </>
+      )}
+    </section>
+  );
+}

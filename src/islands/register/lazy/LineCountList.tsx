@@ -1,0 +1,48 @@
+import { fill } from '../../../i18n/text.ts';
+import { useRegisterContext } from '../context.ts';
+import type { Counts } from '../protocol.ts';
+
+/** What was counted, passed over or could not be read, so that nothing is left out in silence. */
+export function LineCountList({ counts }: { counts: Counts }) {
+  const { formats, text: all } = useRegisterContext();
+  const text = all.registerAnswers.summary;
+  const roles = all.register.columns.roles;
+  const rows: readonly (readonly [string, number | undefined])[] = [
+    [text.told.lines, counts.lines],
+    [text.told.unreadable, counts.unreadable],
+    [text.told.blank, counts.blank],
+    [text.told.sums, counts.sums],
+    [text.told.headings, counts.headings],
+    [counts.dropped ? text.told.duplicatesDropped : text.told.duplicatesKept, counts.duplicates],
+    [text.told.returns, counts.returns],
+    [text.told.zeros, counts.zeros],
+    [text.told.future, counts.future],
+  ];
+  return (
+    <>
+      <dl class="counts">
+        {rows
+          .filter(([, count], index) => index === 0 || (count ?? 0) > 0)
+          .map(([name, count]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formats.number(count ?? 0)}</dd>
+            </div>
+          ))}
+      </dl>
+      {counts.examples.length > 0 && (
+        <ul class="small">
+          {counts.examples.map(({ row, role, text: found }) => (
+            <li key={row}>
+              {fill(found === '' ? text.unreadableEmpty : text.unreadable, {
+                row: formats.number(row),
+                role: roles[role].toLowerCase(),
+                text: found,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { groupCustomers } from '../../../domain/register/groups.ts';
+import { plural } from '../../../i18n/text.ts';
+import { useRegisterContext } from '../context.ts';
+import { CheckHistory } from './CheckHistory.tsx';
+import { ColumnMapping } from './ColumnMapping.tsx';
+import { DataQuality } from './DataQuality.tsx';
+import { CustomerGroups } from './CustomerGroups.tsx';
+import { RegisterSlides } from './RegisterSlides.tsx';
+import { SilentCustomers } from './SilentCustomers.tsx';
+import { Retention } from './Retention.tsx';
+import { CalculatorTransfer } from './CalculatorTransfer.tsx';
+import { LineCountList } from './LineCountList.tsx';
+
+/** Everything that a file answers, one question after the other. */
+export function RegisterAnalysis() {
+  const { language, formats, text: all, register } = useRegisterContext();
+  const text = all.registerAnswers.summary;
+  const { answer, isExample, file } = register.state;
+  const { cuts } = register.choices;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
+  const [isPresenting, setPresenting] = useState(false);
+  useEffect(() => {
+    // The answers stand below what was pressed: a keyboard and a screen reader go on here.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  const groups = useMemo(
+    () => (answer ? groupCustomers(answer.analysis.customers, cuts) : []),
+    [answer, cuts],
+  );
+  if (!answer) return null;
+  const { analysis, counts } = answer;
+  const customers = formats.number(analysis.customers.length);
+  return (
+    <div class="answers" aria-busy={register.state.phase === 'working' || undefined}>
+      <header class="flow">
+        <h2 ref={heading} tabIndex={-1}>
+          {text.heading}
+        </h2>
+        <p class="lead measure">
+          {counts.orders === undefined
+            ? plural(language, text.register, analysis.customers.length, { count: customers })
+            : plural(language, text.orders, counts.orders, {
+                count: formats.number(counts.orders),
+                customers,
+                from: formats.date(analysis.from),
+                until: formats.date(analysis.until),
+              })}
+        </p>
+        {isExample ? <p class="notice measure">{text.example}</p> : <p class="soft small">{file}</p>}
+        <div class="buttons" data-no-print>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {text.print}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setPresenting(true);
+            }}
+          >
+            {text.present}
+          </button>
+        </div>
+        <details class="told">
+          <summary>{text.toldHeading}</summary>
+          <LineCountList counts={counts} />
+          <ColumnMapping key={JSON.stringify(answer.settings)} />
+        </details>
+      </header>
+      <DataQuality />
+      <CustomerGroups groups={groups} />
+      <SilentCustomers
+        called={called}
+        onCalled={(customer) => {
+          const next = new Set(called);
+          if (!next.delete(customer)) next.add(customer);
+          setCalled(next);
+        }}
+      />
+      <Retention groups={groups} />
+      <CalculatorTransfer groups={groups} />
+      <CheckHistory {...{ groups, called }} />
+      {isPresenting && (
+        <RegisterSlides
+          groups={groups}
+          onClose={() => {
+            setPresenting(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import type { ComponentChildren } from 'preact';
+import type { GroupSummary } from '../../../domain/register/groups.ts';
+import { sum } from '../../../domain/sum.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
+import { fill, plural } from '../../../i18n/text.ts';
+import { Bars } from '../../shared/charts/Bars.tsx';
+import { SlideDeck, SlideNumber } from '../../shared/slides/SlideDeck.tsx';
+import { useDeck } from '../../shared/slides/use-deck.ts';
+import { useRegisterContext } from '../context.ts';
+import type { RegisterContext } from '../context.ts';
+import { qualityRows } from './quality-rows.ts';
+import { silentCustomers } from './SilentCustomers.tsx';
+import { RecencyChart } from './RecencyChart.tsx';
+
+interface Slide {
+  readonly kicker: string;
+  readonly sentence: string;
+  readonly number: string;
+  /** What the number is of. */
+  readonly label: string;
+  readonly chart: ComponentChildren;
+}
+
+/** The answers across the room: one sentence, one number and one drawing a slide. */
+export function RegisterSlides({
+  groups,
+  onClose,
+}: {
+  groups: readonly GroupSummary[];
+  onClose: () => void;
+}) {
+  const context = useRegisterContext();
+  const { formats, text, register } = context;
+  const slides = [
+    largeSlide(context, groups),
+    quietSlide(context),
+    staySlide(context),
+    freshSlide(context),
+  ].flatMap((slide) => slide ?? []);
+  const deck = useDeck(slides.length);
+  const slide = slides[deck.at];
+  const { answer } = register.state;
+  if (!slide || !answer) return null;
+  const { analysis } = answer;
+  return (
+    <SlideDeck
+      deck={deck}
+      text={text.slides}
+      class="register"
+      kicker={slide.kicker}
+      sentence={slide.sentence}
+      footnote={fill(text.registerAnswers.present.footnote, {
+        customers: formats.number(analysis.customers.length),
+        until: formats.date(analysis.until),
+      })}
+      close={onClose}
+    >
+      <SlideNumber value={slide.number} label={slide.label} />
+      {slide.chart}
+    </SlideDeck>
+  );
+}
+
+function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): Slide | undefined {
+  const { language, formats, text: all, register } = context;
+  const { large, present } = all.registerAnswers;
+  const { answer } = register.state;
+  const a = groups.find(({ group }) => group === 'A');
+  if (!answer || !a) return undefined;
+  const { customers } = answer.analysis;
+  const share = formats.percent(a.share);
+  const count = formats.number(a.customers.length);
+  const sentences = answer.counts.orders === undefined ? large.headlineRegister : large.headline;
+  return {
+    kicker: large.heading,
+    sentence: plural(language, sentences, a.customers.length, {
+      count,
+      customers: formats.number(customers.length),
+      share,
+    }),
+    number: share,
+    label: plural(language, present.fromLarge, a.customers.length, { count }),
+    chart: (
+      <Bars
+        title={large.caption}
+        asTable={present.asTable}
+        header={[large.group, large.share]}
+        blocks={[
+          {
+            bars: groups.map(({ group, share: part }) => ({
+              name: large.names[group],
+              value: part,
+              label: formats.percent(part),
+            })),
+          },
+        ]}
+      />
+    ),
+  };
+}
+
+function quietSlide({ language, formats, text: all, register }: RegisterContext): Slide | undefined {
+  const { quiet } = all.registerAnswers;
+  const { answer } = register.state;
+  if (!answer) return undefined;
+  const { customers } = answer.analysis;
+  const list = silentCustomers(customers);
+  if (list.length === 0) return undefined;
+  const stake = formats.money(sum(list.map((one) => one.stake)), { maximumSignificantDigits: 2 });
+  return {
+    kicker: quiet.heading,
+    sentence: plural(language, quiet.headline, list.length, { count: formats.number(list.length), stake }),
+    number: stake,
+    label: quiet.stake,
+    chart: <RecencyChart {...{ customers, list }} isSlide />,
+  };
+}
+
+function staySlide({ formats, text: all, register }: RegisterContext): Slide | undefined {
+  const { stay, present } = all.registerAnswers;
+  const { answer } = register.state;
+  const [latest] = answer?.analysis.yearly ?? [];
+  if (!answer || !latest) return undefined;
+  const { until, yearly } = answer.analysis;
+  const share = formats.percent(latest.retention.share);
+  return {
+    kicker: stay.heading,
+    sentence: fill(stay.headline, { share }),
+    number: share,
+    label: fill(stay.stayedOf, {
+      count: formats.number(latest.retention.count),
+      of: formats.number(latest.retention.of),
+    }),
+    chart: (
+      <Bars
+        title={stay.yearlyCaption}
+        asTable={present.asTable}
+        header={[stay.period, stay.share]}
+        blocks={[
+          {
+            bars: yearly.map(({ back, retention }) => ({
+              name: formats.date(daysAfter(until, -Math.round(back * 365.25))),
+              value: retention.share,
+              label: formats.percent(retention.share),
+            })),
+          },
+        ]}
+      />
+    ),
+  };
+}
+
+function freshSlide(context: RegisterContext): Slide | undefined {
+  const { language, formats, text: all, register } = context;
+  const { fresh, present } = all.registerAnswers;
+  const { answer } = register.state;
+  if (!answer) return undefined;
+  const { toMend } = answer.quality;
+  const customers = formats.number(answer.analysis.customers.length);
+  return {
+    kicker: fresh.heading,
+    sentence:
+      toMend === 0
+        ? fresh.clean
+        : plural(language, fresh.headline, toMend, { count: formats.number(toMend), customers }),
+    number: formats.number(toMend),
+    label: plural(language, present.toMend, toMend),
+    chart: (
+      <Bars
+        title={fresh.what}
+        asTable={present.asTable}
+        header={[fresh.what, all.registerAnswers.large.customers]}
+        blocks={[
+          {
+            bars: qualityRows(context)
+              .filter(([, count]) => count > 0)
+              .map(([name, count]) => ({ name, value: count, label: formats.number(count) })),
+          },
+        ]}
+      />
+    ),
+  };
+}

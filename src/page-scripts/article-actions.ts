@@ -1,0 +1,73 @@
+/**
+ * What a reader does with parts of an article: opens the meaning of a word in place, copies phrases, prints a
+ * worksheet by itself. Loaded at the first such press.
+ */
+
+/** Opens the meaning of a word, below it and inside the window. */
+function openMeaning(word: HTMLElement, meaning: HTMLElement): void {
+  meaning.showPopover();
+  word.dataset['opened'] = '';
+  const at = word.getBoundingClientRect();
+  const left = Math.min(at.left, document.documentElement.clientWidth - meaning.offsetWidth - 16);
+  meaning.style.left = `${Math.max(16, left) + scrollX}px`;
+  meaning.style.top = `${at.bottom + scrollY + 6}px`;
+}
+
+/** Copies text, also over plain http, where the browser has no clipboard for scripts. */
+async function copyText(text: string): Promise<boolean> {
+  if ('clipboard' in navigator) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Refused: the older way may still be open.
+    }
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  document.body.append(field);
+  field.select();
+  // Deprecated, and the only way over plain http.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
+}
+
+/** Copies the phrases that a button stands below, a line each, and says so beside it. */
+async function copyPhrases(button: HTMLElement): Promise<void> {
+  const lines = [...(button.closest('.phrases')?.querySelectorAll('li') ?? [])].map((item) =>
+    item.textContent.trim(),
+  );
+  const copied = await copyText(lines.join('\n'));
+  button.focus();
+  const status = button.nextElementSibling;
+  if (status) status.textContent = (copied ? button.dataset['done'] : button.dataset['failed']) ?? '';
+}
+
+/** Prints the figure that a button stands in, and nothing else of the page. */
+function printPart(button: HTMLElement): void {
+  const part = button.closest('figure');
+  if (!part) return;
+  part.classList.add('printing');
+  document.documentElement.dataset['print'] = 'part';
+  window.addEventListener(
+    'afterprint',
+    () => {
+      part.classList.remove('printing');
+      delete document.documentElement.dataset['print'];
+    },
+    { once: true },
+  );
+  window.print();
+}
+
+/** Does what was pressed: a word with a meaning, or a button with `data-article-action`. */
+export function handlePress(pressed: HTMLElement): void {
+  const described = pressed.getAttribute('aria-describedby');
+  const meaning = described === null ? null : document.getElementById(described);
+  if (meaning) openMeaning(pressed, meaning);
+  else if (pressed.dataset['articleAction'] === 'copy') void copyPhrases(pressed);
+  else printPart(pressed);
+}
