@@ -28,7 +28,7 @@ describe('what is new', () => {
       text('a', '2026-03-01', [{ date: '2026-03-01', what: 'Ett steg till.' }]),
     ]);
     expect(others).toEqual([]);
-    expect(day).toMatchObject({ day: '2026-03-01', told: [{ what: 'Ett steg till.' }], updated: [] });
+    expect(day).toMatchObject({ day: '2026-03-01', announced: [{ what: 'Ett steg till.' }], updated: [] });
   });
 
   test('is an update too, where a text was gone through after its author last said something', () => {
