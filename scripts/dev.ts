@@ -12,8 +12,8 @@ import { runAstro } from './lib/site/run-astro.ts';
 import type { RunningAstro } from './lib/site/run-astro.ts';
 import { siteTexts } from './lib/site/texts.ts';
 import { watchFolder } from './lib/site/watch-folder.ts';
-import { keptCheck } from './content-check/kept-check.ts';
-import type { CheckResult } from './content-check/kept-check.ts';
+import { cachedCheck } from './content-check/cached-check.ts';
+import type { CheckResult } from './content-check/cached-check.ts';
 import { printFindings } from './content-check/report/print-findings.ts';
 import { printSummary } from './content-check/report/print-summary.ts';
 
@@ -69,7 +69,7 @@ async function check(): Promise<void> {
   if (isChecking) return;
   isChecking = true;
   try {
-    report(await keptCheck(contentFolder()));
+    report(await cachedCheck(contentFolder()));
   } catch (error) {
     // A file that came and went while it was read, or one that may not be read: the next change is checked again.
     console.error(failureText(errorText(error), language));
