@@ -88,7 +88,7 @@ Where the folder holds something already, nothing is written.
   --colour '#1f5a4c'           your colour; where it is too faint, the nearest that is not
   --contact "The editors"      who answers questions
   --email name@example.com     where readers write to
-  --from-word <file.docx>      an article from a Word document, beside those that come along
+  --from-word <file.docx>      an article from a Word document, in addition to those included
   --ci github|gitlab           a recipe that checks, builds and publishes
   --lang sv|en                 the language of what is printed; otherwise the first of the handbook`,
   },
@@ -199,7 +199,7 @@ ${contentSv}
 Kör ${commandWords('check')} efteråt: den säger vad du själv behöver ändra.`,
     en: `${call('upgrade')}: rewrites what a new version of the program wants otherwise in the content
 
-Shows every line that changes, before and after. All or nothing is written, and no file is taken away.
+Shows every line that changes, before and after. All or nothing is written, and no file is removed.
   --dry-run         only show, write nothing
 ${langEn}
 

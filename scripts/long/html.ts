@@ -19,7 +19,7 @@ const step: Step = {
       say(`${url}:${lastLine}  ${message}  ${extract.replaceAll(/\s+/gu, ' ')}`);
     for (const { message, reason: why } of unusedExceptions(all))
       say(
-        `No page needs the exception ${message.source} any more (${why}): take it away from scripts/lib/html/w3c.ts.`,
+        `No page needs the exception ${message.source} any more (${why}): remove it from scripts/lib/html/w3c.ts.`,
       );
     const wrong = new Set(errors.map(({ url }) => url)).size;
     return { passed: Math.max(0, pages - wrong), failed: wrong };

@@ -67,23 +67,23 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
   },
   en: {
     askName: 'What is the company called?',
-    askLanguages: 'Which languages shall the handbook have (sv, en or sv,en)?',
+    askLanguages: 'Which languages should the handbook have (sv, en or sv,en)?',
     askCurrency: 'Which currency do you use (SEK, EUR, GBP …)?',
     askColour: 'What is your colour (such as #1f5a4c)?',
     askContact: 'Who answers questions about the handbook?',
-    askEmail: 'At which e-mail address (may be empty)?',
+    askEmail: 'At which email address (can be left empty)?',
     refused: (problem) => `Nothing was written: ${problem}.`,
     ciProblem: (found) => `there is no recipe for “${found}”: write --ci github or --ci gitlab`,
-    scripts: 'package.json got the commands: npm test checks the content, npm start shows the handbook.',
+    scripts: 'package.json now has the commands: npm test checks the content, npm start shows the handbook.',
     ci: (path) => `The recipe that checks, builds and publishes is in ${path}. Read its first lines.`,
     nameProblem: 'The company needs a name.',
     languagesProblem: (found) => `There is no language “${found}”. Write sv, en or sv,en.`,
-    currencyProblem: (found) => `“${found}” is no currency. Write three letters, such as SEK, EUR or GBP.`,
+    currencyProblem: (found) => `“${found}” is not a currency. Write three letters, such as SEK, EUR or GBP.`,
     colourProblem: (found) =>
-      `“${found}” is no colour. Write # and six digits or letters a–f, such as #1f5a4c.`,
+      `“${found}” is not a colour. Write # and six digits or letters a–f, such as #1f5a4c.`,
     colourNote: (asked, ratio, given) =>
       `${asked} is too faint on the light page (contrast ${ratio}, it takes 4.5). The handbook gets ${given}, the nearest that is not.`,
-    emailProblem: (found) => `“${found}” is no e-mail address. Write name@example.com, or leave it empty.`,
+    emailProblem: (found) => `“${found}” is not an email address. Write name@example.com, or leave it empty.`,
     exists: (folder, files, missing) =>
       [
         `Nothing was written: ${folder} already holds ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' and more' : ''}.`,

@@ -90,18 +90,18 @@ const en: WordTexts = {
   problem: (problem, file) =>
     ({
       missing: `there is no file ${file}`,
-      notWord: `${file} is no Word document: save the text as .docx in Word`,
+      notWord: `${file} is not a Word document: save the text as .docx in Word`,
       oldWord: `${file} is saved in an old format or with a password: save it as .docx without one`,
-      tooLarge: `${file} is too large: divide it, or compress its pictures in Word`,
-      damaged: `${file} is damaged: open it in Word and save it anew`,
+      tooLarge: `${file} is too large: split it, or compress its pictures in Word`,
+      damaged: `${file} is damaged: open it in Word and save it again`,
       otherLanguage: `${file} is in a language that the handbook does not have`,
     })[problem],
-  lossesHead: 'This became otherwise, or did not come along:',
-  nothingLost: 'Everything in the document came along.',
+  lossesHead: 'This changed, or could not be included:',
+  nothingLost: 'Everything in the document was included.',
   parts: (found, missing) =>
     `Parts from the document: ${found.join(', ')}.${missing.length === 0 ? '' : ` Left to write: ${missing.join(', ')}.`}`,
   draft: (file) =>
-    `The article is a draft. Go through it in ${file}, and take the line draft: true away when it is done.`,
+    `The article is a draft. Go through it in ${file}, and remove the line draft: true when it is done.`,
   loss: (loss) => {
     switch (loss.kind) {
       case 'inserted':
@@ -111,21 +111,21 @@ const en: WordTexts = {
       case 'comment':
         return `comment${loss.author === '' ? '' : ` by ${loss.author}`}: “${cut(loss.text)}”`;
       case 'equations':
-        return `${times(loss.count, 'an equation', 'equations')} cannot be taken along: write it in words, or as a picture`;
+        return `${times(loss.count, 'an equation', 'equations')} cannot be included: write it in words, or as a picture`;
       case 'charts':
-        return `${times(loss.count, 'a chart or a piece of SmartArt', 'charts and pieces of SmartArt')} cannot be taken along: save as a picture in Word`;
+        return `${times(loss.count, 'a chart or a piece of SmartArt', 'charts and pieces of SmartArt')} cannot be included: save as a picture in Word`;
       case 'objects':
-        return `${times(loss.count, 'an embedded document', 'embedded documents')} did not come along: lay the file beside the article and link to it`;
+        return `${times(loss.count, 'an embedded document', 'embedded documents')} could not be included: put the file beside the article and link to it`;
       case 'headers':
-        return `${times(loss.count, 'a page header or footer', 'page headers and footers')} did not come along`;
+        return `${times(loss.count, 'a page header or footer', 'page headers and footers')} could not be included`;
       case 'underlined':
-        return `${times(loss.count, 'an underline', 'underlines')} did not come along: on a site, what is underlined is a link`;
+        return `${times(loss.count, 'an underline', 'underlines')} could not be included: on a site, what is underlined is a link`;
       case 'highlighted':
-        return `${times(loss.count, 'a highlight', 'highlights')} did not come along`;
+        return `${times(loss.count, 'a highlight', 'highlights')} could not be included`;
       case 'hidden':
-        return `${times(loss.count, 'a piece of hidden text', 'pieces of hidden text')} may have come along: have a look`;
+        return `${times(loss.count, 'a piece of hidden text', 'pieces of hidden text')} may have been included: please check`;
       case 'raised':
-        return `${times(loss.count, 'a raised or lowered sign', 'raised or lowered signs')} came to stand on the line`;
+        return `${times(loss.count, 'a raised or lowered character is', 'raised or lowered characters are')} now on the line`;
       case 'mergedCells':
         return `${times(loss.count, 'a merged cell of a table', 'merged cells of tables')} became single cells, with empty ones beside`;
       case 'joinedCells':
@@ -133,22 +133,22 @@ const en: WordTexts = {
       case 'innerLinks':
         return `${times(loss.count, 'a link inside the document', 'links inside the document')} became words alone: write [words](article:key) where it is needed`;
       case 'softHyphens':
-        return `${times(loss.count, 'a soft hyphen', 'soft hyphens')} were taken away: the browser hyphenates by itself`;
+        return `${times(loss.count, 'a soft hyphen has', 'soft hyphens have')} been removed: the browser hyphenates by itself`;
       case 'deepHeadings':
         return `${times(loss.count, 'a heading of a low level', 'headings of a low level')} got the level of the others`;
       case 'picture':
         return {
-          kind: `a picture of the kind ${loss.found} did not come along: save it as .png or .jpg beside the article`,
-          size: `a picture of ${loss.found} MB did not come along: save it smaller beside the article`,
-          remote: 'a linked picture did not come along: save it beside the article',
-          damaged: 'a picture that cannot be read did not come along: save it anew beside the article',
+          kind: `a picture of the kind ${loss.found} could not be included: save it as .png or .jpg beside the article`,
+          size: `a picture of ${loss.found} MB could not be included: save it smaller beside the article`,
+          remote: 'a linked picture could not be included: save it beside the article',
+          damaged: 'a picture that cannot be read could not be included: save it again beside the article',
         }[loss.why];
       case 'renamed':
         return `the heading “${loss.from}” became the part “${loss.to}”: change it if it meant something else`;
       case 'smallerPicture':
         return `the picture ${loss.name} was made smaller, 1,600 pixels wide`;
       case 'text':
-        return `text in a box or a frame did not come along: “${cut(loss.text)}”`;
+        return `text in a box or a frame could not be included: “${cut(loss.text)}”`;
     }
   },
 };

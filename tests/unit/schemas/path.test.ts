@@ -34,7 +34,7 @@ test('a step names exactly one thing to do', () => {
   ]);
 });
 
-test('nothing stands twice: no step in a path, no path in the list', () => {
+test('nothing appears twice: no step in a path, no path in the list', () => {
   expect(issues([{ ...path, steps: [...path.steps, { page: 'assessment', why }] }])).toEqual([
     'paths.0.steps: each article, page and workshop once in a path',
   ]);

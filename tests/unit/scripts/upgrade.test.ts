@@ -156,7 +156,7 @@ describe('replacing files', () => {
 describe('format', () => {
   it('is told where a part has an earlier name, once for all, and not after an upgrade', () => {
     expect(checked(...old)).toBe(
-      `${sv}:34:1  format  “Fraser att använda” is called otherwise now, and so are 2 more headings; the old name works  npm run upgrade renames them for you`,
+      `${sv}:34:1  format  “Fraser att använda” has a new name, and so have 2 more headings; the old name works  npm run upgrade renames them for you`,
     );
     const upgraded: Edit = (folder) => {
       const plan = planUpgrade(folder);

@@ -21,11 +21,11 @@ export const fileName: typeof swedish.fileName = {
   ],
   sitePicture: ({ icon, share }) => [
     'the site does not read this picture',
-    `its icon is called ${or(icon)}, its share picture ${or(share)}; others lie beside the text that shows them`,
+    `its icon is called ${or(icon)}, its share picture ${or(share)}; other pictures belong beside the text that shows them`,
   ],
   unreadFile: () => [
     'the site does not read this file',
-    'texts stand in articles/sv and articles/en; move it elsewhere',
+    'texts belong in articles/sv and articles/en; move it elsewhere',
   ],
   unreadFolder: ({ guess, folders }) => [
     'the site does not read this folder',
@@ -37,16 +37,16 @@ export const fileName: typeof swedish.fileName = {
   ],
   noLanguageFolder: ({ kind }) => [
     'the site does not read this folder',
-    `texts stand in ${kind}/sv and ${kind}/en`,
+    `texts belong in ${kind}/sv and ${kind}/en`,
   ],
   nestedFolder: ({ to }) => ['the site does not read folders inside this one', `move it up to ${to}`],
   notes: () => ['notes would become a page here', 'move it up, out of the language'],
   pictureCapitals: ({ ending, better }) => [
-    `a picture's name ends in small letters; found ${ending}`,
+    `the ending of a picture's name is in lower case; found ${ending}`,
     `rename it to ${better}`,
   ],
   attachmentCapitals: ({ ending, better }) => [
-    `a file's name ends in small letters; found ${ending}`,
+    `the ending of a file's name is in lower case; found ${ending}`,
     `rename it to ${better}`,
   ],
   pictureKind: ({ ending }) => [
@@ -92,11 +92,11 @@ export const file: typeof swedish.file = {
   empty: () => ['the file is empty', 'write it, bring its text back, or delete the file'],
   conflict: () => [
     'the file holds two versions of the same lines, since two people changed them',
-    'keep the lines that are right, and take away those with <<<<<<<, ======= and >>>>>>>',
+    'keep the lines that are right, and remove those with <<<<<<<, ======= and >>>>>>>',
   ],
   decomposed: ({ letter }) => [
-    `“${letter}” is stored as two signs, a letter and a mark, and so are others`,
-    'type the letters anew, or paste the text through a program that writes them as one (NFC)',
+    `“${letter}” is stored as two characters, a letter and a mark, and so are others`,
+    'type the letters again, or paste the text through a program that writes them as one (NFC)',
   ],
   noPicture: ({ ending, holds }) => [
     `the file ends in .${ending} and holds ${held[holds]}`,
@@ -116,7 +116,7 @@ export const file: typeof swedish.file = {
   ],
   damagedPicture: () => [
     'the picture is damaged: it begins as one and cannot be read to its end',
-    'copy it anew from where it came from',
+    'copy it again from where it came from',
   ],
 };
 
@@ -133,8 +133,8 @@ const signNames: Readonly<Record<string, string>> = {
 
 export const invisible: typeof swedish.invisible = {
   sign: ({ code, before, count }) => [
-    `${signNames[code] ?? 'an invisible sign'}, U+${code}, stands ${before === undefined ? 'here' : `before “${before}”`}${count === 1 ? '' : ` (${count} of them in this file)`}`,
-    'delete it: put the cursor behind it and press Backspace once, or write the word anew',
+    `${signNames[code] ?? 'an invisible character'}, U+${code}, is ${before === undefined ? 'here' : `before “${before}”`}${count === 1 ? '' : ` (${count} of them in this file)`}`,
+    'delete it: put the cursor behind it and press Backspace once, or type the word again',
   ],
 };
 
@@ -151,7 +151,7 @@ export const frontmatter: typeof swedish.frontmatter = {
   before: ({ line }) => [`the line before the fields is ${line}`, 'write three hyphens: ---'],
   emptyLine: () => ['the file begins with an empty line', 'begin it with the line ---'],
   after: ({ line }) => [`the line after the fields is ${line}`, 'write three hyphens: ---'],
-  noEnd: () => ['no line --- stands after the fields', 'write a line --- between the fields and the text'],
+  noEnd: () => ['there is no line --- after the fields', 'write a line --- between the fields and the text'],
   noText: () => [
     'the file has fields and no text',
     `write it below the second ---; ${commandWords('new')} shows what an article holds`,
@@ -159,7 +159,7 @@ export const frontmatter: typeof swedish.frontmatter = {
 };
 
 const quoteReasons = {
-  after: 'goes on after its closing quotation mark',
+  after: 'continues after its closing quotation mark',
   colon: 'holds a colon with a space after it',
 } as const;
 
@@ -181,7 +181,7 @@ export const yaml: typeof swedish.yaml = {
   ],
   indent: ({ line, tab }) => [
     `line ${line} begins with ${tab ? 'a tab' : 'a space of another kind, such as a no-break space'}`,
-    'take it away, and type ordinary spaces until the line begins where it should',
+    'remove it, and type ordinary spaces until the line begins where it should',
   ],
   openQuote: ({ mark, rest }) => [
     `the quotation mark ${mark} before “${shortened(rest)}” is not closed`,
@@ -201,13 +201,13 @@ export const yaml: typeof swedish.yaml = {
     `write ${name}: ${shortened(rest)}; if it is more of the text above, begin it with two spaces`,
   ],
   duplicate: ({ name, first }) => [
-    `the field ${name} stands twice`,
+    `the field ${name} appears twice`,
     first === undefined
-      ? 'keep the right one and take the other away'
+      ? 'keep the right one and remove the other'
       : `the first is on line ${first}; keep the right one`,
   ],
   noDash: ({ name }) => [
-    `${name}: stands here once more, though no new entry has begun`,
+    `${name}: appears again here, though no new entry has begun`,
     `begin the entry with a hyphen and a space: - ${name}: …`,
   ],
 };
@@ -219,14 +219,14 @@ export const mdx: typeof swedish.mdx = {
     'each <Component> needs its </Component>; write < and { in prose as &lt; and &#123;',
   ],
   propNotNumber: ({ prop, number }) => [
-    `${prop} holds something else than a number in its braces`,
+    `${prop} has something other than a number in its braces`,
     `write ${prop}={${number}}`,
   ],
   openBrace: () => ['{ begins code, and no } ends it', 'write a brace in prose as &#123;'],
   brace: ({ inside }) => [`{ begins code: {${inside}}`, words.brace(inside)],
   curlyQuotes: ({ name, write }) => [`curly quotation marks in <${name}>`, `write straight ones: ${write}`],
   barePropValue: ({ name, prop, number, write }) => [
-    `${prop} of <${name}> stands without ${number ? 'braces' : 'quotation marks'}`,
+    `${prop} of <${name}> has no ${number ? 'braces' : 'quotation marks'}`,
     `write ${write}`,
   ],
   halfBrace: ({ name }) => [
@@ -239,13 +239,13 @@ export const mdx: typeof swedish.mdx = {
   ],
   unclosed: ({ name }) => [`<${name}> is not closed`, `write </${name}> where it ends`],
   unknownUnclosed: ({ name, guess, names }) => [
-    `<${name}> is no component, and is not closed`,
+    `<${name}> is not a component, and is not closed`,
     meant(guess, `there are ${and(names)}`),
   ],
   closesNothing: ({ name, open }) => [
     `</${name}> closes nothing${open === undefined ? '' : `: <${open}> is open`}`,
     open === undefined
-      ? `take it away, or write <${name}> where it begins`
+      ? `remove it, or write <${name}> where it begins`
       : `write </${open}>, or move it to where its own part ends`,
   ],
   html: ({ element }) => [`HTML in the text: <${element}>`, words.html(element)],

@@ -72,7 +72,7 @@ function advice(value: Advice): string {
     case 'brackets':
       return `write it in brackets: [${value.text}]`;
     case 'thousands':
-      return `write ${value.thousands} for thousands, or ${value.decimals} without noughts behind`;
+      return `write ${value.thousands} for thousands, or ${value.decimals} without the trailing zeros`;
     case 'part':
       return `write ${value.write}${value.percent === undefined ? '' : ` for ${value.percent} %`}: shares and rates are parts of 1`;
     case 'number': {
@@ -109,7 +109,7 @@ export const schema: typeof swedish.schema = {
   ],
   unknownField: ({ name, guess, known, ...place }) => [
     `${subject(place)}unknown field ${name}`,
-    meant(guess, known.length > 0 ? `the fields here are ${and(known)}` : 'take it away'),
+    meant(guess, known.length > 0 ? `the fields here are ${and(known)}` : 'remove it'),
   ],
   missing: ({ name, advice: next, ...place }) => [
     `${subject(place)}${name === '' ? 'everything' : name} is missing`,

@@ -6,19 +6,19 @@ const { and, or, meant, number } = words;
 export const anatomy: typeof swedish.anatomy = {
   textFirst: ({ heading }) => [
     'text before the first heading',
-    `begin with ## ${heading}; the point of the article stands in the frontmatter`,
+    `begin with ## ${heading}; the point of the article is in the frontmatter`,
   ],
-  oneHash: () => ['a heading with one #', 'the title stands in the frontmatter; use ## or ###'],
+  oneHash: () => ['a heading with one #', 'the title is in the frontmatter; use ## or ###'],
   notOfSeven: ({ text, guess }) => [
-    `the heading “${text}” is none of the seven`,
+    `the heading “${text}” is not one of the seven`,
     meant(guess, 'use ### for a heading of your own inside a part'),
   ],
-  twice: ({ text }) => [`the heading “${text}” stands twice`, 'join the two parts'],
+  twice: ({ text }) => [`the heading “${text}” appears twice`, 'join the two parts'],
   wrongLevel: ({ text, marks }) => [
     `the heading “${text}” has ${marks}, and is one of the seven parts of an article`,
     `write ## ${text}`,
   ],
-  noHeading: ({ text, heading }) => [`“${text}” is no heading`, `write ## ${heading}, with a space after ##`],
+  noHeading: ({ text, heading }) => [`“${text}” is not a heading`, `write ## ${heading}, with a space after ##`],
   missing: ({ text, before }) => [
     `the part “${text}” is missing`,
     `add ## ${text}, ${before === undefined ? 'first of all' : `after “${before}”`}`,
@@ -31,7 +31,7 @@ export const anatomy: typeof swedish.anatomy = {
 };
 
 export const headings: typeof swedish.headings = {
-  empty: () => ['a heading without words', 'write it, or take it away'],
+  empty: () => ['a heading without words', 'write it, or remove it'],
   level: ({ text, marks, above, write }) => [
     `the heading “${text}” has ${marks}, and the one above it ${above}`,
     `write ${write} ${text}`,
@@ -62,18 +62,18 @@ const propKinds = {
 export const components: typeof swedish.components = {
   html: ({ text, element }) => [`HTML in the text: ${text}`, words.html(element)],
   capital: ({ text, name }) => [
-    `no component ${text}`,
+    `there is no component ${text}`,
     `did you mean <${name}>? Components begin with a capital letter`,
   ],
   expression: ({ text, inside }) => [`{ begins code: ${text}`, words.brace(inside)],
-  code: ({ text }) => [`code in the text: ${text}`, 'take it away; the components are there already'],
+  code: ({ text }) => [`code in the text: ${text}`, 'remove it; the components are there already'],
   readAsCode: ({ word }) => [
     `a paragraph that begins with ${word} is read as code`,
     'begin it with another word',
   ],
-  unknown: ({ name, guess, names }) => [`no component <${name}>`, meant(guess, `there are ${and(names)}`)],
+  unknown: ({ name, guess, names }) => [`there is no component <${name}>`, meant(guess, `there are ${and(names)}`)],
   bare: ({ name, inline }) => [
-    `the words in <${name}> stand in no paragraph`,
+    `the words in <${name}> are not in a paragraph`,
     inline
       ? 'write more of the paragraph on the same line, before or after it'
       : `leave an empty line after <${name}> and before </${name}>`,
@@ -98,7 +98,7 @@ export const drawings: typeof swedish.drawings = {
     'write each part on a line of its own that begins with - and a space',
   ],
   longLine: ({ name, signs, most }) => [
-    `a line of <${name}> has ${signs} signs; a drawing has room for ${most}`,
+    `a line of <${name}> has ${signs} characters; a drawing has room for ${most}`,
     'say it in fewer words; the text around it can say the rest',
   ],
   lines: ({ name, lines, least, most }) => [
@@ -107,7 +107,7 @@ export const drawings: typeof swedish.drawings = {
   ],
   secondBold: ({ name }) => [
     `a second line in bold in <${name}>`,
-    'one line can be the one that the drawing is about: take the ** away here or there',
+    'one line can be the one that the drawing is about: remove the ** here or there',
   ],
 };
 
@@ -163,7 +163,7 @@ export const length: typeof swedish.length = {
 };
 
 export const dates: typeof swedish.dates = {
-  noDay: ({ field, text, today }) => [`${field} is ${text}, which is no date`, `write it as ${today}`],
+  noDay: ({ field, text, today }) => [`${field} is ${text}, which is not a date`, `write it as ${today}`],
   future: ({ field, day, today }) => [`${field} is in the future: ${day}`, `today is ${today}`],
   longAgo: ({ field, day, today }) => [
     `${field} is long ago: ${day}`,
@@ -186,13 +186,13 @@ const saved = {
   ppt: 'save it as .pptx, or as .pdf',
   pptm: 'save it as .pptx, without macros',
   film: 'save the film as .mp4 (H.264), which every browser plays',
-  zip: 'lay the files that it holds beside the text, each by itself',
+  zip: 'put the files that it contains beside the text, one by one',
 } as const;
 
 export const attachments: typeof swedish.attachments = {
   unused: ({ name }) => [
     'no text leads to this file, so it is not published',
-    `write [words](./${name}) in a text beside it, or take it away`,
+    `write [words](./${name}) in a text beside it, or remove it`,
   ],
   otherKind: ({ written, advice, accepted }) => [
     `${written} is not of a kind that is shown here`,
@@ -202,7 +202,7 @@ export const attachments: typeof swedish.attachments = {
     `there is no file ${path}`,
     guess === undefined
       ? `put the file in ${folder} and write ./${name}`
-      : `did you mean ./${guess}?${capitals ? ' Capitals and small letters differ' : ''}`,
+      : `did you mean ./${guess}?${capitals ? ' Upper and lower case differ' : ''}`,
   ],
   heavy: ({ megabytes, most, film }) => [
     `the file is ${megabytes} MB; expected at most ${most} MB`,
@@ -226,17 +226,17 @@ export const images: typeof swedish.images = {
     'save it as 1,200 by 630 pixels',
   ],
   notBeside: ({ url, folder, name }) => [
-    `the picture ${url} does not lie beside the article`,
+    `the picture ${url} is not beside the article`,
     `put it in ${folder} and write ./${name}`,
   ],
   none: ({ path, guess, capitals }) => [
     `there is no picture ${path}`,
     guess === undefined
       ? 'put the file there, or correct its name'
-      : `did you mean ./${guess}?${capitals ? ' Capitals and small letters differ' : ''}`,
+      : `did you mean ./${guess}?${capitals ? ' Upper and lower case differ' : ''}`,
   ],
   remote: ({ url }) => [
-    `the picture ${url} lies on another site, where readers would be seen`,
+    `the picture ${url} is on another site, which would see who reads`,
     'save it beside the article and write ./name.png',
   ],
   heavy: ({ name, megabytes, most }) => [
@@ -275,7 +275,7 @@ export const markdown: typeof swedish.markdown = {
     `write its text on a line of its own: ${found}: …`,
   ],
   spacedMarks: ({ found, write }) => [
-    `shown with its signs: ${found}`,
+    `shown with its marks: ${found}`,
     `write ${write}, without spaces inside`,
   ],
   boldBeforeLetter: ({ found, write, hyphen }) => [
@@ -283,20 +283,20 @@ export const markdown: typeof swedish.markdown = {
     hyphen ? `end the bold before the hyphen: ${write}` : `write a space after it: ${write} …`,
   ],
   lone: ({ found }) => [
-    `the sign ${found} is shown, since it has no other half here`,
-    `write ${found} before and after the words, with no space inside; for the sign itself write \\*`,
+    `the mark ${found} is shown, since it has no other half here`,
+    `write ${found} before and after the words, with no space inside; for the mark itself write \\*`,
   ],
   loneUnderscores: () => [
-    'the sign __ is shown, since it has no other half here',
+    'the mark __ is shown, since it has no other half here',
     'write ** before and after what is to be bold',
   ],
   loneStrike: () => [
-    'the sign ~~ is shown, since it has no other half here',
-    'write ~~ before and after the words, or take it away',
+    'the mark ~~ is shown, since it has no other half here',
+    'write ~~ before and after the words, or remove it',
   ],
   loneTick: () => [
-    'the sign ` is shown, since it has no other half here',
-    'write an apostrophe ’, or take it away',
+    'the mark ` is shown, since it has no other half here',
+    'write an apostrophe ’, or remove it',
   ],
   heading: ({ line, marks }) => [
     `a heading that is not read as one: “${line}”`,
@@ -310,6 +310,6 @@ export const markdown: typeof swedish.markdown = {
     `a row of ${cells} ${cells === 1 ? 'cell' : 'cells'} in a table of ${columns} columns`,
     cells < columns
       ? 'write | for each cell, empty ones too'
-      : 'the last cells are not shown: take a | away, or write \\| for the sign itself',
+      : 'the last cells are not shown: take a | away, or write \\| for the mark itself',
   ],
 };

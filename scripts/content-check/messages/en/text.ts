@@ -13,7 +13,7 @@ export const language: typeof swedish.language = {
 export const unfinished: typeof swedish.unfinished = {
   left: ({ text, guide, places }) => [
     places === 1 ? `left to write: “${text}”` : `${places} places left to write: “${text}”`,
-    guide ? 'replace the guiding sentence by your own text' : 'write it, or take it away',
+    guide ? 'replace the guiding sentence by your own text' : 'write it, or remove it',
   ],
 };
 
@@ -34,12 +34,12 @@ export const typography: typeof swedish.typography = {
   foreignQuoteEn: () => ['quotation mark of another language', 'write “ before and ” after'],
   closingForOpening: () => ['closing quotation mark ” where one opens', 'write “'],
   openingForClosing: () => ['opening quotation mark “ where one closes', 'write ”'],
-  fullStops: () => ['three full stops', 'write the sign …'],
+  fullStops: () => ['three full stops', 'use the character …'],
   hyphenAsDash: () => ['hyphen as a dash', 'write – with a space on both sides'],
   longDash: () => ['long dash —', 'write – with a space on both sides'],
   hyphenInRange: () => ['hyphen between numbers', 'write 5–10, with –'],
   twoSpaces: () => ['two spaces', 'write one'],
-  spaceBeforeSign: () => ['space before a sign', 'take the space away'],
+  spaceBeforeSign: () => ['space before a punctuation mark', 'remove the space'],
   breakingNumber: () => ['ordinary space in a number, which may break over two lines', hardSpace],
   breakingPercent: () => ['ordinary space before %, which may break over two lines', hardSpace],
   noSpaceBeforePercent: () => ['no space before %', 'write a no-break space before it: 5 %'],

@@ -17,23 +17,23 @@ const repeated = {
 
 export const unique: typeof swedish.unique = {
   twice: ({ what, name, file, line, lost, kind, language }) => [
-    `${repeated[what]} ${name} stands twice`,
+    `${repeated[what]} ${name} appears twice`,
     `the first is at ${file}:${line}; ${
       lost === undefined
-        ? 'rename one or take it away'
+        ? 'rename one or remove it'
         : `one of them is likely to be ${or(lost)}, which no ${adjective[language]} ${kind} has`
     }`,
   ],
   ownAlias: ({ alias }) => [
-    `the old address ${alias} is this text’s own, or stands here twice`,
-    'take it away from one of the two; a link can lead to one page only',
+    `the old address ${alias} is this text’s own, or appears twice here`,
+    'remove it from one of the two; a link can lead to one page only',
   ],
   takenAlias: ({ alias, holder }) => [
     `the old address ${alias} belongs to ${holder}`,
-    'take it away from one of the two; a link can lead to one page only',
+    'remove it from one of the two; a link can lead to one page only',
   ],
   sameTerm: ({ word, first, second, file, line }) => [
-    `the term ${word} stands twice, as ${first} and as ${second}`,
+    `the term ${word} appears twice, as ${first} and as ${second}`,
     `the first is at ${file}:${line}; join the two, or name what sets them apart`,
   ],
 };
@@ -43,7 +43,7 @@ const agree = (command: string): string => `read both, make them say the same, a
 export const pairs: typeof swedish.pairs = {
   draftThere: ({ kind, language, file }) => [
     `the ${adjective[language]} ${kind} is a draft, so this one is published alone`,
-    `take draft: true away there when it is written; the other file is ${file}`,
+    `remove draft: true there once it is written; the other file is ${file}`,
   ],
   unknownKey: ({ key, meant: right }) => [
     `no other file knows the key ${key}, and none here has the key ${right}`,
@@ -72,7 +72,7 @@ export const inStep: typeof swedish.inStep = {
     `the ${adjective[language]} text of ${key} was updated ${there}, this one ${here}`,
     agree(command),
   ],
-  gone: ({ key, command }) => [`no text has the key ${key}`, `take the line away; ${command} does so too`],
+  gone: ({ key, command }) => [`no text has the key ${key}`, `remove the line; ${command} does so too`],
 };
 
 export const order: typeof swedish.order = {
@@ -114,7 +114,7 @@ export const format: typeof swedish.format = {
     'install the newest version of trust-playbook',
   ],
   earlierHeading: ({ text, more, command }) => [
-    `“${text}” is called otherwise now${more === 0 ? '' : `, and so are ${more} more headings`}; the old name works`,
+    `“${text}” has a new name${more === 0 ? '' : `, and so have ${more} more headings`}; the old name works`,
     `${command} renames ${more === 0 ? 'it' : 'them'} for you`,
   ],
 };
@@ -127,13 +127,13 @@ export const references: typeof swedish.references = {
       home !== undefined
         ? `add it to ${home}, or name one that is there`
         : known.length === 0
-          ? 'there is none yet; take the name away, or write what is missing'
+          ? 'there is none yet; remove the name, or write what is missing'
           : known.length <= 12
             ? `there are ${and(known)}`
             : 'look at the list in site.yaml',
     ),
   ],
-  itself: ({ id }) => [`${id} names itself as related`, 'take it away'],
+  itself: ({ id }) => [`${id} names itself as related`, 'remove it'],
 };
 
 export const claims: typeof swedish.claims = {
@@ -148,7 +148,7 @@ export const claims: typeof swedish.claims = {
   ],
   notCited: ({ source }) => [
     `the source ${source} is not cited in the text`,
-    `mark what it says with <Claim label="…" source="${source}">…</Claim>, or take it away`,
+    `mark what it says with <Claim label="…" source="${source}">…</Claim>, or remove it`,
   ],
 };
 
@@ -174,14 +174,14 @@ export const links: typeof swedish.links = {
     `unknown kind of link: ${scheme}:`,
     'use article:, page:, glossary:, https: or mailto:',
   ],
-  notWhole: ({ url }) => [`${url} is no whole address`, `write https://${url}`],
+  notWhole: ({ url }) => [`${url} is not a complete address`, `write https://${url}`],
   mayMove: ({ url, name, whole }) => [
     whole ? `${url} is an address of this site that may move` : `${url} is an address that may move`,
     `link by name: ${name === 'theme' ? 'page:home, or an article of the theme' : name}`,
   ],
-  noAddress: ({ url, example }) => [`${url} is no address of the site`, byName(example)],
+  noAddress: ({ url, example }) => [`${url} is not an address on this site`, byName(example)],
   noPath: ({ path, example }) => [`no page has the address ${path}`, byName(example)],
-  itself: () => ['the article links to itself', 'take the link away'],
+  itself: () => ['the article links to itself', 'remove the link'],
   keyAlone: ({ name, key }) => [`article: takes a key alone, found ${name}`, `write article:${key}`],
   noArticle: ({ language, name, guess, key }) => [
     `no ${adjective[language]} article has the key ${name}`,
@@ -189,7 +189,7 @@ export const links: typeof swedish.links = {
   ],
   toDraft: ({ name }) => [
     `${name} is a draft, so the words are shown without a link`,
-    'nothing to do, if it is to be published soon; else take the link away',
+    'nothing to do, if it is to be published soon; otherwise remove the link',
   ],
   noPage: ({ name, guess, pages }) => [
     `no page is called ${name}`,
@@ -197,11 +197,11 @@ export const links: typeof swedish.links = {
   ],
   pageOff: ({ page, part }) => [
     `the page ${page} is turned off in site.yaml`,
-    `take the link away, or set ${part}: true under parts`,
+    `remove the link, or set ${part}: true under parts`,
   ],
   pageEmpty: ({ page }) => [
     `the page ${page} has nothing to show, so the site is without it`,
-    'take the link away',
+    'remove the link',
   ],
   notEncrypted: ({ url }) => [`${url} is not encrypted`, 'write https:// and try the link'],
   noAnchor: ({ anchor, guess, anchors }) => [
@@ -260,7 +260,7 @@ export const about: typeof swedish.about = {
 export const figures: typeof swedish.figures = {
   thousands: ({ name, written, value, whole }) => [
     `${name}: ${written} is read as ${value}, since a point begins the decimals`,
-    `write ${whole} for thousands, or ${value} without noughts behind`,
+    `write ${whole} for thousands, or ${value} without the trailing zeros`,
   ],
   growth: ({ written, percent, write, value }) => [
     `growthTarget: ${written} is a growth of ${percent} % a year`,

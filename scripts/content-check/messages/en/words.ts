@@ -18,7 +18,7 @@ export const words: Words = {
     if (element === 'br')
       return 'begin a new paragraph with an empty line, or end the line with \\ to break it';
     return /^(?:script|style|iframe|object|embed|form|input|button|link|meta|svg)$/u.test(element)
-      ? 'take it away; the site shows text, pictures, documents and films, and runs no code from the texts'
+      ? 'remove it; the site shows text, pictures, documents and films, and runs no code from the texts'
       : 'write Markdown: **bold**, *italic*, - list';
   },
 };

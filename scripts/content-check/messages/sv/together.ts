@@ -10,7 +10,7 @@ const { and, or, meant, adjective } = words;
 /** Vad som bara får stå en gång. */
 const repeated = {
   articleKey: (name: string) => `artikelnyckeln ${name} står två gånger`,
-  workshopKey: (name: string) => `workshopens nyckel ${name} står två gånger`,
+  workshopKey: (name: string) => `workshoppens nyckel ${name} står två gånger`,
   termId: (name: string) => `id ${name} står två gånger i ordlistan`,
   sourceId: (name: string) => `id ${name} står två gånger bland källorna`,
   pathId: (name: string) => `id ${name} står två gånger bland lärvägarna`,

@@ -34,7 +34,7 @@ describe('attachments', () => {
     expect(
       told(pdf, text('[a](./lista.pdf) [b](./Lista.pdf) [c](./listan.pdf) [d](./annat-namn.pdf)')),
     ).toEqual([
-      'ring-tillbaka.mdx  attachments  there is no file articles/sv/Lista.pdf  did you mean ./lista.pdf? Capitals and small letters differ',
+      'ring-tillbaka.mdx  attachments  there is no file articles/sv/Lista.pdf  did you mean ./lista.pdf? Upper and lower case differ',
       'ring-tillbaka.mdx  attachments  there is no file articles/sv/listan.pdf  did you mean ./lista.pdf?',
       expect.stringMatching(
         /^ring-tillbaka\.mdx {2}attachments {2}there is no file articles\/sv\/annat-namn\.pdf {2}put the file in /u,
@@ -46,7 +46,7 @@ describe('attachments', () => {
     ['lista.doc', 'save it as .docx, or as .pdf if nobody is to fill it in'],
     ['lista.xlsm', 'save it as .xlsx, without macros'],
     ['film.mov', 'save the film as .mp4 (H.264), which every browser plays'],
-    ['allt.zip', 'lay the files that it holds beside the text, each by itself'],
+    ['allt.zip', 'put the files that it contains beside the text, one by one'],
     ['brev.msg', 'save it as one of .pdf, .docx, .xlsx, .pptx, .odt, .ods, .odp, .mp4 and .webm'],
   ])('of another kind are told how to be saved: %s', (name, hint) => {
     expect(told(text(`[a](./${name})`))).toEqual([
@@ -68,13 +68,13 @@ describe('attachments', () => {
       'stor.pdf  attachments  the file is 21 MB; expected at most 20 MB  save it with smaller pictures: “minimum size” when it is saved as PDF, “compress pictures” in Office',
     ]);
     expect(told(pdf)).toEqual([
-      'lista.pdf  attachments  no text leads to this file, so it is not published  write [words](./lista.pdf) in a text beside it, or take it away',
+      'lista.pdf  attachments  no text leads to this file, so it is not published  write [words](./lista.pdf) in a text beside it, or remove it',
     ]);
   });
 
   it('have names that become addresses', () => {
     expect(told(write('articles/sv/Min lista.PDF', '%PDF-'))[0]).toBe(
-      "Min lista.PDF  file-name  a file's name ends in small letters; found .PDF  rename it to min-lista.pdf",
+      "Min lista.PDF  file-name  the ending of a file's name is in lower case; found .PDF  rename it to min-lista.pdf",
     );
   });
 });

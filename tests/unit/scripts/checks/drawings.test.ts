@@ -29,8 +29,8 @@ it('names a line that is too long, and a second one in bold', () => {
     ),
   ).toBe(
     [
-      'articles/en/call-back.mdx:16:5  drawings  a line of <Steps> has 63 signs; a drawing has room for 48  say it in fewer words; the text around it can say the rest',
-      'articles/en/call-back.mdx:16:5  drawings  a second line in bold in <Steps>  one line can be the one that the drawing is about: take the ** away here or there',
+      'articles/en/call-back.mdx:16:5  drawings  a line of <Steps> has 63 characters; a drawing has room for 48  say it in fewer words; the text around it can say the rest',
+      'articles/en/call-back.mdx:16:5  drawings  a second line in bold in <Steps>  one line can be the one that the drawing is about: remove the ** here or there',
     ].join('\n'),
   );
 });

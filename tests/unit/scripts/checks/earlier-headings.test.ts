@@ -14,6 +14,6 @@ it('takes the names that parts had before, so that a new engine leaves a company
 
 it('does not take the old name beside the new one', () => {
   expect(checked(change(en, '## A case', '## From working life\n\nWords.\n\n## A case'))).toContain(
-    'the heading “A case” stands twice',
+    'the heading “A case” appears twice',
   );
 });

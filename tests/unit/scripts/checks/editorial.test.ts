@@ -51,7 +51,7 @@ describe('a draft', () => {
       [draft(sv), change(sv, '<Case>', '<Cas>'), change(sv, '</Case>', '</Cas>')],
       (folder) => checkContent(readContent(folder), { today: '2026-11-28', spellers }),
     );
-    const found = findings.find((one) => say(one, 'en')[0] === 'no component <Cas>');
+    const found = findings.find((one) => say(one, 'en')[0] === 'there is no component <Cas>');
     expect(found).toMatchObject({ severity: 'warning', stopsDrafts: true });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('reviews', () => {
     ).toEqual([
       '12  schema  reviewIn: expected a time such as 12 months, 1 year, 6 weeks or 90 days, found "ibland"',
       '13  schema  owner: expected a name, or an e-mail address such as name@example.com, found "karin@"',
-      '15  dates  changed[1].date is 2026-02-30, which is no date',
+      '15  dates  changed[1].date is 2026-02-30, which is not a date',
       '11  dates  reviewed is in the future: 2026-12-24',
     ]);
   });

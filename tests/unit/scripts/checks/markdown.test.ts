@@ -11,9 +11,9 @@ function said(text: string): string[] {
 
 describe('what a page would show as it stands', () => {
   it.each([
-    ['** Note! **', 'shown with its signs: ** Note! **  write **Note!**, without spaces inside'],
-    ['It is **important to note.', 'the sign ** is shown, since it has no other half here  write ** before and after the words, with no space inside; for the sign itself write \\*'],
-    ['It is *important.', 'the sign * is shown, since it has no other half here  write * before and after the words, with no space inside; for the sign itself write \\*'],
+    ['** Note! **', 'shown with its marks: ** Note! **  write **Note!**, without spaces inside'],
+    ['It is **important to note.', 'the mark ** is shown, since it has no other half here  write ** before and after the words, with no space inside; for the mark itself write \\*'],
+    ['It is *important.', 'the mark * is shown, since it has no other half here  write * before and after the words, with no space inside; for the mark itself write \\*'],
     ['The **customer-**meeting is soon.', 'shown with its asterisks: **customer-**  end the bold before the hyphen: **customer**-'],
     ['**“I call”**and more.', 'shown with its asterisks: **“I call”**  write a space after it: **“I call”** …'],
     ['Read [be clear] (article:write-it-down).', 'not read as a link: [be clear] (article:write-it-down)  write [be clear](article:write-it-down), without a space between'],
@@ -26,9 +26,9 @@ describe('what a page would show as it stands', () => {
     ['| A | B |\n| --- |\n| 1 | 2 |', 'a table that is not read as one, and is shown with its bars  write | --- | --- | below the first line, and as many cells in each line'],
     ['A | B\n1 | 2', 'a table that is not read as one, and is shown with its bars  write | --- | --- | below the first line, and as many cells in each line'],
     ['| A | B |\n| --- | --- |\n| 1 |', 'a row of 1 cell in a table of 2 columns  write | for each cell, empty ones too'],
-    ['| A | B |\n| --- | --- |\n| 1 | 2 | 3 |', 'a row of 3 cells in a table of 2 columns  the last cells are not shown: take a | away, or write \\| for the sign itself'],
+    ['| A | B |\n| --- | --- |\n| 1 | 2 | 3 |', 'a row of 3 cells in a table of 2 columns  the last cells are not shown: take a | away, or write \\| for the mark itself'],
     ['<Worksheet title="Log">\n\n| A | B |\n| 1 | 2 |\n\n</Worksheet>', 'a table that is not read as one, and is shown with its bars  write | --- | --- | below the first line, and as many cells in each line'],
-    ['It is ~~wrong.', 'the sign ~~ is shown, since it has no other half here  write ~~ before and after the words, or take it away'],
+    ['It is ~~wrong.', 'the mark ~~ is shown, since it has no other half here  write ~~ before and after the words, or remove it'],
     ['###Heading', 'a heading that is not read as one: “###Heading”  write a space after ###'],
   ])('%j', (text, finding) => {
     expect(said(text)).toEqual([finding]);

@@ -53,7 +53,7 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'letters in two parts',
       [rewrite(sv, (text) => text.normalize('NFD'))],
-      `${sv}:4:14  file  “ä” is stored as two signs, a letter and a mark, and so are others  type the letters anew, or paste the text through a program that writes them as one (NFC)`,
+      `${sv}:4:14  file  “ä” is stored as two characters, a letter and a mark, and so are others  type the letters again, or paste the text through a program that writes them as one (NFC)`,
     ],
     [
       'an empty article',
@@ -88,7 +88,7 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'two versions of the same lines',
       [inText('<<<<<<< HEAD\nYou call.\n=======\nYou ring.\n>>>>>>> other')],
-      `${en}:24:1  file  the file holds two versions of the same lines, since two people changed them  keep the lines that are right, and take away those with <<<<<<<, ======= and >>>>>>>`,
+      `${en}:24:1  file  the file holds two versions of the same lines, since two people changed them  keep the lines that are right, and remove those with <<<<<<<, ======= and >>>>>>>`,
     ],
     [
       'fields without a text',
@@ -113,7 +113,7 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'no line after the fields',
       [change(en, '\n---\n', '\n')],
-      `${en}:12:1  frontmatter  no line --- stands after the fields  write a line --- between the fields and the text`,
+      `${en}:12:1  frontmatter  there is no line --- after the fields  write a line --- between the fields and the text`,
     ],
     [
       'no line around the fields',
@@ -134,7 +134,7 @@ describe('a file in the wrong place or with a wrong name:', () => {
       'articles/sv/utkast/ny.mdx',
       'the site does not read folders inside this one  move it up to articles/sv/ny.mdx',
     ],
-    ['articles/sv/Logg.PNG', "a picture's name ends in small letters; found .PNG  rename it to logg.png"],
+    ['articles/sv/Logg.PNG', "the ending of a picture's name is in lower case; found .PNG  rename it to logg.png"],
     [
       'articles/sv/logg.gif',
       'the site does not show pictures that end in .gif  save it as .png, .jpg, .webp, .avif or .svg',
@@ -181,7 +181,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a quotation that is not the whole text',
       field('title: Call back', 'title: "Call" back'),
-      '3:8  yaml  the text goes on after its closing quotation mark, so it needs straight quotes around it  write title: \'"Call" back\'',
+      '3:8  yaml  the text continues after its closing quotation mark, so it needs straight quotes around it  write title: \'"Call" back\'',
     ],
     [
       'a hash in a text',
@@ -196,12 +196,12 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a tab',
       field('related: [write', '\trelated: [write'),
-      '8:1  yaml  line 8 begins with a tab  take it away, and type ordinary spaces until the line begins where it should',
+      '8:1  yaml  line 8 begins with a tab  remove it, and type ordinary spaces until the line begins where it should',
     ],
     [
       'a no-break space',
       field('related: [write', '\u00a0related: [write'),
-      '8:1  yaml  line 8 begins with a space of another kind, such as a no-break space  take it away, and type ordinary spaces until the line begins where it should',
+      '8:1  yaml  line 8 begins with a space of another kind, such as a no-break space  remove it, and type ordinary spaces until the line begins where it should',
     ],
     [
       'a line too far in',
@@ -246,7 +246,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a field twice',
       field('theme: promises', 'theme: promises\ntitle: Call back'),
-      '6:1  yaml  the field title stands twice  the first is on line 3; keep the right one',
+      '6:1  yaml  the field title appears twice  the first is on line 3; keep the right one',
     ],
     [
       'a number for a text',
@@ -335,7 +335,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
           '  article: call-back\n- id: pledge\n  sv: { term: Löfte, definition: Det man säger. }\n  en: { term: pledge, definition: What one says. }\n',
         ),
       ],
-      'glossary.yaml:12:15  unique  the term Löfte stands twice, as promise and as pledge  the first is at glossary.yaml:3; join the two, or name what sets them apart',
+      'glossary.yaml:12:15  unique  the term Löfte appears twice, as promise and as pledge  the first is at glossary.yaml:3; join the two, or name what sets them apart',
     ],
     [
       'a kind of question that is mistyped',
@@ -391,16 +391,16 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     ['You <Term id="promise">call.', '20:7  mdx  <Term> is not closed  write </Term> where it ends'],
     [
       'You <Trem id="promise">call.',
-      '20:7  mdx  <Trem> is no component, and is not closed  did you mean Term?',
+      '20:7  mdx  <Trem> is not a component, and is not closed  did you mean Term?',
     ],
-    ['You call</Term>.', '20:11  mdx  </Term> closes nothing  take it away, or write <Term> where it begins'],
+    ['You call</Term>.', '20:11  mdx  </Term> closes nothing  remove it, or write <Term> where it begins'],
     [
       '<Claim label=“practice” source="practice">Call</Claim>.',
       '20:16  mdx  curly quotation marks in <Claim>  write straight ones: label="practice"',
     ],
     [
       '<Claim label=practice source="practice">Call</Claim>.',
-      '20:10  mdx  label of <Claim> stands without quotation marks  write label="practice"',
+      '20:10  mdx  label of <Claim> has no quotation marks  write label="practice"',
     ],
     [
       '<Claim label="practice source="practice">Call</Claim>.',
@@ -412,7 +412,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     ],
     [
       'A ![list](/list.png).',
-      '20:5  images  the picture /list.png does not lie beside the article  put it in articles/en/ and write ./list.png',
+      '20:5  images  the picture /list.png is not beside the article  put it in articles/en/ and write ./list.png',
     ],
     [
       'A [call](article:write it down).',
@@ -428,7 +428,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     ],
     [
       'A [call](www.example.com/a).',
-      '20:5  links  www.example.com/a is no whole address  write https://www.example.com/a',
+      '20:5  links  www.example.com/a is not a complete address  write https://www.example.com/a',
     ],
     [
       'A [call](en/articles/write-it-down).',
@@ -446,7 +446,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     [
       'minutes without braces',
       [change(en, 'minutes={15}', 'minutes=15')],
-      `${en}:61:11  mdx  minutes of <Exercise> stands without braces  write minutes={15}`,
+      `${en}:61:11  mdx  minutes of <Exercise> has no braces  write minutes={15}`,
     ],
     [
       'minutes in curly quotes',
@@ -456,7 +456,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     [
       'minutes with their unit',
       [change(en, 'minutes={15}', 'minutes={15 min}')],
-      `${en}:61:19  mdx  minutes holds something else than a number in its braces  write minutes={15}`,
+      `${en}:61:19  mdx  minutes has something other than a number in its braces  write minutes={15}`,
     ],
     [
       'a component closed as another',
@@ -466,7 +466,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     [
       'a component in small letters',
       [change(en, '<Case>', '<case>'), change(en, '</Case>', '</case>')],
-      `${en}:53:1  components  no component <case>  did you mean <Case>? Components begin with a capital letter`,
+      `${en}:53:1  components  there is no component <case>  did you mean <Case>? Components begin with a capital letter`,
     ],
     [
       'a paragraph that begins as code does',
@@ -476,7 +476,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     [
       'a heading without a space',
       [change(en, '## How to do it', '##How to do it')],
-      `${en}:22:1  anatomy  “##How to do it” is no heading  write ## How to do it, with a space after ##`,
+      `${en}:22:1  anatomy  “##How to do it” is not a heading  write ## How to do it, with a space after ##`,
     ],
     [
       'a heading two levels down',
@@ -486,7 +486,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     [
       'a picture whose name differs in its capitals',
       [write('articles/en/List.png', 'x'), inText('A ![list](./list.png).')],
-      `${en}:20:5  images  there is no picture articles/en/list.png  did you mean ./List.png? Capitals and small letters differ\narticles/en/List.png:1:1  file-name  the file's name becomes a part of an address; found "List"  use a–z, digits and single hyphens: list.png`,
+      `${en}:20:5  images  there is no picture articles/en/list.png  did you mean ./List.png? Upper and lower case differ\narticles/en/List.png:1:1  file-name  the file's name becomes a part of an address; found "List"  use a–z, digits and single hyphens: list.png`,
     ],
     [
       'a picture of twelve megabytes',
@@ -522,7 +522,7 @@ describe('a slip in a name that many files use gives one finding, where it was m
     [
       'a key of another article',
       [key(sv, 'call-back', 'write-it-down')],
-      'articles/sv/skriv-upp-det.mdx:2:6  unique  article key write-it-down stands twice  the first is at articles/sv/ring-tillbaka.mdx:2; one of them is likely to be call-back, which no Swedish article has',
+      'articles/sv/skriv-upp-det.mdx:2:6  unique  article key write-it-down appears twice  the first is at articles/sv/ring-tillbaka.mdx:2; one of them is likely to be call-back, which no Swedish article has',
     ],
     [
       'a key changed in both languages',

@@ -20,9 +20,9 @@ describe('files', () => {
         .filter((line) => line.includes('  file-name  '))
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "articles/de/hallo.mdx:1:1  file-name  the site does not read this folder  texts stand in articles/sv and articles/en
+      "articles/de/hallo.mdx:1:1  file-name  the site does not read this folder  texts belong in articles/sv and articles/en
       articles/sv/Åter ring.mdx:1:1  file-name  the file's name becomes the address; found "Åter ring"  use a–z, digits and single hyphens: ater-ring.mdx
-      noter.txt:1:1  file-name  the site does not read this file  texts stand in articles/sv and articles/en; move it elsewhere"
+      noter.txt:1:1  file-name  the site does not read this file  texts belong in articles/sv and articles/en; move it elsewhere"
     `);
   });
 

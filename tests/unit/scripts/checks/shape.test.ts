@@ -5,9 +5,9 @@ import { componentTables } from '../../../../scripts/content-check/model/compone
 import { change, checked, en, sv, write } from '../content-copy.ts';
 
 describe('anatomy', () => {
-  it('names a heading that is none of the seven, with the one that is meant', () => {
+  it('names a heading that is not one of the seven, with the one that is meant', () => {
     expect(checked(change(en, '## Common mistakes', '## Common misstakes'))).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:43:1  anatomy  the heading “Common misstakes” is none of the seven  did you mean Common mistakes?
+      "articles/en/call-back.mdx:43:1  anatomy  the heading “Common misstakes” is not one of the seven  did you mean Common mistakes?
       articles/en/call-back.mdx:43:11  spelling  not in the English dictionary: misstakes  did you mean mistakes, misstates or miss takes? Or add it as a line of words.txt if it is right"
     `);
   });
@@ -24,7 +24,7 @@ describe('anatomy', () => {
     );
   });
 
-  it('names a part that stands twice, one that is empty and one that is missing', () => {
+  it('names a part that appears twice, one that is empty and one that is missing', () => {
     expect(
       checked(
         change(sv, '## Vanliga misstag\n', '## Övning\n\n## Vanliga misstag\n'),
@@ -35,15 +35,15 @@ describe('anatomy', () => {
       articles/sv/ring-tillbaka.mdx:43:1  anatomy  the heading “Övning” comes too early; expected “Vanliga misstag” here  the order is: Varför det spelar roll · Så ser det ut när det fungerar · Så gör du · Så kan du säga · Vanliga misstag · Övning
       articles/sv/ring-tillbaka.mdx:43:1  anatomy  the part “Övning” is empty  write it
       articles/sv/ring-tillbaka.mdx:53:1  sections  <Case> outside “Så kan det gå till”  move it under ## Så kan det gå till
-      articles/sv/ring-tillbaka.mdx:59:1  anatomy  the heading “Övning” stands twice  join the two parts"
+      articles/sv/ring-tillbaka.mdx:59:1  anatomy  the heading “Övning” appears twice  join the two parts"
     `);
   });
 
   it('names text before the first heading, and a title in the text', () => {
     expect(checked(change(en, '## Why', 'Once upon a time.\n\n# Call back\n\n## Why')))
       .toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:13:1  anatomy  text before the first heading  begin with ## Why it matters; the point of the article stands in the frontmatter
-      articles/en/call-back.mdx:15:1  anatomy  a heading with one #  the title stands in the frontmatter; use ## or ###"
+      "articles/en/call-back.mdx:13:1  anatomy  text before the first heading  begin with ## Why it matters; the point of the article is in the frontmatter
+      articles/en/call-back.mdx:15:1  anatomy  a heading with one #  the title is in the frontmatter; use ## or ###"
     `);
   });
 });
@@ -78,7 +78,7 @@ describe('sections', () => {
 describe('components', () => {
   it('names a component that does not exist', () => {
     expect(checked(change(en, '<Case>', '<Cas>'), change(en, '</Case>', '</Cas>'))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:53:1  components  no component <Cas>  did you mean Case?"`,
+      `"articles/en/call-back.mdx:53:1  components  there is no component <Cas>  did you mean Case?"`,
     );
   });
 
@@ -110,7 +110,7 @@ describe('components', () => {
         change(sv, 'Du ringer då.', '<Claim label="practice" source="practice">Du ringer då.</Claim>'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/sv/ring-tillbaka.mdx:15:1  components  the words in <Claim> stand in no paragraph  write more of the paragraph on the same line, before or after it
+      "articles/sv/ring-tillbaka.mdx:15:1  components  the words in <Claim> are not in a paragraph  write more of the paragraph on the same line, before or after it
       articles/sv/ring-tillbaka.mdx:15:74  spelling  not in the Swedish dictionary: minndre  did you mean mindre? Or add it as a line of words.txt if it is right
       articles/sv/ring-tillbaka.mdx:17:24  spelling  not in the Swedish dictionary: löffte  did you mean löfte? Or add it as a line of words.txt if it is right"
     `);
@@ -124,7 +124,7 @@ describe('components', () => {
       ),
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:20:19  components  { begins code: {then}  write [then] instead, or &#123;then&#125; if braces are to be seen
-      articles/en/call-back.mdx:22:1  components  code in the text: import x from './x.ts'  take it away; the components are there already
+      articles/en/call-back.mdx:22:1  components  code in the text: import x from './x.ts'  remove it; the components are there already
       articles/en/call-back.mdx:20:7  components  HTML in the text: <b>  write Markdown: **bold**, *italic*, - list"
     `);
   });
@@ -217,9 +217,9 @@ describe('length', () => {
 describe('dates', () => {
   it.each([
     ['2026-11-29', 'updated is in the future: 2026-11-29  today is 2026-11-28'],
-    ['2026-02-30', 'updated is 2026-02-30, which is no date  write it as 2026-11-28'],
-    ['2026', 'updated is 2026, which is no date  write it as 2026-11-28'],
-    ['January 15, 2026', 'updated is January 15, 2026, which is no date  write it as 2026-11-28'],
+    ['2026-02-30', 'updated is 2026-02-30, which is not a date  write it as 2026-11-28'],
+    ['2026', 'updated is 2026, which is not a date  write it as 2026-11-28'],
+    ['January 15, 2026', 'updated is January 15, 2026, which is not a date  write it as 2026-11-28'],
   ])('does not take %s', (day, complaint) => {
     expect(checked(change(en, '2026-01-15', day))).toBe(`${en}:10:10  dates  ${complaint}`);
   });
@@ -257,10 +257,10 @@ describe('images', () => {
         write('favicon.ico', 'x'),
       ),
     ).toMatchInlineSnapshot(`
-      "favicon.ico:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; others lie beside the text that shows them
+      "favicon.ico:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; other pictures belong beside the text that shows them
       icon.png:1:1  images  the site shows icon.svg and not this  keep the one that you want
       icon.svg:1:1  images  the picture is 121 kB; expected at most 100 kB  save it smaller: 180 by 180 pixels, or a simpler drawing
-      logo.PNG:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; others lie beside the text that shows them
+      logo.PNG:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; other pictures belong beside the text that shows them
       share.jpg:1:1  images  the site shows share.png and not this  keep the one that you want"
     `);
   });
@@ -271,7 +271,7 @@ describe('images', () => {
       checked(list, change(en, 'You call then.', '![](./list.png) ![A list](https://example.com/list.png)')),
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:20:3  images  the picture ./list.png has no text  say what it shows: ![A promise log](./log.png)
-      articles/en/call-back.mdx:20:19  images  the picture https://example.com/list.png lies on another site, where readers would be seen  save it beside the article and write ./name.png"
+      articles/en/call-back.mdx:20:19  images  the picture https://example.com/list.png is on another site, which would see who reads  save it beside the article and write ./name.png"
     `);
   });
 });

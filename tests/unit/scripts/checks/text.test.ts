@@ -11,8 +11,8 @@ describe('unfinished', () => {
       ),
     ).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:20:3  unfinished  left to write: “WRITE HERE: a sign that it works.”  replace the guiding sentence by your own text
-      articles/sv/ring-tillbaka.mdx:20:17  unfinished  left to write: “TODO mer”  write it, or take it away
-      glossary.yaml:8:17  unfinished  left to write: “Lorem ipsum.”  write it, or take it away"
+      articles/sv/ring-tillbaka.mdx:20:17  unfinished  left to write: “TODO mer”  write it, or remove it
+      glossary.yaml:8:17  unfinished  left to write: “Lorem ipsum.”  write it, or remove it"
     `);
   });
 });
@@ -76,11 +76,11 @@ describe('typography', () => {
     ['Hon sa "hej.', 24, 'straight quotation mark "  write ”, before and after'],
     ['Hon sa “hej.', 24, 'quotation mark of another language  write ”, before and after'],
     ["Det är Anna's.", 28, "straight apostrophe '  write ’"],
-    ['Vänta... nu.', 22, 'three full stops  write the sign …'],
+    ['Vänta... nu.', 22, 'three full stops  use the character …'],
     ['Ring - nu.', 22, 'hyphen as a dash  write – with a space on both sides'],
     ['Ring — nu.', 21, 'long dash —  write – with a space on both sides'],
     ['Ring  nu.', 21, 'two spaces  write one'],
-    ['Ring nu .', 24, 'space before a sign  take the space away'],
+    ['Ring nu .', 24, 'space before a punctuation mark  remove the space'],
     ['Om 5-10 dagar.', 21, 'hyphen between numbers  write 5–10, with –'],
     [
       'Det är 2 000 dagar.',

@@ -33,9 +33,9 @@ describe('unique', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/sv/ring-tillbaka.mdx:3:19  unique  the old address skriv-upp-det belongs to articles/sv/skriv-upp-det.mdx  take it away from one of the two; a link can lead to one page only
-      articles/sv/ring-tillbaka.mdx:3:34  unique  the old address ring-tillbaka is this text’s own, or stands here twice  take it away from one of the two; a link can lead to one page only
-      articles/sv/skriv-upp-det.mdx:3:11  unique  the old address gammal belongs to articles/sv/ring-tillbaka.mdx  take it away from one of the two; a link can lead to one page only"
+      "articles/sv/ring-tillbaka.mdx:3:19  unique  the old address skriv-upp-det belongs to articles/sv/skriv-upp-det.mdx  remove it from one of the two; a link can lead to one page only
+      articles/sv/ring-tillbaka.mdx:3:34  unique  the old address ring-tillbaka is this text’s own, or appears twice here  remove it from one of the two; a link can lead to one page only
+      articles/sv/skriv-upp-det.mdx:3:11  unique  the old address gammal belongs to articles/sv/ring-tillbaka.mdx  remove it from one of the two; a link can lead to one page only"
     `);
   });
 
@@ -46,8 +46,8 @@ describe('unique', () => {
         change('articles/en/write-it-down.mdx', 'key: write-it-down', 'key: call-back'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/write-it-down.mdx:2:6  unique  article key call-back stands twice  the first is at articles/en/call-back.mdx:2; one of them is likely to be write-it-down, which no English article has
-      articles/sv/skriv-upp-det.mdx:2:6  unique  article key call-back stands twice  the first is at articles/sv/ring-tillbaka.mdx:2; one of them is likely to be write-it-down, which no Swedish article has"
+      "articles/en/write-it-down.mdx:2:6  unique  article key call-back appears twice  the first is at articles/en/call-back.mdx:2; one of them is likely to be write-it-down, which no English article has
+      articles/sv/skriv-upp-det.mdx:2:6  unique  article key call-back appears twice  the first is at articles/sv/ring-tillbaka.mdx:2; one of them is likely to be write-it-down, which no Swedish article has"
     `);
   });
 
@@ -69,11 +69,11 @@ describe('unique', () => {
         append('site.yaml', '      - write-it-down\n', theme),
       ),
     ).toMatchInlineSnapshot(`
-      "glossary.yaml:12:7  unique  term id promise stands twice  the first is at glossary.yaml:1; rename one or take it away
-      site.yaml:30:10  unique  theme key promises stands twice  the first is at site.yaml:18; rename one or take it away
-      site.yaml:31:17  unique  theme address loften stands twice  the first is at site.yaml:20; rename one or take it away
-      site.yaml:32:17  unique  theme address promises stands twice  the first is at site.yaml:24; rename one or take it away
-      site.yaml:33:16  unique  article in the order of site.yaml call-back stands twice  the first is at site.yaml:28; rename one or take it away"
+      "glossary.yaml:12:7  unique  term id promise appears twice  the first is at glossary.yaml:1; rename one or remove it
+      site.yaml:30:10  unique  theme key promises appears twice  the first is at site.yaml:18; rename one or remove it
+      site.yaml:31:17  unique  theme address loften appears twice  the first is at site.yaml:20; rename one or remove it
+      site.yaml:32:17  unique  theme address promises appears twice  the first is at site.yaml:24; rename one or remove it
+      site.yaml:33:16  unique  article in the order of site.yaml call-back appears twice  the first is at site.yaml:28; rename one or remove it"
     `);
   });
 });
@@ -171,8 +171,8 @@ describe('references', () => {
         change(en, 'related: [write-it-down]', 'related: [call-back]'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:8:11  references  call-back names itself as related  take it away
-      articles/sv/ring-tillbaka.mdx:8:11  references  call-back names itself as related  take it away"
+      "articles/en/call-back.mdx:8:11  references  call-back names itself as related  remove it
+      articles/sv/ring-tillbaka.mdx:8:11  references  call-back names itself as related  remove it"
     `);
   });
 });
@@ -195,7 +195,7 @@ describe('claims', () => {
       ),
     ).toMatchInlineSnapshot(`
       "articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked practice, its source survey-2020 is survey  write label="survey", or correct the label in sources.yaml
-      articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or take it away
+      articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or remove it
       articles/sv/ring-tillbaka.mdx:15:25  claims  the source survey-2020 is not in the frontmatter  add survey-2020 to sources: at the top of the file, in both languages"
     `);
   });
@@ -227,11 +227,11 @@ describe('links', () => {
       'article:write-it-down#how-to-do-it',
       'article: takes a key alone, found write-it-down#how-to-do-it  write article:write-it-down',
     ],
-    ['article:call-back', 'the article links to itself  take the link away'],
+    ['article:call-back', 'the article links to itself  remove the link'],
     ['page:glosary', 'no page is called glosary  did you mean glossary?'],
     [
       'page:calculator',
-      'the page calculator is turned off in site.yaml  take the link away, or set calculator: true under parts',
+      'the page calculator is turned off in site.yaml  remove the link, or set calculator: true under parts',
     ],
     ['glossary:promises', 'no term promises in the glossary  did you mean promise?'],
     [
@@ -246,7 +246,7 @@ describe('links', () => {
     ['#how-to-di-it', 'no heading of this text has the anchor #how-to-di-it  did you mean how-to-do-it?'],
     [
       'write-it-down.mdx',
-      'write-it-down.mdx is no address of the site  link by name: article:write-it-down, page:home or glossary:…',
+      'write-it-down.mdx is not an address on this site  link by name: article:write-it-down, page:home or glossary:…',
     ],
     [
       'javascript:alert(1)',
@@ -273,16 +273,16 @@ describe('links', () => {
   it('names a link to a page that is not there because another part is off, or nothing is on it', () => {
     const place = `${en}:20:7  links`;
     expect(checked(link('page:team'), change('site.yaml', 'team: false', 'team: true'))).toBe(
-      `${place}  the page team is turned off in site.yaml  take the link away, or set assessment: true under parts`,
+      `${place}  the page team is turned off in site.yaml  remove the link, or set assessment: true under parts`,
     );
     for (const page of ['workshops', 'paths']) {
       expect(checked(link(`page:${page}`))).toBe(
-        `${place}  the page ${page} has nothing to show, so the site is without it  take the link away`,
+        `${place}  the page ${page} has nothing to show, so the site is without it  remove the link`,
       );
       expect(checked(workshop, link(`page:${page}`))).toBe('');
     }
     expect(checked(workshop, needing('calculator'), link('page:workshops'))).toBe(
-      `${place}  the page workshops has nothing to show, so the site is without it  take the link away`,
+      `${place}  the page workshops has nothing to show, so the site is without it  remove the link`,
     );
   });
 
@@ -291,7 +291,7 @@ describe('links', () => {
     expect(checked(workshop, needing('calculator'), step)).toBe('');
     expect(checked(workshop, needing('assessment'), step)).toBe('');
     expect(checked(workshop, step)).toBe(
-      'workshops/en/first-calls.mdx:29:1  links  the page calculator is turned off in site.yaml  take the link away, or set calculator: true under parts',
+      'workshops/en/first-calls.mdx:29:1  links  the page calculator is turned off in site.yaml  remove the link, or set calculator: true under parts',
     );
   });
 });

@@ -51,7 +51,7 @@ describe('a workshop', () => {
     ).toMatchInlineSnapshot(`
       "paths.yaml:5:16  references  no article with the key call-bak  did you mean call-back?
       paths.yaml:7:17  references  no workshop with the key last-calls  did you mean first-calls?
-      workshops/en/first-calls.mdx:35:23  components  no component <Claim>  there are Attachment, Video, Agenda, Lines, Balance, Chain, Curve, Ladder, Loop, Pillars, Rings, Scale, Steps, TwoByTwo, Phrases, Sheet, Step and Term
+      workshops/en/first-calls.mdx:35:23  components  there is no component <Claim>  there are Attachment, Video, Agenda, Lines, Balance, Chain, Curve, Ladder, Loop, Pillars, Rings, Scale, Steps, TwoByTwo, Phrases, Sheet, Step and Term
       workshops/sv/de-forsta-samtalen.mdx:23:5  links  no Swedish article has the key write-it  look up its key at the top of its file
       workshops/en/first-calls.mdx:35:13  components  <Lines> needs rows  write rows={1}
       workshops/sv/de-forsta-samtalen.mdx:14:10  dates  updated is in the future: 2027-01-15  today is 2026-11-28

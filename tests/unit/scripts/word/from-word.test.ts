@@ -232,7 +232,7 @@ describe('what an article does not hold of a document', () => {
   });
 });
 
-describe('a file that is no Word document', () => {
+describe('a file that is not a Word document', () => {
   it.each([
     ['notWord', Buffer.from('%PDF-1.7')],
     ['oldWord', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
@@ -261,7 +261,7 @@ describe('npm run new -- --from-word', { timeout: 60_000 }, () => {
       encoding: 'utf8',
     });
 
-  it('writes a draft in the language of the document with its pictures, and says what did not come along', () => {
+  it('writes a draft in the language of the document with its pictures, and says what could not be included', () => {
     withCopy([], (folder) => {
       const { status, stdout } = run1(folder, 'answer', '--theme', 'promises', '--from-word', file);
       expect(status).toBe(0);
