@@ -64,7 +64,7 @@ test.describe('an answer in an article', () => {
     await expect(dating(page)).toHaveText('Självskattning 25 januari 2027');
     await openArticle(page);
     await expect(goesTo(page)).toHaveText(
-      'Ett svar här ändrar ditt resultat från 25 januari 2027, och i resultatet står det då att det är ändrat.',
+      'Ett svar här ändrar ditt resultat från 25 januari 2027, som då märks som ändrat.',
     );
     const question = page.locator('[data-item="kp-1"]');
     await question.locator('input[value="5"]').check();

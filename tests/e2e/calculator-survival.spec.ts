@@ -7,7 +7,7 @@ const table = 'Årskull;0;1;2;3\n2019;1000;800;700;640\n2020;500;380;330\n2021;8
 /** Opens the part for survivors and gives its field. */
 async function openSurvival(page: Page) {
   const calculator = new CalculatorPage(page);
-  const part = await calculator.openInDepth('Vilka stannar länge?');
+  const part = await calculator.openInDepth('Vilka stannar längst?');
   const field = part.getByLabel('Kvarvarande kunder år för år');
   await expect(field).toBeVisible();
   return { calculator, part, field };

@@ -234,7 +234,7 @@ test.describe('Calculator', () => {
         expect((await field.boundingBox())?.width, 'room to see an amount').toBeGreaterThanOrEqual(110);
     }
     await calculator.openInDepth('Vad betyder mest?');
-    for (const name of ['Hur säkert är det?', 'Vilka stannar länge?']) await calculator.openSection(name);
+    for (const name of ['Hur säkert är det?', 'Vilka stannar längst?']) await calculator.openSection(name);
     await calculator.button(/publicerat exempel/u).click();
     await expect(page.locator('.in-depth .chart')).toHaveCount(2);
     await expectToFit('everything in depth');
@@ -261,8 +261,8 @@ test.describe('Calculator', () => {
       await expectAccessible(page);
       const sections =
         language === 'sv'
-          ? (['Vad betyder mest?', 'Hur säkert är det?', 'Vilka stannar länge?'] as const)
-          : (['What matters most?', 'How sure is it?', 'Who stays for long?'] as const);
+          ? (['Vad betyder mest?', 'Hur säkert är det?', 'Vilka stannar längst?'] as const)
+          : (['What matters most?', 'How sure is it?', 'Who stays longest?'] as const);
       await calculator.openInDepth(sections[0], language);
       for (const name of sections.slice(1)) await calculator.openSection(name);
       await calculator.button(/publicerat exempel|published example/u).click();

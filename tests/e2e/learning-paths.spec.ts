@@ -77,7 +77,7 @@ test('an article says where it stands on its paths and leads on along them; what
 });
 
 test('the home page knows its reader, and shows a newcomer the doors alone', async ({ page }) => {
-  const next = page.getByRole('region', { name: 'Fortsätt där du är' });
+  const next = page.getByRole('region', { name: 'Fortsätt där du slutade' });
   await page.goto('/sv/', { waitUntil: 'networkidle' });
   await expect(next).toBeHidden();
   await fillStorage(page, {

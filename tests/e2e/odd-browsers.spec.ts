@@ -99,7 +99,7 @@ test('A file dropped beside the marked place is taken, and the page stays', asyn
         .querySelector('h1')
         ?.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
   }, file);
-  await expect(page.getByRole('region', { name: 'Det här skulle hända' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Det här ändras' })).toBeVisible();
 });
 
 test('Presses of no key, as a browser sends that fills in a form, and days of five-digit years do nothing bad', async ({

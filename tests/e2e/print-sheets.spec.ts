@@ -33,7 +33,7 @@ test('of the page in depth paper has the sections that are open, and they fill t
 }) => {
   const calculator = new CalculatorPage(page);
   await calculator.openInDepth('Vad betyder mest?');
-  await calculator.openSection('Vilka stannar länge?');
+  await calculator.openSection('Vilka stannar längst?');
   await calculator.button(/publicerat exempel/u).click();
   await expect(page.locator('.in-depth .chart')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });

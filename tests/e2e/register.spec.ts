@@ -34,7 +34,7 @@ test('a presenter’s remote turns the answers for the room', async ({ page }) =
   const register = new RegisterPage(page);
   await register.open();
   await page.getByRole('button', { name: 'Pröva med ett påhittat företag' }).click();
-  await page.getByRole('button', { name: 'Visa för rummet' }).click();
+  await page.getByRole('button', { name: 'Presentera' }).click();
   const deck = page.getByRole('dialog');
   await expect(deck.getByRole('heading', { name: /kunder står för \d+\s%/u })).toBeFocused();
   await page.keyboard.press('PageDown');

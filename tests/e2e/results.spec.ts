@@ -48,7 +48,7 @@ test.describe('My results', () => {
     expect(await storageOf(page)).toEqual({});
 
     await results.choose('min kopia.json', file);
-    const preview = page.getByRole('region', { name: 'Det här skulle hända' });
+    const preview = page.getByRole('region', { name: 'Det här ändras' });
     await expect(preview.getByRole('heading')).toBeFocused();
     await expect(preview.getByRole('row', { name: /^Självskattningar/u })).toHaveText(/2\s*0\s*0/u);
     expect(await storageOf(page)).toEqual({});
@@ -91,7 +91,7 @@ test.describe('My results', () => {
 
     // What the preview compares with goes with everything.
     await results.choose('min kopia.json', file);
-    const preview = page.getByRole('region', { name: 'Det här skulle hända' });
+    const preview = page.getByRole('region', { name: 'Det här ändras' });
     await expect(preview).toBeVisible();
     await erase.click();
     await dialog.getByRole('button', { name: 'Ta bort' }).click();
@@ -108,7 +108,7 @@ test.describe('My results', () => {
     const results = new ResultsPage(page);
     await results.open();
     await results.choose('kopia.json', fixture('export.json'));
-    const preview = page.getByRole('region', { name: 'Det här skulle hända' });
+    const preview = page.getByRole('region', { name: 'Det här ändras' });
     await preview.getByText('Se vad som skiljer sig').click();
     await expect(preview.locator('.differences')).toContainText('Min egen formulering');
     await preview.getByRole('radio', { name: 'Behåll mina' }).check();
@@ -165,7 +165,7 @@ test.describe('My results', () => {
     await expect(page.locator('.import .notice')).toContainText('Välj den igen.');
     expect(await storageOf(page)).toEqual(everything);
     await results.choose('flyttad.json', fixture('export.json'));
-    await expect(page.getByRole('region', { name: 'Det här skulle hända' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Det här ändras' })).toBeVisible();
     await expect(page.locator('.import .notice')).toHaveCount(0);
   });
 

@@ -78,7 +78,7 @@ test.describe('The search page', () => {
     const search = new SearchPage(page);
     await search.open('sv');
     await search.askHere('zzqx');
-    await expect(page.getByRole('status')).toHaveText(/^Inget svarar på ”zzqx”/u);
+    await expect(page.getByRole('status')).toHaveText(/^Inga träffar på ”zzqx”/u);
     await expect(page.getByRole('navigation', { name: 'Våra teman' }).getByRole('link')).toHaveCount(4);
     await search.askHere('zzqx löfte');
     await expect(page.getByRole('status')).toHaveText(/Inget om zzqx: träffarna gäller resten/u);

@@ -2,7 +2,7 @@ import type { Translation } from '../text.ts';
 import type { about as original } from '../sv/about.ts';
 
 export const about: Translation<typeof original> = {
-  lead: 'Who is behind this playbook, what happens to what you type here, and how accessible it is.',
+  lead: 'Who is behind this playbook, what happens to what you enter here, and how accessible it is.',
   missing: {
     about: { title: 'Who is behind it', text: '{title} is published by {company}.' },
     privacy: {
@@ -19,7 +19,7 @@ export const about: Translation<typeof original> = {
     calculator: 'the figures you type in the calculator, and scenarios that you save',
     register:
       'sums and groups from an order list, if you choose to save them; the list itself is never stored',
-    team: 'contributions to the team picture that you have opened',
+    team: 'contributions to the team overview that you have imported',
     reading: 'which articles you have read and what you have searched for',
     choices: 'your choice of language and appearance',
   },

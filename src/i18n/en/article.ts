@@ -39,7 +39,7 @@ export const article: Translation<typeof original> = {
   backToText: 'back to the text',
   copyPhrases: 'Copy the phrases',
   copied: 'Copied',
-  copyFailed: 'They could not be copied. Select the text and copy it yourself.',
+  copyFailed: 'The phrases could not be copied. Select the text and copy it yourself.',
   printSheet: 'Print this sheet',
   worksheet: 'Worksheet',
 };

@@ -20,12 +20,12 @@ export const assessment: Translation<typeof original> = {
       'Nobody else, unless they use this browser under your login. All your answers stay in this browser, on the device you are using, and nothing is sent to your manager or to whoever runs this playbook. If you want to show someone your result, that is for you to decide afterwards.',
     how: 'How it works',
     howBody: {
-      one: '{count} question. You can go back, change and skip. Before the result you see all your answers.',
+      one: '{count} question. You can go back, change answers and skip questions. You see all your answers before the result.',
       other:
-        '{count} questions, one at a time. You can go back, change and skip. Before the result you see all your answers.',
+        '{count} questions, one at a time. You can go back, change answers and skip questions. You see all your answers before the result.',
     },
     begin: 'Begin',
-    resume: 'Continue where you were',
+    resume: 'Continue where you left off',
     resumeNote: {
       one: 'You began on {date} and have answered {count} of {total} questions.',
       other: 'You began on {date} and have answered {count} of {total} questions.',
@@ -35,16 +35,16 @@ export const assessment: Translation<typeof original> = {
     startOver: 'Start over',
     startOverHeading: 'Start again from the beginning?',
     startOverBody: {
-      one: 'Your answer in this round will be removed. Finished rounds are kept.',
-      other: 'Your {count} answers in this round will be removed. Finished rounds are kept.',
+      one: 'Your answer in this round will be deleted. Finished rounds are kept.',
+      other: 'Your {count} answers in this round will be deleted. Finished rounds are kept.',
     },
-    startOverYes: 'Yes, remove the answers and start over',
+    startOverYes: 'Yes, delete the answers and start over',
     startOverNo: 'No, keep them',
     lastResult: 'You last took the self-assessment on {date}.',
     showResult: 'Show the result',
     showResultOf: 'Show the result of {date}',
     again: 'Take it again',
-    againSoon: 'From {date} it is worth taking it again. Sooner than that, a difference is hard to see.',
+    againSoon: 'From {date} it is worth taking it again. Any sooner, and a difference would be hard to see.',
     againNow: 'Enough time has passed to take it again.',
   },
   question: {
@@ -52,7 +52,7 @@ export const assessment: Translation<typeof original> = {
     deepPosition: 'Extra questions, {number} of {total}',
     next: 'Next',
     back: 'Back',
-    clear: 'Remove the answer',
+    clear: 'Clear the answer',
     toReview: 'See all answers',
     best: 'Best',
     worst: 'Worst',
@@ -100,7 +100,7 @@ export const assessment: Translation<typeof original> = {
     deepeningStart: 'Answer the extra questions',
     show: 'Show the result',
     changes:
-      'Your result of {date} is finished. If you change an answer here it changes too, and it will say that it was changed.',
+      'Your result of {date} is finished. If you change an answer here the result changes too, and is marked as changed.',
     tooFew:
       'There is no result to show yet. An area gets a score when at least {count} of its questions have an answer, and at least {share} of those that apply to you. What you have answered is kept.',
     nearest: {
@@ -113,7 +113,7 @@ export const assessment: Translation<typeof original> = {
     openingUneven:
       'You are at {score} out of 100, the level {band}: strongest in “{strongest}”, with most to gain in “{weakest}”.',
     openingEven:
-      'You are at {score} out of 100, the level {band}. No area differs from the others for certain.',
+      'You are at {score} out of 100, the level {band}. No area clearly differs from the others.',
     taken: 'Self-assessment, {date}',
     takenChanged: 'Self-assessment, {date}, changed on {changed}',
     takenChangedSameDay: 'Self-assessment, {date}, changed the same day at {time}',
@@ -123,8 +123,7 @@ export const assessment: Translation<typeof original> = {
     overall: 'Overall',
     outOf: 'out of 100',
     range: 'Probably between {low} and {high}',
-    rangeWhy:
-      'A measure of people is never exact. The range is one error of measurement each way. In about {trueScore} of cases it holds the score that you would get on average if you could answer many times. If you answer once more tomorrow, the new score will land in it in only about {newScore} of cases.',
+    rangeWhy: 'No measure of people is exact. The range is one error of measurement each way.',
     assumed: 'The error of measurement is assumed, not measured.',
     measured: 'The error of measurement is measured.',
     method: 'How it is calculated',
@@ -156,7 +155,7 @@ export const assessment: Translation<typeof original> = {
     read: 'Read {title}.',
     then: 'Then try this: {action}',
     choose: 'I will do that',
-    chosen: 'Chosen, by {date}. It is listed under “{list}”, where you can change the day.',
+    chosen: 'Chosen, to be done by {date}. It is listed under “{list}”, where you can change the day.',
   },
   reading: {
     title: 'Read next',
@@ -189,7 +188,7 @@ export const assessment: Translation<typeof original> = {
   history: {
     onCommon: '{score} on the same questions',
     onCommonWhy:
-      'The questions were not the same both times. The difference is therefore calculated on those you answered both times; the score on them is shown below the score that the attempt has everywhere else.',
+      'The questions were not the same both times. The difference is therefore calculated on those you answered both times; the score on them is shown below the score that the round has everywhere else.',
     title: 'Then and now',
     first:
       'This is your first self-assessment. Take it again after {date} and you will see what has changed.',
@@ -224,7 +223,7 @@ export const assessment: Translation<typeof original> = {
   },
   take: {
     title: 'Save and share',
-    intro: 'The result is yours. Nothing leaves this browser until you choose so.',
+    intro: 'The result is yours. Nothing leaves this browser unless you choose to send it.',
     print: 'Print',
     printNote: 'First a page with the result, then the reading list, what you will do, and Then and now.',
     excel: 'Download as a table (Excel)',
@@ -274,7 +273,7 @@ export const assessment: Translation<typeof original> = {
     toAssessment: 'To the whole self-assessment',
     begins: 'An answer here begins a self-assessment in this browser, which you can finish when you like.',
     begun: 'An answer here is added to the self-assessment that you began on {date}.',
-    changes: 'An answer here changes your result of {date}, and the result will say that it was changed.',
+    changes: 'An answer here changes your result of {date}, which is then marked as changed.',
     beginsNew:
       'Your result of {date} stays as it is. An answer here begins a new self-assessment, which you can finish when you like.',
   },

@@ -7,10 +7,10 @@ export const book: Translation<typeof swedish> = {
   edition: 'Edition of {date}',
   about: 'About this book',
   aboutSame:
-    'The texts are those of the playbook at {url}. There you can search it, and there you find what does not fit on paper.',
-  aboutContact: 'Questions about the book are answered by {name}.',
+    'The texts are those of the playbook at {url}. There you can search, and there you will find what does not fit on paper.',
+  aboutContact: 'For questions about the book, contact {name}.',
   aboutClaims:
-    'After a claim it says how well it is known: {labels}. The figure after that is the number of the source; the sources stand at the back.',
+    'Each claim is followed by how well it is known: {labels}. The number after that is the number of the source; the sources are listed at the back.',
   aboutReferences:
     'A page reference leads to the article that says more. The words in the index are explained in the glossary.',
   theme: 'Theme {number}',
@@ -21,7 +21,7 @@ export const book: Translation<typeof swedish> = {
   glossary: 'Glossary',
   glossaryLead: 'The words of this book, explained so that a new colleague understands them.',
   sources: 'Sources',
-  sourcesLead: 'Each source has a number. Where the book relies on it stands last.',
+  sourcesLead: 'Each source has a number. The pages where the book relies on it are given last.',
   cited: 'Cited on',
   index: 'Index',
   indexLead: 'The page that explains the word is in bold.',

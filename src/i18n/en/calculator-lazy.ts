@@ -38,7 +38,7 @@ export const calculatorLazy: Translation<typeof original> = {
   retentionHelp: {
     know: 'We know',
     ways: {
-      lost: 'how many there were and how many left',
+      lost: 'how many customers there were and how many left',
       kept: 'monthly retention',
       left: 'monthly churn',
     },
@@ -54,7 +54,7 @@ export const calculatorLazy: Translation<typeof original> = {
     wrong:
       'Enter numbers that fit together: at least one customer at the start, no more lost than that, and a share from 0 to 100%.',
     use: 'Use this retention',
-    used: 'Yearly retention is now {kept}.',
+    used: 'Annual retention is now {kept}.',
   },
   scenarios: {
     title: 'Scenarios',
@@ -134,6 +134,7 @@ export const calculatorLazy: Translation<typeof original> = {
       other: 'To replace them, we need to win {count} new customers.',
     },
     payback: 'The programme has paid for itself after {years}.',
+    paybackYears: { one: '{years} year', other: '{years} years' },
     paybackNever: {
       one: 'After {count} year the programme has not paid for itself.',
       other: 'After {count} years the programme has not paid for itself.',
@@ -148,8 +149,8 @@ export const calculatorLazy: Translation<typeof original> = {
       },
       payback: 'to payback. Breaks even at: {breakEven}',
       complaint: 'is the cost on our assumptions',
-      where: 'among {name}, {span} and before what it takes is paid for',
-      whereAll: '{span} and before what it takes is paid for',
+      where: 'in the group {name}, {span} and before what they cost',
+      whereAll: '{span} and before what they cost',
       trust: 'a year that would otherwise have gone in discounts',
     },
     lostValue: {
@@ -171,7 +172,7 @@ export const calculatorLazy: Translation<typeof original> = {
   expertParts: {
     outcome: 'Which result?',
     sensitivityHelp:
-      'One number at a time goes through its range while the others stand still. Without a range of its own it is tried ten per cent up and down; retention is tried through churn, ten per cent more or fewer who leave.',
+      'One number at a time goes through its range while the others stay the same. If you have given it no range, it is tried ten per cent up and down; retention is tried through churn, ten per cent more or fewer who leave.',
     sensitivityTitle: 'How far each number moves the answer',
     sensitivitySummary:
       '{name} moves the answer most within the ranges tried: from {from} to {to}, against {now} today.',
@@ -303,7 +304,7 @@ export const calculatorLazy: Translation<typeof original> = {
       notWholeShare: 'Line {line}: shares must begin with 100%, all who were won.',
       increase: 'Line {line}: the count rises. Customers who are left can only become fewer.',
       onePeriod: 'At least two years are needed after the first number. A single year fits any model.',
-      nobodyLeft: 'Nobody is left at the end, so there is no tail to fit.',
+      nobodyLeft: 'Nobody is left at the end, so the model has nothing to fit.',
       noChurn: 'Nobody has left, so there is nothing to fit.',
       tooMany: 'At most 40 cohorts and 60 years.',
       other: 'These numbers cannot be fitted.',
@@ -373,13 +374,13 @@ export const calculatorLazy: Translation<typeof original> = {
       α: 'the model’s α',
       β: 'the model’s β',
       h: 'renewals made',
-      'r₁': 'chance of the next renewal',
+      'r₁': 'probability of the next renewal',
       U: 'renewals to come, in today’s value',
       Y: 'discount that is not needed',
     },
     inputs: 'The numbers',
-    steps: 'The sums',
-    forGroup: 'The sums show {name}. All groups together: {value}.',
+    steps: 'The working',
+    forGroup: 'The working shows {name}. All groups together: {value}.',
     none: 'there is none',
     source: 'Source: {source}',
     leavesOut: 'Leaves out: {text}',
@@ -419,7 +420,7 @@ export const calculatorLazy: Translation<typeof original> = {
       },
       share: {
         source: 'The value of the group divided by that of all groups.',
-        leavesOut: 'customers who are not there yet.',
+        leavesOut: 'customers who are yet to come.',
       },
       tenure: {
         source:

@@ -4,7 +4,7 @@ export const commitments: Dictionary['commitments'] = {
   title: 'What I will do',
   heading: 'Commitments',
   intro:
-    'Choose up to three things and a day by which they are done. They are kept in this browser and listed under My results.',
+    'Choose up to three things, each with a day by which it will be done. They are kept in this browser and listed under My results.',
   none: 'There is no commitment here yet. Write one thing you want to do differently, or choose one after the self-assessment.',
   listLabel: 'Your commitments',
   dueLabel: 'Done by',
@@ -34,7 +34,7 @@ export const commitments: Dictionary['commitments'] = {
   seeDone: 'See My results',
   followUp: 'How did it go?',
   followUpIntro:
-    'This is what you decided last time. Say what came of it first, and there is room for something new.',
+    'This is what you decided last time. Say what came of it first, and then there is room for something new.',
   followUpDone: 'You have now said what came of it.',
   didIt: 'It is done',
   didItNote: 'Noted as done: {what}',

@@ -3,7 +3,7 @@ import type { editorial as original } from '../sv/editorial.ts';
 
 export const editorial: Translation<typeof original> = {
   draft: 'Draft',
-  draftNote: 'This is a draft. Only the preview shows it; the published handbook is without it.',
+  draftNote: 'This is a draft. Only the preview shows it; it is not in the published playbook.',
   reviewed: 'Last reviewed',
   reviewedBy: '{date} by {owner}',
   nextReview: 'Next review',
@@ -22,7 +22,7 @@ export const editorial: Translation<typeof original> = {
   letterPage: 'Page: {page}',
   letterAddress: 'Address: {address}',
   framed:
-    'You are reading this playbook inside another site. Your browser keeps what you save here apart: it is not there when you open the playbook by itself, and the other way round.',
-  framedOpen: 'Open the playbook in a window of its own',
+    'You are reading this playbook inside another site. What you save here is kept separately: it is not there when you open the playbook directly, and vice versa.',
+  framedOpen: 'Open the playbook in its own window',
   readNewer: { sv: 'Read it in Swedish', en: 'Read it in English' },
 };

@@ -2,9 +2,9 @@ import type { Translation } from '../text.ts';
 import type { liveFigure as original } from '../sv/live-figure.ts';
 
 export const liveFigure: Translation<typeof original> = {
-  example: 'Calculated on an example: {name}.',
+  example: 'Based on an example: {name}.',
   source: 'Source: {source}',
-  own: 'Calculated on your own numbers in the calculator.',
+  own: 'Based on your own numbers in the calculator.',
   toCalculator: 'Use your own numbers',
   'word-of-mouth': {
     title: 'How far one post reaches',
@@ -22,7 +22,7 @@ export const liveFigure: Translation<typeof original> = {
     note: 'The last two are two views of one loss. Never add them.',
   },
   'customer-segments': {
-    title: 'What each group of customers is worth',
+    title: 'What each customer group is worth',
     name: 'Group',
     customers: 'Customers',
     equity: 'Value',
@@ -37,6 +37,6 @@ export const liveFigure: Translation<typeof original> = {
     newCycle: 'days for a deal, instead of {before}',
     daysSaved: 'days of waiting disappear in a year',
     discountKept: 'a year that would have gone in discounts',
-    note: 'You move the sliders. No formula says what trust is worth; the figure counts on what you believe.',
+    note: 'You move the sliders. No formula says what trust is worth; this figure works with what you believe.',
   },
 };

@@ -4,7 +4,7 @@ import type { methodsMoney as original } from '../sv/methods-money.ts';
 export const methodsMoney: Translation<typeof original> = {
   title: 'How the money figures are calculated',
   intro:
-    'The calculator counts contribution margin, in today’s money and one group of customers at a time. Each result in it opens its own sums with your numbers.',
+    'The calculator counts contribution margin, in today’s money one customer group at a time. Beside each result you can open the working, with your own numbers.',
   timing:
     'Now is the moment just after a payment, t = 0. Renewals fall at t = 1, 2 and so on. A new customer pays now and at every renewal, an existing one at the renewals only. Rates are per year.',
   symbols:
@@ -37,17 +37,17 @@ export const methodsMoney: Translation<typeof original> = {
     points: 'Mixing per cent and percentage points.',
     blended: 'Using one churn rate for groups that differ.',
     timing: 'Mixing payments now with payments in a year.',
-    monthly: 'Taking a monthly churn times twelve. The right way is retention to the power of twelve.',
+    monthly: 'Multiplying monthly churn by twelve. The right way is monthly retention to the power of twelve.',
   },
   limits: 'What the figures do not show',
   limit: {
     causes:
       'Why customers leave, and whether a programme really makes more of them stay. That has to be tested.',
     constant:
-      'That old customers tend to stay longer than new ones. A constant retention undervalues them; the part about who stays for long takes it into account.',
+      'That old customers tend to stay longer than new ones. A constant retention undervalues them; the part about who stays longest takes it into account.',
     intention:
       'How people really act: they do not always do what they say in a survey. So every assumption is spelled out.',
     trust:
-      'What trust is worth. There is no formula for it: the sliders count on what whoever moves them believes.',
+      'What trust is worth. There is no formula for it: the sliders only work out what you yourself believe.',
   },
 };

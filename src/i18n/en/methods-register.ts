@@ -8,7 +8,7 @@ export const methodsRegister: Dictionary['methodsRegister'] = {
   groups:
     'Groups go by revenue over the last twelve months, the largest customer first. A are the customers needed to reach the first cut, B those needed to reach the second. The customer who crosses a cut belongs to the group before it, and equally large customers keep together.',
   rhythm:
-    'A customer’s rhythm is the median of the days between purchases, from three days of purchase upwards. Quiet is whoever has not been heard of for twice as long, and for at least fourteen days.',
+    'A customer’s rhythm is the median of the days between purchases, from three days of purchase upwards. A customer has gone quiet after twice that time without buying, and at least fourteen days.',
   what: 'What',
   how: 'Formula',
   source: 'Source',

@@ -5,7 +5,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
   summary: {
     heading: 'The answers',
     example:
-      'This company is made up. Its figures are drawn at random from a model, so that you see what the answers look like before you fetch your own list.',
+      'This company is made up. Its figures are drawn at random from a model, so that you see what the answers look like before you get hold of your own list.',
     orders: {
       one: '{count} order from {customers} customers, {from} to {until}.',
       other: '{count} orders from {customers} customers, {from} to {until}.',
@@ -18,7 +18,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       unreadable: 'Rows that could not be read and do not count',
       blank: 'Blank rows',
       sums: 'Rows that add up others and do not count',
-      headings: 'Headings that come again',
+      headings: 'Repeated headings',
       duplicatesDropped: 'Rows exactly like an earlier one, not counted',
       duplicatesKept: 'Rows exactly like an earlier one, counted',
       returns: 'Returns and credits, subtracted',
@@ -28,7 +28,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     unreadable: 'Row {row}: {role} “{text}”',
     unreadableEmpty: 'Row {row}: {role} missing',
     print: 'Print',
-    present: 'Show to the room',
+    present: 'Present',
   },
   present: {
     footnote: '{customers} customers, up to {until}. The list has not left this computer.',
@@ -46,8 +46,8 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     missing: 'No {field}',
     invalid: 'A detail that cannot be right',
     stale: 'No purchase for {time}',
-    doubled: 'Probably there twice',
-    staleAfter: 'A customer is stale after',
+    doubled: 'Probably entered twice',
+    staleAfter: 'A customer counts as inactive after',
     years: { one: '{count} year', other: '{count} years' },
     noFields:
       'The file holds no contact details, so this page cannot tell whether names, emails or phone numbers are missing. For the rest, customer numbers are enough.',
@@ -114,7 +114,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       other: '{count} customers have gone quiet. {stake} a year is at stake.',
     },
     none: 'No customer with a rhythm of their own has been silent for twice as long as usual.',
-    noRhythm: 'Without single orders no rhythm shows. Fetch an order list to see who has gone quiet.',
+    noRhythm: 'Without single orders no rhythm shows. Get an order list to see who has gone quiet.',
     lost: {
       one: '{count} more customer has been silent for so long that they are probably gone.',
       other: '{count} more customers have been silent for so long that they are probably gone.',
@@ -160,9 +160,9 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     more: 'Show {count} more',
     chartTitle: 'How long ago, and how often',
     chartSummary: {
-      one: 'Each dot is a customer. Top left are those who buy often and bought recently, bottom right those who bought a few times and have been silent for long. The {count} customer on the call list is filled.',
+      one: 'Each dot is a customer. Top left are those who buy often and bought recently, bottom right those who bought a few times and have been silent for a long time. The {count} customer on the call list is filled.',
       other:
-        'Each dot is a customer. Top left are those who buy often and bought recently, bottom right those who bought a few times and have been silent for long. The {count} on the call list are filled.',
+        'Each dot is a customer. Top left are those who buy often and bought recently, bottom right those who bought a few times and have been silent for a long time. The {count} on the call list are filled.',
     },
     chartX: 'Months since the latest purchase',
     chartY: 'Number of purchases',
@@ -252,7 +252,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
   calculator: {
     heading: 'Into the calculator',
     intro:
-      'The groups with their customers, revenue per customer and share who stay are handed over, with the ranges from your own list. The list knows nothing of margins or of what a new customer costs. Those stay as they are in the calculator and need your eye.',
+      'The groups with their customers, revenue per customer and share who stay are handed over, with the ranges from your own list. The list knows nothing of margins or of what a new customer costs. Those stay as they are in the calculator and need checking.',
     caption: 'What is handed over',
     retention: 'Stay',
     kept: 'as in the calculator',
@@ -289,7 +289,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     customersNow: 'Now',
     revenueBefore: 'Revenue then',
     revenueNow: 'Now',
-    intoA: 'New among the large: {names}. From B came {count}.',
+    intoA: 'New among the large: {names}. {count} came from B.',
     outOfA: 'No longer among the large: {names}.',
     more: '{count} more',
     called: 'Of {of} quiet customers you called, {came} have bought again.',

@@ -5,9 +5,9 @@ export const site: Translation<typeof original> = {
   skip: 'Skip to main content',
   loadFailed:
     'This part of the page could not be loaded. Check your internet connection and reload the page. What you have saved is kept.',
-  framed: 'The handbook is not shown inside other sites. Open it in a window of its own.',
+  framed: 'This playbook cannot be shown inside other sites. Open it in its own window.',
   newVersion:
-    'A new version of the handbook has arrived while this page was open. Reload it when you have finished what you are doing; what you have saved is still here.',
+    'A new version of this playbook was published while the page was open. Reload it when you have finished what you are doing; what you have saved is still here.',
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   home: 'Home',
@@ -36,7 +36,7 @@ export const site: Translation<typeof original> = {
     assessment: 'Questions on how you deal with customers. Your answers stay in your browser.',
     calculator: 'Work out what losing customers costs, and what it is worth to keep more of them.',
     inDepth:
-      'What matters most for the answer, how certain it is, and which customers stay for long: for those who want to take the numbers in the calculator further.',
+      'What matters most for the answer, how certain it is, and which customers stay longest: for those who want to take the numbers in the calculator further.',
     register:
       'Bring your order list and see within a minute which customers are large, which have gone quiet and how many stay.',
     results:
@@ -51,7 +51,7 @@ export const site: Translation<typeof original> = {
     methods: 'How scores and money are calculated, which sources are used, and what the figures do not show.',
     about: 'Who is behind this playbook, what is stored, and how accessible it is.',
   },
-  methodsWithoutMoney: 'How it is computed, which sources are used, and what the figures do not show.',
+  methodsWithoutMoney: 'How it is calculated, which sources are used, and what the figures do not show.',
   appearance: 'Appearance',
   appearanceSystem: 'Use system setting',
   appearanceLight: 'Light',
@@ -59,7 +59,7 @@ export const site: Translation<typeof original> = {
   contact: 'Questions about this playbook: {name}.',
   privacyLine: 'Your answers and figures stay in your browser.',
   next: {
-    heading: 'Go on from where you are',
+    heading: 'Pick up where you left off',
     continue: 'Continue the self-assessment: {answered} of {total} questions answered',
     again: 'Time to take the self-assessment again',
     step: 'Step {number} of {count} on {path}: {title}',
@@ -80,9 +80,9 @@ export const site: Translation<typeof original> = {
     calculateTitle: 'Calculate',
     calculateText: 'What does losing customers cost, and what would it be worth to keep more of them?',
     calculateAction: 'Open the calculator',
-    checkTitle: 'Look',
+    checkTitle: 'Check your register',
     checkText: 'Bring your order list. Which customers are large, which have gone quiet, and how many stay?',
-    checkAction: 'To the register check',
+    checkAction: 'Open the register check',
   },
   /** What the front page leads with, from the first example of the calculator. */
   claim: {
@@ -118,7 +118,7 @@ export const site: Translation<typeof original> = {
   notFound: {
     title: 'Page not found',
     text: 'If you typed the address, check that it is correct. If you followed a link, the page may have moved.',
-    action: 'Go to Home',
+    action: 'Go to the home page',
   },
   moved: {
     title: 'This page has moved',
@@ -129,6 +129,6 @@ export const site: Translation<typeof original> = {
     action: 'Read in English',
   },
   articleList: 'All articles',
-  articleListLead: 'Every article in the handbook, theme by theme.',
-  themeListLead: 'The themes of the handbook, and what each of them is about.',
+  articleListLead: 'Every article in this playbook, theme by theme.',
+  themeListLead: 'The themes of this playbook, and what each of them is about.',
 };

@@ -8,10 +8,10 @@ export const slides: Translation<typeof original> = {
   black: 'Black screen',
   isBlack: 'The screen is black. Show the slide again.',
   close: 'Exit presentation',
-  keys: 'Arrow keys or Page Up and Page Down: turn. Home and End: first and last. B or full stop: black. Esc: leave.',
+  keys: 'Arrow keys or Page Up and Page Down: change slide. Home and End: first and last. B or full stop: black. Esc: exit.',
   qr: 'QR code',
-  qrFailed: 'The code could not be drawn. The address stands below.',
+  qrFailed: 'The code could not be drawn. The address is below.',
   qrTooLong: 'The address is too long for a code. Copy the link instead.',
   unreachable:
-    'This page is only on this computer, so no phone in the room can reach it. Open the handbook at the address that everyone has.',
+    'This page is only on this computer, so no phone in the room can reach it. Open the playbook at the address that everyone uses.',
 };

@@ -10,7 +10,7 @@ export const team: Translation<typeof original> = {
       'If someone else collects the files, the team leader does not see your answers, your name or the day you answered. The contribution holds rounded scores, a month and a random number that makes you count once even if you contribute again.',
     limitsHeading: 'What these limits do not protect against',
     limitFile:
-      'The code and the file are not secret writing. Whoever gets them from you knows that they are yours and can read the scores in them; in a chat everybody sees who they come from. Hand them in in a way that you are comfortable with, for example through someone who collects them.',
+      'The code and the file are not encrypted. Whoever gets them from you knows that they are yours and can read the scores in them; in a chat everybody sees who they come from. Hand them over in a way that you are comfortable with, for example through someone who collects them.',
     limitAlike:
       'If everyone in the team answers almost alike, the mean also reveals what each of them answered.',
     limitAgain:
@@ -37,14 +37,14 @@ export const team: Translation<typeof original> = {
     code: 'Your code',
     codeHelp: 'The code holds the scores above, the month and a random number, and nothing else.',
     copy: 'Copy the code',
-    copied: 'The code is copied. Paste it where you have agreed.',
+    copied: 'Code copied. Paste it where you have agreed.',
     copyByHand: 'The browser does not let the page copy. The code is selected: copy it with Ctrl+C or ⌘C.',
     asFile: 'As a file instead',
   },
   lead: {
     heading: 'If you are in charge of the overview',
     intro:
-      'Say how many you are, paste the codes and wait until everyone has contributed. All of it is kept in this browser, so that you can go on later, and is sent nowhere.',
+      'Enter how many of you there are, paste the codes and wait until everyone has contributed. All of it is kept in this browser, so that you can go on later, and is sent nowhere.',
     choose: 'Choose files…',
     drop: 'or drop files here',
     outcomes: 'What you have just handed in',
@@ -57,9 +57,9 @@ export const team: Translation<typeof original> = {
     tooFew: 'An area is shown when at least five people have a score in it.',
     members: { one: 'The overview rests on {count} person.', other: 'The overview rests on {count} people.' },
     waiting: {
-      one: 'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when one more contribution has changed, so that no person shows in the difference.',
+      one: 'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when one more contribution has changed, so that no one can be picked out from the difference.',
       other:
-        'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when {count} more contributions have changed, so that no person shows in the difference.',
+        'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when {count} more contributions have changed, so that no one can be picked out from the difference.',
     },
     caption: 'Scores from 0 to 100. Mean from five people on, spread from eight.',
     dimension: 'Area',
@@ -85,25 +85,25 @@ export const team: Translation<typeof original> = {
     cancel: 'Cancel',
     cleared: 'All contributions have been deleted.',
     month: 'Contributions from {months}.',
-    size: 'How many are you?',
+    size: 'How many of you are there?',
     sizeHelp:
-      'The overview opens when that many have contributed, so that nobody comes later and shows in the difference.',
-    sizeWrong: 'Write a whole number from 1 to 1,000.',
+      'The overview opens when that many have contributed, so that nobody who comes later can be picked out from the difference.',
+    sizeWrong: 'Enter a whole number from 1 to 1,000.',
     sizeNone:
-      'You are {people}. With fewer than five no figures are shown, as they would tell what each of you answered. Talk about the questions instead.',
+      'A team of {people}. With fewer than five no figures are shown, as they would reveal what each of you answered. Talk about the questions instead.',
     sizeMeans:
-      'You are {people}. Means are shown in areas where at least five have a score. The spread is shown only from eight.',
+      'A team of {people}. Means are shown in areas where at least five have a score. The spread is shown only from eight.',
     sizeSpread:
-      'You are {people}. Means are shown in areas where at least five have a score, and the spread where at least eight do.',
+      'A team of {people}. Means are shown in areas where at least five have a score, and the spread where at least eight do.',
     paste: 'Paste the codes',
     pasteHelp:
-      'All at once, the whole chat if you like. What is no code is passed over, and a code that cannot be read is named.',
+      'All at once, the whole chat if you like. Anything that is not a code is skipped, and a code that cannot be read is pointed out.',
     take: 'Read the codes',
     line: 'Line {line}, {name}:',
-    noCode: 'There was no code in it. A code begins with TP1-.',
+    noCode: 'No code was found. A code begins with TP1-.',
     otherLines: {
-      one: '{count} line without a code was passed over.',
-      other: '{count} lines without a code were passed over.',
+      one: '{count} line without a code was skipped.',
+      other: '{count} lines without a code were skipped.',
     },
     codeTroubles: {
       damaged: 'the code is cut off or mistyped. Ask for it again.',
@@ -114,8 +114,8 @@ export const team: Translation<typeof original> = {
     },
     here: { one: '{count} has contributed.', other: '{count} have contributed.' },
     hereOf: { one: '{count} of {size} has contributed.', other: '{count} of {size} have contributed.' },
-    saySize: 'Say above how many you are, and the overview opens when all are in.',
-    more: 'There are {here} contributions here, but you are {size}. Anyone who contributed from two browsers counts twice: if so, remove all and collect them again.',
+    saySize: 'Enter above how many of you there are, and the overview opens when everyone has contributed.',
+    more: 'There are {here} contributions here, but there are {size} of you. Anyone who contributed from two browsers counts twice: if so, delete them all and collect them again.',
     closeHelp:
       'If no more will come you can open the overview now. After that it is renewed only when at least three contributions have changed.',
     close: {
@@ -127,8 +127,8 @@ export const team: Translation<typeof original> = {
   talk: {
     heading: 'Something to talk about',
     uneven:
-      '“{highest}” is highest and “{lowest}” lowest. They differ by more than the error of measuring can explain: for you that takes at least {points} points.',
-    even: 'No area differs from the others for certain: it takes at least {points} points between the highest and the lowest. Read it as an even profile.',
+      '“{highest}” is highest and “{lowest}” lowest. They differ by more than the error of measurement can explain: for you that takes at least {points} points.',
+    even: 'No area clearly differs from the others: it takes at least {points} points between the highest and the lowest. Read it as an even profile.',
     may: 'What the overview says',
     mayAnswers: 'How you yourselves answered.',
     mayLevel: 'The level that each area is on.',

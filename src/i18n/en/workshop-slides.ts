@@ -3,11 +3,11 @@ import type { workshopSlides as swedish } from '../sv/workshop-slides.ts';
 
 export const workshopSlides: Translation<typeof swedish> = {
   heading: 'Run the workshop from here',
-  lead: 'The slides show the room where you are in the running order and how much time is left. What you say is in the notes, in a window that only you see. Open them first, then drag this window to the projector.',
+  lead: 'The slides show the participants where you are in the running order and how much time is left. What you say is in the notes, in a window that only you see. Open them first, then drag this window to the projector.',
   openNotes: 'Open the notes',
   openSlides: 'Show the slides',
-  failed: 'The slides could not be loaded. Check your connection and press again.',
-  blocked: 'The browser stopped the window. Allow pop-ups for this page in the address bar and press again.',
+  failed: 'The slides could not be loaded. Check your internet connection and try again.',
+  blocked: 'The browser blocked the window. Allow pop-ups for this page in the address bar and try again.',
   notesTitle: 'Notes: {title}',
   agenda: 'Running order',
   step: 'Step {number} of {count}',
@@ -22,7 +22,7 @@ export const workshopSlides: Translation<typeof swedish> = {
   over: 'over time',
   minutes: '{count} min',
   clock: 'Clock',
-  forTheRoom: 'Show the room a sentence',
+  forTheRoom: 'Show the participants a sentence',
   before: 'Step 1 begins when you start the clock. Go on to it with Next.',
   then: 'After this: {title}',
   last: 'This is the last step.',

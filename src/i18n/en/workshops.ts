@@ -2,7 +2,7 @@ import type { Translation } from '../text.ts';
 import type { workshops as original } from '../sv/workshops.ts';
 
 export const workshops: Translation<typeof original> = {
-  lead: 'Everything you need to lead them is on the page, even if you have never led a group. Read the running order once, print the sheets and book the room.',
+  lead: 'Everything you need to lead one is on its page, even if you have never led a group. Read the running order once, print the sheets and book the room.',
   facts: {
     time: 'Time',
     people: 'People',

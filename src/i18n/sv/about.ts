@@ -19,7 +19,7 @@ export const about = {
     assessment: 'dina svar i självskattningen, resultaten och de åtaganden du skriver',
     calculator: 'siffrorna du skriver i kalkylatorn och scenarier som du sparar',
     register: 'summor och grupper ur en orderlista, om du väljer att spara dem; listan själv sparas aldrig',
-    team: 'bidrag till teambilden som du har läst in',
+    team: 'bidrag till teamöversikten som du har läst in',
     reading: 'vilka artiklar du har läst och vad du har sökt efter',
     choices: 'ditt val av språk och utseende',
   },

@@ -18,18 +18,18 @@ export const assessment = {
       'Bara du, om du är ensam om datorn och inloggningen. Allt du svarar stannar i den här webbläsaren, på den enhet du sitter vid, och inget skickas till din chef eller till den som sköter handboken. Den som använder samma webbläsare kan se det. Vill du visa någon ditt resultat väljer du det själv, efteråt.',
     how: 'Så går det till',
     howBody: {
-      one: '{count} fråga. Du kan gå tillbaka, ändra och hoppa över. Före resultatet ser du alla dina svar.',
+      one: '{count} fråga. Du kan gå tillbaka, ändra och hoppa över. Innan du får resultatet ser du alla dina svar.',
       other:
-        '{count} frågor, en i taget. Du kan gå tillbaka, ändra och hoppa över. Före resultatet ser du alla dina svar.',
+        '{count} frågor, en i taget. Du kan gå tillbaka, ändra och hoppa över. Innan du får resultatet ser du alla dina svar.',
     },
     begin: 'Börja',
-    resume: 'Fortsätt där du var',
+    resume: 'Fortsätt där du slutade',
     resumeNote: {
       one: 'Du började {date} och har svarat på {count} fråga av {total}.',
       other: 'Du började {date} och har svarat på {count} frågor av {total}.',
     },
     stale:
-      'De äldsta svaren är från {date}, så alla gäller inte samma tid. Börja om för ett resultat som gäller nu, eller gå vidare om du har sett över svaren och de fortfarande stämmer.',
+      'De äldsta svaren är från {date}, så svaren gäller olika tider. Börja om om du vill ha ett resultat som gäller nu. Fortsätt om du har gått igenom svaren och de fortfarande stämmer.',
     startOver: 'Börja om',
     startOverHeading: 'Börja om från början?',
     startOverBody: {
@@ -99,7 +99,7 @@ export const assessment = {
     deepeningStart: 'Svara på fördjupningsfrågorna',
     show: 'Visa resultatet',
     changes:
-      'Ditt resultat från {date} är klart. Ändrar du ett svar här ändras det, och det står då att det är ändrat.',
+      'Ditt resultat från {date} är klart. Om du ändrar ett svar här ändras resultatet, och det märks som ändrat.',
     tooFew:
       'Det finns inget resultat att visa än. Ett område får poäng när minst {count} av dess frågor har ett svar, och minst {share} av dem som är aktuella för dig. Det du har svarat finns kvar.',
     nearest: {
@@ -111,7 +111,7 @@ export const assessment = {
     title: 'Ditt resultat',
     openingUneven:
       'Du ligger på {score} av 100, nivån {band}: starkast i ”{strongest}”, med mest att vinna i ”{weakest}”.',
-    openingEven: 'Du ligger på {score} av 100, nivån {band}. Inget område skiljer sig säkert från de andra.',
+    openingEven: 'Du ligger på {score} av 100, nivån {band}. Inget område skiljer sig tydligt från de andra.',
     taken: 'Självskattning {date}',
     takenChanged: 'Självskattning {date}, ändrad {changed}',
     takenChangedSameDay: 'Självskattning {date}, ändrad samma dag kl. {time}',
@@ -121,8 +121,7 @@ export const assessment = {
     overall: 'Helheten',
     outOf: 'av 100',
     range: 'Troligen mellan {low} och {high}',
-    rangeWhy:
-      'Ett mått på människor är aldrig exakt. Spannet är ett mätfel åt vardera hållet. I ungefär {trueScore} av fallen rymmer det den poäng som du i snitt skulle få om du kunde svara många gånger. Svarar du en gång till i morgon hamnar den nya poängen där i bara ungefär {newScore} av fallen.',
+    rangeWhy: 'Inget mått på människor är exakt. Spannet är ett mätfel åt vardera hållet.',
     assumed: 'Mätfelet är antaget, inte uppmätt.',
     measured: 'Mätfelet är uppmätt.',
     method: 'Så räknas det',
@@ -221,7 +220,7 @@ export const assessment = {
   },
   take: {
     title: 'Spara och dela',
-    intro: 'Resultatet är ditt. Inget lämnar webbläsaren förrän du själv väljer det.',
+    intro: 'Resultatet är ditt. Inget lämnar webbläsaren om du inte väljer det själv.',
     print: 'Skriv ut',
     printNote: 'Först en sida med resultatet, sedan läslistan, det du ska göra och Då och nu.',
     excel: 'Ladda ner som tabell (Excel)',
@@ -272,7 +271,7 @@ export const assessment = {
     toAssessment: 'Till hela självskattningen',
     begins: 'Ett svar här börjar en självskattning i den här webbläsaren, som du kan göra klar när du vill.',
     begun: 'Ett svar här läggs till självskattningen som du började {date}.',
-    changes: 'Ett svar här ändrar ditt resultat från {date}, och i resultatet står det då att det är ändrat.',
+    changes: 'Ett svar här ändrar ditt resultat från {date}, som då märks som ändrat.',
     beginsNew:
       'Ditt resultat från {date} ligger fast. Ett svar här börjar en ny självskattning, som du kan göra klar när du vill.',
   },

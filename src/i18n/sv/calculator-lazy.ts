@@ -105,7 +105,7 @@ export const calculatorLazy = {
     importHeld: 'Några scenarier här är sparade av en nyare version. Ladda om sidan och försök igen.',
     link: 'Länk med talen',
     linkHelp:
-      'Med länken följer siffrorna för varje grupp, och spannen, inget annat: inga namn, anteckningar eller årskullar. De finns i filen (JSON). Den som öppnar länken får inget sparat.',
+      'I länken finns siffrorna för varje grupp och spannen, inget annat: inga namn, anteckningar eller årskullar. De finns i filen (JSON). Inget sparas hos den som öppnar länken.',
     linkTooLong: 'Grupperna är för många för en länk. Ladda ner en fil i stället.',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
@@ -132,6 +132,7 @@ export const calculatorLazy = {
       other: 'Ersätter vi dem behöver vi vinna {count} nya kunder.',
     },
     payback: 'Satsningen är återbetald efter {years}.',
+    paybackYears: { one: '{years} år', other: '{years} år' },
     paybackNever: {
       one: 'Satsningen är inte återbetald efter {count} år.',
       other: 'Satsningen är inte återbetald efter {count} år.',
@@ -139,7 +140,7 @@ export const calculatorLazy = {
     labels: {
       loss: 'i täckningsbidrag om året',
       notReplaced: 'så mycket hade de varit värda, i dagens pengar',
-      replaced: 'kostar det att vinna de nya',
+      replaced: 'är vad det kostar att vinna de nya',
       programme: {
         one: 'på {count} år, när satsningen är betald',
         other: 'på {count} år, när satsningen är betald',
@@ -163,17 +164,17 @@ export const calculatorLazy = {
     phonesKicker: 'I telefonen',
     phones: 'Rikta kameran mot en kod.',
     phonesNote:
-      'Svaren stannar i den telefon som de skrivs i. Koden till kalkylatorn bär bara siffror: inga namn och inga anteckningar.',
+      'Svaren stannar i den telefon som de skrivs i. Koden till kalkylatorn innehåller bara siffror: inga namn och inga anteckningar.',
     scenario: 'De här talen i kalkylatorn',
   },
   expertParts: {
     outcome: 'Vad ska undersökas?',
     sensitivityHelp:
-      'Ett tal i taget går genom sitt spann medan de andra står still. Utan eget spann prövas tio procent upp och ner; andelen som stannar prövas genom bortfallet, tio procent fler eller färre som lämnar.',
-    sensitivityTitle: 'Så mycket flyttar varje tal svaret',
+      'Ett tal i taget går genom sitt spann medan de andra står stilla. Utan eget spann prövas tio procent upp och ner; andelen som stannar prövas genom bortfallet, tio procent fler eller färre som lämnar.',
+    sensitivityTitle: 'Så mycket påverkar varje tal svaret',
     sensitivitySummary:
-      '{name} flyttar svaret mest inom de spann som prövas: från {from} till {to}, mot {now} i dag.',
-    sensitivityNone: 'Inget av talen flyttar svaret.',
+      '{name} påverkar svaret mest inom de spann som prövas: från {from} till {to}, mot {now} i dag.',
+    sensitivityNone: 'Inget av talen påverkar svaret.',
     sensitivityEndless: 'Svaret har ingen gräns när {name} går genom sitt spann.',
     answerEndless: 'Svaret har ingen gräns.',
     gainEndless:
@@ -182,8 +183,8 @@ export const calculatorLazy = {
     triedOwn: '{low} till {high}, eget spann',
     today: 'I dag: {value}',
     ofGroup: '{label} ({name})',
-    atLow: 'Vid det låga',
-    atHigh: 'Vid det höga',
+    atLow: 'Vid lågt värde',
+    atHigh: 'Vid högt värde',
     input: 'Tal',
     rangesHelp:
       'Skriv lågt och högt för de tal som ni är osäkra på. Det troliga är talet i kalkylatorn. Tomt betyder att talet är säkert. Antalet år som räknas varieras inte.',
@@ -212,7 +213,7 @@ export const calculatorLazy = {
     p95: '95 av 100 hamnar under',
     lossChance: 'Risk för förlust',
     independent:
-      'Varje tal dras för sig ur en triangel mellan lågt, troligt och högt, oberoende av de andra. Hänger talen ihop i verkligheten blir spridningen en annan. Startvärde {seed}: samma startvärde ger samma siffror.',
+      'Varje tal dras för sig ur en triangel mellan lågt, troligt och högt, oberoende av de andra. Om talen hänger ihop i verkligheten blir spridningen en annan. Startvärde {seed}: samma startvärde ger samma siffror.',
     newSeed: 'Dra på nytt',
     survivalLabel: 'Kvarvarande kunder år för år',
     survivalHelp:
@@ -301,7 +302,7 @@ export const calculatorLazy = {
       increase: 'Rad {line}: antalet stiger. Kvarvarande kunder kan bara bli färre.',
       onePeriod:
         'Det behövs minst två år efter det första talet. Ett enda år passar vilken modell som helst.',
-      nobodyLeft: 'Ingen är kvar på slutet, så det finns ingen svans att anpassa efter.',
+      nobodyLeft: 'Ingen är kvar på slutet, så modellen har inget att anpassas till.',
       noChurn: 'Ingen har lämnat, så det finns inget att anpassa.',
       tooMany: 'Högst 40 årskullar och 60 år.',
       other: 'Talen går inte att anpassa.',
@@ -421,10 +422,10 @@ export const calculatorLazy = {
       },
       npv: {
         source: 'Vanlig nuvärdesräkning för en sluten grupp: de kunder som finns i dag.',
-        leavesOut: 'nya kunder under tiden, och det som de behållna är värda efter de år som räknas.',
+        leavesOut: 'nya kunder under tiden, och vad de kunder som stannar är värda efter de år som räknas.',
       },
       payback: {
-        source: 'Summan av netton i dagens pengar; delen av ett år räknas rakt av.',
+        source: 'Summan av varje års netto i dagens pengar; en del av ett år räknas i proportion.',
         leavesOut: 'att pengarna kan komma ojämnt över året.',
       },
       breakEven: {
@@ -437,7 +438,7 @@ export const calculatorLazy = {
       },
       complaintCost: {
         source:
-          'Egen räkning på era antaganden. Att gottgörelsen är högst hela skadan är en gräns i räkningen, inte en erfarenhet.',
+          'Egen räkning på era antaganden. Att gottgörelsen är högst hela skadan är en gräns i räkningen, inget som någon har mätt.',
         leavesOut: 'spridning i fler led, tid som går åt, och den som själv klagade.',
       },
       newCycle: { source: 'Ditt eget antagande.', leavesOut: 'varför affärer drar ut på tiden.' },

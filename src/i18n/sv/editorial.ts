@@ -21,7 +21,7 @@ export const editorial = {
   letterPage: 'Sida: {page}',
   letterAddress: 'Adress: {address}',
   framed:
-    'Du läser handboken inuti en annan webbplats. Webbläsaren håller det du sparar här för sig: det syns inte när du öppnar handboken direkt, och tvärtom.',
+    'Du läser handboken inuti en annan webbplats. Det du sparar här sparas för sig: det syns inte när du öppnar handboken direkt, och tvärtom.',
   framedOpen: 'Öppna handboken i ett eget fönster',
   readNewer: { sv: 'Läs den på svenska', en: 'Läs den på engelska' },
 };

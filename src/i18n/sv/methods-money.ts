@@ -2,7 +2,7 @@
 export const methodsMoney = {
   title: 'Så räknas pengar',
   intro:
-    'Kalkylatorn räknar på täckningsbidrag, i dagens pengar och en kundgrupp i taget. Varje resultat i den öppnar sin egen räkning med era tal.',
+    'Kalkylatorn räknar på täckningsbidrag, i dagens pengar och en kundgrupp i taget. Vid varje resultat kan du öppna uträkningen, med era tal.',
   timing:
     'Nu är tidpunkten strax efter en betalning, t = 0. Förnyelser kommer vid t = 1, 2 och så vidare. En ny kund betalar nu och vid varje förnyelse, en befintlig bara vid förnyelserna. Andelar är per år.',
   symbols:
@@ -35,15 +35,15 @@ export const methodsMoney = {
     points: 'Blandar ihop procent och procentenheter.',
     blended: 'Räknar med ett enda bortfall över grupper som inte liknar varandra.',
     timing: 'Blandar betalningar nu med betalningar om ett år.',
-    monthly: 'Tar månadens bortfall gånger tolv. Rätt är andelen som stannar upphöjd till tolv.',
+    monthly: 'Multiplicerar månadens bortfall med tolv. Rätt är månadens andel som stannar, upphöjd till tolv.',
   },
   limits: 'Vad siffrorna inte visar',
   limit: {
     causes: 'Varför kunder lämnar, och om en satsning verkligen får fler att stanna. Det måste provas.',
     constant:
-      'Att gamla kunder brukar stanna längre än nya. En och samma andel alla år undervärderar dem; delen om vilka som stannar länge räknar med det.',
-    intention: 'Att det folk säger i en enkät inte är vad de gör. Därför står varje antagande utskrivet.',
+      'Att gamla kunder brukar stanna längre än nya. En och samma andel alla år undervärderar dem; delen om vilka som stannar längst tar hänsyn till det.',
+    intention: 'Vad människor faktiskt gör. Det är inte alltid vad de säger i en enkät, så varje antagande står utskrivet.',
     trust:
-      'Vad förtroende är värt. Det finns ingen formel för det: reglagen räknar på det som den som drar i dem tror.',
+      'Vad förtroende är värt. Det finns ingen formel för det: reglagen räknar bara på det som du själv tror.',
   },
 };

@@ -6,7 +6,7 @@ export const methodsRegister = {
   groups:
     'Grupperna går efter omsättningen de senaste tolv månaderna, den största kunden först. A är de kunder som behövs för att komma upp till den första gränsen, B dem som behövs till den andra. Den kund som passerar gränsen hör till gruppen före, och lika stora kunder hamnar i samma grupp.',
   rhythm:
-    'En kunds rytm är medianen av dagarna mellan köpen, från tre köpdagar och uppåt. Tyst är den som inte har hörts av på dubbelt så länge och minst fjorton dagar.',
+    'En kunds rytm är medianen av dagarna mellan köpen, från tre köpdagar och uppåt. En kund har tystnat när hon inte har köpt på dubbelt så länge och på minst fjorton dagar.',
   what: 'Vad',
   how: 'Formel',
   source: 'Källa',
@@ -22,11 +22,11 @@ export const methodsRegister = {
     interval: { name: 'Spann för en andel', source: 'Wilson 1927, poängmetoden' },
   },
   symbols:
-    'x är antalet köp efter det första, s veckorna från första till sista köpet, T veckorna från första köpet till listans slut, m medelbeloppet per återköp. r, α, a, b, p, q och v anpassas till alla kunder med största sannolikhet. S(j) är sannolikheten att inte ha slutat efter j köp, och K antalet köp om ingen slutade.',
+    'x är antalet köp efter det första, s veckorna från första till sista köpet, T veckorna från första köpet till listans slut, m medelbeloppet per återköp. r, α, a, b, p, q och v anpassas till alla kunder med maximum likelihood-metoden. S(j) är sannolikheten att inte ha slutat efter j köp, och K antalet köp om ingen slutade.',
   stake:
     'På spel är ett års väntade köp för en kund som är kvar, gånger sannolikheten att kunden inte är det. Under 10 procents sannolikhet att vara kvar räknas kunden som borta.',
   which:
-    'Har minst sju av tio kunder jämna mellanrum räknar sidan som vid avtal, med den beta-geometriska modellen, annars som vid enskilda köp, med BG/NBD. Under 50 kunder, 30 kunder med återköp eller ett halvår anpassas ingen modell.',
+    'Om minst sju av tio kunder har jämna mellanrum räknar sidan som vid avtal, med den beta-geometriska modellen, annars som vid enskilda köp, med BG/NBD. Under 50 kunder, 30 kunder med återköp eller ett halvår anpassas ingen modell.',
   limits: 'Vad modellerna inte vet',
   limit: {
     season: 'De vet inget om säsonger, kampanjer eller priser.',

@@ -16,7 +16,7 @@ export const registerAnswers = {
       unreadable: 'Rader som inte gick att läsa och inte räknas',
       blank: 'Tomma rader',
       sums: 'Rader som summerar andra och inte räknas',
-      headings: 'Rubriker som kommer igen',
+      headings: 'Upprepade rubriker',
       duplicatesDropped: 'Rader som är helt lika en tidigare och inte räknas',
       duplicatesKept: 'Rader som är helt lika en tidigare och räknas',
       returns: 'Returer och krediteringar, dras av',
@@ -26,7 +26,7 @@ export const registerAnswers = {
     unreadable: 'Rad {row}: {role} ”{text}”',
     unreadableEmpty: 'Rad {row}: {role} saknas',
     print: 'Skriv ut',
-    present: 'Visa för rummet',
+    present: 'Presentera',
   },
   present: {
     footnote: '{customers} kunder, till och med {until}. Listan har inte lämnat datorn.',
@@ -44,8 +44,8 @@ export const registerAnswers = {
     missing: 'Saknar {field}',
     invalid: 'Uppgift som inte kan stämma',
     stale: 'Inget köp på {time}',
-    doubled: 'Finns troligen två gånger',
-    staleAfter: 'En kund är gammal efter',
+    doubled: 'Står troligen två gånger',
+    staleAfter: 'En kund räknas som inaktiv efter',
     years: { one: '{count} år', other: '{count} år' },
     noFields:
       'Filen har inga kontaktuppgifter, så sidan kan inte se om namn, e-post och telefon saknas. Kundnummer räcker för resten.',
@@ -86,7 +86,7 @@ export const registerAnswers = {
     share: 'Andel',
     mean: 'Per kund',
     strategy: 'Så tar ni hand om dem',
-    names: { A: 'A, stora', B: 'B, mellan', C: 'C, små', none: 'Inga köp på ett år' },
+    names: { A: 'A, stora', B: 'B, medelstora', C: 'C, små', none: 'Inga köp på ett år' },
     strategies: {
       A: 'En fast kontakt som ringer varje månad. Först i kön när något krånglar.',
       B: 'Ett samtal i kvartalet. Fråga vad som skulle få dem att köpa mer.',
@@ -188,7 +188,7 @@ export const registerAnswers = {
       limits:
         'Modellen vet inget om säsonger, kampanjer, prishöjningar eller om kunden har bytt namn. En kund som bara har köpt en gång räknas som kvar, eftersom ingen i modellen slutar före sitt andra köp. Listan är en fingervisning om vem ni ska ringa först, ingen dom.',
       figures:
-        'Anpassningen: r = {r}, α = {alpha} veckor, a = {a}, b = {b}, logaritmerad sannolikhet {likelihood}, {customers} kunder.',
+        'Anpassningen: r = {r}, α = {alpha} veckor, a = {a}, b = {b}, log-likelihood {likelihood}, {customers} kunder.',
       methods: 'Mer om metoden',
     },
     noModel: {
@@ -251,7 +251,7 @@ export const registerAnswers = {
   calculator: {
     heading: 'Till kalkylatorn',
     intro:
-      'Grupperna med antal, omsättning per kund och andelen som stannar förs över, med spannen från er egen lista. Täckningsgrad och kostnaden för en ny kund vet listan inget om. De står kvar som i kalkylatorn och behöver ses över.',
+      'Grupperna med antal, omsättning per kund och andelen som stannar förs över, med spannen från er egen lista. Listan säger inget om täckningsgraden eller vad en ny kund kostar. De talen är kvar som i kalkylatorn och behöver ses över.',
     caption: 'Det som förs över',
     retention: 'Stannar',
     kept: 'som i kalkylatorn',
@@ -264,7 +264,7 @@ export const registerAnswers = {
     scenarioExample: 'Påhittat företag {date}',
     segments: {
       A: 'Stora (A, ur orderlistan)',
-      B: 'Mellan (B, ur orderlistan)',
+      B: 'Medelstora (B, ur orderlistan)',
       C: 'Små (C, ur orderlistan)',
     },
     none: 'Det finns ingen grupp att föra över.',
@@ -274,7 +274,7 @@ export const registerAnswers = {
     intro:
       'Spara summorna i den här webbläsaren, så jämförs de med nästa lista: grupper, omsättning, hur många som stannar och hur många som är tysta. De följer med när du exporterar under Mina resultat.',
     withCustomers:
-      'Spara också ett förvrängt nummer för varje kund i A, B och på ringlistan, så syns vilka som har flyttat och om samtalen hjälpte. Numret går bara att känna igen för den som har samma kundlista, men räknas ändå som en uppgift om kunden.',
+      'Spara också ett kodat nummer för varje kund i A, B och på ringlistan, så syns vilka som har flyttat och om samtalen hjälpte. Numret går bara att känna igen för den som har samma kundlista, men räknas ändå som en uppgift om kunden.',
     save: 'Spara summor och grupper',
     saved: 'Sparat, till och med {date}.',
     item: 'Till och med {date}: {customers} kunder',

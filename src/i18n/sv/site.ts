@@ -3,7 +3,7 @@ export const site = {
   skip: 'Hoppa till innehållet',
   loadFailed:
     'Det gick inte att läsa in den här delen av sidan. Kontrollera internetanslutningen och ladda om sidan. Det du har sparat finns kvar.',
-  framed: 'Handboken visas inte inuti andra webbplatser. Öppna den i ett eget fönster.',
+  framed: 'Handboken går inte att visa inuti andra webbplatser. Öppna den i ett eget fönster.',
   newVersion:
     'Handboken har fått en ny version medan sidan var öppen. Ladda om den när du är klar med det du gör; det du har sparat finns kvar.',
   mainNavigation: 'Huvudmeny',
@@ -34,7 +34,7 @@ export const site = {
     assessment: 'Frågor om hur du möter kunder. Svaren stannar i din webbläsare.',
     calculator: 'Räkna ut vad det kostar att förlora kunder, och vad det är värt att behålla fler.',
     inDepth:
-      'Vad betyder mest för svaret, hur säkert är det, och vilka kunder stannar länge? För den som vill räkna vidare på talen i kalkylatorn.',
+      'Vad betyder mest för svaret, hur säkert är det, och vilka kunder stannar längst? För den som vill räkna vidare på talen i kalkylatorn.',
     register:
       'Ta med er orderlista och se på en minut vilka kunder som är stora, vilka som har tystnat och hur många som stannar.',
     results: 'Det du har svarat, räknat och läst. Allt ligger i din webbläsare, och du bestämmer över det.',
@@ -56,7 +56,7 @@ export const site = {
   contact: 'Frågor om handboken besvaras av {name}.',
   privacyLine: 'Dina svar och siffror stannar i din webbläsare.',
   next: {
-    heading: 'Fortsätt där du är',
+    heading: 'Fortsätt där du slutade',
     continue: 'Fortsätt självskattningen: {answered} av {total} frågor är besvarade',
     again: 'Dags att göra självskattningen igen',
     step: 'Steg {number} av {count} på {path}: {title}',
@@ -77,7 +77,7 @@ export const site = {
     calculateTitle: 'Räkna',
     calculateText: 'Vad kostar det att förlora kunder, och vad är det värt att behålla fler?',
     calculateAction: 'Till kalkylatorn',
-    checkTitle: 'Se efter',
+    checkTitle: 'Kontrollera registret',
     checkText: 'Ta med er orderlista. Vilka kunder är stora, vilka har tystnat och hur många stannar?',
     checkAction: 'Till registerkontrollen',
   },

@@ -8,8 +8,8 @@ export const slides = {
   close: 'Avsluta presentationen',
   keys: 'Piltangenter eller Page Up och Page Down: bläddra. Home och End: första och sista. B eller punkt: svart. Esc: avsluta.',
   qr: 'QR-kod',
-  qrFailed: 'Koden gick inte att rita. Adressen står här under.',
+  qrFailed: 'Koden gick inte att rita. Adressen står här nedanför.',
   qrTooLong: 'Adressen är för lång för en kod. Kopiera länken i stället.',
   unreachable:
-    'Sidan ligger bara på den här datorn, så telefonerna i rummet når den inte. Öppna handboken på den adress som alla har.',
+    'Sidan ligger bara på den här datorn, så telefonerna i rummet når den inte. Öppna handboken på den adress som alla använder.',
 };

@@ -8,7 +8,7 @@ export const team = {
       'Om någon annan samlar in filerna ser ledaren inte dina svar, inte ditt namn och inte vilken dag du svarade. I bidraget finns avrundade poäng, en månad och ett slumpnummer som gör att du räknas en gång även om du bidrar igen.',
     limitsHeading: 'Vad spärrarna inte skyddar mot',
     limitFile:
-      'Koden och filen är inte hemlig skrift. Den som får dem av dig vet att de är dina, och kan läsa poängen i dem; i en chatt ser alla vem de kommer från. Lämna dem på ett sätt som du är bekväm med, till exempel genom någon som samlar in dem.',
+      'Koden och filen är inte krypterade. Den som får dem av dig vet att de är dina, och kan läsa poängen i dem; i en chatt ser alla vem de kommer från. Lämna dem på ett sätt som du är bekväm med, till exempel genom någon som samlar in dem.',
     limitAlike: 'Svarar alla i teamet nästan lika säger medelvärdet också vad var och en svarade.',
     limitAgain:
       'Sidan väntar tills minst tre bidrag har ändrats innan den visar en ny översikt. Men den som tar bort allt och börjar om med andra filer kan jämföra översikterna själv, och i ett område kan det vara färre än tre som har ändrats.',
@@ -42,7 +42,7 @@ export const team = {
   lead: {
     heading: 'För dig som ansvarar för översikten',
     intro:
-      'Säg hur många ni är, klistra in koderna och vänta tills alla har bidragit. Allt sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
+      'Ange hur många ni är, klistra in koderna och vänta tills alla har bidragit. Allt sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
     choose: 'Välj filer…',
     drop: 'eller släpp filer här',
     outcomes: 'Det du nyss lämnade in',
@@ -98,7 +98,7 @@ export const team = {
       'Alla på en gång, gärna hela chatten. Det som inte är en kod hoppas över, och en kod som inte går att läsa nämns.',
     take: 'Läs in koderna',
     line: 'Rad {line}, {name}:',
-    noCode: 'Där fanns ingen kod. En kod börjar med TP1-.',
+    noCode: 'Ingen kod hittades. En kod börjar med TP1-.',
     otherLines: {
       one: '{count} rad utan kod hoppades över.',
       other: '{count} rader utan kod hoppades över.',
@@ -111,8 +111,8 @@ export const team = {
     },
     here: { one: '{count} har bidragit.', other: '{count} har bidragit.' },
     hereOf: { one: '{count} av {size} har bidragit.', other: '{count} av {size} har bidragit.' },
-    saySize: 'Säg ovan hur många ni är, så öppnas översikten när alla är med.',
-    more: 'Här finns {here} bidrag, men ni är {size}. Har någon bidragit från två webbläsare räknas hon två gånger: ta i så fall bort alla och samla in på nytt.',
+    saySize: 'Ange ovan hur många ni är, så öppnas översikten när alla är med.',
+    more: 'Här finns {here} bidrag, men ni är {size}. Den som har bidragit från två webbläsare räknas två gånger: ta i så fall bort alla bidrag och samla in på nytt.',
     closeHelp:
       'Kommer det inga fler kan du öppna översikten nu. Sedan förnyas den först när minst tre bidrag har ändrats.',
     close: {
@@ -125,7 +125,7 @@ export const team = {
     heading: 'Att prata om',
     uneven:
       'Högst ligger ”{highest}” och lägst ”{lowest}”. Det skiljer mer än mätfelet kan förklara: för er krävs minst {points} poäng.',
-    even: 'Inget område skiljer sig säkert från de andra: det krävs minst {points} poäng mellan det högsta och det lägsta. Läs det som en jämn profil.',
+    even: 'Inget område skiljer sig tydligt från de andra: det krävs minst {points} poäng mellan det högsta och det lägsta. Läs det som en jämn profil.',
     may: 'Det här säger översikten',
     mayAnswers: 'Hur ni själva svarade.',
     mayLevel: 'Vilken nivå varje område ligger på.',

@@ -1,12 +1,12 @@
 /** Texts of the slides of a workshop, and of the notes that only the facilitator sees. */
 export const workshopSlides = {
-  heading: 'Håll workshopen härifrån',
-  lead: 'Bilderna visar rummet var i körschemat ni är och hur mycket tid som är kvar. Det du säger står i anteckningarna, i ett fönster som bara du ser. Öppna dem först, och dra sedan det här fönstret till projektorn.',
+  heading: 'Håll workshoppen härifrån',
+  lead: 'Bilderna visar deltagarna var i körschemat ni är och hur mycket tid som är kvar. Det du säger står i anteckningarna, i ett fönster som bara du ser. Öppna dem först, och dra sedan det här fönstret till projektorn.',
   openNotes: 'Öppna anteckningarna',
   openSlides: 'Visa bilderna',
-  failed: 'Bilderna gick inte att hämta. Kontrollera internetanslutningen och tryck igen.',
+  failed: 'Det gick inte att läsa in bilderna. Kontrollera internetanslutningen och försök igen.',
   blocked:
-    'Webbläsaren stoppade fönstret. Tillåt popupfönster för den här sidan i webbläsarens adressfält och tryck igen.',
+    'Webbläsaren blockerade fönstret. Tillåt popup-fönster för sidan i webbläsarens adressfält och försök igen.',
   notesTitle: 'Anteckningar: {title}',
   agenda: 'Körschema',
   step: 'Steg {number} av {count}',
@@ -21,7 +21,7 @@ export const workshopSlides = {
   over: 'över tiden',
   minutes: '{count} min',
   clock: 'Klocka',
-  forTheRoom: 'Visa en mening för rummet',
+  forTheRoom: 'Visa en mening för deltagarna',
   before: 'När du startar klockan börjar steg 1. Gå vidare till det med Nästa.',
   then: 'Sedan: {title}',
   last: 'Det här är sista steget.',

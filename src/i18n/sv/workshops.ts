@@ -1,6 +1,6 @@
 /** Texts in and around a workshop. */
 export const workshops = {
-  lead: 'Allt du behöver för att hålla dem står på sidan, också om du aldrig har lett en grupp. Läs igenom körschemat en gång, skriv ut bladen och boka rummet.',
+  lead: 'Allt du behöver för att hålla en workshop står på dess sida, även om du aldrig har lett en grupp. Läs igenom körschemat en gång, skriv ut bladen och boka rummet.',
   facts: {
     time: 'Tid',
     people: 'Deltagare',

@@ -1,5 +1,4 @@
 import { trustEffect } from '../../domain/retention/trust.ts';
-import { fill } from '../../i18n/text.ts';
 import { TrustChart } from './charts/TrustChart.tsx';
 import { Figure } from './Figure.tsx';
 import { trustHeadline } from './headlines.ts';
@@ -28,16 +27,8 @@ export function TrustQuestion() {
       ))}
     >
       <dl class="figures three">
-        <Figure
-          label={text.newCycle}
-          value={fill(text.newCycleValue, { days: days(effect.newCycleDays) })}
-          derive="newCycle"
-        />
-        <Figure
-          label={text.daysSaved}
-          value={fill(text.daysSavedValue, { days: days(effect.daysSaved) })}
-          derive="daysSaved"
-        />
+        <Figure label={text.newCycle} value={days(effect.newCycleDays)} derive="newCycle" />
+        <Figure label={text.daysSaved} value={days(effect.daysSaved)} derive="daysSaved" />
         <Figure label={text.discountKept} value={formats.amount(effect.discountKept)} derive="discountKept" />
       </dl>
       <TrustChart effect={effect} />

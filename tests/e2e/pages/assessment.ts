@@ -12,7 +12,7 @@ const words = {
   sv: {
     path: '/sv/sjalvskattning/',
     begin: 'Börja',
-    resume: 'Fortsätt där du var',
+    resume: 'Fortsätt där du slutade',
     next: 'Nästa',
     back: 'Tillbaka',
     all: 'Se alla svar',
@@ -25,7 +25,7 @@ const words = {
   en: {
     path: '/en/self-assessment/',
     begin: 'Begin',
-    resume: 'Continue where you were',
+    resume: 'Continue where you left off',
     next: 'Next',
     back: 'Back',
     all: 'See all answers',

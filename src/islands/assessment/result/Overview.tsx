@@ -3,7 +3,6 @@ import type { Attempt } from '../../../domain/exchange/records.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { momentOf } from '../../../domain/quiz/attempts.ts';
 import type { AnswerTimes } from '../../../domain/quiz/attempts.ts';
-import { rangeHolds } from '../../../domain/quiz/change.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAssessment } from '../context.ts';
 import { Opening } from './Opening.tsx';
@@ -25,7 +24,6 @@ export function Overview({ attempt, times, isCurrent, isLatest, result, firstSte
   const { overall } = result;
   const { definition, texts } = quiz;
   const band = overall.band === null ? undefined : texts.bands[overall.band];
-  const holds = rangeHolds();
   const near = overall.nearBand === null ? undefined : texts.bands[overall.nearBand];
   return (
     <header class="opening overview">
@@ -68,11 +66,7 @@ export function Overview({ attempt, times, isCurrent, isLatest, result, firstSte
           <p class="measure">{band?.meaning}</p>
           {firstStep}
           <p class="soft measure small">
-            {fill(text.result.rangeWhy, {
-              trueScore: formats.percent(holds.trueScore),
-              newScore: formats.percent(holds.newScore),
-            })}{' '}
-            {definition.error.assumed ? text.result.assumed : text.result.measured}{' '}
+            {text.result.rangeWhy} {definition.error.assumed ? text.result.assumed : text.result.measured}{' '}
             <a href={urls.methods}>{text.result.method}</a>
           </p>
           <p class="soft small">

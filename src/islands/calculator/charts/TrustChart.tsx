@@ -7,10 +7,7 @@ export function TrustChart({ effect }: { readonly effect: TrustEffect }) {
   const text = useText('trust');
   const asTable = useText('asTable');
   const { inputs, formats } = useCalculator();
-  const days = (name: string, value: number) => {
-    const label = text.newCycleValue.replace('{days}', formats.number(value, 1));
-    return { name, value, label };
-  };
+  const days = (name: string, value: number) => ({ name, value, label: formats.number(value, 1) });
   return (
     <Bars
       title={text.newCycle}

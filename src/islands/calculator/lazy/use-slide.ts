@@ -30,7 +30,8 @@ export function useSlide(name: FigureSlide): SlideWords {
   const { all, segments } = loss;
   const { labels } = presenter;
   const { programme, complaint, trust } = computeResults(inputs);
-  const years = (count: number): string => fill(text.keep.paybackValue, { years: formats.number(count, 1) });
+  const years = (count: number): string =>
+    plural(language, presenter.paybackYears, Math.round(count * 10) / 10, { years: formats.number(count, 1) });
   switch (name) {
     case 'loss':
       return {
