@@ -112,8 +112,7 @@ export const assessment: Translation<typeof original> = {
     title: 'Your result',
     openingUneven:
       'You are at {score} out of 100, the level {band}: strongest in “{strongest}”, with most to gain in “{weakest}”.',
-    openingEven:
-      'You are at {score} out of 100, the level {band}. No area clearly differs from the others.',
+    openingEven: 'You are at {score} out of 100, the level {band}. No area clearly differs from the others.',
     taken: 'Self-assessment, {date}',
     takenChanged: 'Self-assessment, {date}, changed on {changed}',
     takenChangedSameDay: 'Self-assessment, {date}, changed the same day at {time}',

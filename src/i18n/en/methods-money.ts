@@ -37,7 +37,8 @@ export const methodsMoney: Translation<typeof original> = {
     points: 'Mixing per cent and percentage points.',
     blended: 'Using one churn rate for groups that differ.',
     timing: 'Mixing payments now with payments in a year.',
-    monthly: 'Multiplying monthly churn by twelve. The right way is monthly retention to the power of twelve.',
+    monthly:
+      'Multiplying monthly churn by twelve. The right way is monthly retention to the power of twelve.',
   },
   limits: 'What the figures do not show',
   limit: {

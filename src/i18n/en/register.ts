@@ -55,7 +55,8 @@ export const register: Dictionary['register'] = {
     failed:
       'Something went wrong in the calculation. The fault is in this page, not in your file. Reload and try again.',
   },
-  loadFailed: 'The rest of this page could not be loaded. Check your internet connection and reload the page.',
+  loadFailed:
+    'The rest of this page could not be loaded. Check your internet connection and reload the page.',
   columns: {
     heading: 'Is this right?',
     certain: 'How the file was read',

@@ -35,14 +35,16 @@ export const methodsMoney = {
     points: 'Blandar ihop procent och procentenheter.',
     blended: 'Räknar med ett enda bortfall över grupper som inte liknar varandra.',
     timing: 'Blandar betalningar nu med betalningar om ett år.',
-    monthly: 'Multiplicerar månadens bortfall med tolv. Rätt är månadens andel som stannar, upphöjd till tolv.',
+    monthly:
+      'Multiplicerar månadens bortfall med tolv. Rätt är månadens andel som stannar, upphöjd till tolv.',
   },
   limits: 'Vad siffrorna inte visar',
   limit: {
     causes: 'Varför kunder lämnar, och om en satsning verkligen får fler att stanna. Det måste provas.',
     constant:
       'Att gamla kunder brukar stanna längre än nya. En och samma andel alla år undervärderar dem; delen om vilka som stannar längst tar hänsyn till det.',
-    intention: 'Vad människor faktiskt gör. Det är inte alltid vad de säger i en enkät, så varje antagande står utskrivet.',
+    intention:
+      'Vad människor faktiskt gör. Det är inte alltid vad de säger i en enkät, så varje antagande står utskrivet.',
     trust:
       'Vad förtroende är värt. Det finns ingen formel för det: reglagen räknar bara på det som du själv tror.',
   },

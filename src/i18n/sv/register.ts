@@ -53,7 +53,8 @@ export const register = {
     failed:
       'Något gick fel i beräkningen. Det är ett fel på sidan, inte i din fil. Ladda om sidan och försök igen.',
   },
-  loadFailed: 'Det gick inte att läsa in resten av sidan. Kontrollera internetanslutningen och ladda om sidan.',
+  loadFailed:
+    'Det gick inte att läsa in resten av sidan. Kontrollera internetanslutningen och ladda om sidan.',
   columns: {
     heading: 'Stämmer det här?',
     certain: 'Så lästes filen',

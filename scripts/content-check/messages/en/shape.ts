@@ -18,7 +18,10 @@ export const anatomy: typeof swedish.anatomy = {
     `the heading “${text}” has ${marks}, and is one of the seven parts of an article`,
     `write ## ${text}`,
   ],
-  noHeading: ({ text, heading }) => [`“${text}” is not a heading`, `write ## ${heading}, with a space after ##`],
+  noHeading: ({ text, heading }) => [
+    `“${text}” is not a heading`,
+    `write ## ${heading}, with a space after ##`,
+  ],
   missing: ({ text, before }) => [
     `the part “${text}” is missing`,
     `add ## ${text}, ${before === undefined ? 'first of all' : `after “${before}”`}`,
@@ -71,7 +74,10 @@ export const components: typeof swedish.components = {
     `a paragraph that begins with ${word} is read as code`,
     'begin it with another word',
   ],
-  unknown: ({ name, guess, names }) => [`there is no component <${name}>`, meant(guess, `there are ${and(names)}`)],
+  unknown: ({ name, guess, names }) => [
+    `there is no component <${name}>`,
+    meant(guess, `there are ${and(names)}`),
+  ],
   bare: ({ name, inline }) => [
     `the words in <${name}> are not in a paragraph`,
     inline

@@ -31,7 +31,9 @@ export function useSlide(name: FigureSlide): SlideWords {
   const { labels } = presenter;
   const { programme, complaint, trust } = computeResults(inputs);
   const years = (count: number): string =>
-    plural(language, presenter.paybackYears, Math.round(count * 10) / 10, { years: formats.number(count, 1) });
+    plural(language, presenter.paybackYears, Math.round(count * 10) / 10, {
+      years: formats.number(count, 1),
+    });
   switch (name) {
     case 'loss':
       return {

@@ -36,7 +36,9 @@ describe('how far a search has come', () => {
   });
 
   test('says what is only near as near, and where to go when nothing is', () => {
-    expect(said({ hits: [hit], isNearest: true })).toBe('Inga träffar på just ”löfte”. Det här ligger närmast.');
+    expect(said({ hits: [hit], isNearest: true })).toBe(
+      'Inga träffar på just ”löfte”. Det här ligger närmast.',
+    );
     expect(said({ isNearest: true })).toBe(
       'Inga träffar på ”löfte”. Pröva ett annat ord, eller börja i ett av våra teman.',
     );

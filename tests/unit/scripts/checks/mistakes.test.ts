@@ -134,7 +134,10 @@ describe('a file in the wrong place or with a wrong name:', () => {
       'articles/sv/utkast/ny.mdx',
       'the site does not read folders inside this one  move it up to articles/sv/ny.mdx',
     ],
-    ['articles/sv/Logg.PNG', "the ending of a picture's name is in lower case; found .PNG  rename it to logg.png"],
+    [
+      'articles/sv/Logg.PNG',
+      "the ending of a picture's name is in lower case; found .PNG  rename it to logg.png",
+    ],
     [
       'articles/sv/logg.gif',
       'the site does not show pictures that end in .gif  save it as .png, .jpg, .webp, .avif or .svg',
