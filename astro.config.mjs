@@ -6,7 +6,7 @@ import { assetName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
-import { keepPages } from './src/integrations/keep-pages.ts';
+import { pageCache } from './src/integrations/page-cache.ts';
 import { offerBooks } from './src/integrations/offer-books.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -70,7 +70,7 @@ export default defineConfig({
     tellAuthor(),
     preactWithoutBabel(),
     clientWake(),
-    keepPages({
+    pageCache({
       pages: join(cacheFolder(), 'pages'),
       content: join(cacheFolder(), 'data-store.json'),
       engine: import.meta.dirname,

@@ -5,10 +5,10 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
 /**
- * The house rules of docs/ARCHITECTURE.md: which room may import from which other room.
- * Each rule lists what a room must not reach; everything else is free.
+ * The import rules of docs/ARCHITECTURE.md: which layer may import from which other layer.
+ * Each rule lists what a layer must not reach; everything else is free.
  */
-const rooms = [
+const layers = [
   { target: 'src/domain', allowed: ['src/domain'] },
   { target: 'src/i18n', allowed: ['src/i18n'] },
   { target: 'src/schemas', allowed: ['src/schemas', 'src/domain'] },
@@ -57,15 +57,15 @@ const rooms = [
     allowed: ['scripts', 'src/integrations', 'src/build', 'src/schemas', 'src/domain', 'src/i18n'],
   },
 ];
-const everyRoom = [
+const everyLayer = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
   'src/styles', 'src/page-scripts', 'src/build', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
   'src/static-paths.ts', 'src/article-pages.ts', 'src/search-content.ts', 'src/editorial-facts.ts', 'src/book', 'scripts', 'tests',
 ]; // prettier-ignore
 
-const zones = rooms.flatMap(({ target, allowed }) =>
-  everyRoom
-    .filter((room) => !allowed.includes(room))
+const zones = layers.flatMap(({ target, allowed }) =>
+  everyLayer
+    .filter((layer) => !allowed.includes(layer))
     .map((from) => ({
       target: `./${target}`,
       from: `./${from}`,
@@ -77,7 +77,7 @@ zones.push(
   { target: './src', from: './tests', message: 'src never imports tests.' },
 );
 
-/** Packages that a room must not import, over and above the rooms. */
+/** Packages that a layer must not import, over and above the other layers. */
 const packages = (...patterns) => [
   'error',
   { patterns: patterns.map(([group, message]) => ({ group, message })) },

@@ -18,7 +18,7 @@ import { printBook } from './book/pdf/print.ts';
 import { readTexts } from './book/read-texts.ts';
 import type { BookTexts } from './book/read-texts.ts';
 import { requestedBooks, requestedDate, requestedLanguages } from './book/request.ts';
-import { putOnShelf } from './book/shelf.ts';
+import { addBook } from './book/add-book.ts';
 import { composePack } from './book/pack/compose-pack.ts';
 import { buildForBook } from './book/site-for-book.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
@@ -103,7 +103,7 @@ async function makeBook({ browser, texts, request, language, date, fingerprint }
     language,
     date,
   });
-  const files = putOnShelf(bookFolder(), {
+  const files = addBook(bookFolder(), {
     kind: request.kind,
     key: request.kind === 'whole' ? '' : request.key,
     language,

@@ -17,8 +17,8 @@ const { checked, findings: all } = await cachedCheck(contentFolder());
 const findings = options.errors === true ? all.filter(({ severity }) => severity === 'error') : all;
 
 if (options.json === true) {
-  const told = findings.map((found) => withWords(found, language));
-  console.log(JSON.stringify({ language, checked, findings: told }, null, 2));
+  const shown = findings.map((found) => withWords(found, language));
+  console.log(JSON.stringify({ language, checked, findings: shown }, null, 2));
 } else if (findings.length > 0) console.log(printFindings(findings, language));
 else console.log(printSummary(checked, language));
 if (options.readability === true)

@@ -48,7 +48,7 @@ export const bookName = (language: Language, kind: BookKind, slug: string | unde
   slug === undefined ? names[language][kind] : `${names[language][kind]}-${slug}`;
 
 /** What operating systems leave in a folder, which is no content. */
-const leavings = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/iu;
+const systemFiles = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/iu;
 
 /**
  * A hash of everything in a content folder. A book of other texts than those of today has another one.
@@ -60,7 +60,7 @@ export function contentFingerprint(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-    .filter(({ path }) => !leavings.test(path))
+    .filter(({ path }) => !systemFiles.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { file, path } of files) {
     const bytes = readFileSync(file);

@@ -25,7 +25,7 @@ const listHeading =
 /** What stays in an output folder whoever wrote it: the repository that the folder is published from. */
 const kept = ['.git'];
 /** What operating systems leave in every folder that somebody has looked at. */
-const leavings = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/iu;
+const systemFiles = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/iu;
 /** Folders of the engine that no site belongs in. Vite would copy `public` into itself. */
 const engineFolders = ['.git', 'docs', 'node_modules', 'public', 'scripts', 'src', 'tests'];
 
@@ -57,7 +57,7 @@ export interface OutputProblem {
  */
 export function outputProblem({ out, content, project }: BuildFolders): OutputProblem | undefined {
   const [target, texts, engine] = [realPath(out), realPath(content), realPath(project)];
-  const told = (kind: OutputProblem['kind'], message: string, found = ''): OutputProblem => ({
+  const problemOf = (kind: OutputProblem['kind'], message: string, found = ''): OutputProblem => ({
     kind,
     out,
     found,
@@ -65,22 +65,22 @@ export function outputProblem({ out, content, project }: BuildFolders): OutputPr
   });
   const advice = 'Name an empty folder, or one that does not exist yet.';
   if (target === texts)
-    return told(
+    return problemOf(
       'isContent',
       `PLAYBOOK_OUT is the content folder, ${out}: the build would replace it. ${advice}`,
     );
   if (isInside(texts, target))
-    return told(
+    return problemOf(
       'holdsContent',
       `PLAYBOOK_OUT, ${out}, holds the content folder: the build would replace it. ${advice}`,
     );
   if (isInside(target, texts))
-    return told(
+    return problemOf(
       'inContent',
       `PLAYBOOK_OUT, ${out}, lies in the content folder, which is for texts. ${advice}`,
     );
   if (target === engine || isInside(engine, target))
-    return told(
+    return problemOf(
       'holdsEngine',
       `PLAYBOOK_OUT, ${out}, holds the program itself: the build would replace it. ${advice}`,
     );
@@ -89,17 +89,17 @@ export function outputProblem({ out, content, project }: BuildFolders): OutputPr
     return target === path || isInside(target, path);
   });
   if (own !== undefined)
-    return told(
+    return problemOf(
       'inEngine',
       `PLAYBOOK_OUT, ${out}, lies in ${own}, a folder of the program itself. ${advice}`,
       own,
     );
   if (existsSync(target) && !lstatSync(target).isDirectory())
-    return told('isFile', `PLAYBOOK_OUT, ${out}, is a file. ${advice}`);
+    return problemOf('isFile', `PLAYBOOK_OUT, ${out}, is a file. ${advice}`);
   const foreign = foreignFile(target);
   return foreign === undefined
     ? undefined
-    : told(
+    : problemOf(
         'foreign',
         `${out} holds something that no build of this handbook wrote, or that was changed since: ${foreign}. ` +
           'Nothing was touched. Move it elsewhere, empty the folder, or name another one with PLAYBOOK_OUT.',
@@ -255,7 +255,7 @@ function entriesOf(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => {
       const [first = ''] = path.split('/');
-      return !kept.includes(first) && !first.startsWith(listName) && !leavings.test(basename(path));
+      return !kept.includes(first) && !first.startsWith(listName) && !systemFiles.test(basename(path));
     })
     .sort();
 }

@@ -5,7 +5,7 @@ import { routes } from '../i18n/site-routes.ts';
 
 /**
  * What the layout asks of a page that exists once in each language: by its name it has its title, its description, its
- * place in the menu and its twin.
+ * place in the menu and its translation.
  */
 export function namedPage(frame: Frame, name: Exclude<PageName, 'home'>) {
   const { pages, descriptions } = dictionary(frame.language).site;

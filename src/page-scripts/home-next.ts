@@ -20,7 +20,7 @@ export interface HomeNextData {
   readonly quiz: Parameters<typeof nextActions>[0]['quiz'];
 }
 
-/** Shows a reader who has been here what comes next, as links above the doors; nothing where nothing does. */
+/** Shows a reader who has been here what comes next, as links above the entry links; nothing where nothing does. */
 export function showNext(place: HTMLElement): void {
   const { texts, urls, paths, quiz } = JSON.parse(place.dataset['next'] ?? '') as HomeNextData;
   const { lang } = document.documentElement;

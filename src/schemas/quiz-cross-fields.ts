@@ -29,16 +29,16 @@ function itemIssues(quiz: AuthoredQuiz): CrossFieldIssue[] {
   return quiz.items.flatMap((entry, index): CrossFieldIssue[] => {
     const found: CrossFieldIssue[] = [];
     if (!dimensions.includes(entry.dimension)) {
-      const told = { id: entry.dimension, known: dimensions };
-      found.push(issueOf('noDimension', told, ['items', index, 'dimension']));
+      const parameters = { id: entry.dimension, known: dimensions };
+      found.push(issueOf('noDimension', parameters, ['items', index, 'dimension']));
     }
     if (entry.since !== undefined && compareVersions(entry.since, quiz.version) > 0) {
-      const told = { since: entry.since, version: quiz.version };
-      found.push(issueOf('sinceLater', told, ['items', index, 'since']));
+      const parameters = { since: entry.since, version: quiz.version };
+      found.push(issueOf('sinceLater', parameters, ['items', index, 'since']));
     }
     if (entry.type === 'likert' && !Object.hasOwn(quiz.scales, entry.scale)) {
-      const told = { id: entry.scale, known: Object.keys(quiz.scales) };
-      found.push(issueOf('noScale', told, ['items', index, 'scale']));
+      const parameters = { id: entry.scale, known: Object.keys(quiz.scales) };
+      found.push(issueOf('noScale', parameters, ['items', index, 'scale']));
     }
     if (entry.type === 'likert') return found;
     found.push(...repeated(entry.options, ['items', index, 'options']));
@@ -132,14 +132,14 @@ function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
     if (!sameMajor(release.version, quiz.version)) return [];
     const now = fingerprint(definition, release.version);
     if (now === release.fingerprint) return [];
-    const told = {
+    const parameters = {
       version: release.version,
       before: release.fingerprint,
       now,
       minor: release.questions === undefined ? minor : undefined,
       major,
     };
-    return [issueOf('meaningChanged', told, ['released', index, 'fingerprint'])];
+    return [issueOf('meaningChanged', parameters, ['released', index, 'fingerprint'])];
   });
   // Nobody has answered yet: everything is free to change.
   if (quiz.released.length === 0) return changed;

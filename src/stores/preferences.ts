@@ -10,7 +10,7 @@ import type { StoredShape } from './persistence/codec.ts';
 
 export interface Preferences {
   readonly theme: 'light' | 'dark' | 'system';
-  /** The language chosen at the front door or by the switch; null until then. */
+  /** The language chosen on the start page or by the switch; null until then. */
   readonly language: 'sv' | 'en' | null;
 }
 

@@ -55,7 +55,7 @@ export interface TeamView {
 }
 
 /** Whether a picture tells any mean: before it does, there is nothing to compare a new one with. */
-const tellsMean = ({ dimensions }: TeamPicture): boolean =>
+const isMeanShown = ({ dimensions }: TeamPicture): boolean =>
   Object.values(dimensions).some(({ mean }) => mean !== null);
 
 export const $team: ReadableAtom<TeamView> = computed(
@@ -65,7 +65,7 @@ export const $team: ReadableAtom<TeamView> = computed(
     const waiting = changedContributions(contributions, Object.values(now));
     return {
       picture,
-      isOpen: tellsMean(picture),
+      isOpen: isMeanShown(picture),
       here: Object.keys(now).length,
       size: size?.people ?? null,
       waiting,
@@ -104,7 +104,7 @@ export const $outcomes = atom<Outcomes>(noOutcomes);
 function renewPicture(): void {
   const now = Object.values($contributions.get());
   const shown = $shown.get().contributions;
-  const isOpen = tellsMean(teamPicture({ contributions: shown }));
+  const isOpen = isMeanShown(teamPicture({ contributions: shown }));
   const size = $teamSize.get()?.people ?? Infinity;
   const isDue = isOpen
     ? changedContributions(shown, now) >= minChanges

@@ -76,7 +76,7 @@ test('an article says where it stands on its paths and leads on along them; what
   await expect(page).toHaveURL(/\/sv\/larvagar\/#nyanstalld$/u);
 });
 
-test('the home page knows its reader, and shows a newcomer the doors alone', async ({ page }) => {
+test('the home page knows its reader, and shows a newcomer the entry links alone', async ({ page }) => {
   const next = page.getByRole('region', { name: 'Fortsätt där du slutade' });
   await page.goto('/sv/', { waitUntil: 'networkidle' });
   await expect(next).toBeHidden();

@@ -29,10 +29,10 @@ test.describe('With the self-assessment, the calculator and the register check o
     expect(await read('/en/articles/take-responsibility/')).toMatch(/>[^<]*\bcalculator\b/u);
   });
 
-  test('home has the door to the articles alone, and the menu leads to neither', async ({ page }) => {
+  test('home has the entry link to the articles alone, and the menu leads to neither', async ({ page }) => {
     await page.setContent(await readFile(join(folder, 'sv/index.html'), 'utf8'));
-    const doors = page.getByRole('region', { name: 'Sätt att börja' });
-    await expect(doors.getByRole('link')).toHaveCount(1);
+    const entryLinks = page.getByRole('region', { name: 'Sätt att börja' });
+    await expect(entryLinks.getByRole('link')).toHaveCount(1);
     await expect(page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link')).toHaveText([
       /Lärvägar/u,
       /Mina resultat/u,

@@ -2,7 +2,9 @@ import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
 test.describe('A reader', () => {
-  test('finds an article from the front page, and its twin in the other language', async ({ page }) => {
+  test('finds an article from the front page, and its translation in the other language', async ({
+    page,
+  }) => {
     await page.goto('/sv/');
     await page.getByRole('link', { name: 'Håll dina löften', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Håll dina löften');

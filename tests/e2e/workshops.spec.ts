@@ -5,10 +5,10 @@ for (const language of ['sv', 'en'] as const) {
   const text = words[language];
   const other = words[language === 'sv' ? 'en' : 'sv'];
   const workshops = workshopsIn(language);
-  const [twin] = workshopsIn(language === 'sv' ? 'en' : 'sv');
+  const [translation] = workshopsIn(language === 'sv' ? 'en' : 'sv');
 
   test.describe(`workshops, ${language}`, () => {
-    test('a facilitator finds a workshop from the front page, and its twin in the other language', async ({
+    test('a facilitator finds a workshop from the front page, and its translation in the other language', async ({
       page,
     }) => {
       const [workshop] = workshops;
@@ -19,8 +19,8 @@ for (const language of ['sv', 'en'] as const) {
       await expect(page.getByRole('heading', { level: 1, name: workshop.title })).toBeVisible();
       await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3);
       await page.getByRole('link', { name: text.switch }).click();
-      await expect(page.getByRole('heading', { level: 1, name: twin.title })).toBeVisible();
-      await expect(page).toHaveURL(new RegExp(`${other.list}${twin.slug}/$`, 'u'));
+      await expect(page.getByRole('heading', { level: 1, name: translation.title })).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`${other.list}${translation.slug}/$`, 'u'));
     });
 
     for (const workshop of workshops) {

@@ -19,7 +19,7 @@ export const format: Rule = {
       ),
     );
     if (!old) return [];
-    const told = { text: old.text, more: more.length, command: commandWords('upgrade') };
-    return [finding('format', old.place, 'earlierHeading', told)];
+    const parameters = { text: old.text, more: more.length, command: commandWords('upgrade') };
+    return [finding('format', old.place, 'earlierHeading', parameters)];
   },
 };

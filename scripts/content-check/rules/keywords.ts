@@ -47,9 +47,9 @@ export const keywords: Rule = {
     return content.articles.flatMap(({ key, language, data, at }) => {
       // Of a frontmatter that is not right, other rules speak first.
       if (key === undefined || data === undefined || data.keywords.length > 0) return [];
-      const twin = content.articles.find((other) => other.key === key && other.language !== language);
+      const counterpart = content.articles.find((other) => other.key === key && other.language !== language);
       const own = some([...fromGlossary(key, language, content), ...fromQuestions[language](key)]);
-      const others = some(twin?.fields.keywords ?? []);
+      const others = some(counterpart?.fields.keywords ?? []);
       return [finding('keywords', at('key'), 'none', { own, others })];
     });
   },

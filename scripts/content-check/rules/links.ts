@@ -52,16 +52,16 @@ function notRead({ text, at }: Prose): Finding[] {
   return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
     ({ 0: found, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
       const isPicture = text.charAt(index - 1) === '!';
-      const told = (write: string, why: 'swapped' | 'lines' | 'space' | 'picture'): Finding =>
+      const addressFinding = (write: string, why: 'swapped' | 'lines' | 'space' | 'picture'): Finding =>
         finding('links', at(index), 'notRead', { found, write, why }, 'warning');
-      if (words === undefined) return told(`[${swapped}](${behind})`, 'swapped');
+      if (words === undefined) return addressFinding(`[${swapped}](${behind})`, 'swapped');
       const address = target.trim();
-      if (!/\s/u.test(address)) return told(`[${words}](${address})`, 'lines');
+      if (!/\s/u.test(address)) return addressFinding(`[${words}](${address})`, 'lines');
       const hyphened = address.replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-');
-      if (isPicture) return told(`![${words}](${hyphened})`, 'picture');
+      if (isPicture) return addressFinding(`![${words}](${hyphened})`, 'picture');
       return /^(?:article|page|glossary):/u.test(target)
-        ? told(`[${words}](${hyphened})`, 'space')
-        : told(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
+        ? addressFinding(`[${words}](${hyphened})`, 'space')
+        : addressFinding(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
     },
   );
 }

@@ -22,7 +22,7 @@ export const markdown: Rule = {
 /** A habit of typing, and what it makes of the finding. */
 interface Sign {
   readonly pattern: RegExp;
-  readonly told: (found: RegExpExecArray, place: Place) => Finding;
+  readonly report: (found: RegExpExecArray, place: Place) => Finding;
   /** Only where the whole paragraph is made of such lines. */
   readonly everyLine?: true;
 }
@@ -32,7 +32,7 @@ const signs: readonly Sign[] = [
     // | a | b | without the line of dashes below the headings, or with another number of columns in it.
     pattern: /^.*\|.*$/gmu,
     everyLine: true,
-    told: ([line = ''], place) => {
+    report: ([line = ''], place) => {
       const columns = line
         .trim()
         .replaceAll(/^\||\|$/gu, '')
@@ -43,39 +43,39 @@ const signs: readonly Sign[] = [
   {
     pattern: /^[ \t]*[•·●▪◦‣–—*+-][ \t]*(?=\S)(?![*+-])(.*)$/gmu,
     everyLine: true,
-    told: ([line = '', text = ''], place) =>
+    report: ([line = '', text = ''], place) =>
       finding('markdown', place, 'list', { line: shortened(line.trim()), text: shortened(text) }),
   },
   {
     pattern: /^[ \t]*[•●▪◦‣][ \t]*(.*)$/gmu,
-    told: ([line = '', text = ''], place) =>
+    report: ([line = '', text = ''], place) =>
       finding('markdown', place, 'bullet', { line: shortened(line.trim()), text: shortened(text) }),
   },
   {
     // Steg 1: …, Step 1. …, 1: …, 1) … on lines that follow each other.
     pattern: /^[ \t]*(?:(?:steg|step)[ \t]*\d+[ \t]*[:.)–-]|\d+[ \t]*:)[ \t]*(.*)$/gimu,
     everyLine: true,
-    told: ([line = '', text = ''], place) =>
+    report: ([line = '', text = ''], place) =>
       finding('markdown', place, 'steps', { line: shortened(line.trim()), text: shortened(text) }),
   },
   {
     pattern: /\[([^\]\n]+)\]\s+\(([^)\s]+)\)/gu,
-    told: ([found, words = '', target = ''], place) =>
+    report: ([found, words = '', target = ''], place) =>
       finding('markdown', place, 'spacedLink', { found: shortened(found), write: `[${words}](${target})` }),
   },
   {
     pattern: /\[([^\]\n]*)\]\[([^\]\n]*)\]/gu,
-    told: ([found, text = ''], place) =>
+    report: ([found, text = ''], place) =>
       finding('markdown', place, 'brackets', { found: shortened(found), text }),
   },
   {
     pattern: /\[\^([^\]\n]+)\]/gu,
-    told: ([found], place) => finding('markdown', place, 'footnote', { found }),
+    report: ([found], place) => finding('markdown', place, 'footnote', { found }),
   },
   {
     // Spaces inside the marks, a mark without its other half, or a mark beside a letter.
     pattern: /(?<![\\\w])(\*\*|__|~~)[ \u00a0]+([^*_~\n]+?)[ \u00a0]+\1/gu,
-    told: ([found, mark = '', words = ''], place) =>
+    report: ([found, mark = '', words = ''], place) =>
       finding('markdown', place, 'spacedMarks', {
         found: shortened(found),
         write: `${mark}${words.trim()}${mark}`,
@@ -83,7 +83,7 @@ const signs: readonly Sign[] = [
   },
   {
     pattern: /\*\*([^*\n]*)\*\*(?=[\p{L}\d])/gu,
-    told: ([found, words = ''], place) => {
+    report: ([found, words = ''], place) => {
       const hyphen = words.endsWith('-');
       const write = hyphen ? `**${words.slice(0, -1)}**-` : `**${words.trim()}**`;
       return finding('markdown', place, 'boldBeforeLetter', { found: shortened(found), write, hyphen });
@@ -92,29 +92,29 @@ const signs: readonly Sign[] = [
   {
     // Not the sign between two numbers.
     pattern: /(?<!\*|\d\s?)\*{1,3}(?!\*)|(?<!\*)\*{1,3}(?!\*|\s?\d)/gu,
-    told: ([found], place) => finding('markdown', place, 'lone', { found }),
+    report: ([found], place) => finding('markdown', place, 'lone', { found }),
   },
   {
     pattern: /(?<![\p{L}\d\\_])__(?=[\p{L}\d])|(?<=[\p{L}\d.,!?])__(?![\p{L}\d_])/gu,
-    told: (_, place) => finding('markdown', place, 'loneUnderscores', {}),
+    report: (_, place) => finding('markdown', place, 'loneUnderscores', {}),
   },
-  { pattern: /~~/gu, told: (_, place) => finding('markdown', place, 'loneStrike', {}) },
+  { pattern: /~~/gu, report: (_, place) => finding('markdown', place, 'loneStrike', {}) },
   {
     pattern: /^#{1,6}(?=[^\s#])(.*)$/gmu,
-    told: ([line, text = ''], place) =>
+    report: ([line, text = ''], place) =>
       finding('markdown', place, 'heading', {
         line: shortened(line),
         marks: '#'.repeat(line.length - text.length),
       }),
   },
-  { pattern: /(?<!`)`(?!`)/gu, told: (_, place) => finding('markdown', place, 'loneTick', {}) },
+  { pattern: /(?<!`)`(?!`)/gu, report: (_, place) => finding('markdown', place, 'loneTick', {}) },
 ];
 
 /** Finds the signs in one paragraph. Of two readings of the same signs the first counts. */
 function shownSigns({ text, at, isEscaped }: Prose): Finding[] {
   const taken: (readonly [from: number, to: number])[] = [];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return signs.flatMap(({ pattern, everyLine, told }) => {
+  return signs.flatMap(({ pattern, everyLine, report }) => {
     const fits = (line: string): boolean => new RegExp(pattern.source, pattern.flags).test(line);
     if (everyLine === true && (lines.length < 2 || !lines.every(fits))) return [];
     const found = [...text.matchAll(pattern)].filter(
@@ -122,7 +122,7 @@ function shownSigns({ text, at, isEscaped }: Prose): Finding[] {
         isEscaped?.(index) !== true && !taken.some(([from, to]) => index < to && index + whole.length > from),
     );
     taken.push(...found.map(({ 0: whole, index }) => [index, index + whole.length] as const));
-    return (everyLine === true ? found.slice(0, 1) : found).map((match) => told(match, at(match.index)));
+    return (everyLine === true ? found.slice(0, 1) : found).map((match) => report(match, at(match.index)));
   });
 }
 

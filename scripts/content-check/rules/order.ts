@@ -46,10 +46,10 @@ function misplaced(content: Content, themes: Themes): Finding[] {
       const { key, at, language } = article;
       const { theme } = article.fields;
       if (theme === undefined || key === undefined || !themeKeys.includes(theme)) return [];
-      const twin = articles.some(
+      const counterpart = articles.some(
         (other) => other.language === 'sv' && other.key === key && other.fields.theme === theme,
       );
-      if (language === 'en' && twin) return [];
+      if (language === 'en' && counterpart) return [];
       const home = themes.find((one) => one.articles.includes(key));
       if (home?.key === theme || keys.meantBy(article) !== undefined || keys.isShared(article)) return [];
       return home
@@ -78,7 +78,7 @@ function unknownThemes({ site, articles }: Content, themes: Themes): Finding[] {
         finding('order', at('theme'), 'noTheme', { theme, guess, known }, 'error'),
       );
     }
-    const told = { theme, count: those.length, file: those[0]?.file ?? '', known };
-    return [finding('order', site.at('themes'), 'noThemeOfMany', told, 'error')];
+    const parameters = { theme, count: those.length, file: those[0]?.file ?? '', known };
+    return [finding('order', site.at('themes'), 'noThemeOfMany', parameters, 'error')];
   });
 }

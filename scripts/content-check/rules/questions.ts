@@ -21,7 +21,7 @@ export const questions: Rule = {
       return key === undefined ||
         article.fields.draft === true ||
         asked.has(key) ||
-        (language === 'en' && hasTwin(key, articles)) ||
+        (language === 'en' && hasTranslation(key, articles)) ||
         keys.meantBy(article) !== undefined
         ? []
         : [finding('questions', at('key'), 'none', { key })];
@@ -30,6 +30,9 @@ export const questions: Rule = {
 };
 
 /** One finding a pair is enough. */
-function hasTwin(key: string, articles: readonly { key: string | undefined; language: string }[]): boolean {
+function hasTranslation(
+  key: string,
+  articles: readonly { key: string | undefined; language: string }[],
+): boolean {
   return articles.some((article) => article.key === key && article.language === 'sv');
 }

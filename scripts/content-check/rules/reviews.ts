@@ -26,6 +26,6 @@ function reviewFindings(text: AnyText, { site }: Content, today: string): Findin
   const field = reviewed ? 'reviewed' : 'updated';
   const owner = text.fields.owner ?? site.fields.contact?.name[text.language];
   const overdue = state === 'overdue';
-  const told = { day: review.due, owner, today, overdue };
-  return [finding('reviews', text.at(field), 'due', told, overdue ? 'warning' : 'advice')];
+  const parameters = { day: review.due, owner, today, overdue };
+  return [finding('reviews', text.at(field), 'due', parameters, overdue ? 'warning' : 'advice')];
 }

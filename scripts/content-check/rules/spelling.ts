@@ -51,8 +51,8 @@ export const spelling: Rule = {
     return [...unknown.values()].map(({ word, language, place, count }) => {
       const meant = word.includes('-') ? [] : context.spellers[language].suggest(word);
       const guesses = meant?.slice(0, 3) ?? [];
-      const told = { word, language, count, guesses, file: wordsFile };
-      return finding('spelling', place, 'unknown', meant ? told : { ...told, unguessed: true });
+      const parameters = { word, language, count, guesses, file: wordsFile };
+      return finding('spelling', place, 'unknown', meant ? parameters : { ...parameters, unguessed: true });
     });
   },
 };

@@ -13,7 +13,7 @@ const escaped = (text: string): string =>
   text.replaceAll(forbidden, '').replaceAll(/[&<>"]/gu, (mark) => marks[mark] ?? mark);
 
 /** A spreadsheet counts its days from here, so that 1900-03-01 is day 61. */
-const dayNought = Date.UTC(1899, 11, 30);
+const epochDay = Date.UTC(1899, 11, 30);
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 /** The numbers of the styles below. */
 const styles = { heading: 1, day: 2 } as const;
@@ -37,7 +37,7 @@ function serialOf(text: string): number | null {
   const moment = Date.parse(`${text}T00:00:00Z`);
   // The thirty-first of February is read as a day in March.
   if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(text)) return null;
-  const serial = (moment - dayNought) / 86_400_000;
+  const serial = (moment - epochDay) / 86_400_000;
   return serial >= 61 ? serial : null;
 }
 

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** How sure each way is. A word that is there counts whole; what stands in for one that is not, nearly so. */
-const sureness = {
+const confidence = {
   exact: 1,
   /** *fortroende* for *förtroende*; less where the word as typed is one too. */
   marks: 0.95,
@@ -81,43 +81,43 @@ export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinishe
   const knownOnly = (stems: Iterable<string>): string[] =>
     [...stems].filter((one) => one !== stem && index.has(one));
 
-  if (isKnown) readings.push(reading('exact', sureness.exact, stem));
+  if (isKnown) readings.push(reading('exact', confidence.exact, stem));
   // In Swedish å, ä and ö are letters: who types them means them, who types none may lack the keys.
   if (!isKnown || !hasMarks(typed)) {
-    const weight = isKnown ? sureness.marksBesides : sureness.marks;
+    const weight = isKnown ? confidence.marksBesides : confidence.marks;
     for (const one of knownOnly(index.folded(stem))) readings.push(reading('marks', weight, one));
   }
-  const family = isKnown ? sureness.familyBesides : sureness.family;
+  const family = isKnown ? confidence.familyBesides : confidence.family;
   for (const one of knownOnly(index.family(stem))) readings.push(reading('family', family, one));
-  const synonym = isKnown ? sureness.synonymBesides : sureness.synonym;
+  const synonym = isKnown ? confidence.synonymBesides : confidence.synonym;
   for (const one of knownOnly(index.synonyms(stem))) readings.push(reading('synonym', synonym, one));
   if (typed.length >= 2 * shortestBeginning) {
     for (const { stems, isWhole } of splitCompound(typed, index)) {
       if (isKnown && !isWhole) continue;
-      const weight = isKnown ? sureness.partsBesides : isWhole ? sureness.compound : sureness.half;
+      const weight = isKnown ? confidence.partsBesides : isWhole ? confidence.compound : confidence.half;
       readings.push(reading('compound', weight, ...stems));
     }
   }
   if (!isKnown) {
     if (typed.length >= shortestBeginning) {
-      const weight = isUnfinished ? sureness.beginning : sureness.beginning / 2;
+      const weight = isUnfinished ? confidence.beginning : confidence.beginning / 2;
       for (const one of beginnings(typed, index)) readings.push(reading('beginning', weight, one));
     }
     // What can be read as it stands may be a slip all the same, but then a small one.
-    const isReadable = readings.some(({ weight }) => weight >= sureness.compound);
+    const isReadable = readings.some(({ weight }) => weight >= confidence.compound);
     for (const { word, distance } of near(typed)) {
       if (isReadable && distance > 1) break;
-      readings.push({ via: 'slip', weight: sureness.slip[distance] ?? 0, stems: [index.stem(word)], word });
+      readings.push({ via: 'slip', weight: confidence.slip[distance] ?? 0, stems: [index.stem(word)], word });
     }
     // What one letter parts from a word of the index, its ending taken off: *tålmodig* from *tålamod*.
     if (stem !== typed && stem.length >= shortestAkin) {
       for (const { word, distance } of near(stem)) {
-        if (distance === 1) readings.push(reading('family', sureness.akin, index.stem(word)));
+        if (distance === 1) readings.push(reading('family', confidence.akin, index.stem(word)));
       }
     }
     for (const rest of withoutPrefix(typed, index.language)) {
       const one = index.stem(rest);
-      if (index.has(one)) readings.push(reading('family', sureness.prefix, one));
+      if (index.has(one)) readings.push(reading('family', confidence.prefix, one));
     }
   }
   return readings.sort((a, b) => b.weight - a.weight);

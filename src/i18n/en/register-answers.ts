@@ -12,8 +12,8 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     },
     register: { one: '{count} customer in the register.', other: '{count} customers in the register.' },
     readMore: 'Read more:',
-    toldHeading: 'How the file was read',
-    told: {
+    lineCountsHeading: 'How the file was read',
+    lineCounts: {
       lines: 'Rows below the headings',
       unreadable: 'Rows that could not be read and do not count',
       blank: 'Blank rows',

@@ -65,7 +65,7 @@ export const site: Translation<typeof original> = {
     step: 'Step {number} of {count} on {path}: {title}',
     due: { one: '{count} commitment to follow up', other: '{count} commitments to follow up' },
   },
-  doors: {
+  entryLinks: {
     heading: 'Ways in',
     readTitle: 'Read',
     readText: {
@@ -97,7 +97,7 @@ export const site: Translation<typeof original> = {
     first: 'Start with {title}',
   },
   alsoHere: 'More ways to begin',
-  /** Ways in besides the doors. */
+  /** Ways in besides the entry links. */
   lines: {
     workshops: 'Workshops you can lead yourself',
     new: 'What is new in this playbook',

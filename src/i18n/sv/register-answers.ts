@@ -10,8 +10,8 @@ export const registerAnswers = {
     },
     register: { one: '{count} kund i registret.', other: '{count} kunder i registret.' },
     readMore: 'Läs mer:',
-    toldHeading: 'Så lästes filen',
-    told: {
+    lineCountsHeading: 'Så lästes filen',
+    lineCounts: {
       lines: 'Rader under rubrikerna',
       unreadable: 'Rader som inte gick att läsa och inte räknas',
       blank: 'Tomma rader',

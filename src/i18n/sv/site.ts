@@ -62,7 +62,7 @@ export const site = {
     step: 'Steg {number} av {count} på {path}: {title}',
     due: { one: '{count} åtagande att följa upp', other: '{count} åtaganden att följa upp' },
   },
-  doors: {
+  entryLinks: {
     heading: 'Sätt att börja',
     readTitle: 'Läs',
     readText: {
@@ -95,7 +95,7 @@ export const site = {
     first: 'Börja med {title}',
   },
   alsoHere: 'Fler sätt att börja',
-  /** Ways in besides the doors. */
+  /** Ways in besides the entry links. */
   lines: {
     workshops: 'Workshoppar att hålla själv',
     new: 'Nytt i handboken',

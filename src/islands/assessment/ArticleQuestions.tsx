@@ -150,7 +150,7 @@ interface ArticleQuestionProps {
 }
 
 function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: ArticleQuestionProps) {
-  const [told, setTold] = useState<string | null>(null);
+  const [announcement, setAnnouncement] = useState<string | null>(null);
   const legend = useRef<HTMLLegendElement>(null);
   const words = quiz.texts.items[item.id];
   if (!words) return null;
@@ -175,13 +175,13 @@ function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: 
             order={optionOrder(item, seed)}
             onAnswer={(next, moved = '') => {
               onAnswer(next);
-              setTold(moved);
+              setAnnouncement(moved);
             }}
           />
         </FieldProvider>
       </fieldset>
       <div class="answered">
-        <SavedNote told={told} value={value} text={text} roomFor={item.type} />
+        <SavedNote announcement={announcement} value={value} text={text} roomFor={item.type} />
         {canClear && (
           <button
             type="button"
@@ -190,7 +190,7 @@ function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: 
             aria-label={`${text.question.clear}: ${words.question}`}
             onClick={() => {
               onAnswer(null);
-              setTold(null);
+              setAnnouncement(null);
               // The button is about to disappear; the question is where the person was.
               legend.current?.focus();
             }}

@@ -21,7 +21,7 @@ interface QuestionProps {
 /** One question, its legend as the heading of the view. */
 export function Question({ item, sequence, attempt, given }: QuestionProps) {
   const { text, quiz, assessment, go, isSavedKnown } = useAssessment();
-  const [told, setTold] = useState<string | null>(null);
+  const [announcement, setAnnouncement] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const id = useId();
@@ -85,7 +85,7 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
             }
             onAnswer={(next, moved = '') => {
               assessment.answer(item, next);
-              setTold(moved);
+              setAnnouncement(moved);
             }}
           />
         </FieldProvider>
@@ -94,14 +94,14 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
       {index === 0 && <p class="help">{text.question.leave}</p>}
       {/* Below all that is pressed: what comes and goes with an answer must not move a button from under a finger. */}
       <div class="buttons">
-        <SavedNote told={told} value={value} text={text} isSavedKnown={isSavedKnown} />
+        <SavedNote announcement={announcement} value={value} text={text} isSavedKnown={isSavedKnown} />
         {value !== undefined && attempt.finishedAt === null && (
           <button
             type="button"
             class="button plain"
             onClick={() => {
               assessment.answer(item, null);
-              setTold(null);
+              setAnnouncement(null);
               setWarned(false);
               // The button is about to disappear; the question is where the person was.
               group.current?.querySelector<HTMLElement>('h1')?.focus();

@@ -22,7 +22,7 @@ export type SavedTexts = Pick<
 
 interface Props {
   /** What the answer did to another choice, in words or empty; null before the first answer. */
-  readonly told: string | null;
+  readonly announcement: string | null;
   readonly value: AnswerValue | undefined;
   readonly text: SavedTexts;
   /** The type of a question with more below it, which must not move: the note's room is kept for it. */
@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** Says after an answer whether it is on disk, and what is missing of it. Nothing before the first answer. */
-export function SavedNote({ told, value, text, roomFor, isSavedKnown }: Props) {
+export function SavedNote({ announcement, value, text, roomFor, isSavedKnown }: Props) {
   const { state, mirror } = useStored($storageReport);
   const isSaved = state === 'stored';
   // Saved is what is on disk. Without a mirror the browser decides when that is, and the note says less.
@@ -45,17 +45,19 @@ export function SavedNote({ told, value, text, roomFor, isSavedKnown }: Props) {
   // As it was when the question was opened: what is said under it stays while it is looked at.
   const wasKnown = useRef(isSavedKnown?.current ?? false);
   useEffect(() => {
-    if (isSavedKnown && told !== null && isSaved && !isPending) isSavedKnown.current = true;
-  }, [isSavedKnown, told, isSaved, isPending]);
+    if (isSavedKnown && announcement !== null && isSaved && !isPending) isSavedKnown.current = true;
+  }, [isSavedKnown, announcement, isSaved, isPending]);
   const whole = isSaved ? (wasKnown.current ? '' : saved) : text.unsaved;
   const half = isSaved ? savedHalf : text.unsavedHalf;
   const room = roomFor === 'sjt' ? `${half} ${text.question.movedBest}` : whole;
   const lacking = ({ best }: { best: string | null }): string =>
     best === null ? text.lacksBest : text.lacksWorst;
-  const note = isHalf(value) ? `${half} ${told === null || told === '' ? lacking(value) : told}` : whole;
+  const note = isHalf(value)
+    ? `${half} ${announcement === null || announcement === '' ? lacking(value) : announcement}`
+    : whole;
   return (
     <p class="saved steady" role="status" data-room={roomFor && room}>
-      {told !== null && note !== '' && !isPending && <span>{note}</span>}
+      {announcement !== null && note !== '' && !isPending && <span>{note}</span>}
     </p>
   );
 }

@@ -37,7 +37,7 @@ export function InDepthSections() {
           <section
             key={name}
             id={name}
-            class={isOpen ? 'door is-open' : 'door'}
+            class={isOpen ? 'part is-open' : 'part'}
             aria-labelledby={`${name}-title`}
           >
             <h2 id={`${name}-title`}>{text[name]}</h2>

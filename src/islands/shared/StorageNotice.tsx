@@ -13,17 +13,17 @@ const loadTools = () => import('./StorageTools.tsx').then((tools) => tools.Stora
 export function StorageNotice({ text }: { text: Dictionary['storage'] }) {
   const report = useStored($storageReport);
   const { state, quarantined, newerVersionKeys } = report;
-  const told = (
+  const kinds = (
     [
       state !== 'stored' && state,
       newerVersionKeys.length > 0 && 'newer',
       quarantined.length > 0 && 'quarantined',
     ] as const
   ).filter((kind) => kind !== false);
-  const Tools = useLazy(loadTools, told.length > 0);
+  const Tools = useLazy(loadTools, kinds.length > 0);
   return (
     <div class="storage-notice" role="status">
-      {told.map((kind) => (
+      {kinds.map((kind) => (
         <div key={kind} class="notice warning flow" data-storage={kind}>
           <p>{text[kind]}</p>
           {typeof Tools === 'function' && <Tools {...{ kind, report, text }} />}

@@ -1,5 +1,5 @@
 /**
- * The persistence room as the stores and islands use it. Some files are imported directly, because the bundler keeps
+ * The persistence folder as the stores and islands use it. Some files are imported directly, because the bundler keeps
  * what an index names in one file: ids.ts, record-collection.ts and bulk.ts, which only some pages need, the schemas
  * below stored-schemas/, and the light ones of the reading pages (browser-storage.ts, codec.ts, quarantine-copy.ts).
  */

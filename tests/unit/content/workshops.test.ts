@@ -25,9 +25,9 @@ test.each(workshops)('$file describes each step of its agenda once, in order', (
 
 test('translations of a workshop take the same time, step by step', () => {
   for (const { data } of workshops) {
-    const twins = workshops.filter((other) => other.data.key === data.key);
-    expect(twins.map(({ language }) => language).sort()).toEqual(['en', 'sv']);
-    const agendas = twins.map((twin) => twin.data.agenda.map(({ minutes }) => minutes));
+    const translations = workshops.filter((other) => other.data.key === data.key);
+    expect(translations.map(({ language }) => language).sort()).toEqual(['en', 'sv']);
+    const agendas = translations.map((translation) => translation.data.agenda.map(({ minutes }) => minutes));
     expect(agendas[0]).toEqual(agendas[1]);
   }
 });

@@ -28,7 +28,7 @@ const nothing = {
   now,
 };
 
-test('a newcomer is told nothing: the doors say it', () => {
+test('nothing is suggested to a newcomer: the entry links do', () => {
   expect(nextActions(nothing)).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import type { Mark } from '../scene.ts';
 import { glyphBox, markedIndex, narrow } from './kind.ts';
 import type { Kind } from './kind.ts';
 
-/** The house without its words. */
-function house(
+/** The temple front (roof, pillars, floor) without its words. */
+function temple(
   width: number,
   top: number,
   eaves: number,
@@ -46,7 +46,7 @@ export const pillars: Kind = {
     const floor = eaves + (small ? 76 : 92);
     const name = label({ text: roof, marked: true }, width / 2, 0, width * 0.5, 'middle');
     const title = { ...name, y: eaves - 12 - heightOf(name) + 20 };
-    const drawn = [...house(width, top, eaves, floor, items.length, markedIndex(drawing)), title];
+    const drawn = [...temple(width, top, eaves, floor, items.length, markedIndex(drawing)), title];
     if (small) {
       const words = legend(items, floor + 16, width);
       const numbers = items.map((item, index): Mark => ({
@@ -67,6 +67,6 @@ export const pillars: Kind = {
     return { width, height, marks: [...drawn, ...words] };
   },
   glyph(drawing) {
-    return house(glyphBox.width, 3, 18, 44, drawing.items.length, Math.max(markedIndex(drawing), 0));
+    return temple(glyphBox.width, 3, 18, 44, drawing.items.length, Math.max(markedIndex(drawing), 0));
   },
 };

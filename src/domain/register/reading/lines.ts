@@ -47,10 +47,10 @@ export const cellOf = (line: Line, column: number): string =>
  * The lines of a file that say something, and how many were passed over and why. A sum is a line that has no date and
  * either no customer or the word for one in a cell.
  */
-export function sift(
+export function classifyLines(
   rows: Rows,
   settings: Settings,
-): { lines: Line[]; told: Omit<LineCounts, 'unreadable' | 'examples'> } {
+): { lines: Line[]; counts: Omit<LineCounts, 'unreadable' | 'examples'> } {
   const { headingRow, dropDuplicates } = settings;
   const heading = headingRow === null ? null : wholeOf(rows[headingRow] ?? []);
   const [customer, date] = [columnOf(settings, 'customer'), columnOf(settings, 'date')];
@@ -85,7 +85,7 @@ export function sift(
     seen.add(whole);
     lines.push(line);
   }
-  return { lines, told: { lines: count, blank, sums, headings, duplicates, dropped: dropDuplicates } };
+  return { lines, counts: { lines: count, blank, sums, headings, duplicates, dropped: dropDuplicates } };
 }
 
 /** A line as one text; the mark between the cells stands in no text file. */

@@ -1,7 +1,7 @@
 import type { Order } from '../orders.ts';
 import { readAmount } from './amounts.ts';
 import { readDate } from './dates.ts';
-import { cellOf, columnOf, maxExamples, sift } from './lines.ts';
+import { cellOf, columnOf, maxExamples, classifyLines } from './lines.ts';
 import type { LineCounts, UnreadableLine } from './lines.ts';
 import type { Role } from './headings.ts';
 import type { Rows, Settings } from './propose.ts';
@@ -46,7 +46,7 @@ export function readOrders(
   today: string,
   onProgress?: (done: number, all: number) => void,
 ): OrderList {
-  const { lines, told } = sift(rows, settings);
+  const { lines, counts } = classifyLines(rows, settings);
   const at = (role: Role): number => columnOf(settings, role);
   const [customerAt, nameAt, dateAt, amountAt] = [at('customer'), at('name'), at('date'), at('amount')];
   const fieldColumns = cardFields
@@ -92,6 +92,6 @@ export function readOrders(
   return {
     orders,
     cards: [...cards.values()],
-    counts: { ...told, unreadable, examples, returns, zeros, future },
+    counts: { ...counts, unreadable, examples, returns, zeros, future },
   };
 }

@@ -1,6 +1,6 @@
 import { readAmount } from './amounts.ts';
 import { readDate } from './dates.ts';
-import { cellOf, columnOf, maxExamples, sift } from './lines.ts';
+import { cellOf, columnOf, maxExamples, classifyLines } from './lines.ts';
 import type { LineCounts, UnreadableLine } from './lines.ts';
 import type { Role } from './headings.ts';
 import { cardFields } from './read-orders.ts';
@@ -27,7 +27,7 @@ const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').slice(0, 20
  * read, or dates that contradict each other or lie after today, leave the line out and are told.
  */
 export function readRegister(rows: Rows, settings: Settings, today: string): RegisterList {
-  const { lines, told } = sift(rows, settings);
+  const { lines, counts } = classifyLines(rows, settings);
   const at = (role: Role): number => columnOf(settings, role);
   const examples: UnreadableLine[] = [];
   const cards: RegisterCard[] = [];
@@ -68,5 +68,5 @@ export function readRegister(rows: Rows, settings: Settings, today: string): Reg
     }
     cards.push({ row: line.row, customer, name, fields, first, last, revenue, orders });
   }
-  return { cards, counts: { ...told, unreadable, examples } };
+  return { cards, counts: { ...counts, unreadable, examples } };
 }

@@ -29,10 +29,10 @@ const placeholder = /\uE000(\d+)\uE000/gu;
  * commas or spaces, whichever the text has first of these; nothing between quotes separates, not even a line break.
  */
 export function rowsOf(text: string, readNumber: ReadNumber): Row[] {
-  const { separator: told, rest, firstLine } = withoutSeparatorLine(text.replaceAll(invisible, ''));
+  const { separator: declared, rest, firstLine } = withoutSeparatorLine(text.replaceAll(invisible, ''));
   const lines = linesOf(rest, firstLine).filter(({ bare }) => bare.trim() !== '');
   const separator =
-    told ??
+    declared ??
     separatorOf(
       lines.map(({ bare }) => bare),
       readNumber,

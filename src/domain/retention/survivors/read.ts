@@ -140,7 +140,7 @@ const oneColumn = (found: readonly NamedLine[]): NamedLine => ({
 /** Columns that are months or quarters are asked about: the calculator counts in years. */
 function withPeriods(
   cohorts: readonly Cohort[],
-  told: readonly Remark[],
+  earlier: readonly Remark[],
   periods: readonly string[],
   answers: Clarifications,
 ): SurvivalReading {
@@ -150,7 +150,7 @@ function withPeriods(
   const areMonths =
     perYear > 1 &&
     periods.filter((label) => periodsInYear(label) > 1).length >= Math.max(1, periods.length - 2);
-  const remarks: Remark[] = [...told];
+  const remarks: Remark[] = [...earlier];
   if (cohorts.some(({ isAssumed }) => isAssumed)) remarks.push({ remark: 'shares', line: null });
   if (!areMonths) {
     if (cohorts.some(({ name }) => periodsInYear(name) > 1))

@@ -8,15 +8,15 @@ export function LineCountList({ counts }: { counts: Counts }) {
   const text = all.registerAnswers.summary;
   const roles = all.register.columns.roles;
   const rows: readonly (readonly [string, number | undefined])[] = [
-    [text.told.lines, counts.lines],
-    [text.told.unreadable, counts.unreadable],
-    [text.told.blank, counts.blank],
-    [text.told.sums, counts.sums],
-    [text.told.headings, counts.headings],
-    [counts.dropped ? text.told.duplicatesDropped : text.told.duplicatesKept, counts.duplicates],
-    [text.told.returns, counts.returns],
-    [text.told.zeros, counts.zeros],
-    [text.told.future, counts.future],
+    [text.lineCounts.lines, counts.lines],
+    [text.lineCounts.unreadable, counts.unreadable],
+    [text.lineCounts.blank, counts.blank],
+    [text.lineCounts.sums, counts.sums],
+    [text.lineCounts.headings, counts.headings],
+    [counts.dropped ? text.lineCounts.duplicatesDropped : text.lineCounts.duplicatesKept, counts.duplicates],
+    [text.lineCounts.returns, counts.returns],
+    [text.lineCounts.zeros, counts.zeros],
+    [text.lineCounts.future, counts.future],
   ];
   return (
     <>

@@ -70,8 +70,8 @@ export function RegisterAnalysis() {
             {text.present}
           </button>
         </div>
-        <details class="told">
-          <summary>{text.toldHeading}</summary>
+        <details class="line-counts">
+          <summary>{text.lineCountsHeading}</summary>
           <LineCountList counts={counts} />
           <ColumnMapping key={JSON.stringify(answer.settings)} />
         </details>

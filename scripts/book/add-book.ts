@@ -16,7 +16,7 @@ export interface NewBook extends Omit<MadeBook, 'files'> {
  * @param folder where books lie
  * @returns the paths of its files
  */
-export function putOnShelf(folder: string, { name, files, ...book }: NewBook): string[] {
+export function addBook(folder: string, { name, files, ...book }: NewBook): string[] {
   const before = listedBooks(folder);
   const isReplaced = (other: MadeBook): boolean =>
     other.content !== book.content ||

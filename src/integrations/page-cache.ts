@@ -10,7 +10,7 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 const contentModule = 'astro:data-layer-content';
 
 /** What keeping pages needs to know. */
-interface KeepOptions {
+interface PageCacheOptions {
   /** The folder of the kept pages. */
   readonly pages: string;
   /** The file in which Astro has written the content of this build. */
@@ -27,11 +27,11 @@ interface KeepOptions {
  * Astro's own `experimental.incrementalBuild` is not used: it hashes the modules that a page imports, which came out
  * otherwise in two builds of the same, and it does not see the name of a script that other modules share with the page.
  */
-export function keepPages({ pages, content, engine }: KeepOptions): AstroIntegration {
+export function pageCache({ pages, content, engine }: PageCacheOptions): AstroIntegration {
   const parts: string[] = [];
   let base = '/';
   return {
-    name: 'keep-pages',
+    name: 'page-cache',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
@@ -44,7 +44,7 @@ export function keepPages({ pages, content, engine }: KeepOptions): AstroIntegra
       'astro:build:start': ({ setPrerenderer }) => {
         parts.push(programDigest(engine));
         setPrerenderer((original) =>
-          keepingPrerenderer(original, {
+          cachingPrerenderer(original, {
             kept: openFileCache(pages),
             base,
             keyOf: (path, key) => [path, key, ...parts].join('\n'),
@@ -85,7 +85,7 @@ interface Keeping {
   readonly keyOf: (path: string, key: string) => string;
 }
 
-function keepingPrerenderer(original: AstroPrerenderer, { kept, base, keyOf }: Keeping): AstroPrerenderer {
+function cachingPrerenderer(original: AstroPrerenderer, { kept, base, keyOf }: Keeping): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
     ...original,
@@ -147,7 +147,7 @@ function contentAtRunTime(file: string): Plugin {
     generateBundle() {
       if (this.environment.name === 'prerender' && !isMet)
         this.error(
-          `Astro has no module ${contentModule} any more, which src/integrations/keep-pages.ts replaces: see docs/UPGRADING.md.`,
+          `Astro has no module ${contentModule} any more, which src/integrations/page-cache.ts replaces: see docs/UPGRADING.md.`,
         );
     },
   };

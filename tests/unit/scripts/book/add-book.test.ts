@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BookProblem, problemText } from '../../../../scripts/book/problem.ts';
 import { requestedBooks, requestedDate, requestedLanguages } from '../../../../scripts/book/request.ts';
-import { putOnShelf } from '../../../../scripts/book/shelf.ts';
+import { addBook } from '../../../../scripts/book/add-book.ts';
 import { bookName, booksOf, contentFingerprint } from '../../../../src/build/books.ts';
 import { smallHandbook } from '../../support/book-content.ts';
 
 let place: string;
-let shelf: string;
+let folder: string;
 let content: string;
 
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'playbook-shelf-'));
-  [shelf, content] = [join(place, 'dist-book'), join(place, 'content')];
+  place = mkdtempSync(join(tmpdir(), 'playbook-books-'));
+  [folder, content] = [join(place, 'dist-book'), join(place, 'content')];
   mkdirSync(join(content, 'articles'), { recursive: true });
   writeFileSync(join(content, 'site.yaml'), 'name: Ek');
 });
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 const put = (name: string, key = '', text = 'bok'): string[] =>
-  putOnShelf(shelf, {
+  addBook(folder, {
     kind: key === '' ? 'whole' : 'path',
     key,
     language: 'sv',
@@ -34,7 +34,7 @@ const put = (name: string, key = '', text = 'bok'): string[] =>
   });
 
 const names = (): { fresh: string[]; stale: string[] } => {
-  const { fresh, stale } = booksOf(shelf, content);
+  const { fresh, stale } = booksOf(folder, content);
   const paths = (books: typeof fresh): string[] =>
     books.flatMap(({ files }) => files.map(({ path }) => path));
   return { fresh: paths(fresh), stale: paths(stale) };
@@ -57,9 +57,9 @@ test('what an operating system leaves behind is no text', () => {
 
 test('a book that was changed or taken away is not offered', () => {
   put('handbok');
-  writeFileSync(join(shelf, 'sv/handbok.pdf'), 'annat');
+  writeFileSync(join(folder, 'sv/handbok.pdf'), 'annat');
   expect(names().stale).toEqual(['sv/handbok.pdf']);
-  rmSync(join(shelf, 'sv/handbok.pdf'));
+  rmSync(join(folder, 'sv/handbok.pdf'));
   expect(names().stale).toEqual(['sv/handbok.pdf']);
 });
 
@@ -70,21 +70,21 @@ test('books of the same texts stand side by side; one of other texts goes when a
   writeFileSync(join(content, 'site.yaml'), 'name: Alm');
   put('handbok', '', 'ny bok');
   expect(names()).toEqual({ fresh: ['sv/handbok.pdf'], stale: [] });
-  expect(existsSync(join(shelf, 'sv/larvag-ny.pdf'))).toBe(false);
+  expect(existsSync(join(folder, 'sv/larvag-ny.pdf'))).toBe(false);
 });
 
 test('a file that somebody has put in the place of a book stays', () => {
   put('larvag-ny', 'new');
-  writeFileSync(join(shelf, 'sv/larvag-ny.pdf'), 'min egen');
+  writeFileSync(join(folder, 'sv/larvag-ny.pdf'), 'min egen');
   writeFileSync(join(content, 'site.yaml'), 'name: Alm');
   put('handbok');
-  expect(readFileSync(join(shelf, 'sv/larvag-ny.pdf'), 'utf8')).toBe('min egen');
+  expect(readFileSync(join(folder, 'sv/larvag-ny.pdf'), 'utf8')).toBe('min egen');
 });
 
 test('a list that is not ours offers nothing', () => {
-  mkdirSync(shelf);
-  writeFileSync(join(shelf, 'books.json'), '{"books":[{"files":[{"path":"../../etc/passwd"}]}]}');
-  expect(booksOf(shelf, content)).toEqual({ fresh: [], stale: [] });
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'books.json'), '{"books":[{"files":[{"path":"../../etc/passwd"}]}]}');
+  expect(booksOf(folder, content)).toEqual({ fresh: [], stale: [] });
 });
 
 test('files are named after what they hold, in their language', () => {
