@@ -1,10 +1,16 @@
 import { ShapeError } from './shape-error.ts';
 import type { Parser } from './parse.ts';
 
+/** The last day that was found to be real: of thousands of records that are read in a row, most are of the same few days. */
+let lastReal = '';
+
 /** Whether a day is in the calendar: some browsers take 30 February for 2 March, and others do not take it at all. */
 const isReal = (text: string): boolean => {
+  if (text === lastReal) return true;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) return false;
+  lastReal = text;
+  return true;
 };
 
 /** A moment in UTC as `Date.toISOString` writes it. */

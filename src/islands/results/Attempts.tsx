@@ -11,6 +11,7 @@ import { AttemptTableRow } from './AttemptTableRow.tsx';
 import { attemptRows, attemptsTable, dimensionNames } from './attempt-rows.ts';
 import type { AttemptRow } from './attempt-rows.ts';
 import { useResults } from './context.ts';
+import { useInSteps } from './use-in-steps.ts';
 
 /** Attempts over time, with their scores. */
 export function Attempts() {
@@ -76,6 +77,12 @@ function History({ rows }: { rows: readonly AttemptRow[] }) {
 function AttemptsTable({ rows }: { rows: readonly AttemptRow[] }) {
   const context = useResults();
   const text = context.texts.results.attempts;
+  const shown = useInSteps(rows.length);
+  // The same elements at each step, so that what is drawn already is not compared again.
+  const drawn = useMemo(
+    () => rows.map((row, index) => <AttemptTableRow key={row.attempt.id} row={row} isLatest={index === 0} />),
+    [rows],
+  );
   return (
     <ScrollRegion labelledBy="attempts-caption">
       <table class="table">
@@ -89,11 +96,7 @@ function AttemptsTable({ rows }: { rows: readonly AttemptRow[] }) {
             {},
           ]}
         />
-        <tbody>
-          {rows.map((row, index) => (
-            <AttemptTableRow key={row.attempt.id} row={row} isLatest={index === 0} />
-          ))}
-        </tbody>
+        <tbody>{drawn.slice(0, shown)}</tbody>
       </table>
     </ScrollRegion>
   );

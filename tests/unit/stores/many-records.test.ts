@@ -1,12 +1,26 @@
 // Opening what is stored must cost as much more as there is more of it: a person who answers every month, or a storage
 // that is full of texts which nobody can read, must not wait for the square of it.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer } from '../../../src/domain/exchange/records.ts';
 import { attemptRows } from '../../../src/islands/results/attempt-rows.ts';
 import { reconcile } from '../../../src/stores/persistence/mirror/reconcile.ts';
 import { freshBrowser } from '../support/fake-browser.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 import { growth, linear } from '../support/growth.ts';
 import { smallQuiz } from '../support/quiz.ts';
+
+const made: unknown[] = [];
+vi.mock('../../../src/domain/exchange/shape-error.ts', async (original) => {
+  const { ShapeError } = await original<typeof import('../../../src/domain/exchange/shape-error.ts')>();
+  return {
+    ShapeError: class extends ShapeError {
+      constructor(...given: ConstructorParameters<typeof ShapeError>) {
+        super(...given);
+        made.push(this);
+      }
+    },
+  };
+});
 
 const at = '2026-11-20T08:00:00.000Z';
 const items = smallQuiz().items.map(({ id }) => id);
@@ -93,4 +107,18 @@ test('comparing the storage with an empty mirror takes as long as there is more 
       reconcile({ stored: texts, mirror: new Map(), changed: new Map(), erasure: { upTo: 0, texts: [] } });
   });
   expect(ratio).toBeLessThan(linear);
+});
+
+test.each([
+  ['a step', 3],
+  ['not applicable', 'na'],
+  ['picked ids', ['a', 'b']],
+  ['half of a situation', { best: 'a', worst: null }],
+])('no answer that is taken costs an error on the way: %s', (_, value) => {
+  // Thousands of errors, caught and thrown away, once made up most of what reading thousands of answers took.
+  made.length = 0;
+  expect(answer({ value, at })).toEqual({ value, at });
+  expect(made).toEqual([]);
+  expect(() => answer({ value: { best: 1 }, at })).toThrow('expected');
+  expect(made).not.toEqual([]);
 });

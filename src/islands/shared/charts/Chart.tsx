@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { figures, TableHead } from '../TableHead.tsx';
 
@@ -21,6 +21,9 @@ interface Props {
 /** The drawing's width in its own units: narrow, so that its text is large wherever it stands. */
 export const width = 400;
 
+/** A table with more rows than this is drawn when it is opened: until then it would only hold up the page. */
+const manyRows = 60;
+
 /** A drawing with its title, its text and its numbers as a table. */
 export function Chart({
   title,
@@ -34,6 +37,7 @@ export function Chart({
   children,
 }: Props) {
   const id = useId();
+  const [isOpened, setOpened] = useState(rows.length <= manyRows);
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
@@ -53,7 +57,13 @@ export function Chart({
         </ul>
       )}
       {isSummaryShown && <p class="small">{summary}</p>}
-      <details class="data" data-no-print>
+      <details
+        class="data"
+        data-no-print
+        onToggle={() => {
+          setOpened(true);
+        }}
+      >
         <summary>{asTable}</summary>
         <ScrollRegion labelledBy={id}>
           <table class="table">
@@ -62,7 +72,7 @@ export function Chart({
             </caption>
             <TableHead columns={header.map((name, index) => (index > 0 ? figures(name) : name))} />
             <tbody>
-              {rows.map(([first, ...cells]) => (
+              {(isOpened ? rows : rows.slice(0, manyRows)).map(([first, ...cells]) => (
                 <tr key={first}>
                   <th scope="row">{first}</th>
                   {cells.map((cell, index) => (

@@ -13,6 +13,9 @@ interface Props {
   readonly points: readonly { readonly at: number; readonly score: number }[];
 }
 
+/** With more of them dots and figures would cover each other; the line and the table have them all. */
+const mostDots = 20;
+
 /** Scores over time as a line with its figures, and as a table. */
 export function ScoreLine({ title, summary, texts, formats, points }: Props) {
   const [first, last] = [points[0], points.at(-1)];
@@ -28,7 +31,7 @@ export function ScoreLine({ title, summary, texts, formats, points }: Props) {
         series={[
           {
             mark: 'line-a',
-            hasDots: true,
+            hasDots: points.length <= mostDots,
             points: points.map(({ at, score }) => ({ at, value: score, label: formats.number(score) })),
           },
         ]}
