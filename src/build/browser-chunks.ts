@@ -40,7 +40,7 @@ export const groups: readonly Group[] = [
   {
     // What every island needs: Preact and its start.
     name: 'preact',
-    files: [],
+    files: ['islands/shared/translation/watch.ts'],
     packages: ['preact/', '@astrojs/preact/'],
     except: ['preact/signals', '@preact/signals'],
   },
@@ -228,6 +228,7 @@ const starter = '@astrojs/preact/dist/client.js';
  */
 const leanStarter = (source: string): string => `
 import { Component, h, hydrate } from 'preact';
+import '${source}/islands/shared/translation/watch.ts';
 class Boundary extends Component {
   componentDidCatch(error) {
     this.setState({ face: document.querySelector('main').dataset.loadFailed });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import ArticleQuestions from './ArticleQuestions.tsx';
 import type { ArticleQuestionsProps } from './ArticleQuestions.tsx';
+import '../shared/translation/watch.ts';
 
 /**
  * Fetches an article's questions and puts them in place of what stands there. When they cannot be fetched, the

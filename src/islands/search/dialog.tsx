@@ -8,6 +8,7 @@ import { SearchProvider } from './context.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { openShortcut } from './shortcuts.ts';
+import '../shared/translation/watch.ts';
 
 const stepInDialog = 6;
 

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/text.ts';
 import { Notes } from './Notes.tsx';
 import { Slides } from './Slides.tsx';
 import { readWorkshop } from './workshop.ts';
+import '../shared/translation/watch.ts';
 
 /** Shows the slides of a page's workshop over that page. @param place see {@link readWorkshop} */
 export function showSlides(place: HTMLElement): void {
