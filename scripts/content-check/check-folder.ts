@@ -28,13 +28,14 @@ export async function checkFolder(
   memories?: Readonly<Record<Language, WordMemory>>,
 ): Promise<Checked> {
   const content = readContent(folder);
-  const pictures = [...content.files.keys()].filter(isPicture);
-  const inPictures = await Promise.all(
-    pictures.map((shown) => pictureFindings(shown, readFileSync(resolve(shown)))),
-  );
-  const inAttachments = [...content.files.keys()]
+  // Everything is read before the first wait: files may change meanwhile.
+  const paths = [...content.files.keys()];
+  const inAttachments = paths
     .filter((shown) => attachmentEnding(shown) !== undefined)
     .flatMap((shown) => attachmentFindings(shown, readFileSync(resolve(shown))));
+  const inPictures = await Promise.all(
+    paths.filter(isPicture).map((shown) => pictureFindings(shown, readFileSync(resolve(shown)))),
+  );
   const findings = [...content.findings, ...inPictures.flat(), ...inAttachments];
   const context = { today: today(), spellers: await openSpellers(memories) };
   return { content, findings: checkContent({ ...content, findings }, context) };

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import Slugger from 'github-slugger';
 import { mdxToJs } from 'satteri';
 import type { MdxCompileOptions, MdxToJsResult } from 'satteri';
+import { besidePath } from '../domain/attachments/kinds.ts';
 import type { CompiledText, TextHeading } from '../domain/text/compiled-text.ts';
 import type { Language } from '../i18n/languages.ts';
 import { notesAndCells } from './text-html.ts';
@@ -23,12 +24,7 @@ export function compileText(text: string, file: string, language: Language, pref
     // None of the plugins waits for anything, so neither does the compiler.
     const { code } = mdxToJs(text, {
       mdastPlugins: [
-        {
-          name: 'pictures',
-          image: ({ url }) => {
-            if (isBeside(url)) pictures.add(decodeURI(url));
-          },
-        },
+        picturesIn(pictures),
         noCode(text),
       ],
       hastPlugins: [notesAndCells(language), anchors(headings, prefix)],
@@ -53,8 +49,29 @@ export function compileText(text: string, file: string, language: Language, pref
   }
 }
 
-/** Whether a picture lies beside its text, and is no address. */
-const isBeside = (url: string): boolean => url !== '' && !url.startsWith('/') && !URL.canParse(url);
+/** Gathers the pictures that lie beside the text: `![a log](./log.png)`, or `![a log][log]` with its path on a line below. */
+function picturesIn(found: Set<string>): NonNullable<MdxCompileOptions['mdastPlugins']>[number] {
+  const [asked, defined] = [new Set<string>(), new Map<string, string>()];
+  const take = (url: string | undefined): void => {
+    const path = url === undefined ? undefined : besidePath(url);
+    if (path !== undefined) found.add(path);
+  };
+  return {
+    name: 'pictures',
+    image: ({ url }) => {
+      take(url);
+    },
+    imageReference: ({ identifier }) => {
+      asked.add(identifier);
+      take(defined.get(identifier));
+    },
+    definition: ({ identifier, url }) => {
+      // Of two lines for one name the first counts.
+      if (!defined.has(identifier)) defined.set(identifier, url);
+      if (asked.has(identifier)) take(defined.get(identifier));
+    },
+  };
+}
 
 /** Gives each heading the anchor that links to it, and notes it. */
 function anchors(headings: TextHeading[], prefix: string): Plugins[number] {

@@ -8,6 +8,10 @@ export const formats = {
   currency: { pattern: /^[A-Z]{3}$/u, expected: 'three capital letters, ISO 4217, e.g. SEK' },
   version: { pattern: /^\d+\.\d+$/u, expected: "major.minor in quotes, such as '1.0'" },
   fingerprint: { pattern: /^[\da-z]{7}$/u, expected: 'seven letters and digits' },
+  optionMarks: {
+    pattern: /^[a-z\d-]+:[\da-z]{6}(?: [a-z\d-]+:[\da-z]{6})*$/u,
+    expected: 'the id of each option, a colon and six letters and digits, as the check says',
+  },
 } as const;
 
 /** The forms that zod knows itself. */

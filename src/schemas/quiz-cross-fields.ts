@@ -1,5 +1,6 @@
 import type { AuthoredQuiz } from '../domain/quiz/authored.ts';
 import { definitionOf } from '../domain/quiz/authored.ts';
+import { optionMarks } from '../domain/quiz/option-marks.ts';
 import { compareVersions, fingerprint, itemsOf, sameMajor } from '../domain/quiz/version.ts';
 import { issueOf } from './issues.ts';
 import type { Issue } from './issues.ts';
@@ -149,7 +150,13 @@ function versionIssues(quiz: ReleasedQuiz): CrossFieldIssue[] {
     .flatMap(({ questions = [] }) => questions);
   const brought = itemsOf(definition, quiz.version).filter(({ id }) => !before.includes(id));
   const questions = brought.length === 0 ? '' : `, questions: [${brought.map(({ id }) => id).join(', ')}]`;
-  const entry = `- { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}'${questions} }`;
+  const marked = quiz.items.flatMap((item) =>
+    item.type !== 'likert' && brought.some(({ id }) => id === item.id)
+      ? [`${item.id}: '${optionMarks(item.options)}'`]
+      : [],
+  );
+  const texts = marked.length === 0 ? '' : `, texts: { ${marked.join(', ')} }`;
+  const entry = `- { version: '${quiz.version}', fingerprint: '${fingerprint(definition, quiz.version)}'${questions}${texts} }`;
   return [...changed, issueOf('versionMissing', { version: quiz.version, entry }, ['released'])];
 }
 

@@ -124,6 +124,12 @@ const quizFields = z.strictObject({
           .describe(
             'The ids of the questions that the version brought in, so that one that is gone can be named.',
           ),
+        texts: z
+          .record(key, z.string().regex(formats.optionMarks.pattern, formats.optionMarks.expected))
+          .optional()
+          .describe(
+            'Marks of what the options said, by question, so that texts that have changed places are found. The check says what to write. Default: nothing is compared.',
+          ),
       }),
     )
     .describe(

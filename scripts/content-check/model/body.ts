@@ -25,23 +25,44 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
   const headings = nodes
     .filter(({ node }) => node.type === 'heading')
     .map(({ node }) => headingOf(node, text));
+  const definitions = definitionsIn(nodes.map(({ node }) => node));
   return {
     source: file.text.slice(start),
     prose: nodes.flatMap((placed) => proseFrom(placed, text)),
     headings,
     sections: sectionsOf(tree, headings, text),
-    links: nodes
-      .filter(({ node }) => node.type !== 'image' && node.url !== undefined)
-      .map(({ node }) => ({ url: node.url ?? '', place: text.place(node) })),
+    links: nodes.flatMap(({ node }) => {
+      const url = targetOf(node, 'link', definitions);
+      return url === undefined ? [] : [{ url, place: text.place(node) }];
+    }),
     tables: nodes.filter(({ node }) => node.type === 'table').map(({ node }) => tableOf(node, text)),
-    images: nodes
-      .filter(({ node }) => node.type === 'image')
-      .map(({ node }) => ({ url: node.url ?? '', alt: node.alt?.trim() ?? '', place: text.place(node) })),
+    images: nodes.flatMap(({ node }) => {
+      const url = targetOf(node, 'image', definitions);
+      return url === undefined ? [] : [{ url, alt: node.alt?.trim() ?? '', place: text.place(node) }];
+    }),
     components: nodes
       .filter(({ node }) => isComponent(node))
       .map(({ node, ...where }) => readComponent(node, text, where)),
     code: nodes.flatMap(({ node }) => codeFrom(node, text)),
   };
+}
+
+/** What `[list]: ./list.pdf` lines say, by name; of two lines for one name the first counts. */
+function definitionsIn(nodes: readonly Node[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { type, identifier = '', url = '' } of nodes)
+    if (type === 'definition' && !found.has(identifier)) found.set(identifier, url);
+  return found;
+}
+
+/** Where a link or a picture leads, whether its target stands in it or in a line of its own; undefined for other nodes. */
+function targetOf(
+  { type, url, identifier = '' }: Node,
+  wanted: 'link' | 'image',
+  definitions: ReadonlyMap<string, string>,
+): string | undefined {
+  if (type === wanted) return url ?? '';
+  return type === `${wanted}Reference` ? definitions.get(identifier) : undefined;
 }
 
 function tableOf({ children = [] }: Node, text: TreeText): Table {

@@ -9,6 +9,8 @@ export interface Node {
   readonly depth?: number;
   readonly ordered?: boolean | null;
   readonly url?: string;
+  /** What a definition is called, and what a reference asks for. */
+  readonly identifier?: string;
   readonly alt?: string | null;
   readonly name?: string | null;
   readonly attributes?: readonly Attribute[];

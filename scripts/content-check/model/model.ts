@@ -132,6 +132,11 @@ export type About = TextFile<'about', AboutData>;
 
 /** What the checks need to know of a question; the schema knows the rest. */
 export interface QuizView {
+  readonly version: string;
+  readonly released: readonly {
+    readonly version: string;
+    readonly texts?: Readonly<Record<string, string>> | undefined;
+  }[];
   readonly dimensions: readonly { readonly id: string; readonly articles: readonly string[] }[];
   readonly items: readonly {
     readonly id: string;
@@ -139,6 +144,7 @@ export interface QuizView {
     readonly until?: string | undefined;
     readonly question?: Readonly<Record<Language, string>>;
     readonly situation?: Readonly<Record<Language, string>> | undefined;
+    readonly options?: readonly { readonly id: string; readonly text: Readonly<Record<Language, string>> }[];
   }[];
   readonly actions: readonly { readonly id: string; readonly article: string }[];
 }

@@ -24,6 +24,7 @@ export const attachments: Rule = {
     const used = new Set(named.map(({ path }) => path));
     const known = [...content.files.keys()].filter((path) => attachmentEnding(path) !== undefined);
     return [
+      ...inAbout(content),
       ...named.flatMap((one) => complaints(one, content)),
       ...known.filter((path) => used.has(path)).flatMap((path) => tooLarge(path, content)),
       ...known
@@ -40,6 +41,14 @@ export const attachments: Rule = {
     ];
   },
 };
+
+/** A text about the handbook stands on a page with others, and has no files beside it. */
+const inAbout = ({ about }: Content): Finding[] =>
+  about.flatMap(({ body }) =>
+    (body?.links ?? [])
+      .filter(({ url }) => isFileLink(url))
+      .map(({ url, place }) => finding('attachments', place, 'inAbout', { url })),
+  );
 
 /** A file that a text leads to. */
 interface Named {

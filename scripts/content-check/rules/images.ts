@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
+import { besidePath, plainPath } from '../../../src/domain/attachments/kinds.ts';
 import { pictureNames } from '../../../src/integrations/site-pictures.ts';
-import { textFiles } from '../model/model.ts';
+import { everyText } from '../model/model.ts';
 import type { Content, Image } from '../model/model.ts';
+import { slugOf } from '../model/files.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { finding, blocking } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
@@ -19,9 +21,10 @@ export const images: Rule = {
   severity: 'warning',
   check: (content) => [
     ...ofSite(content),
-    ...textFiles(content).flatMap(({ body, file }) => {
+    ...everyText(content).flatMap(({ body, file, kind }) => {
       const folder = file.replace(/[^/]*$/u, '');
       return (body?.images ?? []).flatMap((image): Finding[] => {
+        if (kind === 'about') return [blocking(finding('images', image.place, 'inAbout', { url: image.url }))];
         return [
           ...(image.alt === '' ? [finding('images', image.place, 'noText', { url: image.url })] : []),
           ...placeFindings(image, folder, content.files).map(blocking),
@@ -61,20 +64,32 @@ function placeFindings({ url, place }: Image, folder: string, files: ReadonlyMap
     path.startsWith(folder) ? path.slice(folder.length) : [],
   );
   if (isRemote(url)) return [];
-  const name = decoded(url.replace(/^\.\//u, ''));
+  const path = besidePath(url);
+  // Also where a file of that name lies beside the article: a path from the top means another.
+  const name = plainPath(path ?? url).replace(/^\.\//u, '');
+  const last = name.replace(/^.*[/\\]/u, '');
+  if (path === undefined) return [finding('images', place, 'notBeside', { url, folder, name: last })];
+  const found = posix.normalize(folder + name);
   // The other language may show the same picture.
-  if (files.has(posix.normalize(folder + name))) return [];
-  if (/^[/\\]|^[a-z]:|\.\./iu.test(name) || name.includes('/') || name.includes('\\')) {
-    const last = name.replace(/^.*[/\\]/u, '');
-    return [finding('images', place, 'notBeside', { url, folder, name: last })];
+  if (files.has(found)) {
+    if (!shownKinds.test(found)) return [finding('images', place, 'otherKind', { name: last })];
+    const sign = /[#?%]/u.exec(last)?.[0];
+    return sign === undefined ? [] : [finding('images', place, 'sign', { name: last, sign, better: betterName(last) })];
   }
-  const found = beside.find((one) => one.toLowerCase() === name.toLowerCase());
-  // A file with another ending has been reported by its name.
-  if (found !== undefined && !/\.(?:png|jpe?g|webp|avif|svg)$/u.test(found)) return [];
-  if (beside.includes(name)) return [];
-  const guess = found ?? closest(name, beside);
-  return [finding('images', place, 'none', { path: folder + name, guess, capitals: found !== undefined })];
+  if (/[/\\]/u.test(name)) return [finding('images', place, 'notBeside', { url, folder, name: last })];
+  const similar = beside.find((one) => one.toLowerCase() === name.toLowerCase());
+  const guess = similar ?? closest(name, beside);
+  return [finding('images', place, 'none', { path: folder + name, guess, capitals: similar !== undefined })];
 }
+
+/** The kinds of pictures that the site can read; of some of them the rule for file names says what is better. */
+const shownKinds = /\.(?:png|jpe?g|webp|avif|svg|gif|tiff)$/iu;
+
+/** A name that is read alike everywhere: `nr#1.png` becomes `nr-1.png`. */
+const betterName = (name: string): string => {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[^.]*)?$/u.exec(name) ?? [];
+  return `${slugOf(stem) || 'bild'}${ending.toLowerCase()}`;
+};
 
 function isRemote(url: string): boolean {
   return /^(?:https?:)?\/\//iu.test(url);
@@ -83,8 +98,8 @@ function isRemote(url: string): boolean {
 /** What is wrong with a picture that is found. */
 function fileFindings({ url, place }: Image, folder: string, files: ReadonlyMap<string, number>): Finding[] {
   if (isRemote(url)) return [finding('images', place, 'remote', { url })];
-  const name = decoded(url.replace(/^\.\//u, ''));
-  const bytes = files.get(folder + name) ?? 0;
+  const name = (besidePath(url) ?? '').replace(/^\.\//u, '');
+  const bytes = files.get(posix.normalize(folder + name)) ?? 0;
   return bytes > maxBytes
     ? [
         finding('images', place, 'heavy', {
@@ -94,12 +109,4 @@ function fileFindings({ url, place }: Image, folder: string, files: ReadonlyMap<
         }),
       ]
     : [];
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -7,6 +7,7 @@ import { anatomy } from './anatomy.ts';
 import { attachments } from './attachments.ts';
 import { claims } from './claims.ts';
 import { components } from './components.ts';
+import { currency } from './currency.ts';
 import { dates } from './dates.ts';
 import { forDraft } from './draft.ts';
 import { drawings } from './drawings.ts';
@@ -22,6 +23,7 @@ import { length } from './length.ts';
 import { linked } from './linked.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
+import { options } from './options.ts';
 import { order } from './order.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   links,
   linked,
   questions,
+  options,
   keywords,
   parts,
   about,
@@ -78,6 +81,7 @@ export const rules: readonly Rule[] = [
   unfinished,
   translated,
   typography,
+  currency,
   readability,
   spelling,
 ];

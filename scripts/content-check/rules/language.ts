@@ -1,8 +1,10 @@
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
+import { shortened } from '../messages/said.ts';
 import { finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { everyText } from '../model/model.ts';
-import type { AnyText } from '../model/model.ts';
+import type { AnyText, Content } from '../model/model.ts';
 import type { Rule } from './rule.ts';
 
 /** Small words that stand in every text of the one language and in none of the other. */
@@ -18,8 +20,9 @@ const minWords = 10;
 export const language: Rule = {
   name: 'language',
   severity: 'error',
-  check: (content) =>
-    everyText(content).flatMap((text) => {
+  check: (content) => [
+    ...content.pairs.flatMap(swapped),
+    ...everyText(content).flatMap((text) => {
       const other = otherLanguage(text.language);
       const [own, foreign] = [count(text, text.language), count(text, other)];
       if (foreign < minWords || foreign < 4 * own) return [];
@@ -31,7 +34,23 @@ export const language: Rule = {
         }),
       ];
     }),
+  ],
 };
+
+/** Texts in both languages that stand beside each other, and each under the other's name. */
+function swapped({ sv, en }: Content['pairs'][number]): Finding[] {
+  if (sv.role === 'search word') return [];
+  const [under, other] = [evidence(sv.text), evidence(en.text)];
+  return under.en > 0 && under.sv === 0 && other.sv > 0 && other.en === 0
+    ? [finding('language', sv.at(0), 'swapped', { text: shortened(sv.text.trim()), other: shortened(en.text.trim()) })]
+    : [];
+}
+
+/** How many words of a text can only be Swedish, and only English. */
+const evidence = (text: string): Readonly<Record<Language, number>> => ({
+  sv: smallWordsIn(text, 'sv') + (text.match(/(?<!\p{L})\p{Ll}*[åäö]\p{Ll}*/gu)?.length ?? 0),
+  en: smallWordsIn(text, 'en'),
+});
 
 function count({ body }: AnyText, of: Language): number {
   return smallWordsIn((body?.prose ?? []).map(({ text }) => text).join(' '), of);

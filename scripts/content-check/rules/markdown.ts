@@ -1,5 +1,6 @@
 import { everyText } from '../model/model.ts';
 import type { Prose, Table } from '../model/model.ts';
+import { slugOf } from '../model/files.ts';
 import type { Place } from '../model/place.ts';
 import { shortened } from '../messages/said.ts';
 import { finding } from '../model/finding.ts';
@@ -67,6 +68,17 @@ const signs: readonly Sign[] = [
     pattern: /\[([^\]\n]*)\]\[([^\]\n]*)\]/gu,
     report: ([found, text = ''], place) =>
       finding('markdown', place, 'brackets', { found: shortened(found), text }),
+  },
+  {
+    // ![[log.png]], [[be-clear]]: links of a wiki or of a program for notes.
+    pattern: /!?\[\[([^\]\n]+)\]\]/gu,
+    told: ([found, inside = ''], place) => {
+      const [name = '', words = name] = inside.split('|', 2);
+      const write = found.startsWith('!')
+        ? `![…](./${name.replace(/^.*\//u, '')})`
+        : `[${words}](article:${slugOf(name)})`;
+      return finding('markdown', place, 'wiki', { found: shortened(found), write });
+    },
   },
   {
     pattern: /\[\^([^\]\n]+)\]/gu,

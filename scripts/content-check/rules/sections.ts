@@ -1,10 +1,13 @@
-import type { Article } from '../model/model.ts';
+import { shortened } from '../messages/said.ts';
+import { textFiles } from '../model/model.ts';
+import type { Article, Workshop } from '../model/model.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { anatomyOf } from './anatomy-headings.ts';
 import { withPresentHeadings } from './earlier-headings.ts';
 import type { Rule } from './rule.ts';
+import { guides } from './unfinished.ts';
 
 /** Which component stands in which part, and what it must hold. */
 const needed = [
@@ -18,9 +21,28 @@ const needed = [
 export const sections: Rule = {
   name: 'sections',
   severity: 'warning',
-  check: ({ articles }) =>
-    articles.flatMap((article) => articleFindings({ ...article, body: withPresentHeadings(article) })),
+  check: (content) => [
+    ...content.articles.flatMap((article) =>
+      articleFindings({ ...article, body: withPresentHeadings(article) }),
+    ),
+    ...textFiles(content).flatMap(unquoted),
+  ],
 };
+
+/** A sentence that is still to be replaced by the author's own, which is reported as such. */
+const isGuide = (text: string): boolean =>
+  Object.values(guides).some((guide) => text.trim().startsWith(guide));
+
+/** Something to say stands in quotation marks: without them a reader takes it for advice. */
+function unquoted({ body, language }: Article | Workshop): Finding[] {
+  return (body?.components ?? [])
+    .filter(({ name }) => name === 'Phrases')
+    .flatMap(({ steps, lines }) => [...steps, ...lines.map(({ prose }) => prose)])
+    .filter(({ text }) => text.trim() !== '' && !/["“”„«»]/u.test(text) && !isGuide(text))
+    .map(({ text, at }) =>
+      finding('sections', at(0), 'unquoted', { text: shortened(text.trim().replaceAll(/\s+/gu, ' ')), language }),
+    );
+}
 
 function articleFindings({ language, body }: Article): Finding[] {
   if (!body) return [];

@@ -5,11 +5,11 @@ import type { Rule, RuleContext } from './rule.ts';
 
 /** Addresses, and links that are not read as such, which the rule `links` reports. */
 const addresses =
-  /\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
+  /\[\[[^\]]*\]\]|\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
 const wordPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}’'-]*[\p{L}\p{M}])?-?/gu;
 
 /** Whether there may be one: most paragraphs have none, and to look for them closely takes as long as the spelling. */
-const mayHoldAddress = /\]\(|\)\[|:\/\/|www\.|@|\.(?:se|com|org|net|eu)\b/iu;
+const mayHoldAddress = /\[\[|\]\(|\)\[|:\/\/|www\.|@|\.(?:se|com|org|net|eu)\b/iu;
 
 /** A word that no dictionary has, with how often it stands in a file. */
 interface Unknown {

@@ -184,6 +184,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'Två tal med punkt emellan. Höj det andra när du lägger till eller tar bort frågor (med since och until), det första när innebörden av en fråga, en effekt eller en vikt ändras. Svar från olika första tal jämförs aldrig.',
   'Every version that people have answered, with the fingerprint of its meaning. When they stop agreeing the check says what to write. Empty, [], as long as nobody has answered: then everything is free to change.':
     'Varje version som någon har svarat på, med fingeravtrycket av dess innebörd. När de inte längre stämmer säger kontrollen vad du ska skriva. Tomt, [], så länge ingen har svarat: då går allt att ändra.',
+  'Marks of what the options said, by question, so that texts that have changed places are found. The check says what to write. Default: nothing is compared.':
+    'Märken för vad alternativen löd, fråga för fråga, så att texter som har bytt plats upptäcks. Kontrollen säger vad du ska skriva. Förval: inget jämförs.',
   'The ids of the questions that the version brought in, so that one that is gone can be named.':
     'Id för frågorna som kom med versionen, så att en som är borta kan nämnas.',
   'How long it takes, in minutes, told on the start page.':

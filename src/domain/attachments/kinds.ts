@@ -48,9 +48,12 @@ export function attachmentEnding(path: string): AttachmentEnding | undefined {
  */
 export function attachmentPaths(body: string): string[] {
   const text = body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/gu, '');
-  const links = [...text.matchAll(/\]\(\s*<?([^)\s>]+)/gu)].map(([, path = '']) => path);
+  const links = [...text.matchAll(/\]\(\s*(?:<([^<>\n]*)>|((?:[^()\s]|\([^()\s]*\))+))/gu)];
+  // [words][list] with [list]: ./list.pdf on a line of its own.
+  const definitions = [...text.matchAll(/^ {0,3}\[[^\]\n]+\]:\s*(?:<([^<>\n]*)>|(\S+))/gmu)];
+  const targets = [...links, ...definitions].map(([, pointed, plain]) => pointed ?? plain ?? '');
   const props = [...text.matchAll(/\b(?:file|captions)=(["'])(.*?)\1/gu)].map(([, , path = '']) => path);
-  return [...new Set([...links, ...props].map(plainPath))].filter(
+  return [...new Set([...targets, ...props].map(plainPath))].filter(
     (path) => attachmentEnding(path) !== undefined && !/^[a-z][a-z\d+.-]*:|^\//iu.test(path),
   );
 }
@@ -62,4 +65,14 @@ export function plainPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/**
+ * The path of a file beside a text in one form, however its author wrote it: `./min bild.png` for `min%20bild.png`.
+ * @returns undefined where it is an address: of another site, of this one, or of a place on the page
+ */
+export function besidePath(written: string): string | undefined {
+  if (written === '' || /^[/\\#?]|^[a-z][a-z\d+.-]*:/iu.test(written)) return undefined;
+  const plain = plainPath(written);
+  return /^\.{1,2}\//u.test(plain) ? plain : `./${plain}`;
 }

@@ -49,7 +49,7 @@ test('headings have anchors that Swedish letters stay in, and equal ones are tol
 test('pictures beside the text are named, each once, and others are not', () => {
   const text =
     '![a](./log.png)\n\n![b](å%20b.webp) ![c](./log.png)\n\n![d](/own.png) ![e](https://example.com/x.png)\n';
-  expect(compileText(text, '/a.mdx', 'sv').pictures).toEqual(['./log.png', 'å b.webp']);
+  expect(compileText(text, '/a.mdx', 'sv').pictures).toEqual(['./log.png', './å b.webp']);
 });
 
 test('notes are named in the language of their text', () => {

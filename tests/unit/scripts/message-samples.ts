@@ -48,7 +48,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     notes: [{}],
     pictureCapitals: [{ ending: '.PNG', better: 'logg.png' }],
     attachmentCapitals: [{ ending: '.PDF', better: 'mall.pdf' }],
-    pictureKind: [{ ending: '.gif' }],
+    pictureKind: [{ ending: '.gif' }, { ending: '.heic' }],
     unreadBeside: [{}],
     notAddress: [
       { whole: true, name: '"Säg nej"', better: 'sag-nej.mdx' },
@@ -373,6 +373,13 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     ],
   },
   questions: { none: [{ key: 'call-back' }] },
+  options: {
+    moved: [
+      { question: 'cl-6', option: 'a', had: 'b', language: 'sv', version: '1.0' },
+      { question: 'cl-6', option: 'a', had: 'b', language: 'en', version: '1.0' },
+    ],
+    unmarked: [{ version: '1.0', texts: "cl-6: 'a:1x4c2f b:9ka02m'" }],
+  },
   keywords: {
     none: [
       { own: [], others: [] },
@@ -413,6 +420,10 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     level: [{ text: 'I dag', marks: '####', above: '##', write: '###' }],
   },
   sections: {
+    unquoted: [
+      { text: 'Jag ringer på tisdag.', language: 'sv' },
+      { text: 'I will call on Tuesday.', language: 'en' },
+    ],
     outside: [{ component: 'Exercise', title: 'Övning' }],
     second: [{ component: 'Exercise', title: 'Övning' }],
     none: [{ component: 'Exercise', title: 'Övning' }],
@@ -515,6 +526,9 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { path: 'articles/sv/logg.png', guess: 'Logg.png', capitals: true },
     ],
     remote: [{ url: 'https://x.se/logg.png' }],
+    otherKind: [{ name: 'logg.heic' }],
+    sign: [{ name: 'nr#1.png', sign: '#', better: 'nr-1.png' }],
+    inAbout: [{ url: './logg.png' }],
     heavy: [{ name: 'logg.png', megabytes: 6.8, most: 2 }],
   },
   attachments: {
@@ -537,6 +551,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
         capitals: true,
       },
     ],
+    inAbout: [{ url: './mall.pdf' }],
     heavy: [
       { megabytes: 30, most: 20, film: false },
       { megabytes: 300, most: 100, film: true },
@@ -546,6 +561,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     table: [{ columns: 2 }],
     list: [{ line: '-ett', text: 'ett' }],
     bullet: [{ line: '• ett', text: 'ett' }],
+    wiki: [{ found: '[[be-clear]]', write: '[be-clear](article:be-clear)' }],
     steps: [{ line: 'Steg 1: ring', text: 'ring' }],
     spacedLink: [{ found: '[ring] (article:call-back)', write: '[ring](article:call-back)' }],
     brackets: [{ found: '[ring][1]', text: 'ring' }],
@@ -566,7 +582,10 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { cells: 4, columns: 3 },
     ],
   },
-  language: { other: [{ is: 'sv', among: 'en', folder: 'articles' }] },
+  language: {
+    other: [{ is: 'sv', among: 'en', folder: 'articles' }],
+    swapped: [{ text: 'You call', other: 'Du ringer' }],
+  },
   unfinished: {
     left: [
       { text: 'SKRIV HÄR: en mening', guide: true, places: 20 },
@@ -593,6 +612,12 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     noSpaceBeforePercent: [{}],
     spaceBeforePercent: [{}],
     spaceInNumber: [{}],
+  },
+  currency: {
+    other: [
+      { written: '500 kr', own: 'EUR', example: 'SEK', count: 1 },
+      { written: '€500', own: 'SEK', example: 'EUR', count: 3 },
+    ],
   },
   readability: { lix: [{ lix: 52, most: 45 }] },
   spelling: {

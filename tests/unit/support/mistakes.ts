@@ -55,6 +55,51 @@ const silent: readonly Mistake[] = [
   ['a share picture that is too small', true, write('share.png', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'))],
 ]; // prettier-ignore
 
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
+const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
+/** A picture in a file of a name, and how the Swedish article leads to it. */
+const picture = (name: string, text: string): Edit[] => [write(`articles/sv/${name}`, png), words(text)];
+/** A question that version 1.1 brought in, with two texts in each other's place since. */
+const swappedOptions = (quiz: string): string => {
+  const option = (id: string, text: string, effect: number): string =>
+    `      - { id: ${id}, text: ${text}, effect: ${String(effect)}, feedback: { sv: Bra att veta., en: Good to know. } }\n`;
+  const question = `  - id: p-3
+    type: sjt
+    since: '1.1'
+    dimension: promises
+    articles: [call-back]
+    question: { sv: Vad gör du?, en: What do you do? }
+    options:
+${option('a', '{ sv: Jag väntar., en: I call. }', 1)}${option('b', '{ sv: Jag ringer., en: I wait. }', 0)}${option('c', '{ sv: Jag ber någon annan ringa., en: I ask somebody else to call. }', 0.5)}`;
+  const released =
+    "released: [{ version: '1.0', fingerprint: 0flz6ve }, { version: '1.1', fingerprint: 05530t3, texts: { p-3: 'a:iy6v58 b:9gsor1 c:sfiikf' } }]";
+  return `${quiz.trimEnd()}\n${question}`
+    .replace("version: '1.0'", "version: '1.1'")
+    .replace(/^released: .*$/mu, released);
+};
+
+/** What passed without a word later, though the page was wrong or there was none. */
+const unseen: readonly Mistake[] = [
+  ['a picture without ./ before its name', true, ...picture('logg.png', 'En ![logg](logg.png).')],
+  ['a picture with a blank and an å in its name', true, ...picture('min bård.png', 'En ![bård](<min bård.png>).')],
+  ['a picture that is named below the text', true, ...picture('logg.png', 'En ![logg][l].\n\n[l]: logg.png')],
+  ['a picture from the top of the site', false, ...picture('logg.png', 'En ![logg](/logg.png).')],
+  ['a picture with a sign that means something in addresses', false, ...picture('nr#1.png', 'En ![logg](<nr%231.png>).')],
+  ['a picture of a kind that no browser shows', false, ...picture('logg.heic', 'En ![logg](./logg.heic).')],
+  ['a picture with other capitals than its file', false, ...picture('logg.png', 'En ![logg](./Logg.png).')],
+  ['a picture in a text about the handbook', false, write('about/sv/logg.png', png), change('about/sv/about.mdx', '\n---\n\n', '\n---\n\n![logg](./logg.png)\n\n')],
+  ['a picture as HTML', true, ...picture('logg.png', '<img src="./logg.png" />')],
+  ['a picture as a program for notes writes it', true, ...picture('logg.png', 'En ![[logg.png]] och [[write-it-down|listan]].')],
+  ['a file in a text about the handbook', false, change('about/sv/about.mdx', '\n---\n\n', '\n---\n\nEn [lista](./lista.pdf).\n\n')],
+  ['a file that is named below the text', true, write('articles/sv/lista.pdf', pdf), words('En [lista][l].\n\n[l]: ./lista.pdf')],
+  ['a file with a blank in its name', true, write('articles/sv/min lista.pdf', pdf), words('En [lista](<./min lista.pdf>).')],
+  ['a phrase without quotation marks', true, change(sv, '- ”', '- Jag ringer i morgon.\n- ”')],
+  ['an amount in another currency', true, words('Det kostar 500 euro då, och £20 till.')],
+  ['amounts in kronor where the site has euro', true, change('site.yaml', 'name: Nordkaj', 'currency: EUR\nname: Nordkaj'), words('Det kostar 500 kr då, 1 500:- i fjol och 500 SEK förr.')],
+  ['texts under each other’s language', false, ...inQuiz('{ sv: Jag ringde när jag hade sagt det., en: I called when I had said I would. }', '{ sv: I called when I had said I would., en: Jag ringde när jag hade sagt det. }')],
+  ['options that have changed texts since people answered', false, ...assessment, rewrite('quiz/small.yaml', swappedOptions)],
+]; // prettier-ignore
+
 /** What was told so that an author could not follow it. */
 const told: readonly Mistake[] = [
   ['steps of a scale as plain texts', false, ...inQuiz(/steps:\n(?: {6}- .*\n)+/u.exec(readFileSync('tests/fixtures/content/quiz-small.yaml', 'utf8'))?.[0] ?? 'steps:', 'steps: [aldrig, alltid]\n')],
@@ -71,4 +116,4 @@ const told: readonly Mistake[] = [
 ]; // prettier-ignore
 
 /** Every kind, in the order of the list that they come from. */
-export const mistakes: readonly Mistake[] = [...notBuilt, ...silent, ...told];
+export const mistakes: readonly Mistake[] = [...notBuilt, ...silent, ...unseen, ...told];

@@ -50,7 +50,9 @@ export const fileName: typeof swedish.fileName = {
     `rename it to ${better}`,
   ],
   pictureKind: ({ ending }) => [
-    `the site does not show pictures that end in ${ending}`,
+    /gif|tiff$/iu.test(ending)
+      ? `a picture that ends in ${ending} is shown without its motion`
+      : `the site does not show pictures that end in ${ending}`,
     `save it as ${pictures}`,
   ],
   unreadBeside: () => [

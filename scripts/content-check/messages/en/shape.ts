@@ -42,6 +42,10 @@ export const headings: typeof swedish.headings = {
 };
 
 export const sections: typeof swedish.sections = {
+  unquoted: ({ text, language }) => [
+    `a phrase without quotation marks: ${text}`,
+    `put what is said in ${language === 'sv' ? '”…”' : '“…”'}`,
+  ],
   outside: ({ component, title }) => [`<${component}> outside “${title}”`, `move it under ## ${title}`],
   second: ({ component, title }) => [`a second <${component}> under “${title}”`, 'join the two'],
   none: ({ component, title }) => [
@@ -210,6 +214,10 @@ export const attachments: typeof swedish.attachments = {
       ? `put the file in ${folder} and write ./${name}`
       : `did you mean ./${guess}?${capitals ? ' Upper and lower case differ' : ''}`,
   ],
+  inAbout: ({ url }) => [
+    `${url} is a file, and a text about the handbook has no files beside it`,
+    'put the file beside an article that leads to it, and link to the article: article:…',
+  ],
   heavy: ({ megabytes, most, film }) => [
     `the file is ${megabytes} MB; expected at most ${most} MB`,
     film
@@ -245,6 +253,18 @@ export const images: typeof swedish.images = {
     `the picture ${url} is on another site, which would see who reads`,
     'save it beside the article and write ./name.png',
   ],
+  otherKind: ({ name }) => [
+    `${name} is not a picture that browsers can show`,
+    'save it as .jpg, .png, .webp, .avif or .svg',
+  ],
+  sign: ({ name, sign, better }) => [
+    `the file name ${name} has the sign ${sign}, which means something else in an address`,
+    `rename the file, for instance to ${better}, and write ./${better}`,
+  ],
+  inAbout: ({ url }) => [
+    `the picture ${url} is in a text about the handbook, which shows no pictures`,
+    'remove it, or put it in an article',
+  ],
   heavy: ({ name, megabytes, most }) => [
     `the picture ${name} is ${megabytes.toFixed(1)} MB; expected at most ${most} MB`,
     'save it smaller, about 1,600 pixels wide',
@@ -264,6 +284,7 @@ export const markdown: typeof swedish.markdown = {
     `a bullet from a word processor: “${line}”`,
     `begin the line with a hyphen and a space: - ${text}, after an empty line`,
   ],
+  wiki: ({ found, write }) => [`not read as a link: ${found}`, `write ${write}`],
   steps: ({ line, text }) => [
     `steps that run into one paragraph: “${line}”`,
     `begin each line with its number, a full stop and a space: 1. ${text}`,

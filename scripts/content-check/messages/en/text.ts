@@ -8,6 +8,17 @@ export const language: typeof swedish.language = {
     `the text is in ${adjective[is]}, and lies among the ${adjective[among]} ones`,
     `move it to ${folder}/${is}, or translate it`,
   ],
+  swapped: ({ text, other }) => [
+    `the languages have changed places: sv has “${text}” and en has “${other}”`,
+    'let the two texts change places',
+  ],
+};
+
+export const currency: typeof swedish.currency = {
+  other: ({ written, own, example, count }) => [
+    `this says ${written}, and the site’s currency is ${own}${count > 1 ? ` (${count} such amounts in this file)` : ''}`,
+    `write the amount in ${own}; where another currency is meant, write its code: 500 ${example}`,
+  ],
 };
 
 export const unfinished: typeof swedish.unfinished = {

@@ -224,6 +224,17 @@ export const questions: typeof swedish.questions = {
   ],
 };
 
+export const options: typeof swedish.options = {
+  moved: ({ question, option, had, language, version }) => [
+    `in ${adjective[language]} the option ${option} of ${question} has the text that ${had} had in version ${version}`,
+    `move the text back: those who answered ${had} would otherwise have answered something else. If you mean it, raise version to the next whole number`,
+  ],
+  unmarked: ({ version, texts }) => [
+    `nothing is noted of what the options say in version ${version}, so that texts that change places go unseen`,
+    `add below version ${version}: texts: { ${texts} }`,
+  ],
+};
+
 export const keywords: typeof swedish.keywords = {
   none: ({ own, others }) => [
     'no keywords: readers find it only by the words that it uses itself',

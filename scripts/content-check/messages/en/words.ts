@@ -17,6 +17,11 @@ export const words: Words = {
   html: (element) => {
     if (element === 'br')
       return 'begin a new paragraph with an empty line, or end the line with \\ to break it';
+    if (element === 'img' || element === 'picture')
+      return 'put the picture beside the text and write ![what it shows](./name.png)';
+    if (element === 'video')
+      return 'put the film beside the text and write <Video file="./name.mp4" title="…" captions="./name.vtt" />';
+    if (element === 'a') return 'write [words](article:key) or [words](https://…)';
     return /^(?:script|style|iframe|object|embed|form|input|button|link|meta|svg)$/u.test(element)
       ? 'remove it; the site shows text, pictures, documents and films, and runs no code from the texts'
       : 'write Markdown: **bold**, *italic*, - list';

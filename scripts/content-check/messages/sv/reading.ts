@@ -56,7 +56,9 @@ export const fileName = {
     `döp om den till ${better}`,
   ],
   pictureKind: ({ ending }: { ending: string }): Said => [
-    `webbplatsen visar inte bilder som slutar på ${ending}`,
+    /gif|tiff$/iu.test(ending)
+      ? `en bild som slutar på ${ending} visas som stillbild`
+      : `webbplatsen visar inte bilder som slutar på ${ending}`,
     `spara bilden som ${pictures}`,
   ],
   unreadBeside: (): Said => [

@@ -25,6 +25,7 @@ export const formats: Readonly<Record<FormatName, string>> = {
   currency: 'tre stora bokstäver enligt ISO 4217, till exempel SEK',
   version: "två tal med punkt emellan inom citattecken, till exempel '1.0'",
   fingerprint: 'sju bokstäver och siffror',
+  optionMarks: 'varje alternativs id, ett kolon och sex bokstäver och siffror, så som kontrollen säger',
   email: 'en e-postadress, till exempel namn@exempel.se',
   url: 'en hel adress, till exempel http://intranet.exempel eller https://exempel.se',
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../src/i18n/languages.ts';
 import type { Guessed, Said } from '../said.ts';
 import { words } from './words.ts';
 
@@ -57,6 +58,10 @@ export const headings = {
 };
 
 export const sections = {
+  unquoted: ({ text, language }: { text: string; language: Language }): Said => [
+    `en fras utan citattecken: ${text}`,
+    `skriv det som sägs inom ${language === 'sv' ? '”…”' : '“…”'}`,
+  ],
   outside: ({ component, title }: { component: string; title: string }): Said => [
     `<${component}> står utanför ”${title}”`,
     `flytta den till ## ${title}`,
@@ -309,6 +314,10 @@ export const attachments = {
       ? `lägg filen i ${folder} och skriv ./${name}`
       : `menade du ./${guess}?${capitals ? ' Stora och små bokstäver är olika' : ''}`,
   ],
+  inAbout: ({ url }: { url: string }): Said => [
+    `${url} är en fil, och en text om handboken har inga filer bredvid sig`,
+    'lägg filen bredvid en artikel som leder till den, och länka till artikeln: article:…',
+  ],
   heavy: ({ megabytes, most, film }: { megabytes: number; most: number; film: boolean }): Said => [
     `filen är ${megabytes} MB; den får vara högst ${most} MB`,
     film
@@ -350,6 +359,18 @@ export const images = {
     `bilden ${url} ligger på en annan webbplats, som då ser vilka som läser`,
     'spara den bredvid artikeln och skriv ./namn.png',
   ],
+  otherKind: ({ name }: { name: string }): Said => [
+    `${name} är inte en bild som webbläsare kan visa`,
+    'spara den som .jpg, .png, .webp, .avif eller .svg',
+  ],
+  sign: ({ name, sign, better }: { name: string; sign: string; better: string }): Said => [
+    `filnamnet ${name} har tecknet ${sign}, som betyder något annat i en adress`,
+    `döp om filen, till exempel till ${better}, och skriv ./${better}`,
+  ],
+  inAbout: ({ url }: { url: string }): Said => [
+    `bilden ${url} står i en text om handboken, och där visas inga bilder`,
+    'ta bort den, eller lägg den i en artikel',
+  ],
   heavy: ({ name, megabytes, most }: { name: string; megabytes: number; most: number }): Said => [
     `bilden ${name} är ${megabytes.toFixed(1).replace('.', ',')} MB; den får vara högst ${most} MB`,
     `spara den mindre, omkring ${number(1600)} bildpunkter bred`,
@@ -368,6 +389,10 @@ export const markdown = {
   bullet: ({ line, text }: { line: string; text: string }): Said => [
     `en punkt från ett ordbehandlingsprogram: ”${line}”`,
     `börja raden med ett bindestreck och ett blanksteg: - ${text}, efter en tom rad`,
+  ],
+  wiki: ({ found, write }: { found: string; write: string }): Said => [
+    `läses inte som en länk: ${found}`,
+    `skriv ${write}`,
   ],
   steps: ({ line, text }: { line: string; text: string }): Said => [
     `steg som flyter ihop till ett stycke: ”${line}”`,

@@ -10,6 +10,27 @@ export const language = {
     `texten är på ${languages[is]}, och ligger bland de ${languages[among]}`,
     `flytta den till ${folder}/${is}, eller översätt den`,
   ],
+  swapped: ({ text, other }: { text: string; other: string }): Said => [
+    `språken har bytt plats: under sv står ”${text}” och under en står ”${other}”`,
+    'byt plats på texterna',
+  ],
+};
+
+export const currency = {
+  other: ({
+    written,
+    own,
+    example,
+    count,
+  }: {
+    written: string;
+    own: string;
+    example: string;
+    count: number;
+  }): Said => [
+    `här står ${written}, och webbplatsens valuta är ${own}${count > 1 ? ` (${count} sådana belopp i filen)` : ''}`,
+    `skriv beloppet i ${own}; är en annan valuta menad, så skriv dess kod: 500 ${example}`,
+  ],
 };
 
 export const unfinished = {

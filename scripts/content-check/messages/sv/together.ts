@@ -372,6 +372,31 @@ export const questions = {
   ],
 };
 
+export const options = {
+  moved: ({
+    question,
+    option,
+    had,
+    language,
+    version,
+  }: {
+    question: string;
+    option: string;
+    had: string;
+    language: Language;
+    version: string;
+  }): Said => [
+    `alternativet ${option} i ${question} har den text på ${languageNames[language]} som ${had} hade i version ${version}`,
+    `flytta tillbaka texten: de som svarade ${had} skulle annars ha svarat något annat. Är det meningen, så höj version till nästa heltal`,
+  ],
+  unmarked: ({ version, texts }: { version: string; texts: string }): Said => [
+    `ingenting är noterat om vad alternativen säger i version ${version}, så texter som byter plats märks inte`,
+    `lägg till under version ${version}: texts: { ${texts} }`,
+  ],
+};
+
+const languageNames = { sv: 'svenska', en: 'engelska' } as const;
+
 export const keywords = {
   none: ({ own, others }: { own: readonly string[]; others: readonly string[] }): Said => [
     'inga sökord: läsare hittar texten bara med de ord som den själv använder',

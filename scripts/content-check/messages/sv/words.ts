@@ -17,6 +17,11 @@ export const words: Words = {
   html: (element) => {
     if (element === 'br')
       return 'börja ett nytt stycke med en tom rad, eller avsluta raden med \\ för att bryta den';
+    if (element === 'img' || element === 'picture')
+      return 'lägg bilden bredvid texten och skriv ![vad den visar](./namn.png)';
+    if (element === 'video')
+      return 'lägg filmen bredvid texten och skriv <Video file="./namn.mp4" title="…" captions="./namn.vtt" />';
+    if (element === 'a') return 'skriv [ord](article:nyckel) eller [ord](https://…)';
     return /^(?:script|style|iframe|object|embed|form|input|button|link|meta|svg)$/u.test(element)
       ? 'ta bort det; webbplatsen visar text, bilder, dokument och filmer, och kör ingen kod från texterna'
       : 'skriv Markdown: **fet**, *kursiv*, - lista';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attachmentEnding, attachmentPaths } from '../../../../src/domain/attachments/kinds.ts';
+import { attachmentEnding, attachmentPaths, besidePath } from '../../../../src/domain/attachments/kinds.ts';
 
 describe('the files that a text leads to', () => {
   test('are those of its links and its components, each once', () => {
@@ -18,6 +18,16 @@ describe('the files that a text leads to', () => {
       './film2.webm',
       './film2.vtt',
     ]);
+  });
+
+  test('are also those whose path holds blanks or brackets, or stands on a line of its own', () => {
+    expect(
+      attachmentPaths(`[a](<./min lista.pdf>) [b](./lista(1).pdf) [c][d] [e]
+
+[d]: ./blankett.docx "Blanketten"
+  [e]: <../sv/en till.xlsx>
+`),
+    ).toEqual(['./min lista.pdf', './lista(1).pdf', './blankett.docx', '../sv/en till.xlsx']);
   });
 
   test('are none that lie elsewhere, that are no files, or that stand in a note to authors', () => {
@@ -44,4 +54,24 @@ describe('the files that a text leads to', () => {
   ])('%s ends in %s', (path, ending) => {
     expect(attachmentEnding(path)).toBe(ending);
   });
+});
+
+describe('the path of a file beside a text', () => {
+  test.each([
+    ['./logg.png', './logg.png'],
+    ['logg.png', './logg.png'],
+    ['../sv/logg.png', '../sv/logg.png'],
+    ['min%20b%C3%A5rd.png', './min bård.png'],
+    ['100%.png', './100%.png'],
+    ['..logg.png', './..logg.png'],
+  ])('%s is %s', (written, path) => {
+    expect(besidePath(written)).toBe(path);
+  });
+
+  test.each(['', '/logg.png', '//x.se/logg.png', 'https://x.se/logg.png', 'C:/logg.png', '#logg', 'data:image/png;base64,AA', '\\\\server\\logg.png'])(
+    '%s is none',
+    (written) => {
+      expect(besidePath(written)).toBeUndefined();
+    },
+  );
 });

@@ -140,7 +140,7 @@ describe('a file in the wrong place or with a wrong name:', () => {
     ],
     [
       'articles/sv/logg.gif',
-      'the site does not show pictures that end in .gif  save it as .png, .jpg, .webp, .avif or .svg',
+      'a picture that ends in .gif is shown without its motion  save it as .png, .jpg, .webp, .avif or .svg',
     ],
     [
       'articles/sv/min logg.png',
