@@ -72,7 +72,7 @@ const signs: readonly Sign[] = [
   {
     // ![[log.png]], [[be-clear]]: links of a wiki or of a program for notes.
     pattern: /!?\[\[([^\]\n]+)\]\]/gu,
-    told: ([found, inside = ''], place) => {
+    report: ([found, inside = ''], place) => {
       const [name = '', words = name] = inside.split('|', 2);
       const write = found.startsWith('!')
         ? `![…](./${name.replace(/^.*\//u, '')})`
