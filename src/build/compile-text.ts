@@ -23,10 +23,7 @@ export function compileText(text: string, file: string, language: Language, pref
   try {
     // None of the plugins waits for anything, so neither does the compiler.
     const { code } = mdxToJs(text, {
-      mdastPlugins: [
-        picturesIn(pictures),
-        noCode(text),
-      ],
+      mdastPlugins: [picturesIn(pictures), noCode(text)],
       hastPlugins: [notesAndCells(language), anchors(headings, prefix)],
       features: { gfm: true, smartPunctuation: false },
       fileURL: pathToFileURL(file),

@@ -24,7 +24,8 @@ export const images: Rule = {
     ...everyText(content).flatMap(({ body, file, kind }) => {
       const folder = file.replace(/[^/]*$/u, '');
       return (body?.images ?? []).flatMap((image): Finding[] => {
-        if (kind === 'about') return [blocking(finding('images', image.place, 'inAbout', { url: image.url }))];
+        if (kind === 'about')
+          return [blocking(finding('images', image.place, 'inAbout', { url: image.url }))];
         return [
           ...(image.alt === '' ? [finding('images', image.place, 'noText', { url: image.url })] : []),
           ...placeFindings(image, folder, content.files).map(blocking),
@@ -74,7 +75,9 @@ function placeFindings({ url, place }: Image, folder: string, files: ReadonlyMap
   if (files.has(found)) {
     if (!shownKinds.test(found)) return [finding('images', place, 'otherKind', { name: last })];
     const sign = /[#?%]/u.exec(last)?.[0];
-    return sign === undefined ? [] : [finding('images', place, 'sign', { name: last, sign, better: betterName(last) })];
+    return sign === undefined
+      ? []
+      : [finding('images', place, 'sign', { name: last, sign, better: betterName(last) })];
   }
   if (/[/\\]/u.test(name)) return [finding('images', place, 'notBeside', { url, folder, name: last })];
   const similar = beside.find((one) => one.toLowerCase() === name.toLowerCase());

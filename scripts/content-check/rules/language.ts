@@ -42,7 +42,12 @@ function swapped({ sv, en }: Content['pairs'][number]): Finding[] {
   if (sv.role === 'search word') return [];
   const [under, other] = [evidence(sv.text), evidence(en.text)];
   return under.en > 0 && under.sv === 0 && other.sv > 0 && other.en === 0
-    ? [finding('language', sv.at(0), 'swapped', { text: shortened(sv.text.trim()), other: shortened(en.text.trim()) })]
+    ? [
+        finding('language', sv.at(0), 'swapped', {
+          text: shortened(sv.text.trim()),
+          other: shortened(en.text.trim()),
+        }),
+      ]
     : [];
 }
 

@@ -20,7 +20,14 @@ function moved({ fields, at }: Entry<QuizView>): Finding[] {
     // What the last version with marks says: texts may have been moved on purpose before it.
     const last = counted.findLast(({ texts }) => texts?.[id] !== undefined);
     return movedTexts(own, last?.texts?.[id] ?? '').map(({ option, had, language }) => {
-      const place = at('items', index, 'options', own.findIndex((one) => one.id === option), 'text', language);
+      const place = at(
+        'items',
+        index,
+        'options',
+        own.findIndex((one) => one.id === option),
+        'text',
+        language,
+      );
       return finding('options', place, 'moved', {
         question: id,
         option,

@@ -40,7 +40,10 @@ function unquoted({ body, language }: Article | Workshop): Finding[] {
     .flatMap(({ steps, lines }) => [...steps, ...lines.map(({ prose }) => prose)])
     .filter(({ text }) => text.trim() !== '' && !/["“”„«»]/u.test(text) && !isGuide(text))
     .map(({ text, at }) =>
-      finding('sections', at(0), 'unquoted', { text: shortened(text.trim().replaceAll(/\s+/gu, ' ')), language }),
+      finding('sections', at(0), 'unquoted', {
+        text: shortened(text.trim().replaceAll(/\s+/gu, ' ')),
+        language,
+      }),
     );
 }
 

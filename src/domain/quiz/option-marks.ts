@@ -11,7 +11,12 @@ export interface MarkedOption {
 
 /** Three signs that stay the same when only capitals, spaces or punctuation change. */
 const markOf = (text: string): string =>
-  checksum(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '').slice(-3);
+  checksum(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '',
+  ).slice(-3);
 
 /**
  * The options of a question with the marks of their texts, `a:1x4c2f b:…`: by them it is seen later that a text has

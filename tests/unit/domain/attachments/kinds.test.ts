@@ -68,10 +68,16 @@ describe('the path of a file beside a text', () => {
     expect(besidePath(written)).toBe(path);
   });
 
-  test.each(['', '/logg.png', '//x.se/logg.png', 'https://x.se/logg.png', 'C:/logg.png', '#logg', 'data:image/png;base64,AA', '\\\\server\\logg.png'])(
-    '%s is none',
-    (written) => {
-      expect(besidePath(written)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '/logg.png',
+    '//x.se/logg.png',
+    'https://x.se/logg.png',
+    'C:/logg.png',
+    '#logg',
+    'data:image/png;base64,AA',
+    '\\\\server\\logg.png',
+  ])('%s is none', (written) => {
+    expect(besidePath(written)).toBeUndefined();
+  });
 });
