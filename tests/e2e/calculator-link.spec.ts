@@ -45,6 +45,38 @@ test.describe('Calculator links', () => {
     expect(await stored(page)).toContain('400');
   });
 
+  test('a link takes along what the groups are called, says so, and leaves it out when asked', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    await calculator.button('Dela i stora, medelstora och små').click();
+    const names = page.getByRole('textbox', { name: 'Gruppens namn' });
+    await names.first().fill('Storkund AB');
+    await calculator.button('Scenarier').click();
+    const field = page.getByLabel('Länk med talen');
+    await expect(field).toHaveAccessibleDescription(
+      /vad grupperna heter \(Storkund AB, .* Alla som får länken/u,
+    );
+    const named = new URL(await field.inputValue()).hash;
+    await page.getByLabel('Ta med vad grupperna heter').uncheck();
+    await expect(field).toHaveAccessibleDescription(/inga namn/u);
+    const plain = new URL(await field.inputValue()).hash;
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.goto('about:blank');
+    await calculator.open('sv', named);
+    await expect(page.locator('[data-linked]')).toContainText('från den som gjorde länken: Storkund AB, ');
+    await expect(names.first()).toHaveValue('Storkund AB');
+    // Nobody has any numbers here: what stands beside the link's is the example.
+    await expect(page.getByRole('columnheader', { name: 'Exemplets' })).toBeVisible();
+    expect(await stored(page)).toBeNull();
+    await follow(page, plain);
+    await expect(names.first()).toHaveValue('Grupp 1');
+    await expect(page.locator('[data-linked]')).not.toContainText('från den som gjorde länken');
+  });
+
   test('a damaged link after a good one shows one’s own numbers, and a good one after it clears the message', async ({
     page,
   }) => {
@@ -84,7 +116,7 @@ test.describe('Calculator links', () => {
   test('a whole link of a newer version says so, and changes nothing', async ({ page }) => {
     const { calculator } = await prepare(page);
     const before = await stored(page);
-    await follow(page, `#${encodeFragment('calculator', [1, 2, 3], 3)}`);
+    await follow(page, `#${encodeFragment('calculator', [1, 2, 3], 4)}`);
     await expect(page.getByText('Länken kommer från en nyare version av kalkylatorn.')).toBeVisible();
     await expect(calculator.field('Kunder')).toHaveValue('222');
     expect(await stored(page)).toBe(before);

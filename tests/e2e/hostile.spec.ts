@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { writeExport } from '../../src/domain/exchange/export.ts';
 import { encodeFragment } from '../../src/domain/exchange/fragment.ts';
+import { inputs as readInputs } from '../../src/domain/retention/inputs.ts';
+import { linkOf } from '../../src/domain/retention/link.ts';
 import hostile from '../fixtures/hostile/markup.json' with { type: 'json' };
 import { commitment, fillStorage, ResultsPage, storageOf, stored } from './pages/results.ts';
 import { contributionFile, TeamPage } from './pages/team.ts';
@@ -134,6 +136,30 @@ test.describe('Hostile text stays text', () => {
       await expectHarmless(page);
       expect(await storageOf(page)).toEqual(own);
     }
+  });
+
+  test('in the names of a link’s groups, which are stored only when its numbers are', async ({ page }) => {
+    for (let at = 0; at < hostile.length; at += 12) {
+      const texts = hostile.slice(at, at + 12);
+      const fragment = linkOf(
+        readInputs({
+          ...inputs(''),
+          cohortNames: [],
+          example: '',
+          segments: texts.map((text, index) => ({ ...inputs(text).segments[0], id: `s${index}` })),
+        }),
+        { names: true },
+      );
+      await page.goto('about:blank');
+      await open(page, `/sv/kalkylator/#${fragment}`);
+      await page.locator('[data-linked]').waitFor();
+      await expect(page.locator('.groups tbody tr')).toHaveCount(texts.length);
+      await expectHarmless(page);
+      expect(await storageOf(page)).toEqual({});
+    }
+    await page.getByRole('button', { name: 'Använd de här talen' }).click();
+    await expectHarmless(page);
+    expect(Object.keys(await storageOf(page))).toContain('playbook:calculator');
   });
 
   test('in every field that takes text', async ({ page }) => {

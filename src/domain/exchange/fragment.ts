@@ -2,9 +2,9 @@ import { checksum } from '../hash.ts';
 
 /**
  * State in the fragment of a link: `calculator=1~200_50000_0.4~0q1x9zk`, that is kind, version, numbers and a
- * checksum. Numbers only, so that no text can travel in a link and be shown as the site's own; in the
- * fragment only, so that no server ever sees them. The checksum finds damage by mail programs and typing; it
- * is no signature.
+ * checksum. Its alphabet is that of numbers, so that no markup can travel in a link: where the calculator's groups take
+ * their names along, these are numbers of letters too, read one by one. In the fragment only, so that no server ever sees
+ * it. The checksum finds damage by mail programs and typing; it is no signature.
  */
 
 /** The longest fragment that is written or read. Mail programs begin to break links at about 2,000. */

@@ -31,6 +31,11 @@ export const calculatorLazy = {
     segment: 'Grupp {number}',
     caption: 'Dina tal och länkens, sida vid sida',
     own: 'Dina',
+    noneText: 'Ändra fritt här: inget sparas förrän du använder talen.',
+    noneLeave: 'Tillbaka till exemplet',
+    noneCaption: 'Exemplets tal och länkens, sida vid sida',
+    noneOwn: 'Exemplets',
+    names: 'Också vad grupperna heter kommer från den som gjorde länken: {names}.',
     linked: 'Länkens',
   },
   retentionHelp: {
@@ -106,6 +111,10 @@ export const calculatorLazy = {
     link: 'Länk med talen',
     linkHelp:
       'I länken finns siffrorna för varje grupp och spannen, inget annat: inga namn, anteckningar eller årskullar. De finns i filen (JSON). Inget sparas hos den som öppnar länken.',
+    linkWithNames: 'Ta med vad grupperna heter',
+    linkHelpNamed:
+      'I länken finns vad grupperna heter ({names}), siffrorna för varje grupp och spannen. Alla som får länken kan läsa dem. Anteckningar och årskullar finns bara i filen (JSON). Inget sparas hos den som öppnar länken.',
+    linkNamesTooLong: 'Med namnen blir länken för lång. Den här är utan namn.',
     linkTooLong: 'Grupperna är för många för en länk. Ladda ner en fil i stället.',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',

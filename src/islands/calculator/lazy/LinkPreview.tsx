@@ -9,8 +9,12 @@ import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
 
 interface Props {
+  /** The reader's own numbers, or the example where there are none. */
   readonly own: Inputs;
   readonly linked: Inputs;
+  readonly caption: string;
+  /** Over the column of `own`: whose numbers they are. */
+  readonly ownLabel: string;
 }
 
 /** The main results: one or two a question. */
@@ -24,16 +28,16 @@ const rows: readonly ComparedResult[] = [
   'discountKept',
 ];
 
-/** What comes out of the reader's own numbers and of the link's, side by side. */
-export function LinkPreview({ own, linked }: Props) {
+/** What comes out of the reader's own numbers, or the example, and of the link's, side by side. */
+export function LinkPreview({ own, linked, caption, ownLabel }: Props) {
   const { link: text, result, scenarios } = useLazyText();
   const format = useFormatValue(useText('noBound'));
   const [ours, theirs] = [figuresOf(computeResults(own)), figuresOf(computeResults(linked))];
   return (
     <ScrollRegion labelledBy="link-compared">
       <table class="table">
-        <caption id="link-compared">{text.caption}</caption>
-        <TableHead columns={[scenarios.figure, figures(text.own), figures(text.linked)]} />
+        <caption id="link-compared">{caption}</caption>
+        <TableHead columns={[scenarios.figure, figures(ownLabel), figures(text.linked)]} />
         <tbody>
           {rows.map((name) => (
             <tr key={name}>

@@ -14,9 +14,9 @@ import { LinkPreview } from './LinkPreview.tsx';
 /** Shows the inputs of a link beside the reader's own without storing them, and asks what to do with them. */
 export default function LinkedInputsNotice() {
   const text = useLazyText().link;
-  const { calculator, initial, otherPage } = useCalculator();
+  const { calculator, initial, otherPage, formats } = useCalculator();
   const linked = useStored($linkedInputs, null);
-  const own = useStored($ownInputs) ?? initial;
+  const own = useStored($ownInputs);
   const [problem, setProblem] = useState<LinkProblem['problem'] | null>(null);
   useEffect(() => {
     const find = (): Inputs | null => {
@@ -55,18 +55,30 @@ export default function LinkedInputsNotice() {
       {label}
     </button>
   );
-  const further = otherPage && linkAddress(linked, otherPage.url);
+  // Between the pages the names travel as long as the link has room for them.
+  const addressAt = (page: string): string | null =>
+    linkAddress(linked, { page, names: true }) ?? linkAddress(linked, { page });
+  const further = otherPage && addressAt(otherPage.url);
+  const isNamed = linked.segments.some(
+    ({ name }, index) => name !== fill(text.segment, { number: index + 1 }),
+  );
   return (
     <div class="notice flow" data-linked>
       <p>
-        <strong>{text.heading}</strong> {text.text}
+        <strong>{text.heading}</strong> {own ? text.text : text.noneText}
       </p>
-      <LinkPreview own={own} linked={linked} />
+      {isNamed && <p>{fill(text.names, { names: formats.list(linked.segments.map(({ name }) => name)) })}</p>}
+      <LinkPreview
+        own={own ?? initial}
+        linked={linked}
+        caption={own ? text.caption : text.noneCaption}
+        ownLabel={own ? text.own : text.noneOwn}
+      />
       <div class="buttons">
         {choose(text.take, () => {
           adoptLinkedInputs(calculator);
         })}
-        {choose(text.leave, closeLink)}
+        {choose(own ? text.leave : text.noneLeave, closeLink)}
         {otherPage && further && <a href={further}>{otherPage.label}</a>}
       </div>
     </div>

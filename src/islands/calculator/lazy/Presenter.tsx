@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { $invalidDrafts } from '../../../stores/calculator.ts';
 import { PhoneCodes } from '../../shared/slides/PhoneCodes.tsx';
+import { maxQrLength } from '../../shared/slides/qr-limit.ts';
 import { SlideDeck, SlideNumber } from '../../shared/slides/SlideDeck.tsx';
 import { useDeck } from '../../shared/slides/use-deck.ts';
 import { useCalculator } from '../context.tsx';
@@ -84,7 +85,9 @@ function useSlideParts(name: SlideName): SlideParts {
   const figure = name === 'phones' ? 'loss' : name;
   const { sentence, value, label } = useSlide(figure);
   if (name === 'phones') {
-    const scenario = linkAddress(inputs);
+    // The room has read the names on the slides; a code that phones can read has room for some of them.
+    const named = linkAddress(inputs, { names: true });
+    const scenario = named !== null && named.length <= maxQrLength ? named : linkAddress(inputs);
     const places = scenario === null ? [] : [{ label: presenter.scenario, url: scenario }];
     return {
       kicker: presenter.phonesKicker,

@@ -1,4 +1,7 @@
 import { encode } from 'uqr';
+import { maxQrLength } from './qr-limit.ts';
+
+export { maxQrLength } from './qr-limit.ts';
 
 /** A code as a drawing: its width in squares, its quiet border included, and the path that fills the dark ones. */
 export interface QrDrawing {
@@ -8,8 +11,6 @@ export interface QrDrawing {
 
 /** The standard's quiet border: without it many phones find no code. */
 const border = 4;
-/** The longest text a code is drawn for: beyond it the squares are too small for a phone across a table. */
-export const maxQrLength = 900;
 
 /**
  * The squares of a QR code for a text, level M (15 % may be covered).

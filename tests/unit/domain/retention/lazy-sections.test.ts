@@ -243,7 +243,7 @@ describe('links', () => {
     // A known version with none, an unknown one, an input that is none, one twice, low above high, half a range.
     expect(read([], 2)).toEqual({ problem: 'damaged' });
     expect(read([3, 0.8, 0.9], 1)).toEqual({ problem: 'damaged' });
-    expect(read([3, 0.8, 0.9], 3)).toEqual({ problem: 'newer' });
+    expect(read([3, 0.8, 0.9], 4)).toEqual({ problem: 'newer' });
     expect(read([99, 0.8, 0.9], 2)).toEqual({ problem: 'damaged' });
     expect(read([3, 0.8, 0.9, 3, 0.7, 0.95], 2)).toEqual({ problem: 'damaged' });
     expect(read([3, 0.9, 0.8], 2)).toEqual({ problem: 'damaged' });
