@@ -24,7 +24,7 @@ test.describe('Below a sub-path', () => {
     await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
     // The key is heard when the page's script has run.
     await page.waitForLoadState('load');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('ansvar');
     await expect(
       page.getByRole('dialog').locator('[data-search-results]').getByRole('link').first(),

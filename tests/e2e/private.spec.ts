@@ -120,7 +120,7 @@ test('A server’s log of a day’s use holds not one word or number that somebo
     await page.getByRole('button', { name: 'Scenarier' }).click();
     await page.getByLabel(/namn/iu).first().fill('Hemligt scenario');
     await open(page, `${host}/sv/artiklar/hall-dina-loften/`);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('searchbox').fill('hemligt avtal');
     await page.getByRole('dialog').getByRole('link').first().click();
     await open(page, `${host}/sv/team/`);

@@ -223,7 +223,7 @@ async function walk(page: Page, sitePath: string): Promise<void> {
   await page.getByRole('article').getByRole('link', { name: 'Ta ansvar' }).first().click();
   await expect(page.locator('article')).toHaveAttribute('data-key', 'take-responsibility');
   await page.waitForLoadState('load');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('löften');
   const hit = page.getByRole('dialog').locator('[data-search-results]').getByRole('link').first();
   await expect(hit).toHaveText('Håll dina löften');

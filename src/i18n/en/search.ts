@@ -4,7 +4,7 @@ import type { search as original } from '../sv/search.ts';
 export const search: Translation<typeof original> = {
   title: 'Search the playbook',
   label: 'What are you looking for?',
-  hint: 'Open search with {shortcut} or /. Arrow keys move between the results, Esc closes.',
+  hint: 'Open search with {shortcut}. Arrow keys move between the results, Esc closes.',
   busy: 'Searching…',
   count: { one: '{count} result for “{question}”.', other: '{count} results for “{question}”.' },
   leftOut: 'Nothing about {words}: these are for the rest of what you typed.',

@@ -8,7 +8,7 @@ export const slides: Translation<typeof original> = {
   black: 'Black screen',
   isBlack: 'The screen is black. Show the slide again.',
   close: 'Exit presentation',
-  keys: 'Arrow keys or Page Up and Page Down: change slide. Home and End: first and last. B or full stop: black. Esc: exit.',
+  keys: 'Arrow keys or Page Up and Page Down: change slide. Home and End: first and last. B or full stop while the slide has focus: black. Esc: exit.',
   qr: 'QR code',
   qrFailed: 'The code could not be drawn. The address is below.',
   qrTooLong: 'The address is too long for a code. Copy the link instead.',

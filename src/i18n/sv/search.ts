@@ -2,7 +2,7 @@
 export const search = {
   title: 'Sök i handboken',
   label: 'Vad söker du?',
-  hint: 'Öppna sökningen med {shortcut} eller /. Piltangenterna går mellan träffarna, Esc stänger.',
+  hint: 'Öppna sökningen med {shortcut}. Piltangenterna går mellan träffarna, Esc stänger.',
   busy: 'Söker…',
   count: { one: '{count} träff på ”{question}”.', other: '{count} träffar på ”{question}”.' },
   leftOut: 'Inget om {words}: träffarna gäller resten av det du skrev.',

@@ -6,7 +6,7 @@ export const slides = {
   black: 'Svart skärm',
   isBlack: 'Skärmen är svart. Visa bilden igen.',
   close: 'Avsluta presentationen',
-  keys: 'Piltangenter eller Page Up och Page Down: bläddra. Home och End: första och sista. B eller punkt: svart. Esc: avsluta.',
+  keys: 'Piltangenter eller Page Up och Page Down: bläddra. Home och End: första och sista. B eller punkt medan bilden har fokus: svart. Esc: avsluta.',
   qr: 'QR-kod',
   qrFailed: 'Koden gick inte att rita. Adressen står här nedanför.',
   qrTooLong: 'Adressen är för lång för en kod. Kopiera länken i stället.',

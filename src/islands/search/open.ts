@@ -1,14 +1,6 @@
 // Part of every page, so as small as can be: it waits for a wish to search and only then loads the rest.
 const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 
-/** Whether somebody is writing: then a slash is a slash. */
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
-  );
-}
-
 function open(event: Event): void {
   if (!link) return;
   event.preventDefault();
@@ -25,10 +17,9 @@ if (link && /Mac|iP/u.test(navigator.userAgent)) link.title = link.title.replace
 link?.addEventListener('click', (event) => {
   if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
 });
+// No single key: whoever dictates, or leans on a key, would open it by mistake (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
   // A browser that fills in a form sends presses of no key.
   const { key = '' } = event as Partial<KeyboardEvent>;
-  const shortcut = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-  const slash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
-  if (shortcut || slash) open(event);
+  if (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) open(event);
 });

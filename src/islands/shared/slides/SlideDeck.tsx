@@ -34,7 +34,8 @@ interface Props {
 
 /** To whom the keys belong that are pressed where the focus is. */
 function ownerOf(target: EventTarget | null): KeyOwner {
-  if (!(target instanceof Element)) return 'none';
+  // The black screen is a button that stands for the slide.
+  if (!(target instanceof Element) || target.matches('.black-screen')) return 'none';
   if (target.matches('input[type="range"], input[type="radio"], select')) return 'value';
   if (target.matches('input[type="checkbox"], button, summary, a')) return 'button';
   return target.matches('input, textarea') ? 'text' : 'none';

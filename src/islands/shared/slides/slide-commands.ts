@@ -28,16 +28,17 @@ const commands: Readonly<Record<string, SlideCommand>> = {
 };
 
 /**
- * The command of a key press; undefined where the key is none, or belongs to what has the focus: letters, arrows, Home
- * and End to a text that is written, arrows, Home and End to a slider or a choice, Space to a button. Page Up and Page
- * Down always turn the slide, because a remote sends them wherever the focus was left.
+ * The command of a key press; undefined where the key is none, or belongs to what has the focus: arrows, Home and End
+ * to a text, a slider or a choice, Space to a button. A letter or a point counts while the slide itself has the focus and
+ * nowhere else, so that nobody who dictates or mistypes turns the room black (WCAG 2.1.4). Page Up and Page Down always
+ * turn the slide, because a remote sends them wherever the focus was left.
  */
 export function slideCommand(press: SlideKey, owner: KeyOwner): SlideCommand | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (key === 'PageDown' || key === 'PageUp') return commands[key];
   if (owner === 'text' || (owner === 'button' && key === ' ')) return undefined;
-  if (owner === 'value' && key !== 'b' && key !== '.') return undefined;
+  if (owner === 'value' || (owner !== 'none' && commands[key] === 'black')) return undefined;
   return Object.hasOwn(commands, key) ? commands[key] : undefined;
 }
 

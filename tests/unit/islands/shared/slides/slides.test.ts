@@ -36,9 +36,15 @@ describe('the keys of a deck', () => {
   test('leave arrows and ends to a slider, and the space bar to a button', () => {
     for (const key of ['ArrowLeft', 'ArrowDown', 'Home', 'End', ' '])
       expect(press(key, 'value')).toBeUndefined();
-    expect(press('b', 'value')).toBe('black');
     expect(press(' ', 'button')).toBeUndefined();
     expect(press('ArrowRight', 'button')).toBe('next');
+  });
+
+  test('are letters and points while the slide itself has the focus, and nowhere else', () => {
+    for (const key of ['b', 'B', '.']) {
+      for (const owner of ['text', 'value', 'button'] as const) expect(press(key, owner)).toBeUndefined();
+      expect(press(key)).toBe('black');
+    }
   });
 
   test('turn by a remote wherever its owner left the focus', () => {
