@@ -78,6 +78,8 @@ export const groups: readonly Group[] = [
     packages: ['nanostores/'],
     except: ['nanostores/listen-keys', 'nanostores/deep-map'],
   },
+  // What a page that sleeps needs to wake its islands, and nothing of them.
+  { name: 'wake', files: ['islands/shared/first-interaction.ts'] },
   // Checks of lists and records, which the first views do without.
   { name: 'arguments', files: ['domain/range.ts'] },
   {

@@ -41,6 +41,12 @@ root?.addEventListener('click', (event) => {
   else links[0]?.closest('nav')?.scrollIntoView();
 });
 addEventListener('hashchange', () => follow(location.hash));
+addEventListener('beforeprint', () => {
+  // A page that sleeps has not said on which day it is printed.
+  const line = document.querySelector<HTMLElement>('.toolbar .printed:empty');
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+  if (line) line.textContent = line.dataset['printed']?.replace('{date}', day.format()) ?? '';
+});
 // Where scripts were slow, a reader may be well down the page: what is read stays.
 const seen = [...document.querySelectorAll<HTMLElement>('.question')].findLast(
   (step, index) => index === 0 || step.getBoundingClientRect().top < innerHeight / 2,

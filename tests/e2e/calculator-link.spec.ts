@@ -62,19 +62,20 @@ test.describe('Calculator links', () => {
     await page.getByLabel('Ta med vad grupperna heter').uncheck();
     await expect(field).toHaveAccessibleDescription(/inga namn/u);
     const plain = new URL(await field.inputValue()).hash;
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
-    await page.goto('about:blank');
-    await calculator.open('sv', named);
-    await expect(page.locator('[data-linked]')).toContainText('från den som gjorde länken: Storkund AB, ');
-    await expect(names.first()).toHaveValue('Storkund AB');
-    // Nobody has any numbers here: what stands beside the link's is the example.
-    await expect(page.getByRole('columnheader', { name: 'Exemplets' })).toBeVisible();
-    expect(await stored(page)).toBeNull();
-    await follow(page, plain);
-    await expect(names.first()).toHaveValue('Grupp 1');
-    await expect(page.locator('[data-linked]')).not.toContainText('från den som gjorde länken');
+    // A colleague's browser: nobody has any numbers there.
+    const other = await page.context().browser()?.newContext();
+    if (!other) throw new Error('no browser');
+    const visitor = await other.newPage();
+    await visitor.goto(new URL(named, page.url()).href);
+    await expect(visitor.locator('[data-linked]')).toContainText('från den som gjorde länken: Storkund AB, ');
+    const theirs = visitor.getByRole('textbox', { name: 'Gruppens namn' });
+    await expect(theirs.first()).toHaveValue('Storkund AB');
+    await expect(visitor.locator('[data-linked] thead')).toContainText('Exemplets');
+    expect(await stored(visitor)).toBeNull();
+    await follow(visitor, plain);
+    await expect(theirs.first()).toHaveValue('Grupp 1');
+    await expect(visitor.locator('[data-linked]')).not.toContainText('från den som gjorde länken');
+    await other.close();
   });
 
   test('a damaged link after a good one shows one’s own numbers, and a good one after it clears the message', async ({

@@ -28,7 +28,7 @@ test('The calculator shows a step at a time, from the list, by next and back, an
   await list.nth(1).click();
   await expectStep(1);
   // Turning pages is reading: nothing has been loaded for it.
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(1);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(2);
   await page.reload();
   await expectStep(1);
   await open(page, '/sv/kalkylator/#trust');

@@ -160,7 +160,7 @@ test.describe('The questions of the calculator', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open('sv', '', { isAsleep: true });
     await page.locator('.further').scrollIntoViewIfNeeded();
-    await expect(asleep).toHaveCount(1);
+    await expect(asleep).toHaveCount(2);
     await calculator.slider('Så många fler av hundra stannar').press('ArrowRight');
     await expect(asleep).toHaveCount(0);
     await expect(calculator.field('Så många fler av hundra stannar')).toHaveValue('3,5');

@@ -1,4 +1,3 @@
-import './assessment.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/exchange/records.ts';
 import type { GivenAnswers } from '../../domain/quiz/answers.ts';

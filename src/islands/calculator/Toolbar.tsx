@@ -42,6 +42,7 @@ export function Toolbar({ storage, examples, isShort = false }: Props) {
   const hasLink = useLinkInAddress(calculator);
   const today = useToday();
   const { begun, resetTo, shown } = exampleOf(inputs, examples);
+  const name = shown?.name ?? text.ownNumbers;
   // What the room said stays, whatever numbers it looks at: an example brings none, and a reset takes none.
   const show = (target: Inputs): void => {
     $invalidDrafts.set({});
@@ -104,7 +105,10 @@ export function Toolbar({ storage, examples, isShort = false }: Props) {
           {fill(text.begun, { summary: begun.summary })} {fill(fieldText.source, { source: begun.source })}
         </p>
       )}
-      <p class="printed">{fill(text.printed, { name: shown?.name ?? text.ownNumbers, date: today })}</p>
+      {/* A page that sleeps has been told no day: calculator-steps.ts knows it when it is printed. */}
+      <p class="printed" data-printed={fill(text.printed, { name })}>
+        {today && fill(text.printed, { name, date: today })}
+      </p>
       {open === 'scenarios' && (
         <OnDemand load={scenarios}>{({ default: Scenarios }) => <Scenarios />}</OnDemand>
       )}
@@ -156,7 +160,7 @@ function exampleOf(
   return { begun, resetTo, shown: JSON.stringify(resetTo?.inputs) === present ? resetTo : undefined };
 }
 
-/** Today's date in words, for paper; empty in the static HTML. */
+/** Today's date in words, for paper; empty in the static HTML and before hydration. */
 function useToday(): string {
   const { formats } = useCalculator();
   const [today, setToday] = useState('');

@@ -11,7 +11,7 @@ export interface ToolbarIslandProps extends IslandProps {
   readonly examples: readonly [Example, ...Example[]];
 }
 
-/** What holds for the whole calculator. It knows at once whether the reader has numbers of their own, or a link's. */
+/** What holds for the whole calculator. It wakes with the questions (page-scripts/wake-returning.ts says when). */
 export default function ToolbarIsland({ storage, examples, ...page }: ToolbarIslandProps) {
   return (
     <CalculatorRoot page={page} initial={examples[0].inputs}>

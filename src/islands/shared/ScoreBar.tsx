@@ -1,4 +1,3 @@
-import './score-bar.css';
 import type { QuizDefinition, QuizTexts } from '../../domain/quiz/definition.ts';
 import type { ScoreReading } from '../../domain/quiz/result.ts';
 
