@@ -41,6 +41,8 @@ const usedBefore = 0.4;
  *
  * @param read keys of the articles that were read to their end
  * @param count how many, default 3
+ * @param begin id of the dimension that the first article is to be about, where one of its articles has any need: the one
+ *   that the result is said to have most to gain in
  */
 export function readNext({
   definition,
@@ -48,12 +50,14 @@ export function readNext({
   articles,
   read,
   count = 3,
+  begin,
 }: {
   definition: QuizDefinition;
   result: QuizResult;
   articles: readonly ArticleTopic[];
   read: ReadonlySet<string>;
   count?: number;
+  begin?: string | undefined;
 }): NextReading {
   const answered = result.items.filter(
     (outcome): outcome is ItemOutcome & { p: number } => outcome.p !== null,
@@ -90,18 +94,17 @@ export function readNext({
       }))
       .filter(({ need }) => need > 0)
       .sort((a, b) => b.need - a.need);
-  const weakest = ({ key, dimensions }: ArticleTopic) =>
+  const weakest = (article: ArticleTopic) =>
     result.dimensions
       .filter(({ id, score }) => {
-        const own = definition.dimensions.find((dimension) => dimension.id === id);
-        return (
-          score !== null &&
-          !strongest.has(id) &&
-          (dimensions.includes(id) || own?.articles.includes(key) === true)
-        );
+        return score !== null && !strongest.has(id) && isAbout(article, id);
       })
       .map(({ id, score }) => ({ id, need: (1 - (score ?? 0) / 100) * byDimension }))
       .sort((a, b) => b.need - a.need)[0];
+
+  const isAbout = ({ key, dimensions }: ArticleTopic, id: string): boolean =>
+    dimensions.includes(id) ||
+    definition.dimensions.find((dimension) => dimension.id === id)?.articles.includes(key) === true;
 
   const left = [...articles];
   const chosen: ReadingAdvice[] = [];
@@ -117,7 +120,11 @@ export function readNext({
       })
       // With nothing to mend the strongest dimensions' articles are the ones to pass on; the order decides ties.
       .sort((a, b) => b.need - a.need);
-    const next = ranked[0];
+    const first =
+      begin !== undefined && chosen.length === 0
+        ? ranked.find(({ article, need }) => need > 0 && isAbout(article, begin))
+        : undefined;
+    const next = first ?? ranked[0];
     if (next?.need === 0 && !isLast) {
       isLast = true;
       continue;

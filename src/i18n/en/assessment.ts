@@ -119,6 +119,10 @@ export const assessment: Translation<typeof original> = {
     oldAnswers: 'The oldest answers are from {date}.',
     earlier: 'This is an earlier result, as it was then.',
     toLatest: 'Show the latest',
+    houseUneven:
+      'Each pillar is an area, and the line beside it shows how surely it is measured. The filled one is the shortest: build on it first.',
+    houseEven:
+      'Each pillar is an area, and the line beside it shows how surely it is measured. None is certain to be shorter than another.',
     overall: 'Overall',
     outOf: 'out of 100',
     range: 'Probably between {low} and {high}',

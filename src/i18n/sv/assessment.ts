@@ -118,6 +118,10 @@ export const assessment = {
     oldAnswers: 'De äldsta svaren är från {date}.',
     earlier: 'Det här är ett tidigare resultat, så som det blev då.',
     toLatest: 'Visa det senaste',
+    houseUneven:
+      'Varje pelare är ett område, och strecket bredvid visar hur säkert den är mätt. Den fyllda är kortast: bygg på den först.',
+    houseEven:
+      'Varje pelare är ett område, och strecket bredvid visar hur säkert den är mätt. Ingen är säkert kortare än en annan.',
     overall: 'Helheten',
     outOf: 'av 100',
     range: 'Troligen mellan {low} och {high}',

@@ -1,9 +1,8 @@
-import { extremesOf } from '../../../domain/quiz/extremes.ts';
 import { dimensionName } from '../../../domain/quiz/definition.ts';
-import { standardErrorOfMeasurement } from '../../../domain/quiz/reliability.ts';
 import type { QuizResult } from '../../../domain/quiz/result.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAssessment } from '../context.ts';
+import { resultExtremes } from './result-extremes.ts';
 
 /**
  * The result in one sentence: the score, its level, and what is strongest and weakest – where more than the error of
@@ -11,16 +10,9 @@ import { useAssessment } from '../context.ts';
  */
 export function Opening({ result }: { readonly result: QuizResult }) {
   const { text, quiz, formats } = useAssessment();
-  const { overall, dimensions } = result;
+  const { overall } = result;
   if (overall.rounded === null || overall.band === null) return null;
-  const extremes = extremesOf({
-    confidence: quiz.definition.error.confidence,
-    scores: dimensions.flatMap(({ id, rounded, figures }) =>
-      rounded === null || !figures
-        ? []
-        : [{ id, score: rounded, standardError: standardErrorOfMeasurement(figures) }],
-    ),
-  });
+  const extremes = resultExtremes(result, quiz.definition.error.confidence);
   const values = {
     score: formats.number(overall.rounded),
     band: quiz.texts.bands[overall.band]?.name ?? overall.band,

@@ -6,7 +6,7 @@ import type { AnswerTimes } from '../../../domain/quiz/attempts.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAssessment } from '../context.ts';
 import { Opening } from './Opening.tsx';
-import { ScoreBar } from '../../shared/ScoreBar.tsx';
+import { House } from './House.tsx';
 
 interface OverviewProps {
   readonly attempt: Attempt;
@@ -48,14 +48,7 @@ export function Overview({ attempt, times, isCurrent, isLatest, result, firstSte
       ) : (
         <>
           <Opening result={result} />
-          <p class="total">
-            <span class="label">{text.result.overall}</span>
-            <span class="total-figure" data-overall={overall.rounded}>
-              <strong>{formats.number(overall.rounded)}</strong> {text.result.outOf}
-            </span>
-            <span class="total-band">{band?.name}</span>
-          </p>
-          <ScoreBar reading={overall} bands={definition.bands} names={quiz.texts.bands} />
+          <House result={result} />
           <p>
             {fill(text.result.range, {
               low: formats.number(overall.low),

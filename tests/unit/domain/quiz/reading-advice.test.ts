@@ -51,6 +51,36 @@ describe('what to read next', () => {
     ]);
   });
 
+  test('begins with the area that the result says has most to gain, and goes on as ever', () => {
+    const three = smallQuiz({
+      dimensions: [
+        { id: 'a', articles: ['first', 'second', 'third'] },
+        { id: 'b', articles: ['fourth', 'fifth'] },
+        { id: 'c', articles: ['sixth'] },
+      ],
+      items: [
+        ...definition.items,
+        ...[1, 2, 3].map((number) => step(`c${number}`, 'c', { articles: ['sixth'] })),
+      ],
+    });
+    const keys = (answers: Answers, begin?: string) =>
+      readNext({
+        definition: three,
+        result: quizResult({ definition: three, answers }),
+        articles,
+        read: new Set(),
+        begin,
+      }).articles.map(({ key }) => key);
+    const best = { c1: 5, c2: 5, c3: 5 };
+    // a: 25 in all, spread over three articles; b: 33, all that is missing in one.
+    const answers = { a1: 2, a2: 2, a3: 2, b1: 1, b2: 1, b3: 5, ...best };
+    expect(keys(answers)).toEqual(['fourth', 'second', 'third']);
+    expect(keys(answers, 'a')).toEqual(['second', 'fourth', 'third']);
+    expect(keys(answers, 'unknown')).toEqual(keys(answers));
+    // An area without an article in need changes nothing.
+    expect(keys({ ...good, ...best, a1: 1 }, 'c')).toEqual(keys({ ...good, ...best, a1: 1 }));
+  });
+
   test('does not send anyone to mend her best area while there is something to mend elsewhere', () => {
     // a: 0, 100, 100 and so the better one, though the poorest answer is there; b: 50 in all.
     const answers = { a1: 1, a2: 5, a3: 5, b1: 3, b2: 3, b3: 3 };
