@@ -12,6 +12,8 @@ export const paths: Translation<typeof original> = {
   onPaths: 'Learning paths this article is on',
   place: 'step {number} of {count}',
   next: 'Next: {title}',
+  here: 'You are here.',
+  start: 'Start here.',
   done: 'Done',
   tick: 'Done: {title}',
   kinds: {

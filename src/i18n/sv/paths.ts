@@ -10,6 +10,8 @@ export const paths = {
   onPaths: 'Lärvägar som artikeln hör till',
   place: 'steg {number} av {count}',
   next: 'Nästa steg: {title}',
+  here: 'Här är du.',
+  start: 'Börja här.',
   done: 'Klart',
   tick: 'Klart: {title}',
   kinds: {

@@ -5,6 +5,7 @@ import { fill, plural } from '../../i18n/text.ts';
 import type { Plural } from '../../i18n/text.ts';
 import { $stepsDone, tickStep } from '../../stores/paths.ts';
 import { useStored } from '../shared/use-stored.ts';
+import { nothingDone, progress } from './progress.ts';
 import './paths.css';
 
 export interface Step {
@@ -23,11 +24,9 @@ interface Props {
   steps: readonly Step[];
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
 /** The steps of one learning path. Without JavaScript it is a list of links; with it, one that remembers. */
 export default function PathSteps({ language, text, minutes, steps }: Props) {
-  const done = useStored($stepsDone, nothing);
+  const done = useStored($stepsDone, nothingDone);
   const count = steps.filter(({ id }) => done.has(id)).length;
   const next = steps.find(({ id }) => !done.has(id));
   return (
@@ -45,19 +44,18 @@ export default function PathSteps({ language, text, minutes, steps }: Props) {
       <form autocomplete="off">
         <ol class="path-steps" role="list">
           {steps.map((step) => (
-            <li key={step.id} data-done={done.has(step.id)} data-step={step.id}>
-              <PathStep {...{ language, text, minutes, step }} done={done.has(step.id)} />
+            <li key={step.id} data-done={done.has(step.id)} data-here={step === next} data-step={step.id}>
+              <PathStep
+                {...{ language, text, minutes, step }}
+                done={done.has(step.id)}
+                here={step !== next ? '' : count > 0 ? text.here : text.start}
+              />
             </li>
           ))}
         </ol>
       </form>
     </>
   );
-}
-
-function progress(language: Language, text: Dictionary['paths'], done: number, count: number): string {
-  if (done === 0) return plural(language, text.steps, count);
-  return fill(done === count ? text.allDone : text.progress, { done, count });
 }
 
 /** A text with the step's title, as a link, in its place. */
@@ -75,9 +73,11 @@ function Linked({ template, step }: { template: string; step: Step }) {
 interface StepProps extends Omit<Props, 'steps'> {
   step: Step;
   done: boolean;
+  /** What is said of the step where the reader stands; empty on all others. */
+  here: string;
 }
 
-function PathStep({ language, text, minutes, step, done }: StepProps) {
+function PathStep({ language, text, minutes, step, done, here }: StepProps) {
   const kind = step.id.split(':')[0] as keyof typeof text.kinds;
   return (
     <>
@@ -86,6 +86,7 @@ function PathStep({ language, text, minutes, step, done }: StepProps) {
           <a href={step.url}>{step.title}</a>
         </h3>
         <p class="small soft">
+          {here && <span class="here">{here}</span>}
           {text.kinds[kind]}
           {step.minutes !== undefined && `, ${plural(language, minutes, step.minutes)}`}
         </p>
