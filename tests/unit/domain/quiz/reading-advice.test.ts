@@ -63,7 +63,7 @@ describe('what to read next', () => {
         ...[1, 2, 3].map((number) => step(`c${number}`, 'c', { articles: ['sixth'] })),
       ],
     });
-    const keys = (answers: Answers, begin?: string) =>
+    const keys = (answers: ScoredAnswers, begin?: string) =>
       readNext({
         definition: three,
         result: quizResult({ definition: three, answers }),
