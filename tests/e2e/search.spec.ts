@@ -170,7 +170,9 @@ test.describe('The search page', () => {
 });
 
 test.describe('The search dialog', () => {
-  test('opens by Ctrl + K and by no single key, is used by keyboard, and gives the focus back', async ({ page }) => {
+  test('opens by Ctrl + K and by no single key, is used by keyboard, and gives the focus back', async ({
+    page,
+  }) => {
     await page.goto('/sv/artiklar/ta-ansvar/');
     const dialog = new SearchDialog(page);
     await page.getByRole('link', { name: 'Ordlista' }).focus();
