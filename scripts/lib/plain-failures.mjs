@@ -121,8 +121,12 @@ function keep(/** @type {string} */ printed, /** @type {(file: string) => string
   }
 }
 
-/** An error as a text, with where it came from. */
-export const errorText = (/** @type {unknown} */ error) =>
+/**
+ * An error as a text, with where it came from.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export const errorText = (error) =>
   error instanceof Error
     ? `${error.stack ?? error.message}${error.cause ? `\n${errorText(error.cause)}` : ''}`
     : String(error);
