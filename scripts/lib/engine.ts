@@ -1,7 +1,19 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/i18n/languages.ts';
 
 /** The folder of the engine: this project, or the copy that the package's command runs (scripts/cli.mjs). */
 export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The manual for authors, as they find it from where they stand.
+ * @param language the language of the manual
+ */
+export function manualPath(language: Language): string {
+  const file = join('docs', language === 'sv' ? 'FORFATTARE.md' : 'AUTHORING.md');
+  const isPackage = (process.env['PLAYBOOK_COMMAND'] ?? '') !== '';
+  return (isPackage ? join('node_modules', 'trust-playbook', file) : file).replaceAll('\\', '/');
+}
 
 /** What tells Astro where the engine is: the current folder is the company's. */
 export const astroRoot: readonly string[] = ['--root', engineFolder];

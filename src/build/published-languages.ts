@@ -15,28 +15,45 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The languages that `site.yaml` publishes; all where it cannot be read, names none, or names what is no language: then
- * the check of `site.yaml` itself has something to say.
+ * The languages that `site.yaml` publishes, as far as can be told: where it cannot be read, or names what is no language, the
+ * check of `site.yaml` itself has something to say. All where it names none.
  * @param folder the content folder
  */
 export function publishedLanguages(folder: string): readonly Language[] {
   const file = join(folder, 'site.yaml');
   if (!existsSync(file)) return allLanguages;
-  const named = namedLanguages(file);
-  const known = allLanguages.filter((language) => Array.isArray(named) && named.includes(language));
-  return known.length > 0 ? known : allLanguages;
+  const known = knownIn(field(file, 'languages'));
+  if (known.length > 0) return known;
+  // A slip in the list is no reason to ask for a language that the site does not have.
+  const offered = knownIn(field(file, 'defaultLanguage'));
+  return offered.length > 0 ? offered : allLanguages;
 }
 
-/** What stands under `languages`; of a file that cannot be read, what seems to stand there. */
-function namedLanguages(file: string): unknown {
+/** What people write for a language. */
+const names: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['sv', 'svenska', 'swedish', 'sv-se'],
+  en: ['en', 'engelska', 'english', 'en-gb', 'en-us'],
+};
+
+/** The languages that a value names: a list, or words with commas between. */
+function knownIn(value: unknown): readonly Language[] {
+  const words = (Array.isArray(value) ? value : String(value ?? '').split(/[\s,;]+/u)).map((one) =>
+    String(one).toLowerCase(),
+  );
+  return allLanguages.filter((language) => names[language].some((name) => words.includes(name)));
+}
+
+/** A field of `site.yaml`; of a file that cannot be read, what seems to stand there. */
+function field(file: string, name: 'languages' | 'defaultLanguage'): unknown {
   try {
     const site: unknown = parseYaml(readText(file)).toJS();
-    if (isRecord(site) && site['languages'] !== undefined) return site['languages'];
+    if (isRecord(site) && site[name] !== undefined) return site[name];
   } catch {
-    // The text is looked at as it is: one slip is no reason to ask for a language that the site does not have.
+    // The text is looked at as it is.
   }
   const { text } = decode(readFileSync(file));
-  return /^languages:([^\n]*(?:\r?\n[ \t]*-[^\n]*)*)/mu.exec(text)?.[1]?.match(/[a-z]+/gu) ?? undefined;
+  const written = new RegExp(`^${name}:([^\\n]*(?:\\r?\\n[ \\t]*-[^\\n]*)*)`, 'mu').exec(text)?.[1];
+  return written?.match(/[a-zåäö]+/giu) ?? undefined;
 }
 
 /**

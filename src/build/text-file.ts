@@ -1,9 +1,25 @@
 import { readFileSync } from 'node:fs';
 
+/** What a file is that ends as a text does and is none. */
+export type OtherProgram = 'office' | 'oldOffice' | 'pdf' | 'rtf' | 'html' | 'other';
+
+/** How files of other programs begin. */
+const beginnings: readonly (readonly [RegExp, OtherProgram])[] = [
+  [/^PK\u0003\u0004/u, 'office'],
+  [/^\u00D0\u00CF\u0011\u00E0/u, 'oldOffice'],
+  [/^%PDF-/u, 'pdf'],
+  [/^\{\\rtf/u, 'rtf'],
+  [/^\s*(?:<!doctype html|<html)\b/iu, 'html'],
+  // A sign that no text holds.
+  [/^[^\n]{0,40}\u0000/u, 'other'],
+];
+
 /** Why a text file cannot be read as it is, for the check, which says it in the author's language; and in English. */
 export interface TextFileProblem {
   readonly offset: number;
-  readonly kind: 'utf16' | 'notUtf8' | 'empty' | 'conflict' | 'decomposed';
+  readonly kind: 'utf16' | 'notUtf8' | 'empty' | 'conflict' | 'decomposed' | 'otherProgram';
+  /** What the file is instead of a text, where it is something else. */
+  readonly program?: OtherProgram;
   /** The first letter that it is about; empty where it is about the whole file. */
   readonly letter: string;
   readonly message: string;
@@ -42,6 +58,22 @@ export function readable(text: string): string {
 
 /** Reads a file's bytes as UTF-8, and says what they are where they are something else or nothing. */
 export function decode(bytes: Uint8Array): Decoded {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/u, '');
+  const [, program] = beginnings.find(([pattern]) => pattern.test(beginning)) ?? [];
+  if (program !== undefined && utf16Of(bytes) === undefined) {
+    const message = 'the file is no text: another program has written it';
+    return {
+      text: '',
+      problem: {
+        offset: 0,
+        kind: 'otherProgram',
+        letter: '',
+        program,
+        message,
+        hint: 'save it as plain text',
+      },
+    };
+  }
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) {
     const text = new TextDecoder(utf16).decode(bytes);

@@ -88,7 +88,7 @@ function unreadOutside(folder: string, kind: string, ending: string, place: Plac
   if (folder === '' && new RegExp(`^\\.(?:${pictures}|ico|gif)$`, 'iu').test(ending))
     return finding('file-name', place, 'sitePicture', pictureNames);
   return folder === '' || ['quiz', 'calculator'].includes(kind)
-    ? finding('file-name', place, 'unreadFile', {})
+    ? finding('file-name', place, 'unreadFile', { isText: /^\.(?:mdx?|docx?)$/iu.test(ending) })
     : finding('file-name', place, 'unreadFolder', { guess: guessOf(kind, folders), folders });
 }
 

@@ -37,7 +37,7 @@ export function openFolder(folder: string): ContentFolder {
   const paths = filesIn(folder);
   const shown = (path: string): string => shownPath(join(folder, path));
   const bytes = (path: string): Buffer => readFileSync(join(folder, path));
-  const findings = fileFindings(paths, shown);
+  const findings = [...fileFindings(paths, shown), ...unreadEntries(folder, shown)];
   return {
     paths,
     shown,
@@ -58,11 +58,26 @@ export function openFolder(folder: string): ContentFolder {
 }
 
 /** What is wrong with a whole file, which decoding it has found. */
-function textFileFinding(file: SourceFile, { offset, kind, letter }: TextFileProblem): Finding {
+function textFileFinding(file: SourceFile, { offset, kind, letter, program }: TextFileProblem): Finding {
   const place = file.place(offset);
+  if (kind === 'otherProgram') return finding('file', place, kind, { program: program ?? 'other' }, 'error');
   return kind === 'notUtf8' || kind === 'decomposed'
     ? finding('file', place, kind, { letter }, 'error')
     : finding('file', place, kind, {}, 'error');
+}
+
+/** What is no file and stands where one would: a shortcut, and a folder with the name of a file. Neither is read. */
+function unreadEntries(folder: string, shown: (path: string) => string): Finding[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry): Finding[] => {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    const place = { file: shown(path), line: 1, column: 1 };
+    if (leftBehind.test(path)) return [];
+    if (entry.isSymbolicLink()) return [finding('file-name', place, 'shortcut', {})];
+    return entry.isDirectory() && /\.(?:yaml|mdx|txt)$/u.test(path)
+      ? [finding('file-name', place, 'folderForFile', {})]
+      : [];
+  });
 }
 
 function filesIn(folder: string): string[] {

@@ -41,7 +41,9 @@ export function createKeys(content: Content): Keys {
       const shared = here.filter(
         (text) => text.key !== undefined && here.some((other) => other !== text && other.key === text.key),
       );
-      const strays = here.filter(({ key }) => key !== undefined && !elsewhere.has(key));
+      // In a site of one language no translation says what a key should be.
+      const isAlone = content.site.fields.languages?.length === 1;
+      const strays = isAlone ? [] : here.filter(({ key }) => key !== undefined && !elsewhere.has(key));
       const keyless = here.filter(({ key }) => key === undefined);
       const wrong = keyless.length + (shared.length - new Set(keysOf(shared)).size) + strays.length;
       return { kind, language, lost, shared, strays, explained: lost.length > 0 && lost.length <= wrong };

@@ -95,12 +95,18 @@ function closingFinding({ file, offset, message, names }: Stop): Finding | undef
       : finding('mdx', place, 'unknownUnclosed', { name: open, guess: guessOf(open, names), names });
   }
   const closing = /unexpected closing tag `<\/([\w]*)/iu.exec(message)?.[1];
-  return closing === undefined
-    ? undefined
-    : finding('mdx', place, 'closesNothing', {
-        name: closing,
-        open: /closing tag for `<(\w+)/u.exec(message)?.[1],
-      });
+  if (closing === undefined) return undefined;
+  const opened = /closing tag for `<(\w+)/u.exec(message)?.[1];
+  // The end has its right name, and the beginning has not.
+  if (opened !== undefined && /^[A-Z]/u.test(opened) && !names.includes(opened) && names.includes(closing)) {
+    const at = file.text.lastIndexOf(`<${opened}`, offset);
+    return finding('mdx', file.place(at === -1 ? offset : at), 'unknownUnclosed', {
+      name: opened,
+      guess: closing,
+      names,
+    });
+  }
+  return finding('mdx', place, 'closesNothing', { name: closing, open: opened });
 }
 
 /** A < that is no component's. */

@@ -26,8 +26,12 @@ export function readContent(folder: string): Content {
   const opened = openFolder(folder);
   const { paths, shown, bytes, findings, prose, pairs, unreadable } = opened;
   const size = (path: string): number => statSync(join(folder, path)).size;
-  const site =
+  const read =
     readOne(opened, 'site.yaml', siteSchema) ?? emptyEntry({ file: shown('site.yaml'), line: 1, column: 1 });
+  // A slip in the list of languages is one finding, and no reason to ask for those that the site does not have.
+  const [first, ...more] = read.fields.languages ?? opened.published;
+  const site =
+    first === undefined ? read : { ...read, fields: { ...read.fields, languages: [first, ...more] } };
   return {
     site,
     articles: readTexts(opened, 'article', articleSchema),
@@ -52,11 +56,11 @@ export function readContent(folder: string): Content {
   };
 }
 
-/** The words of a word list, one a line or with commas between; what follows # is a note. */
+/** The words of a word list, one a line or with commas or spaces between; what follows # is a note. */
 function readWords(text: string): string[] {
   return text
     .split(/\r?\n/u)
-    .flatMap((line) => line.replace(/#.*/u, '').split(/[,;]/u))
+    .flatMap((line) => line.replace(/#.*/u, '').split(/[,;\s]+/u))
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }

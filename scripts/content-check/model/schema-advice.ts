@@ -8,10 +8,39 @@ import { quoted } from './yaml-problems.ts';
 /** Fields from 0 to 1 that nobody thinks of in per cent. */
 const noRates: readonly unknown[] = ['effect', 'weight', 'reliability'];
 
+/** Fields that hold a version. */
+const versions: readonly unknown[] = ['version', 'since', 'until'];
+
+/** What people write for a currency. */
+const currencies: Readonly<Record<string, string>> = {
+  'kr': 'SEK', 'kronor': 'SEK', 'skr': 'SEK', 'sek': 'SEK', '€': 'EUR', 'euro': 'EUR', 'eur': 'EUR', '£': 'GBP', '$': 'USD', 'dollar': 'USD',
+}; // prettier-ignore
+
 const yes = ['yes', 'ja', 'on', 'på', 'sant'];
 const no = ['no', 'nej', 'off', 'av', 'falskt'];
 
 const write = (text: string): Advice => ({ kind: 'write', text });
+
+/** A value in curly quotation marks, as word processors put them, without them. */
+const withoutCurly = (text: string): string | undefined =>
+  /^[”“„»«’‘]([^”“„»«’‘]+)[”“„»«’‘]$/u.exec(text.trim())?.[1];
+
+/** What a text of a known form was meant to be. */
+function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat, found: string): Advice | undefined {
+  const currency = currencies[found.trim().toLowerCase()];
+  if (issue.pattern === String(formats.currency.pattern) && currency !== undefined) return write(currency);
+  const colour = /^#?([\da-f]{3}|[\da-f]{6})$/iu.exec(found.trim())?.[1];
+  if (issue.pattern === String(formats.colour.pattern) && colour !== undefined) {
+    const six = colour.length === 6 ? colour : colour.replaceAll(/./gu, '$&$&');
+    return write(`'#${six.toLowerCase()}'`);
+  }
+  const isHost = /^[\w-]+(?:\.[\w-]+)*(?::\d+)?\/?$/u.test(found.trim());
+  // A name without a point is that of a machine in the company's own network.
+  const host = found.trim().replace(/\/$/u, '');
+  return issue.format === 'url' && isHost
+    ? write(`${host.includes('.') ? 'https' : 'http'}://${host}`)
+    : undefined;
+}
 
 /** A known value that was probably meant. */
 export function guessAdvice(found: string, known: readonly string[]): Advice | undefined {
@@ -29,16 +58,29 @@ export function adviceFor(
   found: unknown,
   source = String(found),
 ): Advice | undefined {
-  if (issue.code === 'invalid_value' && typeof found === 'string')
-    return guessAdvice(found, issue.values.map(String));
+  const bare = typeof found === 'string' ? withoutCurly(found) : undefined;
+  if (bare !== undefined) return write(issue.code === 'invalid_type' ? bare : quoted(bare));
+  if (issue.code === 'invalid_value' && typeof found === 'string') {
+    const values = issue.values.map(String);
+    // A word that goes on: svenska for sv.
+    const begun = values.find((value) => found.toLowerCase().startsWith(value.toLowerCase()));
+    return begun === undefined ? guessAdvice(found, values) : write(begun);
+  }
   if (issue.code === 'invalid_format' && issue.pattern === String(formats.version.pattern)) {
     const [, major = '', minor = '0'] = /(\d+)(?:[.,](\d+))?/u.exec(String(found)) ?? [];
     return major === '' ? undefined : write(`'${major}.${minor}'`);
   }
   if (issue.code === 'too_big' && issue.origin === 'string' && typeof found === 'string')
     return { kind: 'shorten', count: found.trim().length };
+  if (issue.code === 'invalid_format' && typeof found === 'string') {
+    const known = formatAdvice(issue, found);
+    if (known) return known;
+  }
   if (issue.code === 'invalid_format' && issue.pattern === String(formats.slug.pattern)) {
-    const slug = slugOf(typeof found === 'string' ? found : '');
+    // Of a whole address the last part is the name.
+    const slug = slugOf(
+      typeof found === 'string' ? (found.split('/').findLast((part) => part !== '') ?? '') : '',
+    );
     return slug === '' ? undefined : write(slug);
   }
   if (
@@ -51,6 +93,10 @@ export function adviceFor(
     return { kind: 'part', write: partOf1(found), percent: found };
   }
   if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'string' && typeof found === 'number' && versions.includes(issue.path.at(-1)))
+    return /^\d+\.\d+$/u.test(source)
+      ? { kind: 'quotes', text: quoted(source) }
+      : write(`'${Math.trunc(found)}.0'`);
   if (issue.expected === 'string' && ['number', 'boolean', 'bigint'].includes(typeof found))
     return { kind: 'quotes', text: quoted(source) };
   if (typeof found !== 'string') return undefined;

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import { describeField, fieldNames, neededFields, variantNames } from '../../lib/schema-docs/describe.ts';
+import { isLanguage } from '../../../src/i18n/languages.ts';
 import { formats, knownFormats } from '../../../src/schemas/formats.ts';
 import type { FormatName } from '../../../src/schemas/formats.ts';
 import { issueTexts } from '../../../src/schemas/issues.ts';
@@ -38,6 +39,7 @@ function issueFindings(reading: Reading, issue: z.core.$ZodIssue): Finding[] {
   // One of a list of terms, sources or paths is named, since many have the same fields.
   const whose = base.length > 0 ? nameOf(value) : undefined;
   const path = issue.path.filter((part) => typeof part !== 'symbol');
+  if (isFilledIn(yaml, [...base, ...path])) return [];
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schema, path, value);
     return issue.keys.map((key) =>
@@ -64,6 +66,13 @@ function issueFindings(reading: Reading, issue: z.core.$ZodIssue): Finding[] {
   const wrong = { expected: expectedBy(issue, reading, path), found: foundOf(found), advice };
   return [finding('schema', place, 'wrong', { ...what, value: wrong })];
 }
+
+/** Whether a value was never written: it stands in for a language that the site does not publish. */
+const isFilledIn = ({ document, published }: YamlFile, path: Path): boolean =>
+  path.some(
+    (part, index) =>
+      isLanguage(part) && !published.includes(part) && !document.hasIn(path.slice(0, index + 1)),
+  );
 
 const issueKindOf = (kind: unknown): IssueKind | undefined =>
   (Object.keys(issueTexts) as IssueKind[]).find((one) => one === kind);

@@ -62,7 +62,7 @@ function explain(lines: readonly Line[], line: Line, error: YAMLError): Problem 
   return (
     near.map(strangeIndent).find((one) => one !== undefined) ??
     (error.message.includes('quote') ? openQuote(lines) : undefined) ??
-    (error.message.startsWith('Flow') ? openBracket(lines, line) : undefined) ??
+    (error.message.startsWith('Flow') || endsOpen(lines, line) ? openBracket(lines, line) : undefined) ??
     [line, next].map((one) => one && dashAlone(one)).find((one) => one !== undefined) ??
     needsQuotes(line) ??
     (isNext(error) && next && columnOf(next) > columnOf(line) ? columnProblem(lines, next) : undefined) ??
@@ -94,6 +94,12 @@ function openQuote(lines: readonly Line[]): Problem | undefined {
   return undefined;
 }
 
+/** Whether a bracket that a line above ends with is still open. */
+function endsOpen(lines: readonly Line[], line: Line): boolean {
+  const from = lines.slice(0, line.number).findLastIndex(({ text }) => /[:-]\s*[[{]\s*$/u.test(text));
+  return from !== -1 && !lines.slice(from, line.number).some(({ text }) => /[\]}]/u.test(text));
+}
+
 function openBracket(lines: readonly Line[], line: Line): Problem | undefined {
   const opening = lines
     .slice(0, line.number)
@@ -118,7 +124,7 @@ function needsQuotes({ text, start }: Line): Problem | undefined {
       ? undefined
       : /["']/u.test(opening)
         ? 'after'
-        : /^[@`%&*!|>?]/u.test(value)
+        : /^(?:[@`%&*!|>?]|-\s)/u.test(value)
           ? 'sign'
           : !/^[[{]/u.test(value) && value.includes(': ')
             ? 'colon'
@@ -130,7 +136,7 @@ function needsQuotes({ text, start }: Line): Problem | undefined {
 
 /** A text in straight quotes, without the curly ones that a word processor put there. */
 export function quoted(text: string): string {
-  const bare = /^[”“„].*[”“]$/u.test(text) ? text.slice(1, -1) : text;
+  const bare = /^[”“„»’‘].*[”“«’‘]$/u.test(text) ? text.slice(1, -1) : text;
   return bare.includes("'") && !/["\\]/u.test(bare) ? `"${bare}"` : `'${bare.replaceAll("'", "''")}'`;
 }
 

@@ -29,7 +29,7 @@ export function proseIn(yaml: YamlFile): { path: Path; prose: Prose }[] {
 /** The fields of a frontmatter that hold no words for readers. */
 const dataFields: readonly (string | number)[] = [
   'key', 'theme', 'dimensions', 'related', 'sources', 'articles', 'needs', 'updated',
-  'owner', 'reviewed', 'reviewIn',
+  'owner', 'reviewed', 'reviewIn', 'aliases',
 ]; // prettier-ignore
 
 function roleOf(field: string | number): Prose['role'] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/i18n/languages.ts';
+import { manualPath } from '../../lib/engine.ts';
 import { words as english } from '../messages/en/words.ts';
 import { words as swedish } from '../messages/sv/words.ts';
 import type { Summary } from './print-summary.ts';
@@ -33,7 +34,7 @@ const sv: ReportTexts = {
       ...(advice > 0 ? [`${advice} är smaksaker`] : []),
     ];
     const weights = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
-    return `${counted(all, 'sak', 'saker')} att rätta i ${counted(files, 'fil', 'filer')}${weights}. docs/FORFATTARE.md förklarar varje regel.`;
+    return `${counted(all, 'sak', 'saker')} att rätta i ${counted(files, 'fil', 'filer')}${weights}. ${manualPath('sv')} förklarar varje regel.`;
   },
   nothing: ({ lix, ...counts }) => {
     const things = looked([
@@ -58,7 +59,7 @@ const en: ReportTexts = {
       ...(advice > 0 ? [`${advice} of them a matter of taste`] : []),
     ];
     const weights = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
-    return `${counted(all, 'thing', 'things')} to mend in ${counted(files, 'file', 'files')}${weights}. docs/AUTHORING.md explains each rule.`;
+    return `${counted(all, 'thing', 'things')} to mend in ${counted(files, 'file', 'files')}${weights}. ${manualPath('en')} explains each rule.`;
   },
   nothing: ({ lix, ...counts }) => {
     const things = looked([

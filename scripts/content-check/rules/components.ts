@@ -44,8 +44,11 @@ function codeFinding({ what, text: whole, place }: Code, names: readonly string[
     : finding('components', place, 'readAsCode', { word: text.split(' ')[0] ?? '' }, severity);
 }
 
+/** The components that hold one list: a line that stands beside it was meant for it. */
+const lists: readonly string[] = ['Phrases', 'Mistakes'];
+
 function componentFindings(component: Component, table: ComponentTable): Finding[] {
-  const { name, props, place, atProp, bare } = component;
+  const { name, props, place, atProp, bare, holds } = component;
   const allowed = table[name];
   const names = Object.keys(table);
   if (!allowed) {
@@ -60,6 +63,9 @@ function componentFindings(component: Component, table: ComponentTable): Finding
   return [
     ...(bare
       ? [finding('components', place, 'bare', { name, inline: name === 'Claim' || name === 'Term' })]
+      : []),
+    ...(lists.includes(name) && holds.includes('list') && holds.includes('paragraph')
+      ? [finding('components', place, 'besideList', { name })]
       : []),
     ...unknown.map((prop) =>
       finding('components', atProp(prop), 'unknownProp', {
@@ -87,7 +93,9 @@ function valueFindings({ name, props, atProp }: Component, prop: string, kind: P
   const value = props.get(prop);
   if (fits(kind, value)) return [];
   const values = kind.kind === 'one of' ? kind.values : [];
-  const isNumber = kind.kind === 'number' && typeof value === 'string' && /^\d+$/u.test(value);
+  // "15", and "15 min" as well.
+  const number =
+    kind.kind === 'number' && typeof value === 'string' ? /^\s*(\d+)\b/u.exec(value)?.[1] : undefined;
   return [
     finding(
       'components',
@@ -100,7 +108,7 @@ function valueFindings({ name, props, atProp }: Component, prop: string, kind: P
         values,
         found: value === undefined ? undefined : JSON.stringify(value),
         guess: typeof value === 'string' ? guessOf(value, values) : undefined,
-        write: isNumber ? `${prop}={${value}}` : example(prop, kind),
+        write: number === undefined ? example(prop, kind) : `${prop}={${number}}`,
       },
       value === undefined ? 'error' : 'warning',
     ),

@@ -8,7 +8,8 @@ import { createKeys } from '../model/keys.ts';
 import type { Keys } from '../model/keys.ts';
 import { everyText } from '../model/model.ts';
 import type { AnyText, Content, Link, Prose, Workshop } from '../model/model.ts';
-import { guessOf } from '../model/did-you-mean.ts';
+import { guessOf, idsByWord } from '../model/did-you-mean.ts';
+import { slugOf } from '../model/files.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -33,7 +34,7 @@ export const links: Rule = {
           example: others.find((key) => key !== text.key),
         }),
       ),
-      ...(text.body?.prose ?? []).flatMap(notRead),
+      ...(text.body?.prose ?? []).flatMap((prose) => notRead(prose, content)),
     ]);
   },
 };
@@ -48,17 +49,24 @@ interface Known {
 }
 
 /** What an author meant as a link or a picture, and Markdown shows as it stands. */
-function notRead({ text, at }: Prose): Finding[] {
+function notRead({ text, at }: Prose, { articles }: Content): Finding[] {
   return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
     ({ 0: found, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
       const isPicture = text.charAt(index - 1) === '!';
-      const addressFinding = (write: string, why: 'swapped' | 'lines' | 'space' | 'picture'): Finding =>
-        finding('links', at(index), 'notRead', { found, write, why }, 'warning');
+      const addressFinding = (
+        write: string,
+        why: 'swapped' | 'lines' | 'space' | 'title' | 'picture',
+      ): Finding => finding('links', at(index), 'notRead', { found, write, why }, 'warning');
       if (words === undefined) return addressFinding(`[${swapped}](${behind})`, 'swapped');
       const address = target.trim();
       if (!/\s/u.test(address)) return addressFinding(`[${words}](${address})`, 'lines');
       const hyphened = address.replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-');
       if (isPicture) return addressFinding(`![${words}](${hyphened})`, 'picture');
+      const title = /^article:\s*(.*)$/u.exec(address)?.[1]?.toLowerCase();
+      const titled = articles.find(({ fields }) => fields.title?.toLowerCase() === title);
+      const isKey = articles.some(({ key }) => hyphened === `article:${key ?? ''}`);
+      if (title !== undefined && titled?.key !== undefined && !isKey)
+        return addressFinding(`[${words}](article:${titled.key})`, 'title');
       return /^(?:article|page|glossary):/u.test(target)
         ? addressFinding(`[${words}](${hyphened})`, 'space')
         : addressFinding(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
@@ -68,6 +76,8 @@ function notRead({ text, at }: Prose): Finding[] {
 
 function linkFindings({ url, place }: Link, text: Text, known: Known): Finding[] {
   const { content, addresses, example } = known;
+  if (/^(?:file:|[a-z]:[\\/]|\\)/iu.test(url))
+    return [finding('links', place, 'onComputer', { file: fileOf(url) })];
   const [, scheme = '', name = ''] = /^([a-z][a-z\d+.-]*):(.*)$/iu.exec(url) ?? [];
   if (url === '') return [finding('links', place, 'nowhere', { example })];
   if (scheme === 'article') return articleFindings(name, place, text, known);
@@ -89,11 +99,17 @@ function linkFindings({ url, place }: Link, text: Text, known: Known): Finding[]
     : [finding('links', place, 'mayMove', { url, name: inside, whole: false })];
 }
 
+/** The name that a file would have beside the text. */
+function fileOf(url: string): string {
+  const [, name = '', ending = ''] = /([^\\/]*?)(\.[^.\\/]*)?$/u.exec(url.replaceAll('%20', ' ')) ?? [];
+  return `${slugOf(name) || 'mall'}${ending.toLowerCase()}`;
+}
+
 function termFindings(name: string, place: Place, { terms, unreadable }: Content): Finding[] {
   const ids = terms.flatMap(({ fields }) => fields.id ?? []);
   return unreadable.includes('glossary.yaml') || ids.includes(name)
     ? []
-    : [finding('links', place, 'noTerm', { name, guess: guessOf(name, ids) })];
+    : [finding('links', place, 'noTerm', { name, guess: guessOf(name, ids, idsByWord(terms)) })];
 }
 
 function articleFindings(name: string, place: Place, text: Text, { content, keys }: Known): Finding[] {

@@ -48,7 +48,9 @@ const signs: readonly Sign[] = [
       finding('markdown', place, 'list', { line: shortened(line.trim()), text: shortened(text) }),
   },
   {
-    pattern: /^[ \t]*[•●▪◦‣][ \t]*(.*)$/gmu,
+    // Bullets of Word, those of its own fonts and the o of its second level included; and a dash in the middle of a list.
+    pattern:
+      /^[ \t]*(?:[•●▪◦‣■□➢✓\uF000-\uF0FF][ \t]*|·[ \t]+|o(?:\t| {2,})[ \t]*|(?<=\n)[–—][ \t]+)(?=\S)(.*)$/gmu,
     report: ([line = '', text = ''], place) =>
       finding('markdown', place, 'bullet', { line: shortened(line.trim()), text: shortened(text) }),
   },

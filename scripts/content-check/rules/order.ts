@@ -2,7 +2,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import { createKeys } from '../model/keys.ts';
 import type { Article, Content } from '../model/model.ts';
-import { closest, guessOf } from '../model/did-you-mean.ts';
+import { guessOf, titlesOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -24,12 +24,13 @@ function unwritten(content: Content, themes: Themes): Finding[] {
   const { site, articles } = content;
   const known = [...new Set(articles.flatMap(({ key }) => key ?? []))];
   const keys = createKeys(content);
+  const titles = titlesOf(articles);
   // An article whose own key is wrong is reported there.
   const explained = languages.some((language) => keys.explained('article', language));
   return themes.flatMap((theme, index) =>
     theme.articles.flatMap((key, position): Finding[] => {
       if (known.includes(key) || explained) return [];
-      const guess = closest(key, known);
+      const guess = guessOf(key, known, titles);
       return [finding('order', site.at('themes', index, 'articles', position), 'noArticle', { key, guess })];
     }),
   );
@@ -40,6 +41,7 @@ function misplaced(content: Content, themes: Themes): Finding[] {
   const { articles } = content;
   const themeKeys = themes.map(({ key }) => key);
   const keys = createKeys(content);
+  const titles = titlesOf(articles);
   return [
     ...unknownThemes(content, themes),
     ...articles.flatMap((article): Finding[] => {
@@ -54,7 +56,9 @@ function misplaced(content: Content, themes: Themes): Finding[] {
       if (home?.key === theme || keys.meantBy(article) !== undefined || keys.isShared(article)) return [];
       return home
         ? [finding('order', at('theme'), 'otherTheme', { theme, key, home: home.key })]
-        : [finding('order', at('key'), 'notListed', { key, theme })];
+        : themes.some((one) => one.articles.some((name) => titles.get(name.toLowerCase()) === key))
+          ? []
+          : [finding('order', at('key'), 'notListed', { key, theme })];
     }),
   ];
 }

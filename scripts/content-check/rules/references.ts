@@ -1,9 +1,9 @@
 import { languages } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
-import type { Article, Content, Workshop } from '../model/model.ts';
+import type { Content } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
-import { guessOf } from '../model/did-you-mean.ts';
+import { guessOf, idsByWord, titlesOf } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
@@ -52,22 +52,11 @@ function referenceRules(content: Content): ReferenceRules {
   return {
     article: known('article', referenceRule('article', keys(articles), undefined, titlesOf(articles))),
     workshop: known('workshop', referenceRule('workshop', keys(workshops), undefined, titlesOf(workshops))),
-    term: unless('glossary.yaml', referenceRule('term', ids(terms), 'glossary.yaml')),
+    term: unless('glossary.yaml', referenceRule('term', ids(terms), 'glossary.yaml', idsByWord(terms))),
     source: unless('sources.yaml', referenceRule('source', ids(sources), 'sources.yaml')),
     // Without a self-assessment that can be read nothing is known of its dimensions.
     dimension: own.length > 0 ? referenceRule('dimension', own) : () => [],
   };
-}
-
-/** The keys of texts by what people call them: their titles, and the names of their files. */
-function titlesOf(texts: readonly (Article | Workshop)[]): Map<string, string> {
-  return new Map(
-    texts.flatMap(({ key, slug, fields: { title } }) =>
-      key === undefined
-        ? []
-        : [slug, title ?? slug].map((name): [string, string] => [name.toLowerCase(), key]),
-    ),
-  );
 }
 
 function referenceRule(

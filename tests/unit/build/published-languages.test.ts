@@ -32,14 +32,17 @@ it('offers the only language first', () => {
   expect(fillSite({ languages: ['en', 'sv'] })).toEqual({ languages: ['en', 'sv'] });
 });
 
-it('takes all languages where site.yaml is missing, cannot be read, or names none', () => {
+it('takes the languages that are meant, and all where site.yaml is missing or names none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-languages-'));
   try {
     expect(publishedLanguages(folder)).toEqual(['sv', 'en']);
     for (const [text, languages] of [
       ['languages: [sv]', ['sv']],
       ['languages: [de]', ['sv', 'en']],
-      ['languages: sv', ['sv', 'en']],
+      ['languages: sv', ['sv']],
+      ['languages: sv, en', ['sv', 'en']],
+      ['languages: [svenska]', ['sv']],
+      ['languages: [x]\ndefaultLanguage: en', ['en']],
       ['a: [', ['sv', 'en']],
     ] as const) {
       writeFileSync(join(folder, 'site.yaml'), text);

@@ -37,7 +37,9 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     missing: [{ path: 'site.yaml' }, { path: 'glossary.yaml' }],
     otherEnding: [{ ending: '.yml', better: 'glossary.yaml' }],
     sitePicture: [{ icon: ['icon.svg', 'icon.png'], share: ['share.png'] }],
-    unreadFile: [{}],
+    unreadFile: [{ isText: true }, { isText: false }],
+    shortcut: [{}],
+    folderForFile: [{}],
     unreadFolder: [
       { guess: 'articles', folders: ['articles', 'quiz'] },
       { folders: ['articles', 'workshops', 'quiz'] },
@@ -56,6 +58,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     ],
   },
   file: {
+    otherProgram: [{ program: 'office' }, { program: 'pdf' }],
     utf16: [{}],
     notUtf8: [{ letter: 'ä' }],
     empty: [{}],
@@ -334,10 +337,12 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { found: '(ring)[article:call-back]', write: '[ring](article:call-back)', why: 'swapped' },
       { found: '[ring](article:call-back)', write: '[ring](article:call-back)', why: 'lines' },
       { found: '[ring](article:call back)', write: '[ring](article:call-back)', why: 'space' },
+      { found: '[ring](article:Ring tillbaka)', write: '[ring](article:call-back)', why: 'title' },
       { found: '[logg](min logg.png)', write: '![logg](min-logg.png)', why: 'picture' },
     ],
     nowhere: [{ example: 'call-back' }, {}],
     noTerm: [{ name: 'promises', guess: 'promise' }, { name: 'x' }],
+    onComputer: [{ file: 'mall.docx' }],
     unknownKind: [{ scheme: 'file' }],
     notWhole: [{ url: 'www.exempel.se' }],
     mayMove: [
@@ -455,6 +460,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       { name: 'Case', prop: 'title', props: [] },
       { name: 'Claim', prop: 'x', props: ['label', 'source'] },
     ],
+    besideList: [{ name: 'Phrases' }],
     missingProp: [{ name: 'Exercise', prop: 'people', write: 'people="…"' }],
     value: [
       { name: 'Exercise', prop: 'minutes', kind: 'number', values: [], found: '"15"', write: 'minutes={15}' },
@@ -532,7 +538,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     heavy: [{ name: 'logg.png', megabytes: 6.8, most: 2 }],
   },
   attachments: {
-    unused: [{ name: 'mall.docx' }],
+    unused: [{ name: 'mall.docx' }, { name: 'mall.pdf' }],
     otherKind: [
       ...(['doc', 'docm', 'xlsx', 'xlsm', 'ppt', 'pptm', 'film', 'zip'] as const).map((advice) => ({
         written: './mall.doc',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { change, en, quiz, remove, sv, workshop, write } from '../scripts/content-copy.ts';
 import type { Edit } from '../scripts/content-copy.ts';
@@ -115,5 +115,34 @@ const told: readonly Mistake[] = [
   ['files of both languages in each other’s folder', false, (folder) => { const [a, b] = [sv, en].map((path) => readFileSync(join(folder, path), 'utf8')); write(sv, b ?? '')(folder); write(en, a ?? '')(folder); }],
 ]; // prettier-ignore
 
+/** What people do who have never written such files, each tried by hand. */
+const firstDays: readonly Mistake[] = [
+  ['a language by its name', false, change('site.yaml', 'name: Nordkaj', 'languages: [svenska]\nname: Nordkaj')],
+  ['a language that is no list', false, change('site.yaml', 'name: Nordkaj', 'languages: sv, en\nname: Nordkaj')],
+  ['a colour in the quotes of Word', false, change('site.yaml', "'#8a2a1c'", '”#8a2a1c”')],
+  ['a colour by its name', false, change('site.yaml', "'#8a2a1c'", 'röd')],
+  ['a currency as it is spoken', false, change('site.yaml', 'name: Nordkaj', 'currency: kr\nname: Nordkaj')],
+  ['an address without its beginning', false, change('site.yaml', 'url: http://intranet', 'url: intranet.exempel')],
+  ['an address with å', false, change('site.yaml', 'slug: loften', 'slug: löften')],
+  ['a title for a key in the order', true, change('site.yaml', '- write-it-down', '- Skriv upp det')],
+  ['an old address as it stands in the browser', false, change(sv, 'theme: promises', 'theme: promises\naliases: [/sv/artiklar/ring-alltid/]')],
+  ['a title that begins with a dash', false, change(sv, 'title: Ring tillbaka', 'title: - Ring tillbaka')],
+  ['a word for the id of its term', false, change(sv, '<Term id="promise">', '<Term id="löfte">')],
+  ['a title for a key in a link', true, change(sv, 'article:write-it-down', 'article:Skriv upp det')],
+  ['a component in Swedish', false, change(sv, '<Phrases>', '<Fraser>')],
+  ['minutes with their unit', true, change(sv, 'minutes={15}', 'minutes="15 min"')],
+  ['a file on a drive of the office', false, words('Läs [mallen](G:/Gemensam/Min%20mall.docx).')],
+  ['a file on a server of the office', false, words('Läs [mallen](file://server/mallar/mall.docx).')],
+  ['a bullet of Word’s second level', true, change(sv, '- Du ringer då.', 'o\tDu ringer då.')],
+  ['a dash among the hyphens of a list', true, change(sv, '- ”Jag vet inte än, men du hör av mig.”', '– ”Jag vet inte än, men du hör av mig.”')],
+  ['a dash at the head of a list', true, change(sv, '- ”Jag ringer på torsdag klockan två.”', '– ”Jag ringer på torsdag klockan två.”')],
+  ['a Word document that was renamed', false, write(sv, Buffer.from('504b0304140006000800', 'hex'))],
+  ['a web page that was saved', false, write(sv, '<!DOCTYPE html><html><body>Ring</body></html>')],
+  ['a shortcut to a file', true, (folder) => { symlinkSync('sources.yaml', join(folder, 'paths.yaml')); }],
+  ['a folder with the name of a file', true, (folder) => { mkdirSync(join(folder, 'notes.mdx')); }],
+  ['a version that is a whole number', false, ...inQuiz("version: '1.0'", 'version: 1')],
+  ['site.yaml cannot be read', false, change('site.yaml', 'title:', 'title: [')],
+]; // prettier-ignore
+
 /** Every kind, in the order of the list that they come from. */
-export const mistakes: readonly Mistake[] = [...notBuilt, ...silent, ...unseen, ...told];
+export const mistakes: readonly Mistake[] = [...notBuilt, ...silent, ...unseen, ...told, ...firstDays];

@@ -23,9 +23,16 @@ export const fileName: typeof swedish.fileName = {
     'the site does not read this picture',
     `its icon is called ${or(icon)}, its share picture ${or(share)}; other pictures belong beside the text that shows them`,
   ],
-  unreadFile: () => [
+  unreadFile: ({ isText }) => [
     'the site does not read this file',
-    'texts belong in articles/sv and articles/en; move it elsewhere',
+    isText
+      ? 'Swedish articles belong in articles/sv, English ones in articles/en: move it there, or out of the folder'
+      : 'texts belong in articles/sv and articles/en; move it elsewhere',
+  ],
+  shortcut: () => ['this is a shortcut, and those are not read', 'put the file itself here instead'],
+  folderForFile: () => [
+    'this is a folder with a name like a file, and it is not read',
+    'rename the folder, or put the file here instead',
   ],
   unreadFolder: ({ guess, folders }) => [
     'the site does not read this folder',
@@ -84,8 +91,24 @@ const documents = {
   other: 'something else',
 } as const;
 
+/** What a file of text is instead. */
+const programs = {
+  office: 'a document from Word or another program',
+  oldOffice: 'a document from an old version of Word',
+  pdf: 'a PDF',
+  rtf: 'a document in the format RTF',
+  html: 'a web page',
+  other: 'something else',
+} as const;
+
 /** Files that cannot be read. */
 export const file: typeof swedish.file = {
+  otherProgram: ({ program }) => [
+    `the file ends as a text and is ${programs[program]}`,
+    program === 'office'
+      ? `let it end in .docx and move it elsewhere; ${commandWords('new')} with --from-word makes an article of it`
+      : 'copy its text and save that as plain text, in a file that the command new has written',
+  ],
   utf16: () => ['the file is saved as UTF-16, not as UTF-8', resave],
   notUtf8: ({ letter }) => [
     `the file is not saved as UTF-8: “${letter}” and other letters outside a–z cannot be read`,

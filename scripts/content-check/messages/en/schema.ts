@@ -4,6 +4,7 @@ import { issueTexts } from '../../../../src/schemas/issues.ts';
 import type { IssueText } from '../../../../src/schemas/issues.ts';
 import type { Advice, Expected, Found, SchemaPlace, ValueKind } from '../schema-value.ts';
 import type * as swedish from '../sv/schema.ts';
+import { manualPath } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
 const { and, or, meant, number } = words;
@@ -96,7 +97,7 @@ function advice(value: Advice): string {
     case 'described':
       return value.text;
     case 'manual':
-      return 'docs/AUTHORING.md describes the fields';
+      return `${manualPath('en')} describes the fields`;
   }
 }
 

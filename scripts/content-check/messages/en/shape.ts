@@ -1,4 +1,5 @@
 import type * as swedish from '../sv/shape.ts';
+import { commandWords } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
 const { and, or, meant, number } = words;
@@ -91,6 +92,10 @@ export const components: typeof swedish.components = {
   unknownProp: ({ name, prop, guess, props }) => [
     `<${name}> takes no ${prop}`,
     meant(guess, props.length === 0 ? 'write it without' : `it takes ${and(props)}`),
+  ],
+  besideList: ({ name }) => [
+    `in <${name}> something stands beside the list`,
+    'begin each line with a hyphen and a space, not with – or another sign',
   ],
   missingProp: ({ name, prop, write }) => [`<${name}> needs ${prop}`, `write ${write}`],
   value: ({ name, prop, kind, values, found, guess, write }) => [
@@ -202,7 +207,7 @@ const saved = {
 export const attachments: typeof swedish.attachments = {
   unused: ({ name }) => [
     'no text leads to this file, so it is not published',
-    `write [words](./${name}) in a text beside it, or remove it`,
+    `write [words](./${name}) in a text beside it, or remove it${/\.docx$/iu.test(name) ? `; to make an article of it, run ${commandWords('new')} with --from-word` : ''}`,
   ],
   otherKind: ({ written, advice, accepted }) => [
     `${written} is not of a kind that is shown here`,
@@ -281,7 +286,7 @@ export const markdown: typeof swedish.markdown = {
     `begin each line with a hyphen and a space: - ${text}`,
   ],
   bullet: ({ line, text }) => [
-    `a bullet from a word processor: “${line}”`,
+    `a list sign from a word processor: “${line}”`,
     `begin the line with a hyphen and a space: - ${text}, after an empty line`,
   ],
   wiki: ({ found, write }) => [`not read as a link: ${found}`, `write ${write}`],

@@ -1,4 +1,4 @@
-import { commandWords } from '../../../lib/engine.ts';
+import { commandWords, manualPath } from '../../../lib/engine.ts';
 import type * as swedish from '../sv/together.ts';
 import { words } from './words.ts';
 
@@ -162,6 +162,7 @@ export const links: typeof swedish.links = {
       swapped: `write ${write}`,
       lines: `write ${write} on one line`,
       space: `an address holds no space: write ${write}`,
+      title: `a link names the key of an article, not its title: write ${write}`,
       picture: `an address holds no space: write ${write}, and name the file so`,
     }[why],
   ],
@@ -170,6 +171,10 @@ export const links: typeof swedish.links = {
     `write the target in the brackets: (article:${example ?? '…'})`,
   ],
   noTerm: ({ name, guess }) => [`no term ${name} in the glossary`, meant(guess, 'add it to glossary.yaml')],
+  onComputer: ({ file }) => [
+    'the link leads to a file on your computer or in your network, which readers cannot open from here',
+    `put the file beside the text and write [words](./${file}), or link to it with https:`,
+  ],
   unknownKind: ({ scheme }) => [
     `unknown kind of link: ${scheme}:`,
     'use article:, page:, glossary:, https: or mailto:',
@@ -264,7 +269,7 @@ const aboutInstead = {
 export const about: typeof swedish.about = {
   missing: ({ path, name }) => [
     `${path} is missing: the page about the handbook ${aboutInstead[name]}`,
-    'write it; docs/AUTHORING.md, “About the handbook”, has one to begin with',
+    `write it; ${manualPath('en')}, “Every file, whole”, has one to begin with`,
   ],
 };
 

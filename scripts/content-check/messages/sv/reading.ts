@@ -23,9 +23,19 @@ export const fileName = {
     'webbplatsen läser inte den här bilden',
     `ikonen heter ${or(icon)}, delningsbilden ${or(share)}; andra bilder ligger bredvid texten som visar dem`,
   ],
-  unreadFile: (): Said => [
+  unreadFile: ({ isText }: { isText: boolean }): Said => [
     'webbplatsen läser inte den här filen',
-    'texter ligger i articles/sv och articles/en; flytta den någon annanstans',
+    isText
+      ? 'svenska artiklar ligger i articles/sv, engelska i articles/en: flytta den dit, eller ut ur mappen'
+      : 'texter ligger i articles/sv och articles/en; flytta den någon annanstans',
+  ],
+  shortcut: (): Said => [
+    'det här är en genväg, och sådana läses inte',
+    'lägg själva filen här i stället för genvägen',
+  ],
+  folderForFile: (): Said => [
+    'det här är en mapp med ett namn som en fil, och den läses inte',
+    'byt namn på mappen, eller lägg filen här i stället för den',
   ],
   unreadFolder: ({ guess, folders }: Guessed & { folders: readonly string[] }): Said => [
     'webbplatsen läser inte den här mappen',
@@ -91,8 +101,24 @@ const documents = {
   other: 'något annat',
 } as const;
 
+/** Vad en textfil är i stället. */
+const programs = {
+  office: 'ett dokument från Word eller ett annat program',
+  oldOffice: 'ett dokument från en gammal version av Word',
+  pdf: 'en PDF',
+  rtf: 'ett dokument i formatet RTF',
+  html: 'en webbsida',
+  other: 'något annat',
+} as const;
+
 /** Filer som inte går att läsa. */
 export const file = {
+  otherProgram: ({ program }: { program: keyof typeof programs }): Said => [
+    `filen slutar som en text men är ${programs[program]}`,
+    program === 'office'
+      ? `låt den sluta på .docx och lägg den någon annanstans; ${commandWords('new')} med --from-word gör en artikel av den`
+      : 'kopiera texten ur den och spara den som ren text, i en fil som kommandot new har skrivit',
+  ],
   utf16: (): Said => ['filen är sparad som UTF-16, inte som UTF-8', resave],
   notUtf8: ({ letter }: { letter: string }): Said => [
     `filen är inte sparad som UTF-8: ”${letter}” och andra bokstäver utanför a–z går inte att läsa`,

@@ -3,6 +3,7 @@ import type { IssueText, issueTexts } from '../../../../src/schemas/issues.ts';
 import type { FormatName } from '../../../../src/schemas/formats.ts';
 import type { Advice, Expected, Found, SchemaPlace, ValueKind, WrongValue } from '../schema-value.ts';
 import type { Guessed, Said } from '../said.ts';
+import { manualPath } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
 const { and, or, meant, number } = words;
@@ -102,7 +103,7 @@ function advice(value: Advice): string {
     case 'described':
       return describedIn('sv', value.text);
     case 'manual':
-      return 'docs/FORFATTARE.md beskriver fälten';
+      return `${manualPath('sv')} beskriver fälten`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../src/i18n/languages.ts';
 import type { Guessed, Said } from '../said.ts';
+import { commandWords } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
 const { and, or, meant, number } = words;
@@ -127,6 +128,10 @@ export const components = {
   }: Guessed & { name: string; prop: string; props: readonly string[] }): Said => [
     `<${name}> har inget ${prop}`,
     meant(guess, props.length === 0 ? 'skriv den utan' : `den har ${and(props)}`),
+  ],
+  besideList: ({ name }: { name: string }): Said => [
+    `i <${name}> står det något som inte hör till listan`,
+    'börja varje rad med ett bindestreck och ett blanksteg, inte med – eller ett annat tecken',
   ],
   missingProp: ({ name, prop, write }: { name: string; prop: string; write: string }): Said => [
     `<${name}> behöver ${prop}`,
@@ -288,7 +293,7 @@ const saved = {
 export const attachments = {
   unused: ({ name }: { name: string }): Said => [
     'ingen text leder till filen, så den publiceras inte',
-    `skriv [ord](./${name}) i en text bredvid den, eller ta bort den`,
+    `skriv [ord](./${name}) i en text bredvid den, eller ta bort den${/\.docx$/iu.test(name) ? `; ska den bli en artikel, kör ${commandWords('new')} med --from-word` : ''}`,
   ],
   otherKind: ({
     written,
@@ -387,7 +392,7 @@ export const markdown = {
     `börja varje rad med ett bindestreck och ett blanksteg: - ${text}`,
   ],
   bullet: ({ line, text }: { line: string; text: string }): Said => [
-    `en punkt från ett ordbehandlingsprogram: ”${line}”`,
+    `ett listtecken från ett ordbehandlingsprogram: ”${line}”`,
     `börja raden med ett bindestreck och ett blanksteg: - ${text}, efter en tom rad`,
   ],
   wiki: ({ found, write }: { found: string; write: string }): Said => [

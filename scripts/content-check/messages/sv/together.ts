@@ -1,7 +1,7 @@
 import type { Language } from '../../../../src/i18n/languages.ts';
 import type { AboutName } from '../../../../src/domain/about-names.ts';
 import type { SitePart } from '../../../../src/domain/site-parts.ts';
-import { commandWords } from '../../../lib/engine.ts';
+import { commandWords, manualPath } from '../../../lib/engine.ts';
 import type { Elsewhere, Guessed, Said, TextKind } from '../said.ts';
 import { words } from './words.ts';
 
@@ -113,7 +113,7 @@ const aboutInstead = {
 export const about = {
   missing: ({ path, name }: { path: string; name: AboutName }): Said => [
     `${path} saknas: sidan Om handboken ${aboutInstead[name]}`,
-    'skriv den; docs/AUTHORING.md visar under ”About the handbook” en text att börja med',
+    `skriv den; ${manualPath('sv')} visar under ”Varje fil, hel” en text att börja med`,
   ],
 };
 
@@ -271,13 +271,14 @@ export const links = {
   }: {
     found: string;
     write: string;
-    why: 'swapped' | 'lines' | 'space' | 'picture';
+    why: 'swapped' | 'lines' | 'space' | 'title' | 'picture';
   }): Said => [
     `läses inte som en länk: ${found}`,
     {
       swapped: `skriv ${write}`,
       lines: `skriv ${write} på en rad`,
       space: `en adress får inte ha blanksteg: skriv ${write}`,
+      title: `en länk anger artikelns nyckel, inte dess titel: skriv ${write}`,
       picture: `en adress får inte ha blanksteg: skriv ${write}, och döp filen så`,
     }[why],
   ],
@@ -288,6 +289,10 @@ export const links = {
   noTerm: ({ name, guess }: Guessed & { name: string }): Said => [
     `ordlistan har inget begrepp ${name}`,
     meant(guess, 'lägg till det i glossary.yaml'),
+  ],
+  onComputer: ({ file }: { file: string }): Said => [
+    'länken leder till en fil på din dator eller i ert nätverk, och den kan läsaren inte öppna härifrån',
+    `lägg filen bredvid texten och skriv [ord](./${file}), eller länka till den med https:`,
   ],
   unknownKind: ({ scheme }: { scheme: string }): Said => [
     `okänt slags länk: ${scheme}:`,

@@ -105,7 +105,7 @@ describe('schema', () => {
         change('site.yaml', 'url: http://intranet', 'url: intranet\nlanguages: [sv, no]'),
       ),
     ).toMatchInlineSnapshot(`
-      "site.yaml:9:6  schema  url: expected a full address, e.g. http://intranet.example or https://example.com; found "intranet"  Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.
+      "site.yaml:9:6  schema  url: expected a full address, e.g. http://intranet.example or https://example.com; found "intranet"  write http://intranet
       site.yaml:10:17  schema  languages[2]: expected sv or en, found "no"  The languages that are published. Default: both.
       site.yaml:11:18  schema  accent.light: contrast 1.96:1 against the light page; at least 4.5:1 is needed, so make it darker  The accent on the light page, #rrggbb.
       site.yaml:16:15  schema  parts.calculator: expected true or false, found "nej"  write false

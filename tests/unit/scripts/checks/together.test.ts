@@ -145,7 +145,7 @@ describe('references', () => {
       articles/sv/ring-tillbaka.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
       articles/sv/skriv-upp-det.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
       glossary.yaml:10:12  references  no article with the key call-bck  did you mean call-back?
-      glossary.yaml:11:13  references  no term pledge  add it to glossary.yaml, or name one that is there"
+      glossary.yaml:11:13  references  no term pledge  did you mean promise?"
     `);
   });
 
