@@ -29,9 +29,9 @@ const currency = String.raw`sek|eur|usd|gbp|nok|dkk|kr\.?|\p{Sc}`;
  */
 const parts = new RegExp(
   [
-    String.raw`^(?:(?:ca|cirka|circa|approx)\.?\s|[~≈])?\s*([-+])?\s*(?:(?:${currency})\s*([-+])?)?\s*`,
+    String.raw`^(?:(?:c:?a|cirka|circa|approx|ungefär|about)\.?\s|[~≈])?\s*([-+])?\s*(?:(?:${currency})\s*([-+])?)?\s*`,
     String.raw`([\d.,\s'´’‘ʼ′]*?)(e[-+]?\d{1,2})?\s*(?:(${Object.keys(powers).join('|')})\.?)?\s*`,
-    String.raw`(?:${currency}|kronor|euros?|dollars?|pounds?|[:,]-|%|procent(?:enhet(?:er)?)?|per ?cent|p\.?[ep]\.?`,
+    String.raw`(?:${currency}|kronor|euros?|dollars?|pounds?|[:,]-|(?:%-?|procent)(?:enhet(?:er)?)?|per ?cent|p\.?[ep]\.?`,
     String.raw`|st\.?|år|years?|dag(?:ar)?|days?)?(?:\s*(?:/|per\s)\s*(?:år|year))?$`,
   ].join(''),
   'u',

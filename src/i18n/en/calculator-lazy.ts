@@ -275,6 +275,11 @@ export const calculatorLazy: Translation<typeof original> = {
         shares: 'They are per cent of the first number',
         counts: 'They are customers',
       },
+      rates: {
+        ask: 'Line {line}: the shares may be of all who were acquired, or each year of those who were left the year before.',
+        ofAll: 'They are of all who were acquired',
+        ofYearBefore: 'They are of those left the year before',
+      },
       orientation: {
         ask: 'The table can be read both ways.',
         rows: 'Each line is a cohort',
@@ -312,6 +317,7 @@ export const calculatorLazy: Translation<typeof original> = {
       mixedShares: 'Line {line}: shares and counts are mixed here. Write all lines the same way.',
       notWholeShare: 'Line {line}: shares must begin with 100%, all who were won.',
       increase: 'Line {line}: the count rises. Customers who are left can only become fewer.',
+      lost: 'A heading says that the numbers are customers who have left. This needs those who are still there after each year.',
       onePeriod: 'At least two years are needed after the first number. A single year fits any model.',
       nobodyLeft: 'Nobody is left at the end, so the model has nothing to fit.',
       noChurn: 'Nobody has left, so there is nothing to fit.',

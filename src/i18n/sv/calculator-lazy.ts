@@ -272,6 +272,11 @@ export const calculatorLazy = {
         shares: 'De är procent av det första talet',
         counts: 'De är kunder',
       },
+      rates: {
+        ask: 'Rad {line}: andelarna kan vara av alla som vanns, eller varje år av dem som var kvar året innan.',
+        ofAll: 'De är av alla som vanns',
+        ofYearBefore: 'De är av dem som var kvar året innan',
+      },
       orientation: {
         ask: 'Tabellen kan läsas på två håll.',
         rows: 'Varje rad är en årskull',
@@ -309,6 +314,7 @@ export const calculatorLazy = {
       mixedShares: 'Rad {line}: här står andelar och antal om varandra. Skriv alla rader på samma sätt.',
       notWholeShare: 'Rad {line}: andelar ska börja med 100 %, alla som vanns.',
       increase: 'Rad {line}: antalet stiger. Kvarvarande kunder kan bara bli färre.',
+      lost: 'En rubrik säger att talen är kunder som har lämnat. Här behövs de som är kvar efter varje år.',
       onePeriod:
         'Det behövs minst två år efter det första talet. Ett enda år passar vilken modell som helst.',
       nobodyLeft: 'Ingen är kvar på slutet, så modellen har inget att anpassas till.',

@@ -206,3 +206,34 @@ describe('the readings of a number', () => {
     expect(parseNumber('1.25', 'sv', ',')).toBeNull();
   });
 });
+
+describe('numbers with words around them', () => {
+  test.each([
+    ['30 %-enheter', 30],
+    ['2,4 %-enheter', 2.4],
+    ['1 %-enhet', 1],
+    ['c:a 30', 30],
+    ['ungefär 1 200 kr', 1200],
+    ['about 30', 30],
+  ])('%s is %d', (text, value) => {
+    expect(parseNumber(text, 'sv')).toBe(value);
+  });
+
+  test.each([
+    '5-10',
+    '5–10',
+    '5 till 10',
+    '(1 234)',
+    '12-',
+    '500 kr/mån',
+    '1½',
+    '1/2',
+    '10+',
+    '>10',
+    '2 ‰',
+    '=1+2',
+  ])('%s is asked for anew, and never read in part', (text) => {
+    expect(parseNumber(text, 'sv')).toBeNull();
+    expect(parseNumber(text, 'en')).toBeNull();
+  });
+});

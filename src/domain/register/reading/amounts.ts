@@ -8,7 +8,8 @@ export interface DecimalGuess {
   readonly isDoubtful: boolean;
 }
 
-const grouping = /[\s\u00a0\u202f\u2009\u2007'’]/gu;
+/** Blanks and apostrophes that group digits, and marks of direction that are pasted along and not seen. */
+const grouping = /[\s\u00a0\u202f\u2009\u2007'’\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Sign, currency and what else stands around an amount, once its spaces are gone. */
 const around =
   /^(\()?([-−–+]?)(?:sek|nok|dkk|eur|usd|gbp|kr\.?|\p{Sc})?([-−–+]?)([\d.,]+)([-−–]?)(?:sek|nok|dkk|eur|usd|gbp|kr\.?|kronor|\p{Sc})?(\))?$/iu;

@@ -59,7 +59,7 @@ function inOrder(parts: readonly [string, string, string], order: DateOrder): st
  * @returns `YYYY-MM-DD`, or null for what is no day of the calendar from 1950 to 2100
  */
 export function readDate(text: string, order: DateOrder): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '').trim();
   if (trimmed.length > 40) return null;
   const three = parted.exec(trimmed);
   if (three) {

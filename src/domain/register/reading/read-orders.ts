@@ -1,5 +1,6 @@
 import type { Order } from '../orders.ts';
 import { readAmount } from './amounts.ts';
+import { otherCurrency, withCurrency } from './currency.ts';
 import { readDate } from './dates.ts';
 import { cellOf, columnOf, maxExamples, classifyLines } from './lines.ts';
 import type { LineCounts, UnreadableLine } from './lines.ts';
@@ -52,6 +53,7 @@ export function readOrders(
   const fieldColumns = cardFields
     .map((field) => [field, at(field)] as const)
     .filter(([, column]) => column >= 0);
+  const foreign = otherCurrency(rows, lines, settings, amountAt);
   const orders: Order[] = [];
   const cards = new Map<string, { row: number; customer: string; name: string; fields: Partial<Record<CardField, string>> }>(); // prettier-ignore
   const dates = new Map<string, string | null>();
@@ -67,10 +69,11 @@ export function readOrders(
       dates.set(written, date);
     }
     const amountText = cellOf(line, amountAt);
-    const amount = readAmount(amountText, settings.decimal);
+    const currency = foreign(line);
+    const amount = currency === undefined ? readAmount(amountText, settings.decimal) : null;
     if (customer === '' || date === null || amount === null) {
       unreadable += 1;
-      const [role, text] = customer === '' ? (['customer', ''] as const) : date === null ? (['date', written] as const) : (['amount', amountText] as const); // prettier-ignore
+      const [role, text] = customer === '' ? (['customer', ''] as const) : date === null ? (['date', written] as const) : (['amount', withCurrency(amountText, currency)] as const); // prettier-ignore
       if (examples.length < maxExamples) examples.push({ row: line.row, role, text: text.slice(0, 60) });
       return;
     }

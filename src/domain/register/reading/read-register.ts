@@ -1,4 +1,5 @@
 import { readAmount } from './amounts.ts';
+import { otherCurrency, withCurrency } from './currency.ts';
 import { readDate } from './dates.ts';
 import { cellOf, columnOf, maxExamples, classifyLines } from './lines.ts';
 import type { LineCounts, UnreadableLine } from './lines.ts';
@@ -29,6 +30,7 @@ const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').slice(0, 20
 export function readRegister(rows: Rows, settings: Settings, today: string): RegisterList {
   const { lines, counts } = classifyLines(rows, settings);
   const at = (role: Role): number => columnOf(settings, role);
+  const foreign = otherCurrency(rows, lines, settings, at('revenue'));
   const examples: UnreadableLine[] = [];
   const cards: RegisterCard[] = [];
   let unreadable = 0;
@@ -48,6 +50,8 @@ export function readRegister(rows: Rows, settings: Settings, today: string): Reg
       const text = cellOf(line, at(role));
       return text === '' ? null : (readAmount(text, settings.decimal) ?? refuse(role, text));
     };
+    const currency = foreign(line);
+    if (currency !== undefined) refuse('revenue', withCurrency(cellOf(line, at('revenue')), currency));
     const name = tidy(cellOf(line, at('name')));
     const customer = tidy(cellOf(line, at('customer'))) || name;
     if (customer === '') refuse('customer', '');

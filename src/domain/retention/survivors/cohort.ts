@@ -54,14 +54,15 @@ export function cohortOf(
     return sized(
       common,
       first,
-      asPerCent(rest, marks.slice(1)),
+      ofAcquired(asPerCent(rest, marks.slice(1)), answers),
       heads.slice(1),
       marks.some((mark) => !mark) && !marks[1],
       line,
     );
   }
   if (isShare.every(Boolean)) {
-    const shares = asPerCent(values, marks);
+    const [all = 0, ...later] = asPerCent(values, marks);
+    const shares = [all, ...ofAcquired(later, answers)];
     return shares[0] === 100
       ? { ...common, numbers: shares, kind: 'shares', isAssumed: false }
       : { problem: 'notWholeShare', line };
@@ -76,7 +77,10 @@ export function cohortOf(
     return sized(
       common,
       first,
-      rest.map((number) => tidy(number * 100)),
+      ofAcquired(
+        rest.map((number) => tidy(number * 100)),
+        answers,
+      ),
       heads.slice(1),
       true,
       line,
@@ -112,6 +116,13 @@ function sized(
     kind: 'sizeAndShares',
     isAssumed,
   };
+}
+
+/** Shares of those acquired, also where each is a share of those who were left the year before. */
+function ofAcquired(shares: readonly number[], { rates }: Clarifications): readonly number[] {
+  if (rates !== 'ofYearBefore') return shares;
+  let left = 100;
+  return shares.map((share) => (left = tidy((left * share) / 100)));
 }
 
 /** Shares in per cent; those under a heading with the sign may stand as fractions, as a spreadsheet exports them. */

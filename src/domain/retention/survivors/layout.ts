@@ -80,6 +80,39 @@ export function isTransposed(
   return { verdict: names.some(headsCohorts) ? 'yes' : 'open', hasLabels: false };
 }
 
+/**
+ * Whether a second column names the cohorts as well, behind a running number or a region: `Nr;Kohort;0;1;2`.
+ * @param table one whose first column names them
+ */
+export function hasSecondName({ heading, rows, ...rest }: Table, read: Read): Verdict {
+  const seconds = rows.map(({ cells }) => cells[1] ?? '').filter((cell) => cell !== '');
+  if (seconds.length === 0 || Math.max(...rows.map(({ cells }) => cells.length)) < 4) return 'no';
+  const corner = heading?.[1] ?? '';
+  if (isSize(corner) || periodNumber(corner) !== null) return 'no';
+  if (seconds.every((cell) => read(cell) === null)) return 'yes';
+  const behind = {
+    ...rest,
+    heading: heading?.slice(1) ?? null,
+    rows: rows.map(({ line, cells, lines }) => ({ line, cells: cells.slice(1), lines: lines.slice(1) })),
+  };
+  if (heading)
+    return headsCohorts(corner) || headsPeriods(corner) || seconds.every(isCalendar)
+      ? isNameColumn(behind, read)
+      : 'no';
+  return seconds.every(isCalendar) ? isNameColumn(behind, read) : 'no';
+}
+
+/** The table with both its columns of names as one. */
+export const joinedNames = ({ heading, rows, ...rest }: Table): Table => ({
+  ...rest,
+  heading: heading && [heading[1] ?? '', ...heading.slice(2)],
+  rows: rows.map(({ line, cells, lines }) => ({
+    line,
+    cells: [cells.slice(0, 2).join(' ').trim(), ...cells.slice(2)],
+    lines: lines.slice(1),
+  })),
+});
+
 /** What the columns behind the names hold, by their heading. */
 export const headingOf = ({ heading }: Table, hasNames: boolean): readonly string[] =>
   (heading ?? []).slice(hasNames ? 1 : 0);

@@ -3,7 +3,7 @@ import type { Row } from './cells.ts';
 import { cohortOf, looksLikeShares } from './cohort.ts';
 import type { Cohort, NamedLine } from './cohort.ts';
 import { marksOf } from './decimals.ts';
-import { headingOf, isNameColumn, isTransposed, valuesOf } from './layout.ts';
+import { hasSecondName, headingOf, isNameColumn, isTransposed, joinedNames, valuesOf } from './layout.ts';
 import { tableOf, transposed } from './table.ts';
 import type { Read, Table } from './table.ts';
 import { maxCohorts, maxNameLength, maxYears } from './types.ts';
@@ -16,7 +16,7 @@ import type {
   SurvivalReading,
   Survivors,
 } from './types.ts';
-import { periodsInYear } from './words.ts';
+import { headsLost, headsRates, periodsInYear } from './words.ts';
 
 /**
  * Reads survivors as they are pasted from a spreadsheet or a CSV file: a column of numbers is one cohort, otherwise
@@ -95,9 +95,22 @@ function readRows(rows: readonly Row[], read: Read, answers: Clarifications): Su
 
 function readTable(table: Table, read: Read, answers: Clarifications, isNamed: boolean): SurvivalReading {
   const verdict = isNamed ? 'yes' : isNameColumn(table, read);
+  if (verdict === 'yes' && !isNamed) return readNamed(table, read, answers);
   if (verdict !== 'open') return readCohorts(table, read, answers, verdict === 'yes');
   return ask('firstColumn', ['names', 'counts'], table.rows[0]?.line ?? null, answers, (given) =>
     readCohorts(table, read, given, given.firstColumn === 'names'),
+  );
+}
+
+/** A table whose first column names its cohorts, and perhaps the second as well. */
+function readNamed(table: Table, read: Read, answers: Clarifications): SurvivalReading {
+  const second = hasSecondName(table, read);
+  const alone = (given: Clarifications): SurvivalReading => readCohorts(table, read, given, true);
+  const joined = (given: Clarifications): SurvivalReading =>
+    readCohorts(joinedNames(table), read, given, true);
+  if (second !== 'open') return second === 'yes' ? joined(answers) : alone(answers);
+  return ask('firstColumn', ['names', 'counts'], table.rows[0]?.line ?? null, answers, (given) =>
+    given.firstColumn === 'names' ? joined(given) : alone(given),
   );
 }
 
@@ -106,6 +119,8 @@ function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames
   if (found.length === 0) return { problem: 'notANumber', line: table.rows[0]?.line ?? null };
   const isColumn = found.every(({ cells }) => cells.length === 1);
   const heading = headingOf(table, hasNames);
+  if ([...heading, ...(hasNames ? found.map(({ name }) => name) : [])].some(headsLost))
+    return { problem: 'lost', line: null };
   const lines = isColumn ? [oneColumn(found)] : found;
   const headingAbove = ({ from }: { readonly from: number }): readonly string[] =>
     isColumn ? found.map(() => heading[0] ?? '') : heading.slice(from);
@@ -123,9 +138,17 @@ function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames
   const isOpen =
     several.length > 0 &&
     several.every(({ cells }) => looksLikeShares(cells.map((cell) => read(cell) ?? Number.NaN)));
+  // Behållning år 2: 85 % of all, or of those who were left after year 1.
+  const mayBeRates =
+    heading.slice(1).some(headsRates) &&
+    found.some(({ cells }) => cells.slice(1).filter((cell) => /\d/u.test(cell)).length > 1);
+  const withRates = (given: Clarifications): SurvivalReading =>
+    mayBeRates
+      ? ask('rates', ['ofAll', 'ofYearBefore'], found[0]?.line ?? null, given, withShares)
+      : withShares(given);
   return isOpen
-    ? ask('shares', ['shares', 'counts'], several[0]?.line ?? null, answers, withShares)
-    : withShares(answers);
+    ? ask('shares', ['shares', 'counts'], several[0]?.line ?? null, answers, withRates)
+    : withRates(answers);
 }
 
 /** A column of single numbers is one cohort. */

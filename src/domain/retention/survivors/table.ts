@@ -30,7 +30,8 @@ export function tableOf(all: readonly Row[], read: Read): Table {
   );
   const headings = all.slice(0, start);
   const remarks: Remark[] = [];
-  const body = withoutTotals(withoutNotes(all.slice(start), remarks), read, remarks);
+  const below = withoutRepeats(all.slice(start), headings, remarks);
+  const body = withoutTotals(withoutNotes(below, remarks), read, remarks);
   const width = Math.max(...body.map(({ cells }) => cells.length));
   const last = headings.findLast(
     ({ cells }) => width === 1 || cells.filter((cell) => cell !== '').length > 1,
@@ -66,6 +67,18 @@ function isHeading(cells: readonly string[], read: Read): boolean {
       (headsPeriods(corner) || headsCohorts(corner)) &&
       (number <= 1 || isCalendar(String(number))))
   );
+}
+
+/** A heading that stands again further down, as on every page of a print, is no cohort. */
+function withoutRepeats(rows: readonly Row[], headings: readonly Row[], remarks: Remark[]): readonly Row[] {
+  const known = new Set(
+    headings.filter(({ cells }) => cells.length > 1).map(({ cells }) => JSON.stringify(cells)),
+  );
+  return rows.filter(({ line, cells }) => {
+    const isRepeat = known.has(JSON.stringify(cells));
+    if (isRepeat) remarks.push({ remark: 'note', line });
+    return !isRepeat;
+  });
 }
 
 /** Single cells with words below the first line of a table are notes. */

@@ -12,6 +12,7 @@ export interface SurvivalProblem {
     | 'empty'
     | 'gap'
     | 'increase'
+    | 'lost'
     | 'mixedDecimals'
     | 'mixedShares'
     | 'noChurn'
@@ -38,6 +39,8 @@ export interface Clarifications {
   readonly firstColumn?: 'counts' | 'names';
   /** Whether the numbers behind the first are customers or shares of the first in per cent. */
   readonly shares?: 'counts' | 'shares';
+  /** Whether shares are of those acquired, or each of those who were left the year before. */
+  readonly rates?: 'ofAll' | 'ofYearBefore';
   /** Whether each line is a cohort or each column. */
   readonly orientation?: 'columns' | 'rows';
   /** Whether a zero at the end is a year that has not come yet, or means that everybody left. */

@@ -5,7 +5,7 @@
 const phrase = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 
 const totals =
-  /^(?:grand |del|sub)?(?:total|totalt|totaler|totalsumma|summa|summor|sum|sums|totals)(?:$|[^\p{L}])|^(?:viktat |weighted )?(?:snitt|medel|medelvärde|medeltal|genomsnitt|genomsnittligt?|average|avg\.?|mean|median)(?:$|[^\p{L}])|^(?:alla|samtliga|all)(?: (?:kunder|årskullar|kohorter|customers|cohorts))?$/iu;
+  /^(?:grand |del|sub)?(?:total|totalt|totaler|totalsumma|summa|summor|sum|sums|totals)(?:$|[^\p{L}])|^(?:viktat|viktad|vägt|vägd|weighted)(?:$|[^\p{L}])|^(?:snitt|medel|medelvärde|medeltal|genomsnitt|genomsnittligt?|average|avg\.?|mean|median)(?:$|[^\p{L}])|^(?:alla|samtliga|all)(?: (?:kunder|årskullar|kohorter|customers|cohorts))?$/iu;
 /** Whether a row or column of this name adds up or averages others. */
 export const isTotal = (label: string): boolean => totals.test(label);
 
@@ -41,6 +41,18 @@ export function periodNumber(label: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 const isPeriod = (label: string): boolean => periodNumber(label) !== null;
+
+const lost = phrase(
+  'bortfall|tappade?|tapp|förlorade|förlorat|lämnat|lämnade|slutat|slutade|avgångna|avgång(?:ar)?|avhopp|uppsagda|uppsägningar|avslutade|churn|churned|lost|losses|cancelled|canceled|cancellations|attrition|dropped|defected',
+);
+/** Whether a column or row of this name counts those who have left, and not those who are left. */
+export const headsLost = (label: string): boolean => lost.test(label);
+
+const rates = phrase(
+  'behållning|behållningsgrad|förnyelsegrad|retention|renewal(?: rate)?|förnyelser?|renewals?',
+);
+/** Whether a column of this name may hold the share that stayed that year, of those who were there the year before. */
+export const headsRates = (label: string): boolean => rates.test(label);
 
 /** Words that head a column of periods, one below the other. */
 export const headsPeriods = (label: string): boolean =>

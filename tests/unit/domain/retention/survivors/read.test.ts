@@ -377,3 +377,70 @@ describe('tables as people of the trade have them', () => {
     );
   });
 });
+
+describe('tables as other people keep them', () => {
+  const names = { cohorts: [[1000, 869, 743], [900, 790, 680]] }; // prettier-ignore
+
+  test.each([
+    ['a running number', 'Nr;Kohort;0;1;2\n1;2019;1000;869;743\n2;2020;900;790;680', ['1 2019', '2 2020']],
+    ['a region', 'Region;Kohort;0;1;2\nNorr;2019;1000;869;743\nSyd;2020;900;790;680', ['Norr 2019', 'Syd 2020']],
+    ['a name, without a heading', 'Norr\t2019\t1 000\t869\t743\nSyd\t2020\t900\t790\t680', ['Norr 2019', 'Syd 2020']],
+    ['two words', 'Land;Bransch;År 0;År 1;År 2\nSverige;Bygg;1000;869;743\nNorge;Bygg;900;790;680', ['Sverige Bygg', 'Norge Bygg']],
+  ] as const)('have %s before the cohort’s year', (_, text, given) => {
+    expect(read(text)).toEqual({ ...names, names: given });
+  }); // prettier-ignore
+
+  test('ask where the second column may be the cohort’s year or its size', () => {
+    expect(read('Norr;2019;1000;869;743')).toMatchObject({ doubt: 'firstColumn' });
+    expect(read('Norr;2019;1000;869;743', 'sv', { firstColumn: 'names' })).toEqual({
+      cohorts: [[1000, 869, 743]],
+      names: ['Norr 2019'],
+    });
+  });
+
+  test('still have their sizes beside the names', () => {
+    expect(read('Kohort;Antal;År 1;År 2\n2019;1000;869;743\n2020;900;790;680')).toEqual({
+      ...names,
+      names: ['2019', '2020'],
+    });
+  });
+
+  test('repeat their heading on every page', () => {
+    const heading = 'Kohort;0;1;2';
+    expect(read(`${heading}\n2019;1000;869;743\n${heading}\n2020;900;790;680`)).toEqual({
+      ...names,
+      names: ['2019', '2020'],
+      remarks: [{ remark: 'note', line: 3 }],
+    });
+  });
+
+  test.each(['Viktat', 'Vägt medel', 'Weighted average'])('end with a mean that is called %s', (label) => {
+    const found = read(`2019;100 %;87 %;74 %\n2020;100 %;88 %;75 %\n${label};100 %;87,4 %;74,4 %`);
+    expect(found).toEqual({
+      cohorts: [[100, 87, 74], [100, 88, 75]],
+      names: ['2019', '2020'],
+      remarks: [{ remark: 'total', line: 3 }],
+    }); // prettier-ignore
+  });
+
+  test.each([
+    'Kohort;Antal;Tappade år 1;Tappade år 2\n2019;1000;131;126\n2020;900;110;101',
+    'Kohort;Antal;Bortfall år 1;Bortfall år 2\n2019;1000;13 %;12 %\n2020;900;12 %;11 %',
+    'Cohort,Customers,Lost year 1,Lost year 2\n2019,1000,131,126\n2020,900,110,101',
+    'År;Förlorade kunder\n1;131\n2;126\n3;110',
+    'Year,Churned,Still here\n0,0,1000\n1,131,869\n2,126,743',
+  ])('that count those who have left are refused, and never read as those who are left', (text) => {
+    expect(read(text)).toEqual({ problem: 'lost', line: null });
+  });
+
+  test('with shares of all, or of those left the year before, ask which', () => {
+    const text = 'Kohort;Antal;Behållning år 1;Behållning år 2\n2019;1000;87 %;85 %';
+    expect(read(text)).toMatchObject({ doubt: 'rates', line: 2 });
+    expect(read(text, 'sv', { rates: 'ofAll' })).toEqual({ cohorts: [[1000, 870, 850]], names: ['2019'] });
+    expect(read(text, 'sv', { rates: 'ofYearBefore' })).toEqual({ cohorts: [[1000, 870, 739.5]], names: ['2019'] });
+    // Shares of all can only fall.
+    expect(read(text.replace('85 %', '88 %'))).toEqual({ cohorts: [[1000, 870, 765.6]], names: ['2019'] });
+    const english = 'Cohort,Year 0,Retention year 1,Retention year 2\n2019,100%,80%,90%';
+    expect(read(english, 'en')).toEqual({ cohorts: [[100, 80, 72]], names: ['2019'] });
+  }); // prettier-ignore
+});
