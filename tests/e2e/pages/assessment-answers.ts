@@ -27,7 +27,7 @@ export const answers: Readonly<Record<string, GivenAnswer>> = {
   'tr-5': best('a', 'c'), // ½ + (1 − 0.3)/2 = 0.85
   // 3.85/4 = 96.25
   'sr-1': 3, // one answer and a half one: too few for a score
-  'sr-4': { best: 'a' },
+  'sr-7': { best: 'a' },
   'cs-1': 4, // 0.75
   'cs-2': 4, // 0.75
   'cs-3': 2, // reversed: 0.75
