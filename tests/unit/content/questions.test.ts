@@ -3,7 +3,9 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { trustQuiz } from '../support/quiz.ts';
 
 /** The situations that are asked today: a retired one stays in the file. */
-const situations = trustQuiz().items.filter((item) => item.type === 'sjt' && item.until === undefined);
+const situations = trustQuiz()
+  .items.filter((item) => item.type === 'sjt')
+  .filter(({ until }) => until === undefined);
 type Options = (typeof situations)[number]['options'];
 
 /** How often the option of each rank by effect, the best first, has the longest or the shortest text. */
