@@ -23,7 +23,7 @@ import { plainLanguage } from './lib/plain-language.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version, files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step', 'upgrade', 'book'];
+const commands = ['init', 'check', 'dev', 'build', 'start', 'new', 'in-step', 'upgrade', 'book', 'server'];
 
 const texts = {
   sv: {
@@ -38,6 +38,7 @@ const texts = {
   npx trust-playbook in-step <nyckel> …  texten säger samma sak på båda språken
   npx trust-playbook upgrade         skriver om det som en ny version vill ha annorlunda
   npx trust-playbook book            handboken som PDF och som en enda HTML-fil, i dist-book/
+  npx trust-playbook server nginx    inställningarna för er webbserver
 
 Skriv --help efter ett kommando för att se allt som det tar. --lang sv eller --lang en väljer språk.`,
     node: (found) =>
@@ -56,6 +57,7 @@ Skriv --help efter ett kommando för att se allt som det tar. --lang sv eller --
   npx trust-playbook in-step <key> … both languages of a text say the same
   npx trust-playbook upgrade         rewrites what a new version wants otherwise
   npx trust-playbook book            the handbook as a PDF and as one HTML file, in dist-book/
+  npx trust-playbook server nginx    the settings of your web server
 
 Write --help after a command to see all that it takes. --lang sv or --lang en chooses the language.`,
     node: (found) =>

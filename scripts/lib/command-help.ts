@@ -168,6 +168,28 @@ ${contentSv}`,
 
 ${contentEn}`,
   },
+  server: {
+    sv: `${call('server', 'nginx')}: skriver ut inställningarna för er webbserver
+
+Finns för nginx, caddy, lighttpd och apache. Språken och de webbplatser som får visa handboken i en ram
+tas ur site.yaml, undermappen ur PLAYBOOK_BASE. Lägg det som skrivs ut bland serverns egna filer.
+
+  --host <namn>     serverns namn; annars det i url i site.yaml
+  --folder <mapp>   var filerna ligger på servern; annars /srv/www och undermappen
+${langSv}
+
+${contentSv}`,
+    en: `${call('server', 'nginx')}: prints the settings of your web server
+
+There are some for nginx, caddy, lighttpd and apache. The languages and the sites that may show the handbook
+in a frame come from site.yaml, the sub-path from PLAYBOOK_BASE. Put what is printed among the server's own files.
+
+  --host <name>     the name of the server; otherwise that of url in site.yaml
+  --folder <folder> where the files are on the server; otherwise /srv/www and the sub-path
+${langEn}
+
+${contentEn}`,
+  },
   'in-step': {
     sv: `${call('in-step', '<nyckel> [<nyckel> …]')}
 

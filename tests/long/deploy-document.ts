@@ -1,22 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-const document = readFileSync(new URL('../../docs/DEPLOY.md', import.meta.url), 'utf8');
-
-/**
- * A block of code of docs/DEPLOY.md, as it is printed there.
- * @param language what stands behind the three ticks
- * @param holding a text that tells it from others in the same language
- */
-export function blockOf(language: string, holding = ''): string {
-  const blocks = [...document.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)]
-    .filter(([, name, text = '']) => name === language && text.includes(holding))
-    .map(([, , text = '']) => text);
-  if (blocks.length !== 1)
-    throw new Error(
-      `docs/DEPLOY.md has ${blocks.length} blocks of ${language} with “${holding}”; expected one.`,
-    );
-  return blocks[0] ?? '';
-}
+export { documentBlock as blockOf } from '../../scripts/lib/server-block.ts';
 
 /** A block for a site at the root of its host: what the document tells its reader to change. */
 export const atRoot = (block: string): string =>

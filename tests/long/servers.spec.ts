@@ -4,6 +4,7 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { test as plain } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expect, open, test as base } from '../e2e/support.ts';
 import { ask, freePort, host } from './ask.ts';
@@ -239,4 +240,39 @@ async function walk(page: Page, sitePath: string): Promise<void> {
   await open(page, `${sitePath}en/calculator/`);
   await page.getByRole('textbox', { name: 'Customers', exact: true }).fill('400');
   await expect(page.locator('.figures').first()).toContainText('60');
+}
+
+// The origins of site.yaml, in the settings that `npm run server` prints. Apache reads them in the .htaccess.
+const origins = ['https://bolaget.sharepoint.com', 'https://portal.example'];
+for (const server of webServers.filter(({ frames }) => frames !== undefined)) {
+  plain.describe(`${server.name}, with a site that others may show in a frame`, () => {
+    const lacking = missing(server);
+    plain.skip(lacking !== undefined, `${server.name}: ${lacking ?? ''} is not installed`);
+
+    plain('sends their names with every answer, and no header that forbids them', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'playbook-frames-'));
+      await chmod(folder, 0o755);
+      const port = await freePort();
+      await deploy(below, folder, '/handbok/');
+      const block = server.frames?.(origins) ?? '';
+      const running = await startServer(server, moved(block, folder, port), folder, port);
+      try {
+        const asset = (await readdir(join(folder, 'www/handbok/assets'))).find((name) =>
+          name.endsWith('.css'),
+        );
+        for (const path of ['sv/', 'sv/finns-inte/', `assets/${asset ?? ''}`]) {
+          const { headers } = await ask(port, `/handbok/${path}`);
+          expect(headers['content-security-policy'], path).toBe(
+            `frame-ancestors 'self' ${origins.join(' ')}`,
+          );
+          expect(headers, path).not.toHaveProperty('x-frame-options');
+          expect(headers['x-content-type-options'], path).toBe('nosniff');
+        }
+      } finally {
+        running.kill('SIGTERM');
+        if (running.exitCode === null) await new Promise((done) => running.once('exit', done));
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
+  });
 }

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serverBlock } from '../../scripts/lib/server-block.ts';
 import { blockOf } from './deploy-document.ts';
 
 /** A web server that docs/DEPLOY.md has a block for. */
@@ -10,6 +11,8 @@ export interface WebServer {
   readonly name: string;
   /** Its block, as the document prints it. */
   readonly block: () => string;
+  /** The block of a site that some origins may show in a frame; undefined where the server reads it in the site itself. */
+  readonly frames?: (origins: readonly string[]) => string;
   readonly program: string;
   /** Files that the block needs besides, e.g. a module in a package of its own; each as one of the places it may have. */
   readonly needs?: readonly (readonly string[])[];
@@ -30,10 +33,19 @@ const configFile = (folder: string): string => join(folder, 'server.conf');
 /** Apache's modules by the names that `a2enmod` and the blocks use. */
 const modulesFolder = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules'].find(existsSync) ?? '';
 
+/** The site that the document is written for. */
+const example = {
+  host: 'handbok.example.com',
+  base: '/handbok/',
+  folder: '/srv/www/handbok',
+  languages: ['sv', 'en'],
+} as const;
+
 export const webServers: readonly WebServer[] = [
   {
     name: 'nginx',
     block: () => blockOf('nginx'),
+    frames: (origins) => serverBlock('nginx', { ...example, frames: origins }),
     program: 'nginx',
     start: (block, folder) => ({
       config: `${root ? 'user root;\n' : ''}daemon off;
@@ -85,6 +97,7 @@ ${block}
   {
     name: 'Caddy',
     block: () => blockOf('caddyfile'),
+    frames: (origins) => serverBlock('caddy', { ...example, frames: origins }),
     program: 'caddy',
     start: (block, folder) => ({
       config: `{\n\tadmin off\n\tauto_https off\n}\n${block}`,
@@ -94,6 +107,7 @@ ${block}
   {
     name: 'lighttpd',
     block: () => blockOf('lighttpd'),
+    frames: (origins) => serverBlock('lighttpd', { ...example, frames: origins }),
     program: 'lighttpd',
     needs: [['/usr/lib/lighttpd/mod_deflate.so', '/usr/lib64/lighttpd/mod_deflate.so']],
     start: (block, folder) => ({
