@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { DropZone } from '../shared/DropZone.tsx';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { useRegisterContext } from './context.ts';
 
@@ -6,35 +6,17 @@ import { useRegisterContext } from './context.ts';
 export function Start() {
   const { language, text: all, register } = useRegisterContext();
   const text = all.register.start;
-  const [isOver, setOver] = useState(false);
   const { phase } = register.state;
 
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
+  const take = (files: FileList): void => {
+    const [file] = files;
     if (file) register.open(file);
   };
   return (
     <section class="flow start" aria-labelledby="start" data-no-print>
       <h2 id="start">{text.heading}</h2>
       {phase === 'idle' && <p class="measure">{text.intro}</p>}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the control in it does the same for those who do not drag */}
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        role="group"
-        aria-labelledby="start"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <DropZone labelledBy="start" onFiles={take}>
         <FilePicker
           id="register-file"
           label={phase === 'idle' ? text.choose : text.other}
@@ -58,7 +40,7 @@ export function Start() {
         <p id="register-formats" class="soft small formats">
           {text.formats}
         </p>
-      </div>
+      </DropZone>
     </section>
   );
 }

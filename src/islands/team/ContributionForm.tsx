@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { addCodes, addFiles } from '../../stores/team.ts';
+import { DropZone } from '../shared/DropZone.tsx';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { openFile } from '../shared/read-texts.ts';
 import { useTeam } from './context.ts';
@@ -10,6 +11,10 @@ export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
   const text = texts.team.lead;
   const id = useId();
   const [pasted, setPasted] = useState('');
+  const takeFiles = async (files: FileList): Promise<void> => {
+    onTake();
+    addFiles(await Promise.all(Array.from(files, openFile)));
+  };
   return (
     <>
       <form
@@ -45,40 +50,10 @@ export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
           {text.take}
         </button>
       </form>
-      <Drop
-        onFiles={async (files) => {
-          onTake();
-          addFiles(await Promise.all(Array.from(files, openFile)));
-        }}
-      />
+      <DropZone labelledBy="lead" onFiles={(files) => void takeFiles(files)}>
+        <FilePicker id="team-files" label={text.choose} multiple onChoose={takeFiles} />
+        <span class="soft small">{text.drop}</span>
+      </DropZone>
     </>
-  );
-}
-
-function Drop({ onFiles }: { readonly onFiles: (files: FileList) => Promise<void> }) {
-  const text = useTeam().texts.team.lead;
-  const [isOver, setOver] = useState(false);
-  return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the control in it does the same for those who do not drag
-    <div
-      class={isOver ? 'drop over' : 'drop'}
-      role="group"
-      aria-labelledby="lead"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (event.dataTransfer) void onFiles(event.dataTransfer.files);
-      }}
-    >
-      <FilePicker id="team-files" label={text.choose} multiple onChoose={onFiles} />
-      <span class="soft small">{text.drop}</span>
-    </div>
   );
 }

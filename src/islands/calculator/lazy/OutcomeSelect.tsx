@@ -1,5 +1,6 @@
 import { outcomes } from '../../../domain/retention/outcomes.ts';
 import type { Outcome } from '../../../domain/retention/outcomes.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 
 interface Props {
@@ -12,22 +13,11 @@ interface Props {
 export function OutcomeSelect({ id, value, choose }: Props) {
   const text = useLazyText();
   return (
-    <div class="field">
-      <label for={id}>{text.expertParts.outcome}</label>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={({ currentTarget }) => {
-          choose(outcomes.find((one) => one === currentTarget.value) ?? 'npv');
-        }}
-      >
-        {outcomes.map((one) => (
-          <option key={one} value={one}>
-            {text.result[one]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      {...{ id, value }}
+      label={text.expertParts.outcome}
+      options={outcomes.map((outcome) => [outcome, text.result[outcome]])}
+      onChoose={choose}
+    />
   );
 }

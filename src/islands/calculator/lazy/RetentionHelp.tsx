@@ -5,6 +5,7 @@ import { retentionFromLost, yearlyFromMonthly } from '../../../domain/retention/
 import { parseNumber } from '../../../i18n/number-parser.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import { fill } from '../../../i18n/text.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useCalculator } from '../context.tsx';
 import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
@@ -62,24 +63,16 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
 
   return (
     <div class="flow" data-no-print>
-      <div class="field">
-        <label for="convert-way">{text.know}</label>
-        <select
-          id="convert-way"
-          class="input"
-          value={way}
-          onChange={({ currentTarget }) => {
-            setWay(ways.find((one) => one === currentTarget.value) ?? 'lost');
-            setUsed(null);
-          }}
-        >
-          {ways.map((one) => (
-            <option key={one} value={one}>
-              {text.ways[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="convert-way"
+        label={text.know}
+        value={way}
+        options={ways.map((one) => [one, text.ways[one]])}
+        onChoose={(chosen) => {
+          setWay(chosen);
+          setUsed(null);
+        }}
+      />
       {fields.map((name) => (
         <div key={name} class="field">
           <label for={`convert-${name}`}>{text.fields[name]}</label>

@@ -1,4 +1,5 @@
 import { $segment } from '../../../stores/calculator.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useCalculator, useText } from '../context.tsx';
 
 interface Props {
@@ -11,22 +12,14 @@ export default function SegmentSelect({ id = 'in-segment' }: Props) {
   const label = useText('segment');
   const { inputs, segment } = useCalculator();
   return (
-    <div class="field wide">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="input"
-        value={segment.id}
-        onChange={({ currentTarget }) => {
-          $segment.set(currentTarget.value);
-        }}
-      >
-        {inputs.segments.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      class="field wide"
+      {...{ id, label }}
+      value={segment.id}
+      options={inputs.segments.map((one) => [one.id, one.name])}
+      onChoose={(chosen) => {
+        $segment.set(chosen);
+      }}
+    />
   );
 }

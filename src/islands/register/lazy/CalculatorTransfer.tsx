@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { GroupSummary } from '../../../domain/register/groups.ts';
 import { calculatorInputs } from '../../../domain/register/hand-over.ts';
+import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { fill } from '../../../i18n/text.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { handOver, takeBack } from '../../../stores/register.ts';
 import type { HandedOver } from '../../../stores/register.ts';
 import { $ownInputs } from '../../../stores/calculator.ts';
-import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
+import { DataTable } from '../../shared/DataTable.tsx';
 import { StorageNotice } from '../../shared/StorageNotice.tsx';
-import { TableHead, figures } from '../../shared/TableHead.tsx';
+import { figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useRegisterContext } from '../context.ts';
 
@@ -30,37 +31,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
       ) : (
         <>
           <p class="measure">{text.intro}</p>
-          <ScrollRegion labelledBy="hand-caption">
-            <table class="table narrow">
-              <caption id="hand-caption">{text.caption}</caption>
-              <TableHead
-                columns={[
-                  all.registerAnswers.large.group,
-                  figures(all.registerAnswers.large.customers),
-                  figures(all.registerAnswers.large.mean),
-                  figures(text.retention),
-                ]}
-              />
-              <tbody>
-                {inputs.segments.map(({ id, name, customers, revenue, retention }) => {
-                  const range = inputs.ranges[`${id}.retention`];
-                  return (
-                    <tr key={id}>
-                      <th scope="row">{name}</th>
-                      <td class="figure">{formats.number(customers)}</td>
-                      <td class="figure">{formats.money(revenue)}</td>
-                      <td class="figure">
-                        {formats.percent(retention, 1)}{' '}
-                        <span class="soft small">
-                          {range ? `${formats.percent(range.low)}–${formats.percent(range.high)}` : text.kept}
-                        </span>
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </ScrollRegion>
+          <TransferTable inputs={inputs} />
           <div class="buttons">
             {handed ? (
               <>
@@ -103,5 +74,37 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
         </>
       )}
     </section>
+  );
+}
+
+/** The groups as the calculator will have them, with the range of each retention. */
+function TransferTable({ inputs }: { readonly inputs: Inputs }) {
+  const { formats, text: all } = useRegisterContext();
+  const text = all.registerAnswers.calculator;
+  const { group, customers: customersHead, mean } = all.registerAnswers.large;
+  return (
+    <DataTable
+      id="hand-caption"
+      class="table narrow"
+      caption={text.caption}
+      columns={[group, figures(customersHead), figures(mean), figures(text.retention)]}
+    >
+      {inputs.segments.map(({ id, name, customers, revenue, retention }) => {
+        const range = inputs.ranges[`${id}.retention`];
+        return (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td class="figure">{formats.number(customers)}</td>
+            <td class="figure">{formats.money(revenue)}</td>
+            <td class="figure">
+              {formats.percent(retention, 1)}{' '}
+              <span class="soft small">
+                {range ? `${formats.percent(range.low)}–${formats.percent(range.high)}` : text.kept}
+              </span>
+            </td>
+          </tr>
+        );
+      })}
+    </DataTable>
   );
 }

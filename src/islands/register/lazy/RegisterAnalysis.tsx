@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupCustomers } from '../../../domain/register/groups.ts';
 import { plural } from '../../../i18n/text.ts';
+import { PrintButton } from '../../shared/PrintButton.tsx';
 import { useRegisterContext } from '../context.ts';
 import { CheckHistory } from './CheckHistory.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
@@ -14,9 +15,9 @@ import { LineCountList } from './LineCountList.tsx';
 
 /** Everything that a file answers, one question after the other. */
 export function RegisterAnalysis() {
-  const { language, formats, text: all, register } = useRegisterContext();
+  const { text: all, register } = useRegisterContext();
   const text = all.registerAnswers.summary;
-  const { answer, isExample, file } = register.state;
+  const { answer } = register.state;
   const { cuts } = register.choices;
   const heading = useRef<HTMLHeadingElement>(null);
   const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
@@ -31,35 +32,15 @@ export function RegisterAnalysis() {
     [answer, cuts],
   );
   if (!answer) return null;
-  const { analysis, counts } = answer;
-  const customers = formats.number(analysis.customers.length);
   return (
     <div class="answers" aria-busy={register.state.phase === 'working' || undefined}>
       <header class="flow">
         <h2 ref={heading} tabIndex={-1}>
           {text.heading}
         </h2>
-        <p class="lead measure">
-          {counts.orders === undefined
-            ? plural(language, text.register, analysis.customers.length, { count: customers })
-            : plural(language, text.orders, counts.orders, {
-                count: formats.number(counts.orders),
-                customers,
-                from: formats.date(analysis.from),
-                until: formats.date(analysis.until),
-              })}
-        </p>
-        {isExample ? <p class="notice measure">{text.example}</p> : <p class="soft small">{file}</p>}
+        <ReadSummary />
         <div class="buttons" data-no-print>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {text.print}
-          </button>
+          <PrintButton label={text.print} />
           <button
             type="button"
             class="button quiet"
@@ -72,7 +53,7 @@ export function RegisterAnalysis() {
         </div>
         <details class="line-counts">
           <summary>{text.lineCountsHeading}</summary>
-          <LineCountList counts={counts} />
+          <LineCountList counts={answer.counts} />
           <ColumnMapping key={JSON.stringify(answer.settings)} />
         </details>
       </header>
@@ -98,5 +79,30 @@ export function RegisterAnalysis() {
         />
       )}
     </div>
+  );
+}
+
+/** What was read: how many orders and customers, from when to when, and from which file. */
+function ReadSummary() {
+  const { language, formats, text: all, register } = useRegisterContext();
+  const text = all.registerAnswers.summary;
+  const { answer, isExample, file } = register.state;
+  if (!answer) return null;
+  const { analysis, counts } = answer;
+  const customers = formats.number(analysis.customers.length);
+  return (
+    <>
+      <p class="lead measure">
+        {counts.orders === undefined
+          ? plural(language, text.register, analysis.customers.length, { count: customers })
+          : plural(language, text.orders, counts.orders, {
+              count: formats.number(counts.orders),
+              customers,
+              from: formats.date(analysis.from),
+              until: formats.date(analysis.until),
+            })}
+      </p>
+      {isExample ? <p class="notice measure">{text.example}</p> : <p class="soft small">{file}</p>}
+    </>
   );
 }

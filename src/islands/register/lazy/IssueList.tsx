@@ -1,0 +1,61 @@
+import type { CsvTable } from '../../../domain/exchange/csv.ts';
+import type { Issue } from '../../../domain/register/quality.ts';
+import { fill } from '../../../i18n/text.ts';
+import { DataTable } from '../../shared/DataTable.tsx';
+import { TableButtons } from '../../shared/TableButtons.tsx';
+import { figures } from '../../shared/TableHead.tsx';
+import { useRegisterContext } from '../context.ts';
+import { staleTime } from './quality-rows.ts';
+
+const maxShown = 12;
+
+/** The customers whose entries are to be corrected: the first of them here, all of them in a file. */
+export function IssueList() {
+  const context = useRegisterContext();
+  const { language, formats, text: all, register } = context;
+  const text = all.registerAnswers.fresh;
+  const roles = all.register.columns.roles;
+  const time = staleTime(context);
+  const list = register.state.answer?.quality.list ?? [];
+  const issueText = (issue: Issue): string => {
+    if (issue.kind === 'missing' || issue.kind === 'invalid') {
+      return fill(text.issue[issue.kind], { field: roles[issue.field] });
+    }
+    return issue.kind === 'stale'
+      ? fill(text.issue.stale, { time })
+      : fill(text.issue[issue.kind], { other: issue.other });
+  };
+  const table = (): CsvTable => ({
+    language,
+    header: [text.row, text.customer, text.name, text.what],
+    rows: list.map(({ row, customer, name, issues }) => [
+      row,
+      customer,
+      name,
+      issues.map(issueText).join(', '),
+    ]),
+  });
+  return (
+    <>
+      <details>
+        <summary>{text.list}</summary>
+        <DataTable
+          id="fresh-caption"
+          caption={fill(text.listCaption, { count: formats.number(Math.min(maxShown, list.length)) })}
+          columns={[figures(text.row), text.customer, text.what]}
+        >
+          {list.slice(0, maxShown).map(({ row, customer, name, issues }) => (
+            <tr key={row}>
+              <td class="figure">{formats.number(row)}</td>
+              <th scope="row">{name === '' ? customer : `${customer} ${name}`}</th>
+              <td>{issues.map(issueText).join(', ')}</td>
+            </tr>
+          ))}
+        </DataTable>
+      </details>
+      <div class="buttons" data-no-print>
+        <TableButtons texts={text} file={text.csvFile} table={table} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { GroupSummary } from '../../../domain/register/groups.ts';
+import type { Share } from '../../../domain/register/share.ts';
+import { daysAfter } from '../../../domain/time/days-after.ts';
+import { fill } from '../../../i18n/text.ts';
+import { DataTable } from '../../shared/DataTable.tsx';
+import { figures } from '../../shared/TableHead.tsx';
+import { useRegisterContext } from '../context.ts';
+import type { RegisterContext } from '../context.ts';
+
+/** How many stayed from year to year, by group, and of those who came in one year. */
+export function RetentionTables({ groups }: { readonly groups: readonly GroupSummary[] }) {
+  const context = useRegisterContext();
+  const { text: all, register } = context;
+  const text = all.registerAnswers.stay;
+  const { answer } = register.state;
+  if (!answer) return null;
+  const { yearly, groupRetention, until } = answer.analysis;
+  const columns = [figures(text.stayed), figures(text.share), figures(text.interval)];
+  return (
+    <>
+      <DataTable
+        id="yearly-caption"
+        class="table narrow"
+        caption={text.yearlyCaption}
+        columns={[text.period, ...columns]}
+      >
+        {yearly.map(({ back, retention }) => (
+          <tr key={back}>
+            <th scope="row">{endOf(context, until, back)}</th>
+            <ShareCells share={retention} />
+          </tr>
+        ))}
+      </DataTable>
+      <DataTable
+        id="groups-caption"
+        class="table narrow"
+        caption={text.groupCaption}
+        columns={[all.registerAnswers.large.group, ...columns]}
+      >
+        {groups.map(({ group }) => {
+          const seen = group === 'none' ? undefined : groupRetention[group];
+          return (
+            seen && (
+              <tr key={group}>
+                <th scope="row">{all.registerAnswers.large.names[group]}</th>
+                <ShareCells share={seen} />
+              </tr>
+            )
+          );
+        })}
+      </DataTable>
+      <CohortTable />
+    </>
+  );
+}
+
+/** A share as a count, per cent and its range. */
+function ShareCells({ share }: { readonly share: Share }) {
+  const { formats, text: all } = useRegisterContext();
+  const text = all.registerAnswers.stay;
+  const percent = (value: number): string => formats.percent(value);
+  const [low, high] = [percent(share.low).replace(/[\s\u00a0]?%/u, ''), percent(share.high)];
+  return (
+    <>
+      <td class="figure">
+        {fill(text.stayedOf, { count: formats.number(share.count), of: formats.number(share.of) })}
+      </td>
+      <td class="figure strong">{percent(share.share)}</td>
+      <td class="figure">{fill(text.range, { low, high })}</td>
+    </>
+  );
+}
+
+/** Those who came in one year, and how many of them bought in each year after it. */
+function CohortTable() {
+  const context = useRegisterContext();
+  const { formats, text: all, register } = context;
+  const text = all.registerAnswers.stay;
+  const { cohorts = [], until = '' } = register.state.answer?.analysis ?? {};
+  const maxYears = Math.max(0, ...cohorts.map(({ buying }) => buying.length - 1));
+  return (
+    <DataTable
+      id="cohort-caption"
+      caption={text.cohortCaption}
+      columns={[
+        text.cohort,
+        figures(text.came),
+        ...Array.from({ length: maxYears }, (_, index) =>
+          figures(fill(text.after, { year: formats.number(index + 1) })),
+        ),
+      ]}
+    >
+      {cohorts.map(({ back, isOldest, buying }) => (
+        <tr key={back}>
+          <th scope="row">
+            {endOf(context, until, back)} {isOldest && <span class="soft small">{text.oldest}</span>}
+          </th>
+          {Array.from({ length: maxYears + 1 }, (_, year) => (
+            <td key={year} class="figure">
+              {cohortCell(buying, year, formats.number, formats.percent)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </DataTable>
+  );
+}
+
+/** The last day of a year of observation. @param back how many years before the last one */
+const endOf = ({ formats }: RegisterContext, until: string, back: number): string =>
+  formats.date(daysAfter(until, -Math.round(back * 365.25)));
+
+/** All who came as a count, later years as a share of them. */
+function cohortCell(
+  buying: readonly number[],
+  year: number,
+  number: (value: number) => string,
+  percent: (share: number) => string,
+): string {
+  const count = buying[year];
+  if (count === undefined) return '';
+  return year === 0 ? number(count) : percent(count / (buying[0] ?? 1));
+}
