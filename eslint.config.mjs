@@ -60,7 +60,7 @@ const layers = [
 const everyLayer = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
   'src/styles', 'src/page-scripts', 'src/build', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
-  'src/static-paths.ts', 'src/article-pages.ts', 'src/search-content.ts', 'src/editorial-facts.ts', 'src/book', 'scripts', 'tests',
+  'src/static-paths.ts', 'src/article-pages.ts', 'src/search-content.ts', 'src/queries', 'src/book', 'scripts', 'tests',
 ]; // prettier-ignore
 
 const zones = layers.flatMap(({ target, allowed }) =>
@@ -73,6 +73,11 @@ const zones = layers.flatMap(({ target, allowed }) =>
     })),
 );
 zones.push(
+  {
+    target: './src/pages',
+    from: './src/queries',
+    message: 'Pages ask src/content.ts; src/queries is behind it.',
+  },
   { target: './src', from: './scripts', message: 'src never imports scripts.' },
   { target: './src', from: './tests', message: 'src never imports tests.' },
 );
@@ -171,13 +176,13 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/content.ts', 'src/content.config.ts'],
+    ignores: ['src/queries/**', 'src/content.config.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
-          selector: "ImportSpecifier[imported.name='getCollection']",
-          message: 'Only src/content.ts calls getCollection.',
+          selector: 'ImportSpecifier[imported.name=/^get(?:Collection|Entry)$/]',
+          message: 'Only src/queries/ calls getCollection and getEntry.',
         },
       ],
     },

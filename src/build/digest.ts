@@ -2,17 +2,27 @@ import { hash } from 'node:crypto';
 
 /** The digests of objects that were met before: views are made once in a build and shown on many pages. */
 const known = new WeakMap<object, string>();
+const notShown = new WeakSet<object>();
 
 /**
- * A digest of plain data: equal for equal values, whatever the order in which an object got its fields.
- *
- * The field `entry` of a view is left out: it renders the text, which nothing but the text's own page shows, and that
- * page adds it by itself.
+ * Marks an object that hangs on a view without being shown by the pages that get the view, such as the entry from which
+ * only a text's own page renders its text: no digest looks into it. A page that does show it adds it to its key.
+ * @returns the same object
+ */
+export function outsideDigest<T extends object>(value: T): T {
+  notShown.add(value);
+  return value;
+}
+
+/**
+ * A digest of plain data: equal for equal values, whatever the order in which an object got its fields. What is marked by
+ * {@link outsideDigest} is passed over.
  * @param value strings, numbers, booleans, null, undefined, dates, and lists, maps, sets and plain objects of them
  * @throws Error for anything else, such as a function, of which no digest could tell that it has changed
  */
 export function digestOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return hashed(primitive(value));
+  if (notShown.has(value)) return 'not shown';
   const before = known.get(value);
   if (before !== undefined) return before;
   const digest = hashed(composed(value));
@@ -46,7 +56,6 @@ function composed(value: object): string {
   if (prototype !== Object.prototype && prototype !== null)
     throw new Error(`A page's key cannot be made of a ${value.constructor.name}.`);
   return `{${Object.entries(value)
-    .filter(([name]) => name !== 'entry')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, one]) => `${JSON.stringify(name)}:${part(one)}`)
     .join(',')}}`;

@@ -1,12 +1,12 @@
 /** The editorial facts of a text (owner, review, changes, a newer translation) as its page and the news page show them. */
-import type { EditorialFacts } from './components/views.ts';
-import { fallenBehind, textFingerprint } from './domain/editorial/in-step.ts';
-import type { Declared, TextNow } from './domain/editorial/in-step.ts';
-import { reviewOf } from './domain/editorial/review.ts';
-import { otherLanguage } from './i18n/languages.ts';
-import type { Language } from './i18n/languages.ts';
-import type { ArticleData } from './schemas/article.ts';
-import type { Site } from './schemas/site.ts';
+import type { EditorialFacts } from '../components/views.ts';
+import { fallenBehind, textFingerprint } from '../domain/editorial/in-step.ts';
+import type { Declared, TextNow } from '../domain/editorial/in-step.ts';
+import { reviewOf } from '../domain/editorial/review.ts';
+import { otherLanguage } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** An article or a workshop, as its collection has it: the id is the language and the slug. */
 export interface TextEntry {
