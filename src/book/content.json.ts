@@ -10,6 +10,7 @@ import {
   getWorkshops,
 } from '../content.ts';
 import type { BookContent } from '../domain/book/book-content.ts';
+import type { WorkshopFacts } from '../domain/handbook.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export const getStaticPaths = (async () => {
@@ -35,67 +36,32 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     accent: site.accent.light,
     url: site.url.replace(/\/$/u, ''),
     contact: { name: site.contact.name[language], email: site.contact.email },
-    themes: themes.map(({ key, slug, title, summary, articles: own }) => ({
-      key,
-      slug,
-      title,
-      summary,
-      articles: own.map((article) => article.key),
+    themes: themes.map((theme) => ({
+      ...pick(theme, 'key', 'slug', 'title', 'summary'),
+      articles: theme.articles.map(({ key }) => key),
     })),
-    articles: articles.map(({ key, url, title, point, audience, sources: cited }) => ({
-      key,
-      address: url,
-      title,
-      point,
-      audience,
-      sources: cited,
+    articles: articles.map((article) => ({
+      ...pick(article, 'key', 'title', 'point', 'audience', 'sources'),
+      address: article.url,
     })),
-    workshops: workshops.map(
-      ({
-        key,
-        slug,
-        url,
-        title,
-        purpose,
-        minutes,
-        people,
-        material,
-        preparation,
-        agenda,
-        sheet,
-        articles: own,
-      }) => ({
-        key,
-        slug,
-        address: url,
-        title,
-        purpose,
-        minutes,
-        people,
-        material,
-        preparation,
-        agenda,
-        sheet,
-        articles: own,
-      }),
-    ),
-    paths: paths.map(({ id, slug, title, summary, steps }) => ({
-      id,
-      slug,
-      title,
-      summary,
-      steps: steps.map((step) => ({ id: step.id, title: step.title, why: step.why, address: step.url })),
+    workshops: workshops.map((workshop) => ({ ...pick(workshop, ...workshopFacts), address: workshop.url })),
+    paths: paths.map((path) => ({
+      ...pick(path, 'id', 'slug', 'title', 'summary'),
+      steps: path.steps.map((step) => ({ ...pick(step, 'id', 'title', 'why'), address: step.url })),
     })),
-    glossary: glossary.map(({ id, term, definition, synonyms, inflections, related, article }) => ({
-      id,
-      term,
-      definition,
-      synonyms,
-      inflections,
-      related,
-      article: article?.url,
+    glossary: glossary.map((term) => ({
+      ...pick(term, 'id', 'term', 'definition', 'synonyms', 'inflections', 'related'),
+      article: term.article?.url,
     })),
     sources,
   };
   return new Response(JSON.stringify(content), { headers: { 'content-type': 'application/json' } });
 };
+
+const workshopFacts = [
+  'key', 'slug', 'title', 'purpose', 'minutes', 'people', 'material', 'preparation', 'agenda', 'sheet', 'articles',
+] as const satisfies readonly (keyof WorkshopFacts)[]; // prettier-ignore
+
+/** Some fields of a view, so that a book's file holds these and no others. */
+const pick = <View, Name extends keyof View>(view: View, ...names: readonly Name[]): Pick<View, Name> =>
+  Object.fromEntries(names.map((name) => [name, view[name]])) as Pick<View, Name>;

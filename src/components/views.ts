@@ -4,7 +4,7 @@ import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { TextHeading } from '../domain/text/compiled-text.ts';
 import type { AboutName } from '../domain/about-names.ts';
-import type { ClaimLabel } from '../domain/claim-labels.ts';
+import type { TermFacts, WorkshopFacts } from '../domain/handbook.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
 import type { Review } from '../domain/editorial/review.ts';
@@ -86,16 +86,9 @@ export interface Theme {
 }
 
 /** A glossary term in one language. */
-export interface GlossaryTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly definition: string;
-  /** Words that mean just the same, which the page shows. */
-  readonly synonyms: readonly string[];
+export interface GlossaryTerm extends TermFacts {
   /** Words that it is looked for by, and that are not shown. */
   readonly search: readonly string[];
-  readonly inflections: readonly string[];
-  readonly related: readonly { readonly id: string; readonly term: string }[];
   readonly article: { readonly title: string; readonly url: string } | undefined;
 }
 
@@ -118,31 +111,12 @@ export interface AboutText {
   readonly text: Pick<RenderableText, 'Content'>;
 }
 
-/** A step of a workshop, on the running clock: whole minutes since the start. */
-export interface AgendaStep {
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A workshop to lead. `entry` renders the text. */
-export interface Workshop extends EditorialFacts {
-  readonly key: string;
+export interface Workshop extends EditorialFacts, WorkshopFacts {
   readonly language: Language;
-  readonly slug: string;
   readonly url: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly minutes: number;
-  readonly people: string;
-  readonly material: readonly string[];
-  readonly preparation: readonly string[];
-  readonly agenda: readonly AgendaStep[];
-  /** The title of the participant sheet. */
-  readonly sheet: string;
   /** The parts of the site that it cannot do without. */
   readonly needs: readonly string[];
-  readonly articles: readonly string[];
   /** What readers call it, for the search. */
   readonly keywords: readonly string[];
   readonly updated: Date;
@@ -171,16 +145,6 @@ export interface LearningPath {
   /** What readers call it, for the search. */
   readonly keywords: readonly string[];
   readonly steps: readonly PathStep[];
-}
-
-/** A source with what it shows, in one language. */
-export interface SourceNote {
-  readonly id: string;
-  readonly label: ClaimLabel;
-  readonly citation: string;
-  readonly url: string | undefined;
-  readonly shows: string;
-  readonly limits: string;
 }
 
 /** A book of the handbook that lies beside its pages. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { GlossaryTerm, SourceNote } from '../components/views.ts';
+import type { GlossaryTerm } from '../components/views.ts';
+import type { SourceNote } from '../domain/handbook.ts';
 import { createFormats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { getArticles } from './articles.ts';

@@ -1,4 +1,5 @@
-import type { BookSource, BookTerm } from '../../../src/domain/book/book-content.ts';
+import type { BookTerm } from '../../../src/domain/book/book-content.ts';
+import type { SourceNote } from '../../../src/domain/handbook.ts';
 import type { IndexGroup } from '../../../src/domain/book/index-entries.ts';
 import { hyphenated } from '../html/hyphenate.ts';
 import { anchors } from '../html/references.ts';
@@ -44,12 +45,12 @@ const keptTogether = (text: string): string => text.replaceAll(/(?<=\d)–(?=\d)
 
 /** The sources, numbered, each with the pages that lean on it. */
 export function sourcePages(
-  sources: readonly BookSource[],
+  sources: readonly SourceNote[],
   citations: ReadonlyMap<string, readonly string[]>,
   { text, language }: BookSetting,
 ): string {
   const { book, article } = text;
-  const entry = (source: BookSource): string => {
+  const entry = (source: SourceNote): string => {
     const cited = citations.get(source.id) ?? [];
     const words = escaped(keptTogether(source.citation));
     const citation = source.url === undefined ? words : `<a href="${escaped(source.url)}">${words}</a>`;

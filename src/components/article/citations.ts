@@ -1,4 +1,5 @@
-import type { GlossaryTerm, SourceNote } from '../views.ts';
+import type { SourceNote } from '../../domain/handbook.ts';
+import type { GlossaryTerm } from '../views.ts';
 
 /** What a claim needs to know of the source that it leans on. */
 export interface Citation {

@@ -1,3 +1,5 @@
+import type { SourceNote, TermFacts, WorkshopFacts } from '../handbook.ts';
+
 /** What a printed book of the handbook is made of, in one language: titles and order; the texts come from the built pages. */
 export interface BookContent {
   readonly language: 'sv' | 'en';
@@ -20,7 +22,7 @@ export interface BookContent {
   /** Alphabetically. */
   readonly glossary: readonly BookTerm[];
   /** By citation. */
-  readonly sources: readonly BookSource[];
+  readonly sources: readonly SourceNote[];
 }
 
 /** A theme, with the keys of its articles in reading order. */
@@ -42,22 +44,9 @@ export interface BookArticle {
   readonly sources: readonly string[];
 }
 
-/** A workshop. Times are whole minutes since its start. */
-export interface BookWorkshop {
-  readonly key: string;
-  readonly slug: string;
+/** A workshop, with its page on the site. */
+export interface BookWorkshop extends WorkshopFacts {
   readonly address: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly minutes: number;
-  readonly people: string;
-  readonly material: readonly string[];
-  readonly preparation: readonly string[];
-  readonly agenda: readonly { readonly title: string; readonly start: number; readonly end: number }[];
-  /** The title of the participant sheet. */
-  readonly sheet: string;
-  /** Keys of the articles that it leans on. */
-  readonly articles: readonly string[];
 }
 
 /** A learning path. A step's id is `article:<key>`, `workshop:<key>` or `page:<name>`. */
@@ -75,24 +64,7 @@ export interface BookPath {
 }
 
 /** A term of the glossary. */
-export interface BookTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly definition: string;
-  readonly synonyms: readonly string[];
-  readonly inflections: readonly string[];
-  readonly related: readonly { readonly id: string; readonly term: string }[];
+export interface BookTerm extends TermFacts {
   /** The address of the article that says more. */
   readonly article: string | undefined;
-}
-
-/** A source, with what it shows and what it does not. */
-export interface BookSource {
-  readonly id: string;
-  /** How well what it says is known: a key of the dictionary's `article.labels`. */
-  readonly label: 'evidence' | 'survey' | 'practice' | 'rule-of-thumb' | 'law-or-standard';
-  readonly citation: string;
-  readonly url: string | undefined;
-  readonly shows: string;
-  readonly limits: string;
 }
