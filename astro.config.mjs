@@ -1,40 +1,27 @@
 import { preactWithoutBabel } from './src/integrations/preact-without-babel.ts';
-import sitemap from '@astrojs/sitemap';
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { assetName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
+import { afterPages } from './src/integrations/after-pages.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
 import { clientWake } from './src/integrations/client-wake.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
-import { offerBooks } from './src/integrations/offer-books.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { serverFiles } from './src/integrations/server-files.ts';
-import { oldAddresses } from './src/build/old-addresses.ts';
 import {
   basePath,
-  bookFolder,
   cacheFolder,
   contentFolder,
+  pageCacheFolder,
+  programCacheFolder,
   outputFolder,
-  showsDrafts,
 } from './src/build/settings.ts';
-import { readSite } from './src/build/site-file.ts';
+import { bundledSite } from './src/build/program-key.ts';
 import { makeSiteFonts } from './src/build/site-fonts.ts';
-import { layAttachments } from './src/integrations/attachments.ts';
-import { legalFiles } from './src/integrations/legal-files.ts';
-import { movedPages } from './src/integrations/moved-pages.ts';
-import { versionFile } from './src/integrations/version-file.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
-import { layPictures } from './src/integrations/site-pictures.ts';
 import { tellAuthor } from './src/integrations/tell-author.ts';
 
-const site = readSite(contentFolder());
+const site = bundledSite();
 const fonts = await makeSiteFonts(join(import.meta.dirname, '.astro', 'fonts'));
-const moved = oldAddresses(contentFolder(), basePath(), {
-  languages: site.languages,
-  drafts: showsDrafts(),
-});
 
 export default defineConfig({
   site: site.url,
@@ -71,24 +58,13 @@ export default defineConfig({
     preactWithoutBabel(),
     clientWake(),
     pageCache({
-      pages: join(cacheFolder(), 'pages'),
+      pages: pageCacheFolder(),
+      program: isForBook() ? undefined : programCacheFolder(),
       content: join(cacheFolder(), 'data-store.json'),
       engine: import.meta.dirname,
     }),
-    sitemap({
-      filter: (page) => !page.includes('/404'),
-      i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },
-    }),
     bookContent(),
-    // A book is made from the pages alone.
-    ...(isForBook() ? [] : [searchIndex()]),
-    layPictures(contentFolder(), basePath()),
-    layAttachments(contentFolder(), basePath(), site.languages),
-    movedPages(moved, basePath(), site.url),
-    serverFiles(basePath(), moved, site.frames),
-    versionFile(),
-    ...(isForBook() ? [] : [legalFiles(import.meta.dirname, join(import.meta.dirname, '.astro'))]),
-    ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
+    ...afterPages(import.meta.dirname),
     safeOutput({ out: outputFolder(), content: contentFolder(), project: import.meta.dirname }),
   ],
 });

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { compileText } from './compile-text.ts';
 import { isDraft } from './drafts.ts';
 import { findFrontmatter, hideFrontmatter } from './frontmatter.ts';
@@ -17,7 +18,7 @@ import { yamlValue } from './yaml-text.ts';
  * the drives of Windows get lost; and what they have once read outlives the file. These read everything anew, which for
  * a thousand files takes less than half a second.
  */
-interface Entry {
+export interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
   readonly file: string;
@@ -27,6 +28,14 @@ interface Entry {
   readonly pictures?: readonly string[];
 }
 
+/** Where the entries of a collection come from. */
+export interface Source {
+  readonly name: string;
+  /** The file or the folder that is read. */
+  readonly place: string;
+  readonly read: () => readonly Entry[];
+}
+
 /** What a YAML file holds, by id. */
 export type Entries = readonly (readonly [id: string, data: unknown])[];
 
@@ -34,12 +43,15 @@ export type Entries = readonly (readonly [id: string, data: unknown])[];
  * Loads one YAML file; one that is missing holds nothing.
  * @param toEntries takes apart what the file holds
  */
-export function yamlFile(file: string, toEntries: (value: unknown) => Entries): Loader {
-  return loader('yaml-file', file, () =>
-    existsSync(file)
-      ? toEntries(contentValue(readText(file))).map(([id, data]) => ({ id, data: asFields(data), file }))
-      : [],
-  );
+export function yamlFile(file: string, toEntries: (value: unknown) => Entries): Source {
+  return {
+    name: 'yaml-file',
+    place: file,
+    read: () =>
+      existsSync(file)
+        ? toEntries(contentValue(readText(file))).map(([id, data]) => ({ id, data: asFields(data), file }))
+        : [],
+  };
 }
 
 /** What a YAML text of the content folder holds, also for a site in one language. */
@@ -55,13 +67,16 @@ export function byId(value: unknown): Entries {
 }
 
 /** Loads every YAML file of a folder. */
-export function yamlFolder(folder: string): Loader {
-  return loader('yaml-folder', folder, () =>
-    namesIn(folder, '.yaml').map((name) => {
-      const file = join(folder, name);
-      return { id: basename(name, '.yaml'), data: asFields(contentValue(readText(file))), file };
-    }),
-  );
+export function yamlFolder(folder: string): Source {
+  return {
+    name: 'yaml-folder',
+    place: folder,
+    read: () =>
+      namesIn(folder, '.yaml').map((name) => {
+        const file = join(folder, name);
+        return { id: basename(name, '.yaml'), data: asFields(contentValue(readText(file))), file };
+      }),
+  };
 }
 
 /**
@@ -69,32 +84,37 @@ export function yamlFolder(folder: string): Loader {
  * and the slug. A draft that is not to be shown is left out here, before anything has heard of it: no list, no index
  * and no picture can let it slip.
  */
-export function textFolder(folder: string): Loader {
+export function textFolder(folder: string): Source {
   const modules = moduleFolder(folder);
-  return loader('text-folder', folder, () => {
-    if (modules !== folder) copyFolder(folder, modules);
-    return languages.flatMap((language) =>
-      namesIn(join(folder, language), '.mdx').flatMap((name): Entry[] => {
-        const text = readText(join(folder, language, name));
-        const found = findFrontmatter(text);
-        const data = found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd)));
-        if (isDraft(data) && !showsDrafts()) return [];
-        const { pictures } = compileText(hideFrontmatter(text), join(folder, language, name), language);
-        return [
-          {
-            id: `${language}/${basename(name, '.mdx')}`,
-            data,
-            body: text.slice(found?.bodyStart ?? 0).trim(),
-            file: join(modules, language, name),
-            pictures,
-          },
-        ];
-      }),
-    );
-  });
+  const textsIn = (language: Language): Entry[] =>
+    namesIn(join(folder, language), '.mdx').flatMap((name): Entry[] => {
+      const text = readText(join(folder, language, name));
+      const found = findFrontmatter(text);
+      const data = found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd)));
+      if (isDraft(data) && !showsDrafts()) return [];
+      const { pictures } = compileText(hideFrontmatter(text), join(folder, language, name), language);
+      return [
+        {
+          id: `${language}/${basename(name, '.mdx')}`,
+          data,
+          body: text.slice(found?.bodyStart ?? 0).trim(),
+          file: join(modules, language, name),
+          pictures,
+        },
+      ];
+    });
+  return {
+    name: 'text-folder',
+    place: folder,
+    read() {
+      if (modules !== folder) copyFolder(folder, modules);
+      return languages.flatMap(textsIn);
+    },
+  };
 }
 
-function loader(name: string, place: string, read: () => readonly Entry[]): Loader {
+/** A source as Astro's content layer asks for it, which the live server has read again after every edit. */
+export function loaderOf({ name, place, read }: Source): Loader {
   return {
     name,
     load: async (context) => {
@@ -120,6 +140,34 @@ function loader(name: string, place: string, read: () => readonly Entry[]): Load
 /** Checks all entries before the first is replaced, so that a mistake leaves the others as they were. */
 async function replaceAll(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
   const { store, config } = context;
+  const stored = await storedEntries(entries, fileURLToPath(config.root), ({ id, data, file }) =>
+    context.parseData({ id, data, filePath: file }),
+  );
+  store.clear();
+  for (const entry of stored) store.set({ ...entry, digest: context.generateDigest({ ...entry }) });
+}
+
+/** An entry as Astro's content store has it. */
+export interface StoredEntry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly filePath: string;
+  readonly body?: string;
+  /** The pictures beside the text. */
+  readonly assetImports?: string[];
+}
+
+/**
+ * Entries as they are stored, in the order in which they were read.
+ * @param root the engine's folder
+ * @param check gives what an entry holds as its collection's schema has it, and throws where it is not right
+ * @throws Error where two entries have the same id
+ */
+export async function storedEntries(
+  entries: readonly Entry[],
+  root: string,
+  check: (entry: Entry) => Promise<Record<string, unknown>>,
+): Promise<StoredEntry[]> {
   const seen = new Map<string, string>();
   for (const { id, file } of entries) {
     const first = seen.get(id);
@@ -127,20 +175,16 @@ async function replaceAll(context: LoaderContext, entries: readonly Entry[]): Pr
       throw new Error(`${first} and ${file} both have the id ${id}: give each its own.`);
     seen.set(id, file);
   }
-  const root = fileURLToPath(config.root);
-  const parsed = await Promise.all(
-    entries.map(async ({ id, data, file, body, pictures }) => ({
-      id,
-      data: await context.parseData({ id, data, filePath: file }),
-      filePath: relative(root, file).split(sep).join('/'),
-      digest: context.generateDigest({ data, body }),
+  return Promise.all(
+    entries.map(async (entry) => ({
+      id: entry.id,
+      data: await check(entry),
+      filePath: relative(root, entry.file).split(sep).join('/'),
       // A text is rendered by the page that shows it; no file of it goes to the bundler, except its pictures.
-      ...(body === undefined ? {} : { body }),
-      ...(pictures === undefined ? {} : { assetImports: [...pictures] }),
+      ...(entry.body === undefined ? {} : { body: entry.body }),
+      ...(entry.pictures === undefined ? {} : { assetImports: [...entry.pictures] }),
     })),
   );
-  store.clear();
-  for (const entry of parsed) store.set(entry);
 }
 
 /** The files of a folder that end in something, sorted; none where there is no such folder. */

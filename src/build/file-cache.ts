@@ -1,49 +1,74 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkFile } from './link-file.ts';
 
 /** Files that a build leaves for the next one, each under a key that names everything that it is made of. */
 export interface FileCache {
-  /** What is kept under a key; undefined where nothing is, or where the file is not what was written. */
+  /** What is kept under a key; undefined where nothing is, or where the file is not what was kept. */
   readonly read: (key: string) => Uint8Array | undefined;
-  readonly write: (key: string, content: Uint8Array) => void;
+  /**
+   * Keeps something.
+   * @param file a whole file with this content, which is then linked instead of written a second time
+   */
+  readonly write: (key: string, content: Uint8Array, file?: string) => void;
+  /**
+   * Lays what is kept under a key at a place where there is no file yet.
+   * @returns what it holds; undefined where nothing is kept, and nothing was laid
+   */
+  readonly lay: (key: string, place: string) => Uint8Array | undefined;
   /** Removes what nobody has asked for since the folder was opened, so that nothing outlives the content. */
   readonly prune: () => void;
 }
 
-/** The length of a SHA-256, with which each file begins: a build that was killed may leave half a file. */
-const checksumLength = 32;
-const checksum = (content: Uint8Array): Buffer => hash('sha256', content, 'buffer');
+/** Each file's name ends in the hash of what it holds: a build that was killed may leave half a file. */
+const checksum = (content: Uint8Array): string => hash('sha256', content, 'hex');
+const nameOf = (key: string): string => hash('sha256', key, 'hex').slice(0, 40);
 
 /** Opens a folder of kept files. @param folder may be emptied at any time, also by another build that runs meanwhile */
 export function openFileCache(folder: string): FileCache {
+  const there = new Map(
+    (existsSync(folder) ? readdirSync(folder) : []).map((file) => [file.slice(0, 40), file]),
+  );
   const asked = new Set<string>();
-  const nameOf = (key: string): string => {
-    const name = hash('sha256', key, 'hex');
+  const find = (key: string): { readonly content: Uint8Array; readonly file: string } | undefined => {
+    const name = nameOf(key);
     asked.add(name);
-    return name;
+    const found = there.get(name);
+    if (found === undefined) return undefined;
+    try {
+      const file = join(folder, found);
+      const content = readFileSync(file);
+      return found === `${name}-${checksum(content)}` ? { content, file } : undefined;
+    } catch {
+      return undefined;
+    }
   };
   return {
-    read(key) {
-      try {
-        const file = readFileSync(join(folder, nameOf(key)));
-        const content = file.subarray(checksumLength);
-        return file.subarray(0, checksumLength).equals(checksum(content)) ? content : undefined;
-      } catch {
-        return undefined;
-      }
+    read: (key) => find(key)?.content,
+    lay(key, place) {
+      const found = find(key);
+      if (found !== undefined) linkFile(found.file, place);
+      return found?.content;
     },
-    write(key, content) {
+    write(key, content, file) {
+      const name = nameOf(key);
+      const own = `${name}-${checksum(content)}`;
+      asked.add(name);
       mkdirSync(folder, { recursive: true });
-      const file = join(folder, nameOf(key));
-      const half = `${file}.${String(process.pid)}`;
-      writeFileSync(half, Buffer.concat([checksum(content), content]));
-      renameSync(half, file);
+      const half = join(folder, `half-${String(process.pid)}`);
+      rmSync(half, { force: true });
+      if (file === undefined) writeFileSync(half, content);
+      else linkFile(file, half);
+      const before = there.get(name);
+      if (before !== undefined && before !== own) rmSync(join(folder, before), { force: true });
+      renameSync(half, join(folder, own));
+      there.set(name, own);
     },
     prune() {
       if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder)) {
-        if (!asked.has(name)) rmSync(join(folder, name), { force: true });
+      for (const file of readdirSync(folder)) {
+        if (!asked.has(file.slice(0, 40))) rmSync(join(folder, file), { force: true });
       }
     },
   };

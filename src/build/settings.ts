@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** An environment variable, or a standard where it is missing or empty: shells pass empty ones on. */
 export function setting(name: string, standard: string): string {
@@ -85,6 +85,12 @@ export function cacheFolder(): string {
     createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12),
   );
 }
+
+/** Where pages lie that the next build may take as they are. */
+export const pageCacheFolder = (): string => join(cacheFolder(), 'pages');
+
+/** Where the program lies that makes the pages, for a build of which only the content has changed. */
+export const programCacheFolder = (): string => join(cacheFolder(), 'program');
 
 /**
  * Where the bundler finds the texts of a folder: the folder itself, or a copy of it. In the bundler's names for modules

@@ -1,18 +1,28 @@
-import type { AstroConfig, AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { finishPage } from '../build/finish-page.ts';
 import { openFileCache } from '../build/file-cache.ts';
 import type { FileCache } from '../build/file-cache.ts';
+import { placeOf } from '../build/page-place.ts';
 import { programDigest } from '../build/program-digest.ts';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+import { programKey } from '../build/program-key.ts';
+import { cacheProgram, noteBundles } from './cache-program.ts';
+import type { Plugin, BuildNotes } from './cache-program.ts';
 
 /** Astro's module that holds all content. */
 const contentModule = 'astro:data-layer-content';
 
-/** What keeping pages needs to know. */
+/** Where a build of the content alone puts the content for the pages to find. */
+export const contentHandle = 'trust-playbook:content';
+
+/** What caching pages needs to know. */
 interface PageCacheOptions {
   /** The folder of the kept pages. */
   readonly pages: string;
+  /** The folder of the kept program; undefined where it is not to be kept. */
+  readonly program: string | undefined;
   /** The file in which Astro has written the content of this build. */
   readonly content: string;
   /** The engine's folder. */
@@ -22,38 +32,53 @@ interface PageCacheOptions {
 /**
  * Finishes each page where it is made, and keeps it between builds under everything that it hangs on: the `cacheKey` that
  * its static path has, the program, Astro's settings, and the names of the scripts and styles that it may ask for. A path
- * without a key is made anew. docs/ARCHITECTURE.md, _What a build makes again_, tells more.
+ * without a key is made anew. The bundled program is kept too, so that a build of which only the content has changed
+ * needs no bundler. docs/ARCHITECTURE.md, _What a build makes again_, tells more.
  *
  * Astro's own `experimental.incrementalBuild` is not used: it hashes the modules that a page imports, which came out
  * otherwise in two builds of the same, and it does not see the name of a script that other modules share with the page.
  */
-export function pageCache({ pages, content, engine }: PageCacheOptions): AstroIntegration {
-  const parts: string[] = [];
-  let base = '/';
+export function pageCache({ pages, program, content, engine }: PageCacheOptions): AstroIntegration {
+  const notes: BuildNotes = { keyParts: [] };
   return {
     name: 'page-cache',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ vite: { plugins: [contentAtRunTime(content), noteNames(parts)] } });
+        updateConfig({ vite: { plugins: [contentAtRunTime(content), noteBundles(notes)] } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base;
-        parts.push(settingsOf(config));
+        notes.config = config;
+        notes.keyParts.push(settingsOf(config));
+      },
+      'astro:build:setup': ({ pages: routes }) => {
+        notes.routes = routes;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        parts.push(programDigest(engine));
-        setPrerenderer((original) =>
-          cachingPrerenderer(original, {
+        const digest = programDigest(engine);
+        notes.keyParts.push(digest);
+        setPrerenderer((original) => {
+          const caching = cachingPrerenderer(original, {
             kept: openFileCache(pages),
-            base,
-            keyOf: (path, key) => [path, key, ...parts].join('\n'),
-          }),
-        );
+            notes,
+            keyOf: (path, key) => pageKey(path, key, notes.keyParts),
+          });
+          return {
+            ...caching,
+            async setup() {
+              await caching.setup?.();
+              if (program !== undefined) cacheProgram(program, programKey(digest, engine), notes, original);
+            },
+          };
+        });
       },
     },
   };
 }
+
+/** The whole key of a page. @param key what its static path says */
+export const pageKey = (path: string, key: string, parts: readonly string[]): string =>
+  [path, key, ...parts].join('\n');
 
 /** Those of Astro's settings that pages show, or that say how they are written. */
 const settingsOf = ({
@@ -78,15 +103,23 @@ const settingsOf = ({
     image,
   ]);
 
-interface Keeping {
+interface Caching {
   readonly kept: FileCache;
-  readonly base: string;
+  readonly notes: BuildNotes;
   /** The whole key of a path, from its own. */
   readonly keyOf: (path: string, key: string) => string;
 }
 
-function cachingPrerenderer(original: AstroPrerenderer, { kept, base, keyOf }: Keeping): AstroPrerenderer {
+function cachingPrerenderer(original: AstroPrerenderer, { kept, notes, keyOf }: Caching): AstroPrerenderer {
+  const { base = '/', outDir } = notes.config ?? {};
   const keys = new Map<string, string>();
+  /** What was made and is to be kept, with the file that Astro writes it to as soon as it has it. */
+  let made: [key: string, content: Uint8Array, file: string][] = [];
+  const keepWritten = (): void => {
+    for (const [key, content, file] of made)
+      kept.write(key, content, isWhole(file, content) ? file : undefined);
+    made = [];
+  };
   return {
     ...original,
     // The original keeps its state in itself.
@@ -99,18 +132,23 @@ function cachingPrerenderer(original: AstroPrerenderer, { kept, base, keyOf }: K
       return paths;
     },
     async render(request, options) {
+      keepWritten();
       const { pathname } = new URL(request.url);
-      const key = keys.get(addressOf(pathname.startsWith(base) ? pathname.slice(base.length) : pathname));
+      const address = addressOf(pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
+      const key = keys.get(address);
       const before = key === undefined ? undefined : kept.read(key);
       if (before !== undefined) return new Response(new Uint8Array(before));
-      const response = await renderFinished(original, request, options);
+      const rendered = await original.render(request, options);
+      const response = await finished(rendered instanceof Response ? rendered : rendered.response, pathname);
       if (key === undefined || response.status !== 200) return response;
       const body = new Uint8Array(await response.arrayBuffer());
-      kept.write(key, body);
+      const kind = options.routeData.type === 'endpoint' ? 'endpoint' : 'page';
+      made.push([key, body, outDir === undefined ? '' : join(fileURLToPath(outDir), placeOf(address, kind))]);
       return new Response(body, response);
     },
     async teardown() {
       await original.teardown?.();
+      keepWritten();
       kept.prune();
     },
   };
@@ -119,16 +157,20 @@ function cachingPrerenderer(original: AstroPrerenderer, { kept, base, keyOf }: K
 /** A path as both Astro's list and its requests have it. */
 const addressOf = (path: string): string => decodeURI(path).replaceAll(/^\/|\/$/gu, '');
 
-async function renderFinished(
-  { render }: AstroPrerenderer,
-  request: Request,
-  options: Parameters<AstroPrerenderer['render']>[1],
-): Promise<Response> {
-  const rendered = await render(request, options);
-  const response = rendered instanceof Response ? rendered : rendered.response;
+/** Whether a file holds so much: Astro has just written it, so that is enough. */
+function isWhole(file: string, content: Uint8Array): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === content.length;
+}
+
+/**
+ * What was rendered, as it is published.
+ * @param path its address, for the message
+ * @throws Error when it is a page that is not what our code in the browser counts on
+ */
+export async function finished(response: Response, path: string): Promise<Response> {
   // The pages for what is not there come with the status 404, and are pages too.
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  return new Response(finishPage(await response.text(), new URL(request.url).pathname), response);
+  return new Response(finishPage(await response.text(), path), response);
 }
 
 /** Leaves the content out of the bundle: bundling it costs more than rendering it, and would make every build another. */
@@ -141,7 +183,8 @@ function contentAtRunTime(file: string): Plugin {
       handler: (id) => {
         if (id !== `\0${contentModule}`) return null;
         isMet = true;
-        return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
+        return `import { readFileSync } from 'node:fs';
+export default globalThis[Symbol.for(${JSON.stringify(contentHandle)})] ?? JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
       },
     },
     generateBundle() {
@@ -149,17 +192,6 @@ function contentAtRunTime(file: string): Plugin {
         this.error(
           `Astro has no module ${contentModule} any more, which src/integrations/page-cache.ts replaces: see docs/UPGRADING.md.`,
         );
-    },
-  };
-}
-
-/** Notes the names of the files that pages ask for, which say what is in them. */
-function noteNames(parts: string[]): Plugin {
-  return {
-    name: 'note-names',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      if (this.environment.name === 'client') parts.push(Object.keys(bundle).sort().join(' '));
     },
   };
 }

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { clearUpAtEnd } from '../build/clear-up.ts';
 import { beginBuild, finishBuild } from '../build/output-folder.ts';
 import type { BuildFolders } from '../build/output-folder.ts';
 import { inputsDigest, noteBuild } from '../build/last-build.ts';
@@ -13,11 +13,8 @@ import { tell } from '../build/tell.ts';
  */
 export function safeOutput(folders: BuildFolders): AstroIntegration {
   let made: string | undefined;
+  let leavings: ReturnType<typeof clearUpAtEnd> | undefined;
   let digest = '';
-  const clearUp = (): void => {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    made = undefined;
-  };
   return {
     name: 'output-folder',
     hooks: {
@@ -26,19 +23,13 @@ export function safeOutput(folders: BuildFolders): AstroIntegration {
         // What is edited while the site is made is for the next build.
         digest = inputsDigest(siteInputs(folders.project));
         made = beginBuild(folders);
-        process.once('exit', clearUp);
-        for (const [signal, code] of [
-          ['SIGINT', 130],
-          ['SIGTERM', 143],
-        ] as const) {
-          process.once(signal, () => process.exit(code));
-        }
+        leavings = clearUpAtEnd(made);
         updateConfig({ outDir: pathToFileURL(`${made}/`) });
       },
       'astro:build:done': ({ logger, pages }) => {
         if (made === undefined) return;
         finishBuild(made, folders);
-        made = undefined;
+        leavings?.letGo();
         noteBuild(lastBuildFile(), folders.out, digest);
         logger.info(`The site is in ${folders.out}`);
         tell({ kind: 'done', folder: folders.out, pages: pages.length });

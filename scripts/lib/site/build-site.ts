@@ -2,7 +2,7 @@ import type { Told } from '../../../src/build/tell.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { shownPath } from '../../content-check/model/shown-path.ts';
 import { failureText } from '../plain-failures.mjs';
-import { runAstro } from './run-astro.ts';
+import { runAstro, runContentBuild } from './run-astro.ts';
 import { siteTexts } from './texts.ts';
 
 /** How a site is built. */
@@ -26,9 +26,14 @@ export async function buildSite({
   const texts = siteTexts[language];
   const verbose = parameters.includes('--verbose');
   const began = Date.now();
+  const said = new Set<string>();
   const told = (one: Told): void => {
     if (verbose) return;
-    for (const line of linesOf(one)) console.log(line);
+    // A build of the content alone may have said it before it left the rest to Astro.
+    for (const line of linesOf(one).filter((line) => !said.has(line))) {
+      console.log(line);
+      said.add(line);
+    }
   };
   const linesOf = (one: Told): string[] => {
     switch (one.kind) {
@@ -50,6 +55,9 @@ export async function buildSite({
     }
   };
   if (!verbose) console.log(texts.building);
+  // Other parameters are Astro's own, and so is what a part of the build has to say for those who know it.
+  if (parameters.length === 0 && (await runContentBuild({ variables, told, verbose }).ended).code === 0)
+    return 0;
   const { code, printed } = await runAstro('build', parameters, { variables, told, verbose }).ended;
   if (code !== 0)
     console.error([...(verbose ? [] : [failureText(printed, language)]), texts.kept].join('\n'));

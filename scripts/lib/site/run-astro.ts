@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import type { Halt, Told } from '../../../src/build/tell.ts';
-import { astroRoot } from '../engine.ts';
+import { astroRoot, engineFolder } from '../engine.ts';
 import { programOf } from '../run.ts';
 
 /** What is done with what Astro says. */
@@ -13,7 +14,7 @@ export interface Listening {
   readonly verbose: boolean;
 }
 
-/** Astro while it runs. */
+/** Astro, or a build of the content alone, while it runs. */
 export interface RunningAstro {
   readonly child: ChildProcess;
   /** Shows the readers of the live server what is to be mended instead of a page; undefined: nothing. */
@@ -29,12 +30,24 @@ const most = 200_000;
  * Runs Astro and listens to it. Its own lines are in English and for those who know it: they are kept, and shown where they
  * are asked for; what it has done comes as data.
  */
-export function runAstro(
+export const runAstro = (
   command: 'build' | 'dev',
   parameters: readonly string[],
+  listening: Listening,
+): RunningAstro => runListening([programOf('astro'), command, ...astroRoot, ...parameters], listening);
+
+/**
+ * Builds the site where only the content has changed since the last build, and listens to it. It ends with 0 when the site
+ * is there, and with another code where Astro is to build it.
+ */
+export const runContentBuild = (listening: Listening): RunningAstro =>
+  runListening([join(engineFolder, 'scripts/lib/content-build/run.ts')], listening);
+
+function runListening(
+  command: readonly string[],
   { variables = {}, told, verbose }: Listening,
 ): RunningAstro {
-  const child = spawn(process.execPath, [programOf('astro'), command, ...astroRoot, ...parameters], {
+  const child = spawn(process.execPath, command, {
     stdio: ['inherit', verbose ? 'inherit' : 'pipe', verbose ? 'inherit' : 'pipe', 'ipc'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables, TRUST_PLAYBOOK_TELLS: '1' },
   });

@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { debuglog } from 'node:util';
+import { clearUpAtEnd } from '../../../src/build/clear-up.ts';
+import { openFileCache } from '../../../src/build/file-cache.ts';
+import type { FileCache } from '../../../src/build/file-cache.ts';
+import { openProgram } from '../../../src/build/program-cache.ts';
+import type { CachedProgram } from '../../../src/build/program-cache.ts';
+import { inputsDigest, noteBuild } from '../../../src/build/last-build.ts';
+import { linkFile } from '../../../src/build/link-file.ts';
+import { beginBuild, finishBuild } from '../../../src/build/output-folder.ts';
+import { placeOf } from '../../../src/build/page-place.ts';
+import { programDigest } from '../../../src/build/program-digest.ts';
+import { programKey } from '../../../src/build/program-key.ts';
+import {
+  contentFolder,
+  pageCacheFolder,
+  programCacheFolder,
+  outputFolder,
+} from '../../../src/build/settings.ts';
+import { lastBuildFile, siteInputs } from '../../../src/build/site-inputs.ts';
+import { tell } from '../../../src/build/tell.ts';
+import { finished, pageKey } from '../../../src/integrations/page-cache.ts';
+import { layFiles } from './lay-files.ts';
+import type { SitePath } from './load-pages.ts';
+import { readContent } from './read-content.ts';
+
+const debug = debuglog('playbook');
+
+/**
+ * Builds the site with the program that the last build has kept, where only the content has changed since: no bundler, and
+ * no page that is the same as before. The site is the one that a build from nothing would make.
+ * @param engine the engine's folder
+ * @returns whether the site is there. It is not where there is no such program, or where anything was not as it should be: then
+ *   it is to be built by Astro, which also says what is wrong. What was in the output folder is there still.
+ */
+export async function buildContent(engine: string): Promise<boolean> {
+  const folders = { out: outputFolder(), content: contentFolder(), project: engine };
+  let leavings: ReturnType<typeof clearUpAtEnd> | undefined;
+  try {
+    const program = openProgram(programCacheFolder(), programKey(programDigest(engine), engine));
+    if (program === undefined) return false;
+    // What is edited while the site is made is for the next build.
+    const digest = inputsDigest(siteInputs(engine));
+    const content = await readContent(engine);
+    tell({ kind: 'read' });
+    // Only here, so that what is not there any more in Astro's insides leads to a build from nothing.
+    const { loadPages } = await import('./load-pages.ts');
+    const paths = await loadPages(program, content);
+    const made = beginBuild(folders);
+    leavings = clearUpAtEnd(made);
+    for (const path of program.files.keys()) linkFile(join(program.site, path), join(made, path));
+    const kept = openFileCache(pageCacheFolder());
+    await layPages(made, program, paths, kept);
+    const pages = paths.filter(({ kind }) => kind === 'page').map(({ path }) => pageName(path));
+    tell({ kind: 'made' });
+    await layFiles(made, program, { engine, pages });
+    finishBuild(made, folders);
+    leavings.letGo();
+    kept.prune();
+    noteBuild(lastBuildFile(), folders.out, digest);
+    tell({ kind: 'done', folder: folders.out, pages: pages.length });
+    return true;
+  } catch (error) {
+    // NODE_DEBUG=playbook shows it.
+    debug('%O', error);
+    leavings?.now();
+    return false;
+  }
+}
+
+/** A page as Astro names it to the steps after the pages. */
+const pageName = (path: string): string => path.replace(/\/?$/u, '/').replace(/^\//u, '');
+
+async function layPages(
+  made: string,
+  { keyParts, files }: CachedProgram,
+  paths: readonly SitePath[],
+  kept: FileCache,
+): Promise<void> {
+  const places = new Set<string>(files.keys());
+  for (const { path, kind, cacheKey, render } of paths) {
+    const place = placeOf(path, kind);
+    if (places.has(place)) throw new Error(`Two files are to lie at ${place}.`);
+    places.add(place);
+    const key = cacheKey === undefined ? undefined : pageKey(path, cacheKey, keyParts);
+    const file = join(made, place);
+    if (key !== undefined && kept.lay(key, file) !== undefined) continue;
+    const response = await finished(await render(), path);
+    // The pages for what is not there are pages too.
+    if (response.status !== 200 && response.status !== 404)
+      throw new Error(`${path}: ${String(response.status)}`);
+    const content = new Uint8Array(await response.arrayBuffer());
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    if (key !== undefined && response.status === 200) kept.write(key, content, file);
+  }
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { CachedProgram } from '../../../src/build/program-cache.ts';
+import type { RouteKind } from '../../../src/build/page-place.ts';
+import { contentHandle } from '../../../src/integrations/page-cache.ts';
+import type { Content } from './read-content.ts';
+
+/** A page or a file that the program makes. */
+export interface SitePath {
+  /** As Astro's static paths have it, such as `/sv/artiklar/arliga-rad`. */
+  readonly path: string;
+  readonly kind: RouteKind;
+  /** What names all that it is made of; undefined where nothing does. */
+  readonly cacheKey: string | undefined;
+  readonly render: () => Promise<Response>;
+}
+
+type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
+
+/** What of Astro's program is used: docs/UPGRADING.md lists it. */
+interface PagesApp extends StaticPathsApp {
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
+}
+
+/**
+ * Starts the program that makes the pages, without Astro and its bundler. Once in a process: the program remembers what it has read.
+ * @throws Error where the program asks for something that only Astro's own build has
+ */
+export async function loadPages(program: CachedProgram, content: Content): Promise<readonly SitePath[]> {
+  process.env['NODE_ENV'] ??= 'production';
+  Reflect.set(globalThis, Symbol.for(contentHandle), content);
+  // Astro would lay a picture that a page asks for; without it the page would name one that is not there.
+  Reflect.set(globalThis, 'astroAsset', {
+    get addStaticImage(): never {
+      throw new Error('A page asks Astro for a picture.');
+    },
+  });
+  const { app } = (await import(pathToFileURL(join(program.program, program.entry)).href)) as {
+    app: PagesApp;
+  };
+  app.setInternals({
+    pagesByKeys: new Map(program.styles.map(([route, styles]) => [route, { styles }])),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  const paths = await new StaticPaths(app).getAll();
+  return paths.map(({ pathname, route, cacheKey }): SitePath => {
+    const { type } = route;
+    if (type !== 'page' && type !== 'endpoint') throw new Error(`${pathname} is a ${type}.`);
+    return {
+      path: pathname,
+      kind: type,
+      cacheKey,
+      render: () => app.render(new Request(addressOf(program, pathname, type)), { routeData: route }),
+    };
+  });
+}
+
+/** Where Astro's program writes what it has to tell. */
+const destination = {
+  write: ({ level, message }: { readonly level: string; readonly message: string }): boolean => {
+    if (level === 'warn' || level === 'error') console.error(message);
+    return true;
+  },
+};
+
+/**
+ * The address under which a page is asked for in a build.
+ * @throws Error for a path that an address would change
+ */
+function addressOf({ config }: CachedProgram, path: string, kind: RouteKind): URL {
+  const { site, base } = config;
+  if (/[?#%\\]|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/u.test(path)) throw new Error(`${path} is no plain path.`);
+  const plain = path.replaceAll(/^\/|\/$/gu, '');
+  if (kind === 'endpoint' && !/\.[a-z\d]+$/iu.test(plain)) throw new Error(`${path} names no file.`);
+  return new URL(base + plain + (kind === 'page' && plain !== '' ? '/' : ''), new URL(site).origin);
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { basePath, cacheFolder, contentFolder } from './settings.ts';
+import { readSite } from './site-file.ts';
+
+/** What of `site.yaml` Astro is told: it stands in the program that makes the pages. All the rest is read by the pages. */
+export function bundledSite() {
+  const { url, defaultLanguage } = readSite(contentFolder());
+  return { url, defaultLanguage };
+}
+
+/** Settings that say where the site is laid or who has called the build, and nothing of what is in it. */
+const outside = ['PLAYBOOK_OUT', 'PLAYBOOK_COMMAND'];
+
+/**
+ * All that the program which makes the pages hangs on; where it is the same as before, bundling would make the same one.
+ * @param digest of the engine, its packages and the Node that runs it: `programDigest`
+ * @param engine the engine's folder
+ * @throws Error where `site.yaml` is not right
+ */
+export function programKey(digest: string, engine: string): string {
+  const variables = Object.entries(process.env).filter(
+    ([name]) => /^(?:PLAYBOOK|PUBLIC|VITE)_/u.test(name) && !outside.includes(name),
+  );
+  return JSON.stringify([
+    digest,
+    // Absolute paths stand in the program.
+    resolve(engine),
+    process.cwd(),
+    cacheFolder(),
+    basePath(),
+    bundledSite(),
+    process.env['NODE_ENV'] ?? 'production',
+    variables.sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
+}

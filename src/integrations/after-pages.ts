@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { oldAddresses } from '../build/old-addresses.ts';
+import { basePath, bookFolder, contentFolder, showsDrafts } from '../build/settings.ts';
+import { readSite } from '../build/site-file.ts';
+import { layAttachments } from './attachments.ts';
+import { isForBook } from './book-content.ts';
+import { legalFiles } from './legal-files.ts';
+import { movedPages } from './moved-pages.ts';
+import { offerBooks } from './offer-books.ts';
+import { searchIndex } from './search-index.ts';
+import { serverFiles } from './server-files.ts';
+import { layPictures } from './site-pictures.ts';
+import { versionFile } from './version-file.ts';
+
+/**
+ * The steps that lay files beside the pages, in their order. They ask nothing of Astro that a build of the content alone
+ * could not tell them (scripts/lib/content-build/lay-files.ts).
+ * @param engine the engine's folder
+ */
+export function afterPages(engine: string): AstroIntegration[] {
+  const site = readSite(contentFolder());
+  const { languages } = site;
+  const moved = oldAddresses(contentFolder(), basePath(), { languages, drafts: showsDrafts() });
+  return [
+    sitemap({
+      filter: (page) => !page.includes('/404'),
+      i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },
+    }),
+    // A book is made from the pages alone.
+    ...(isForBook() ? [] : [searchIndex()]),
+    layPictures(contentFolder(), basePath()),
+    layAttachments(contentFolder(), basePath(), languages),
+    movedPages(moved, basePath(), site.url),
+    serverFiles(basePath(), moved, site.frames),
+    versionFile(),
+    ...(isForBook() ? [] : [legalFiles(engine, join(engine, '.astro'))]),
+    ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
+  ];
+}
