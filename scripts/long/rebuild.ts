@@ -2,12 +2,14 @@
 // one that is built from nothing, in other folders and on another day.
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { engineFolder } from '../lib/engine.ts';
 import { changes } from '../lib/rebuild/changes.ts';
 import type { Sources } from '../lib/rebuild/changes.ts';
 import { differences } from '../lib/rebuild/compare.ts';
-import { runTool } from '../lib/run.ts';
+import { cacheFolderOf } from '../../src/build/settings.ts';
+import { run, runTool } from '../lib/run.ts';
+import type { RunOptions } from '../lib/run.ts';
 import type { Step } from '../lib/testing/step.ts';
 
 /** What of the engine a build reads. */
@@ -17,6 +19,7 @@ const parts = [
   'package-lock.json',
   'package.json',
   'public',
+  'scripts',
   'src',
   'tsconfig.json',
 ];
@@ -25,6 +28,15 @@ const parts = [
 const anotherDay = `data:text/javascript,${encodeURIComponent(
   'const Day = Date; const shift = 400 * 864e5 + 12345; globalThis.Date = class extends Day { constructor(...a) { a.length ? super(...a) : super(Day.now() + shift); } static now() { return Day.now() + shift; } };',
 )}`;
+
+/** The company that is built: it has a little of everything that a handbook can have. */
+const company = join(engineFolder, 'tests/fixtures/roastery');
+
+/** The name of the folder in which builds of a content folder leave what they keep. */
+const cacheName = (content: string): string => basename(cacheFolderOf(content));
+
+const runNode = (script: string, options: RunOptions): Promise<number> =>
+  run(process.execPath, [script], options);
 
 const step: Step = {
   title: 'Builds that keep pages',
@@ -39,31 +51,50 @@ const step: Step = {
       symlinkSync(join(engineFolder, 'node_modules'), join(copy.engine, 'node_modules'), 'junction');
       return copy;
     };
-    const build = async ({ content, engine }: Sources, out: string, options = ''): Promise<void> => {
-      const code = await runTool('astro', ['build', '--root', engine], {
+    /** The settings that the changes have made so far. */
+    const settings: Record<string, string> = {};
+    const start = (command: 'astro' | 'program', { content, engine }: Sources, out: string, options = '') => {
+      const how = {
         cwd: engine,
-        variables: { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out, NODE_OPTIONS: options },
-        write: (text) => log.push(text),
-      });
-      if (code !== 0) throw new Error(`The build into ${out} failed:\n${log.slice(-40).join('')}`);
+        variables: { ...settings, PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out, NODE_OPTIONS: options },
+        write: (text: string) => log.push(text),
+      };
+      return command === 'astro'
+        ? runTool('astro', ['build', '--root', engine], how)
+        : runNode(join(engine, 'scripts/lib/content-build/run.ts'), how);
+    };
+    const build = async (sources: Sources, out: string, options = ''): Promise<void> => {
+      if ((await start('astro', sources, out, options)) !== 0)
+        throw new Error(`The build into ${out} failed:\n${log.slice(-40).join('')}`);
     };
     let failed = 0;
+    const fail = (text: string): void => {
+      failed += 1;
+      say(text);
+    };
     try {
-      const kept = copyOf({ content: join(engineFolder, 'content'), engine: engineFolder }, 'kept');
+      const kept = copyOf({ content: company, engine: engineFolder }, 'kept');
+      const cache = join(kept.engine, 'node_modules/.astro', cacheName(kept.content));
       await build(kept, join(root, 'site'));
-      for (const [index, { title, make }] of changes.entries()) {
-        make(kept);
-        await build(kept, join(root, 'site'));
+      for (const [index, { title, make, by, variables }] of changes.entries()) {
+        Object.assign(settings, variables);
+        make(kept, cache);
+        const isBuilt = (await start('program', kept, join(root, 'site'))) === 0;
+        if (!isBuilt) await build(kept, join(root, 'site'));
         const anew = copyOf(kept, `anew-${String(index)}`);
         await build(anew, join(root, 'site-anew'), `--import=${anotherDay}`);
         const found = differences(join(root, 'site'), join(root, 'site-anew'));
-        if (found.length > 0) {
-          failed += 1;
-          say(
+        const builder = isBuilt ? 'program' : 'astro';
+        if (found.length > 0)
+          fail(
             `After ${title} the site is not what a build from nothing makes:\n  ${found.slice(0, 10).join('\n  ')}`,
           );
-        }
+        else if (builder !== by) fail(`After ${title} the site was built by the wrong one: ${builder}.`);
         rmSync(join(root, `anew-${String(index)}`), { recursive: true });
+        rmSync(join(kept.engine, 'node_modules/.astro', cacheName(anew.content)), {
+          recursive: true,
+          force: true,
+        });
       }
     } finally {
       rmSync(root, { recursive: true, force: true });

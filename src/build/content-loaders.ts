@@ -33,7 +33,8 @@ export interface Source {
   readonly name: string;
   /** The file or the folder that is read. */
   readonly place: string;
-  readonly read: () => readonly Entry[];
+  /** @param quick leaves texts alone in which no picture can stand, so that a mistake in them is met by their page */
+  readonly read: (quick?: boolean) => readonly Entry[];
 }
 
 /** What a YAML file holds, by id. */
@@ -86,13 +87,16 @@ export function yamlFolder(folder: string): Source {
  */
 export function textFolder(folder: string): Source {
   const modules = moduleFolder(folder);
-  const textsIn = (language: Language): Entry[] =>
+  const textsIn = (language: Language, quick: boolean): Entry[] =>
     namesIn(join(folder, language), '.mdx').flatMap((name): Entry[] => {
       const text = readText(join(folder, language, name));
       const found = findFrontmatter(text);
       const data = found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd)));
       if (isDraft(data) && !showsDrafts()) return [];
-      const { pictures } = compileText(hideFrontmatter(text), join(folder, language, name), language);
+      const { pictures } =
+        quick && !text.includes('![')
+          ? { pictures: [] }
+          : compileText(hideFrontmatter(text), join(folder, language, name), language);
       return [
         {
           id: `${language}/${basename(name, '.mdx')}`,
@@ -106,9 +110,9 @@ export function textFolder(folder: string): Source {
   return {
     name: 'text-folder',
     place: folder,
-    read() {
+    read(quick = false) {
       if (modules !== folder) copyFolder(folder, modules);
-      return languages.flatMap(textsIn);
+      return languages.flatMap((language) => textsIn(language, quick));
     },
   };
 }

@@ -1,9 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The folders that are known to be there, so that not each file asks again. */
-const made = new Set<string>();
-
 /**
  * Lays a file in a second place without writing it again, where the file system can do that, and as a copy where it cannot:
  * to another disk, or on a disk without hard links. Who changes one of the two in place changes both, so what is kept for
@@ -11,17 +8,14 @@ const made = new Set<string>();
  * @param to must not exist yet; its folder is made
  */
 export function linkFile(from: string, to: string): void {
-  makeFolder(dirname(to));
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
   }
-}
-
-/** Makes a folder that nobody removes while this program runs. */
-export function makeFolder(folder: string): void {
-  if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
 }

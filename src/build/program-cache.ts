@@ -11,6 +11,10 @@ export interface ProgramNotes {
   readonly styles: readonly (readonly [route: string, styles: readonly unknown[]])[];
   /** What the key of each page has in it beside its own part. */
   readonly keyParts: readonly string[];
+  /** The pictures that stand in texts, as `picturesDigest` names them: the bundler has met them. */
+  readonly textPictures: string;
+  /** What Astro has answered where a page asked for a picture: the address of the smaller one, by what was asked. */
+  readonly pictures: readonly (readonly [asked: string, address: string])[];
   /** Those of Astro's settings that are asked for after the pages are made. */
   readonly config: {
     readonly site: string;
@@ -33,7 +37,7 @@ export interface CachedProgram extends ProgramNotes {
 const notesFile = 'notes.json';
 
 /** The files of a folder and those below it, as paths with slashes, sorted. */
-const filesBelow = (folder: string): string[] =>
+export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -47,12 +51,22 @@ export const sealOf = (content: Uint8Array | string): string => hash('sha256', c
  * @param folder where it is kept; what was there before is replaced when the new one is whole
  * @param key names all that the program hangs on
  * @param program the files of the program
- * @param site a folder whose files lie beside the pages
+ * @param site a folder in which `files` lie beside the pages
  */
 export function writeProgram(
   folder: string,
   key: string,
-  { program, site, notes }: { program: ReadonlyMap<string, Uint8Array>; site: string; notes: ProgramNotes },
+  {
+    program,
+    site,
+    files,
+    notes,
+  }: {
+    readonly program: ReadonlyMap<string, Uint8Array>;
+    readonly site: string;
+    readonly files: readonly string[];
+    readonly notes: ProgramNotes;
+  },
 ): void {
   const half = `${folder}.${String(process.pid)}`;
   rmSync(half, { recursive: true, force: true });
@@ -64,7 +78,7 @@ export function writeProgram(
     writeFileSync(file, content);
     seals.push([`program/${path}`, sealOf(content)]);
   }
-  for (const path of filesBelow(site)) {
+  for (const path of files) {
     linkFile(join(site, path), join(half, 'site', path));
     seals.push([`site/${path}`, sealOf(readFileSync(join(site, path)))]);
   }

@@ -79,12 +79,11 @@ export function toBasePath(given: string): string {
 }
 
 /** Where Astro keeps what it makes between builds, such as smaller pictures: apart for every content folder. */
-export function cacheFolder(): string {
-  return resolve(
-    'node_modules/.astro',
-    createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12),
-  );
-}
+export const cacheFolder = (): string => cacheFolderOf(contentFolder());
+
+/** @param content the absolute path of a content folder */
+export const cacheFolderOf = (content: string): string =>
+  resolve('node_modules/.astro', createHash('sha256').update(content).digest('hex').slice(0, 12));
 
 /** Where pages lie that the next build may take as they are. */
 export const pageCacheFolder = (): string => join(cacheFolder(), 'pages');

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroPrerenderer, ViteUserConfig } from 'astro';
-import { removeProgram, writeProgram, sealOf } from '../build/program-cache.ts';
-import type { ProgramNotes } from '../build/program-cache.ts';
+import { collections } from '../build/collections.ts';
+import { filesBelow, removeProgram, sealOf, writeProgram } from '../build/program-cache.ts';
+import { picturesDigest } from '../build/text-pictures.ts';
 
 export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -44,32 +45,75 @@ export function noteBundles(notes: BuildNotes): Plugin {
   };
 }
 
+/** What a build asks of Astro while pages are made, before it is forgotten. */
+export interface Recorder {
+  /** Keeps the program, after the last picture. */
+  readonly write: (folder: string, key: string) => void;
+}
+
+/** Astro's own service for pictures in a build. */
+interface PictureService {
+  addStaticImage?: (options: unknown, hashed: unknown, original: unknown) => string;
+  readonly staticImages?: ReadonlyMap<
+    string,
+    { readonly transforms: ReadonlyMap<string, { readonly finalPath: string }> }
+  >;
+}
+
+/** How a picture that a page asks for is known. */
+export const pictureKey = (options: unknown, hashed: unknown): string => JSON.stringify([options, hashed]);
+
 /**
- * Keeps the program that makes the pages, and what lies in the site before the first page is made, which is the same
- * whatever the pages say. Nothing is kept where the program is not what this build has written, or where Astro was asked for
- * something that `scripts/lib/content-build` would not do.
- * @param key names all that the program hangs on
+ * Begins to note what the kept program needs, before the first page is made: what then lies in the site is the same whatever
+ * the pages say. Nothing is kept where the program is not what this build has written, or where Astro was asked for something
+ * that `scripts/lib/content-build` would not do.
  */
-export function cacheProgram(
-  folder: string,
-  key: string,
-  notes: BuildNotes,
-  original: AstroPrerenderer,
-): void {
+export function recordProgram(notes: BuildNotes, original: AstroPrerenderer): Recorder {
   const { config, bundled, routes } = notes;
   const program = config && bundled ? programFiles(bundled, config.outDir.href) : undefined;
-  if (!config?.site || !bundled || !routes || !program || !isPlain(original)) {
-    removeProgram(folder);
-    return;
+  const site = config ? fileURLToPath(config.outDir) : '';
+  const before = filesBelow(site).filter((path) => !path.startsWith('.prerender/'));
+  const service = (globalThis as { astroAsset?: PictureService }).astroAsset;
+  const pictures = new Map<string, string>();
+  const add = service?.addStaticImage;
+  if (service && add) {
+    service.addStaticImage = (options, hashed, original) => {
+      const address = add(options, hashed, original);
+      pictures.set(pictureKey(options, hashed), address);
+      return address;
+    };
   }
-  const { site, base, trailingSlash, build } = config;
-  const programNotes: ProgramNotes = {
-    entry: bundled.entry,
-    styles: [...routes].map(([route, { styles }]) => [route, styles]),
-    keyParts: notes.keyParts,
-    config: { site, base, trailingSlash, build: { format: build.format } },
+  const isKnown = isPlain(original);
+  return {
+    write(folder, key) {
+      if (!config?.site || !bundled || !routes || !program || !isKnown) {
+        removeProgram(folder);
+        return;
+      }
+      const made = [...(service?.staticImages?.values() ?? [])].flatMap(({ transforms }) =>
+        [...transforms.values()].map(({ finalPath }) => finalPath.replace(/^\//u, '')),
+      );
+      writeProgram(folder, key, {
+        program,
+        site,
+        // Astro removes a picture of which only smaller ones are shown.
+        files: [...new Set([...before, ...made])].filter((path) => existsSync(join(site, path))).sort(),
+        notes: {
+          entry: bundled.entry,
+          styles: [...routes].map(([route, { styles }]) => [route, styles]),
+          keyParts: notes.keyParts,
+          textPictures: picturesDigest(Object.values(collections).flatMap(({ source }) => source.read(true))),
+          pictures: [...pictures],
+          config: {
+            site: config.site,
+            base: config.base,
+            trailingSlash: config.trailingSlash,
+            build: { format: config.build.format },
+          },
+        },
+      });
+    },
   };
-  writeProgram(folder, key, { program, site: fileURLToPath(config.outDir), notes: programNotes });
 }
 
 /**

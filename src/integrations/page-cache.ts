@@ -8,8 +8,8 @@ import type { FileCache } from '../build/file-cache.ts';
 import { placeOf } from '../build/page-place.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
-import { cacheProgram, noteBundles } from './cache-program.ts';
-import type { Plugin, BuildNotes } from './cache-program.ts';
+import { noteBundles, recordProgram } from './cache-program.ts';
+import type { BuildNotes, Plugin, Recorder } from './cache-program.ts';
 
 /** Astro's module that holds all content. */
 const contentModule = 'astro:data-layer-content';
@@ -40,6 +40,8 @@ interface PageCacheOptions {
  */
 export function pageCache({ pages, program, content, engine }: PageCacheOptions): AstroIntegration {
   const notes: BuildNotes = { keyParts: [] };
+  let recorder: Recorder | undefined;
+  let key = '';
   return {
     name: 'page-cache',
     hooks: {
@@ -57,6 +59,7 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
       'astro:build:start': ({ setPrerenderer }) => {
         const digest = programDigest(engine);
         notes.keyParts.push(digest);
+        key = programKey(digest, engine);
         setPrerenderer((original) => {
           const caching = cachingPrerenderer(original, {
             kept: openFileCache(pages),
@@ -67,10 +70,13 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
             ...caching,
             async setup() {
               await caching.setup?.();
-              if (program !== undefined) cacheProgram(program, programKey(digest, engine), notes, original);
+              recorder = recordProgram(notes, original);
             },
           };
         });
+      },
+      'astro:build:generated': () => {
+        if (program !== undefined) recorder?.write(program, key);
       },
     },
   };

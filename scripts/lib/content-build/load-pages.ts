@@ -4,6 +4,7 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
 import type { RouteKind } from '../../../src/build/page-place.ts';
+import { pictureKey } from '../../../src/integrations/cache-program.ts';
 import { contentHandle } from '../../../src/integrations/page-cache.ts';
 import type { Content } from './read-content.ts';
 
@@ -32,11 +33,15 @@ interface PagesApp extends StaticPathsApp {
  */
 export async function loadPages(program: CachedProgram, content: Content): Promise<readonly SitePath[]> {
   process.env['NODE_ENV'] ??= 'production';
-  Reflect.set(globalThis, Symbol.for(contentHandle), content);
-  // Astro would lay a picture that a page asks for; without it the page would name one that is not there.
+  Reflect.set(globalThis, Symbol.for(contentHandle), content.store);
+  if (content.textPictures !== program.textPictures)
+    throw new Error('Other pictures stand in the texts, which the bundler has not met.');
+  const pictures = new Map(program.pictures);
   Reflect.set(globalThis, 'astroAsset', {
-    get addStaticImage(): never {
-      throw new Error('A page asks Astro for a picture.');
+    addStaticImage: (options: unknown, hashed: unknown): string => {
+      const address = pictures.get(pictureKey(options, hashed));
+      if (address === undefined) throw new Error('A page asks for a picture that Astro has not made.');
+      return address;
     },
   });
   const { app } = (await import(pathToFileURL(join(program.program, program.entry)).href)) as {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,9 +41,9 @@ test('a file that was cut short or changed counts as none', () => {
   const whole = readFileSync(file);
   for (const wrong of [
     whole.subarray(0, -1),
-    whole.subarray(0, 10),
+    whole.subarray(0, 3),
     Buffer.alloc(0),
-    Buffer.from(whole).fill(120, 40),
+    Buffer.from(whole).fill(120, 4),
   ]) {
     writeFileSync(file, wrong);
     expect(kept.read('key')).toBeUndefined();
@@ -56,4 +56,36 @@ test('a folder that is not there holds nothing, and is made when something is ke
   kept.prune();
   kept.write('a', bytes('x'));
   expect(textOf(kept.read('a'))).toBe('x');
+});
+
+test('what is kept is laid elsewhere, and stays what it was when that is replaced', () => {
+  const kept = openFileCache(join(folder, 'cache'));
+  const written = join(folder, 'page.html');
+  writeFileSync(written, 'sida');
+  kept.write('key', bytes('sida'), written);
+  const place = join(folder, 'site', 'a', 'index.html');
+  expect(textOf(openFileCache(join(folder, 'cache')).lay('key', place))).toBe('sida');
+  expect(readFileSync(place, 'utf8')).toBe('sida');
+  rmSync(place);
+  expect(textOf(openFileCache(join(folder, 'cache')).read('key'))).toBe('sida');
+});
+
+test('a file of the site that somebody changes in place is not taken for the next one', () => {
+  const kept = openFileCache(join(folder, 'cache'));
+  kept.write('key', bytes('sida'));
+  const place = join(folder, 'site', 'index.html');
+  kept.lay('key', place);
+  writeFileSync(place, 'ändrad');
+  const next = openFileCache(join(folder, 'cache'));
+  expect(next.lay('key', join(folder, 'next.html'))).toBeUndefined();
+  expect(existsSync(join(folder, 'next.html'))).toBe(false);
+  next.write('key', bytes('sida'));
+  expect(textOf(openFileCache(join(folder, 'cache')).read('key'))).toBe('sida');
+});
+
+test('a file that is made anew takes the place of the one before', () => {
+  openFileCache(folder).write('key', bytes('1'));
+  openFileCache(folder).write('key', bytes('2'));
+  expect(textOf(openFileCache(folder).read('key'))).toBe('2');
+  expect(readdirSync(folder)).toHaveLength(1);
 });
