@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOfFile } from './file-hash.ts';
 import { linkFile } from './link-file.ts';
 
 /** Files that a build leaves for the next one, each under a key that names everything that it is made of. */
@@ -14,9 +15,9 @@ export interface FileCache {
   readonly write: (key: string, content: Uint8Array, file?: string) => void;
   /**
    * Lays what is kept under a key at a place where there is no file yet.
-   * @returns what it holds; undefined where nothing is kept, and nothing was laid
+   * @returns whether something was kept, and so was laid
    */
-  readonly lay: (key: string, place: string) => Uint8Array | undefined;
+  readonly lay: (key: string, place: string) => boolean;
   /** Removes what nobody has asked for since the folder was opened, so that nothing outlives the content. */
   readonly prune: () => void;
 }
@@ -31,25 +32,28 @@ export function openFileCache(folder: string): FileCache {
     (existsSync(folder) ? readdirSync(folder) : []).map((file) => [file.slice(0, 40), file]),
   );
   const asked = new Set<string>();
-  const find = (key: string): { readonly content: Uint8Array; readonly file: string } | undefined => {
+  const find = (key: string): string | undefined => {
     const name = nameOf(key);
     asked.add(name);
     const found = there.get(name);
     if (found === undefined) return undefined;
     try {
       const file = join(folder, found);
-      const content = readFileSync(file);
-      return found === `${name}-${checksum(content)}` ? { content, file } : undefined;
+      return found === `${name}-${hashOfFile(file)}` ? file : undefined;
     } catch {
       return undefined;
     }
   };
   return {
-    read: (key) => find(key)?.content,
+    read(key) {
+      const file = find(key);
+      return file === undefined ? undefined : readFileSync(file);
+    },
     lay(key, place) {
-      const found = find(key);
-      if (found !== undefined) linkFile(found.file, place);
-      return found?.content;
+      const file = find(key);
+      if (file === undefined) return false;
+      linkFile(file, place);
+      return true;
     },
     write(key, content, file) {
       const name = nameOf(key);

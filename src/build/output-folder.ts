@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { hashOfFile } from './file-hash.ts';
 
 /**
  * A build never destroys what it has not written. It is made in a folder of its own beside the output folder, and
@@ -264,9 +264,8 @@ function listed(folder: string): Listed[] {
   return entriesOf(folder).map((path) => [path, hashOf(join(folder, path))]);
 }
 
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 16);
-}
+const hashOf = (file: string): string =>
+  Buffer.from(hashOfFile(file), 'hex').toString('base64url').slice(0, 16);
 
 function readList(folder: string): Listed[] {
   const file = join(folder, listName);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { linkFile } from './link-file.ts';
 
 /** What the pages' program was told by Astro, as plain data. */
@@ -35,13 +35,6 @@ export interface CachedProgram extends ProgramNotes {
 }
 
 const notesFile = 'notes.json';
-
-/** The files of a folder and those below it, as paths with slashes, sorted. */
-export const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 
 /** The hash by which a kept file is known. */
 export const sealOf = (content: Uint8Array | string): string => hash('sha256', content, 'base64url');

@@ -14,10 +14,16 @@ const packageLists = ['node_modules/.package-lock.json', 'package-lock.json'];
  * @param engine the engine's folder
  */
 export function programDigest(engine: string): string {
-  const digest = createHash('sha256').update([process.version, process.platform, process.arch].join(' '));
+  const digest = createHash('sha256').update(packagesDigest(engine));
   for (const file of parts.flatMap((part) => filesIn(join(engine, part)))) {
     digest.update(`\n${relative(engine, file).split(sep).join('/')}\n`).update(readFileSync(file));
   }
+  return digest.digest('base64url');
+}
+
+/** A digest of what the engine runs on: the packages that are installed, the Node and the kind of machine. */
+export function packagesDigest(engine: string): string {
+  const digest = createHash('sha256').update([process.version, process.platform, process.arch].join(' '));
   for (const list of packageLists) {
     const file = upwards(engine, list);
     if (file !== undefined) digest.update(`\n${list}\n`).update(readFileSync(file));

@@ -88,6 +88,9 @@ export const cacheFolderOf = (content: string): string =>
 /** Where pages lie that the next build may take as they are. */
 export const pageCacheFolder = (): string => join(cacheFolder(), 'pages');
 
+/** Where the full text of a language lies until one of its pages says something else. */
+export const searchCacheFolder = (): string => join(cacheFolder(), 'search');
+
 /** Where the program lies that makes the pages, for a build of which only the content has changed. */
 export const programCacheFolder = (): string => join(cacheFolder(), 'program');
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { oldAddresses } from '../build/old-addresses.ts';
-import { basePath, bookFolder, contentFolder, showsDrafts } from '../build/settings.ts';
+import { basePath, bookFolder, contentFolder, searchCacheFolder, showsDrafts } from '../build/settings.ts';
 import { readSite } from '../build/site-file.ts';
 import { layAttachments } from './attachments.ts';
 import { isForBook } from './book-content.ts';
@@ -24,12 +24,11 @@ export function afterPages(engine: string): AstroIntegration[] {
   const { languages } = site;
   const moved = oldAddresses(contentFolder(), basePath(), { languages, drafts: showsDrafts() });
   return [
-    sitemap({
-      filter: (page) => !page.includes('/404'),
-      i18n: { defaultLocale: site.defaultLanguage, locales: { sv: 'sv', en: 'en' } },
-    }),
+    // Which page is the translation of which stands in their heads: this list would tell it by the paths alone, which are
+    // words of their languages, and would compare each page with all others.
+    sitemap({ filter: (page) => !page.includes('/404') }),
     // A book is made from the pages alone.
-    ...(isForBook() ? [] : [searchIndex()]),
+    ...(isForBook() ? [] : [searchIndex(searchCacheFolder(), engine)]),
     layPictures(contentFolder(), basePath()),
     layAttachments(contentFolder(), basePath(), languages),
     movedPages(moved, basePath(), site.url),

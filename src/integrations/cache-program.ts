@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { collections } from '../build/collections.ts';
-import { filesBelow, removeProgram, sealOf, writeProgram } from '../build/program-cache.ts';
+import { filesBelow } from '../build/files-below.ts';
+import { removeProgram, sealOf, writeProgram } from '../build/program-cache.ts';
 import { picturesDigest } from '../build/text-pictures.ts';
 
 export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

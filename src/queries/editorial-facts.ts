@@ -36,7 +36,10 @@ export function createEditorialFacts(
 ) {
   const byId = new Map(entries.map((entry) => [`${languageOf(entry)}/${entry.data.key}`, entry]));
   const now = ({ data, body }: TextEntry): TextNow => ({
-    fingerprint: textFingerprint(data, body ?? ''),
+    // Asked for only where somebody has declared the pair to be in step.
+    get fingerprint() {
+      return textFingerprint(data, body ?? '');
+    },
     updated: dayIn(data.updated),
   });
   const newer = (entry: TextEntry, language: Language): EditorialFacts['newer'] => {

@@ -85,7 +85,7 @@ async function layPages(
     places.add(place);
     const key = cacheKey === undefined ? undefined : pageKey(path, cacheKey, keyParts);
     const file = join(made, place);
-    if (key !== undefined && kept.lay(key, file) !== undefined) continue;
+    if (key !== undefined && kept.lay(key, file)) continue;
     const response = await finished(await render(), path);
     // The pages for what is not there are pages too.
     if (response.status !== 200 && response.status !== 404)
