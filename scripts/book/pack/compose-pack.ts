@@ -1,5 +1,7 @@
+import type { BookArticle, BookWorkshop } from '../../../src/domain/book/book-content.ts';
 import type { Plan } from '../../../src/domain/book/plan.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
+import type { Dictionary } from '../../../src/i18n/sv.ts';
 import { makeChapter } from '../chapters.ts';
 import { bookDocument } from '../document.ts';
 import type { DocumentSection } from '../document.ts';
@@ -47,13 +49,58 @@ export async function composePack(texts: BookTexts, plan: Plan, date: string): P
     sheetWords: (title) => title,
     level: 2,
   });
+  const parts: PackPart[] = [
+    {
+      anchor: guide,
+      title: text.book.pack.guide,
+      sections: [
+        {
+          html: `<section class="guide workshop" aria-labelledby="${guide}"><h1 id="${guide}">${escaped(text.book.pack.guide)}</h1><div class="flow">${chapter.html}</div></section>`,
+          running: text.book.pack.guide,
+        },
+      ],
+    },
+    ...chapter.sheets.map((sheet): PackPart => ({
+      anchor: sheet.anchor,
+      title: `${text.book.pack.sheet}: ${sheet.title}`,
+      sections: [{ html: sheetPage(sheet, text.book.pack.sheet, workshop.title, text), page: 'plain' }],
+    })),
+    ...cardParts(texts, workshop, text),
+    ...posterPart(texts, workshop, text),
+  ];
+  return bookDocument({
+    language,
+    title: `${workshop.title} – ${text.book.pack.kind}`,
+    author: content.company,
+    description: workshop.purpose,
+    accent: content.accent,
+    styles: ['type', 'text', 'parts', 'pack'],
+    sections: [
+      { html: packCover(workshop, parts, setting), page: 'title' },
+      ...parts.flatMap(({ sections }) => sections),
+    ],
+    runningTitle: workshop.title,
+  });
+}
+
+interface TakenArticle extends BookArticle {
+  readonly text: ReturnType<typeof takeApart>;
+}
+
+const taken = ({ content, textAt }: BookTexts, article: BookArticle): TakenArticle => ({
+  ...article,
+  text: takeApart(textAt(article.address), content.language),
+});
+
+/** Cards to cut out: cues for the facilitator, and the phrases and cases of the articles named by or linked in the text. */
+function cardParts(texts: BookTexts, workshop: BookWorkshop, text: Dictionary): PackPart[] {
+  const { content, textAt } = texts;
+  const html = textAt(workshop.address);
   const linked = addressesIn(html);
   const articles = content.articles
-    .filter(({ key: own, address }) => workshop.articles.includes(own) || linked.includes(address))
-    .map((article) => ({ ...article, text: takeApart(texts.textAt(article.address), language) }));
-  const named = articles.filter(({ key: own }) => workshop.articles.includes(own));
-
-  const cues = cuesIn(takeApart(html, language))
+    .filter(({ key, address }) => workshop.articles.includes(key) || linked.includes(address))
+    .map((article) => taken(texts, article));
+  const cues = cuesIn(takeApart(html, content.language))
     .filter(({ phrases }) => phrases.length > 0)
     .map(({ clock, title, phrases }): Card => ({
       head: `<span class="clock">${escaped(clock)}</span> ${escaped(title)}`,
@@ -66,70 +113,42 @@ export async function composePack(texts: BookTexts, plan: Plan, date: string): P
   const cases = articles.flatMap(({ title, text: own }) =>
     casesIn(own).map((words): Card => ({ head: escaped(text.article.invented), html: words, foot: title })),
   );
-  const drawings = named.flatMap((article) => {
-    const drawing = drawingIn(article.text);
-    return drawing === undefined ? [] : [{ ...article, drawing }];
-  });
   const { pack } = text.book;
-  const cards = (
-    kind: 'cue' | 'phrase' | 'case',
-    title: string,
-    lead: string,
-    all: readonly Card[],
-  ): PackPart[] =>
+  const cards = (kind: 'cue' | 'phrase' | 'case', title: string, lead: string, all: readonly Card[]) =>
     all.length === 0
       ? []
       : [
           {
             anchor: `${kind}s`,
             title,
-            sections: [{ html: cardPages(`${kind}s`, title, lead, all, kind), page: 'cards' }],
+            sections: [{ html: cardPages(`${kind}s`, title, lead, all, kind), page: 'cards' as const }],
           },
         ];
-
-  const parts: PackPart[] = [
-    {
-      anchor: guide,
-      title: pack.guide,
-      sections: [
-        {
-          html: `<section class="guide workshop" aria-labelledby="${guide}"><h1 id="${guide}">${escaped(pack.guide)}</h1><div class="flow">${chapter.html}</div></section>`,
-          running: pack.guide,
-        },
-      ],
-    },
-    ...chapter.sheets.map((sheet): PackPart => ({
-      anchor: sheet.anchor,
-      title: `${pack.sheet}: ${sheet.title}`,
-      sections: [{ html: sheetPage(sheet, pack.sheet, workshop.title, text), page: 'plain' }],
-    })),
+  return [
     ...cards('cue', pack.cues, pack.cuesLead, cues),
     ...cards('phrase', pack.phrases, pack.phrasesLead, phrases),
     ...cards('case', pack.cases, pack.casesLead, cases),
-    ...(drawings.length === 0
-      ? []
-      : [
-          {
-            anchor: 'posters',
-            title: pack.posters,
-            sections: drawings.map(({ title, point, drawing }, index): DocumentSection => ({
-              html: poster(index === 0 ? 'posters' : undefined, title, point, drawing, content.company),
-              page: 'poster',
-            })),
-          },
-        ]),
   ];
-  return bookDocument({
-    language,
-    title: `${workshop.title} – ${pack.kind}`,
-    author: content.company,
-    description: workshop.purpose,
-    accent: content.accent,
-    styles: ['type', 'text', 'parts', 'pack'],
-    sections: [
-      { html: packCover(workshop, parts, setting), page: 'title' },
-      ...parts.flatMap(({ sections }) => sections),
-    ],
-    runningTitle: workshop.title,
-  });
+}
+
+/** A poster for each drawing of the articles that the workshop names. */
+function posterPart(texts: BookTexts, workshop: BookWorkshop, text: Dictionary): PackPart[] {
+  const drawings = texts.content.articles
+    .filter(({ key }) => workshop.articles.includes(key))
+    .map((article) => taken(texts, article))
+    .flatMap((article) => {
+      const drawing = drawingIn(article.text);
+      return drawing === undefined ? [] : [{ ...article, drawing }];
+    });
+  if (drawings.length === 0) return [];
+  return [
+    {
+      anchor: 'posters',
+      title: text.book.pack.posters,
+      sections: drawings.map(({ title, point, drawing }, index): DocumentSection => ({
+        html: poster(index === 0 ? 'posters' : undefined, title, point, drawing, texts.content.company),
+        page: 'poster',
+      })),
+    },
+  ];
 }
