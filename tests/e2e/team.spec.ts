@@ -130,7 +130,7 @@ test.describe('Team', () => {
     await team.choose(
       ...[1, 2, 3, 4, 5].map((member) => contributionFile(member, { care: 60, clarity: 60 })),
     );
-    await expect(page.getByText('Säg ovan hur många ni är')).toBeVisible();
+    await expect(page.getByText('Ange ovan hur många ni är')).toBeVisible();
     await team.say(7);
     await page.getByRole('button', { name: 'Det här var alla: öppna översikten med 5' }).click();
     await expect(page.getByText('Översikten bygger på 5 personer.')).toBeVisible();
