@@ -21,6 +21,7 @@ const { values, positionals, language } = readOptions(
     theme: { type: 'string' },
     sv: { type: 'string' },
     en: { type: 'string' },
+    owner: { type: 'string' },
     'from-word': { type: 'string' },
   },
   true,
@@ -46,7 +47,7 @@ const word =
     : await fromWord(values['from-word'], content.site.fields.languages ?? languages, language);
 if (typeof word === 'string') refuse([{ kind: 'word', problem: word }]);
 const plan = planArticle(
-  { key, theme: values.theme, titles: { sv: values.sv, en: values.en } },
+  { key, theme: values.theme, titles: { sv: values.sv, en: values.en }, owner: values.owner },
   content,
   readFileSync(siteFile, 'utf8'),
   today(),
@@ -56,5 +57,5 @@ if ('problems' in plan) refuse(plan.problems);
 
 writeAll(folder, plan.files, { path: 'site.yaml', text: plan.site });
 const paths = Object.keys(plan.files).map((path) => shownPath(join(folder, path)));
-console.log(texts.written(values.theme ?? '', paths));
+console.log(texts.written(values.theme ?? '', paths, word !== undefined));
 if (word) console.log(`\n${word.report(paths.find((path) => path.endsWith('.mdx')) ?? '')}`);

@@ -40,24 +40,26 @@ and with 2 when it would, and something could be better.`,
     sv: `${call('new', 'admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"')}
 
 Skriver en ny artikel på varje språk som handboken har, med en vägledande mening på varje plats,
-och lägger till den i temat i site.yaml. Nyckeln är ett kort engelskt namn på ämnet: admit-mistakes.
+och lägger till den i temat i site.yaml. Den är ett utkast tills du tar bort raden draft: true. Nyckeln är ett kort engelskt namn på ämnet: admit-mistakes.
 
   --theme <nyckel>  temat i site.yaml som artikeln hör till
   --sv, --en        titeln på varje språk som handboken har
+  --owner <namn>    den som ansvarar för texten, eller dennes e-postadress
   --from-word <fil.docx>   tar texten ur ett Worddokument: rubriker, listor, tabeller, länkar, noter och bilder.
-                    Artikeln blir ett utkast, på dokumentets språk; titeln på det andra språket kan vänta
+                    Artikeln får dokumentets språk; titeln på det andra språket kan vänta
 ${langSv}
 
 ${contentSv}`,
     en: `${call('new', 'admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"')}
 
 Writes a new article in every language of the handbook, with a guiding sentence in every place,
-and adds it to the theme in site.yaml. The key is a short English name of the subject: admit-mistakes.
+and adds it to the theme in site.yaml. It is a draft until you remove the line draft: true. The key is a short English name of the subject: admit-mistakes.
 
   --theme <key>     the theme in site.yaml that the article belongs to
   --sv, --en        the title in each language of the handbook
+  --owner <name>    who answers for the text, or their address for mail
   --from-word <file.docx>  takes the text from a Word document: headings, lists, tables, links, notes, pictures.
-                    The article is a draft, in the language of the document; the other title may wait
+                    The article has the language of the document; the title in the other may wait
 ${langEn}
 
 ${contentEn}`,

@@ -36,6 +36,9 @@ export function readComponent(
     section: where.section,
     bare: isBare(node) && !where.inItem,
     holds: held.map((child) => child.type),
+    paragraphs: held
+      .filter((child) => child.type === 'paragraph')
+      .map((child) => text.proseOf(child, 'paragraph')),
     steps: held
       .filter((child) => child.type === 'list' && child.ordered === true)
       .flatMap((list) => (list.children ?? []).map((step) => text.proseOf(step, 'item'))),

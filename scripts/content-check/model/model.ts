@@ -76,6 +76,8 @@ export interface Component {
   readonly bare: boolean;
   /** What stands directly in it: `list`, `paragraph`, `table`, … */
   readonly holds: readonly string[];
+  /** The paragraphs directly in it. */
+  readonly paragraphs: readonly Prose[];
   /** The texts of its numbered list, with their places. */
   readonly steps: readonly Prose[];
   /** The lines of its list without numbers; `bold` where the line is bold as a whole. */

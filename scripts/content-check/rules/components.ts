@@ -48,7 +48,7 @@ function codeFinding({ what, text: whole, place }: Code, names: readonly string[
 const lists: readonly string[] = ['Phrases', 'Mistakes'];
 
 function componentFindings(component: Component, table: ComponentTable): Finding[] {
-  const { name, props, place, atProp, bare, holds } = component;
+  const { name, props, place, atProp, bare, holds, paragraphs } = component;
   const allowed = table[name];
   const names = Object.keys(table);
   if (!allowed) {
@@ -64,9 +64,9 @@ function componentFindings(component: Component, table: ComponentTable): Finding
     ...(bare
       ? [finding('components', place, 'bare', { name, inline: name === 'Claim' || name === 'Term' })]
       : []),
-    ...(lists.includes(name) && holds.includes('list') && holds.includes('paragraph')
-      ? [finding('components', place, 'besideList', { name })]
-      : []),
+    ...(lists.includes(name) && holds.includes('list') ? paragraphs : [])
+      .filter(({ text }) => /^[–—·]\s/u.test(text))
+      .map(({ at }) => finding('components', at(0), 'besideList', { name })),
     ...unknown.map((prop) =>
       finding('components', atProp(prop), 'unknownProp', {
         name,

@@ -1,3 +1,4 @@
+import { owner } from '../../../src/schemas/editorial.ts';
 import { languages as allLanguages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { slugOf } from '../../content-check/model/files.ts';
@@ -12,6 +13,8 @@ export interface Wish {
   readonly key: string | undefined;
   readonly theme: string | undefined;
   readonly titles: Readonly<Record<Language, string | undefined>>;
+  /** Who answers for it: a name, or an address for mail. */
+  readonly owner?: string | undefined;
 }
 
 /** A text that exists already, and makes an article of itself. */
@@ -25,6 +28,7 @@ export interface GivenText {
       readonly key: string;
       readonly theme: string;
       readonly title: string;
+      readonly owner?: string | undefined;
       readonly today: string;
     },
     slug: string,
@@ -50,7 +54,11 @@ export function planArticle(
   today: string,
   given?: GivenText,
 ): Plan {
-  const problems: NewProblem[] = [...keyProblems(wish.key, content), ...themeProblems(wish.theme, content)];
+  const problems: NewProblem[] = [
+    ...keyProblems(wish.key, content),
+    ...themeProblems(wish.theme, content),
+    ...ownerProblems(wish.owner),
+  ];
   const languages = content.site.fields.languages ?? allLanguages;
   const files: Record<string, string | Uint8Array> = {};
   for (const language of languages) {
@@ -67,10 +75,9 @@ export function planArticle(
       problems.push({ kind: 'taken', language, path: `articles/${language}/${slug}.mdx` });
     } else {
       const { key = '', theme = '' } = wish;
-      const article = { language, key, theme, title, today };
+      const article = { language, key, theme, title, owner: wish.owner, today };
       const made = own?.write(article, slug);
-      files[`articles/${language}/${slug}.mdx`] =
-        made?.text ?? articleTemplate({ ...article, draft: given !== undefined });
+      files[`articles/${language}/${slug}.mdx`] = made?.text ?? articleTemplate(article);
       for (const [name, bytes] of Object.entries(made?.pictures ?? {}))
         files[`articles/${language}/${name}`] = bytes;
     }
@@ -78,6 +85,9 @@ export function planArticle(
   if (problems.length > 0) return { problems };
   return { files, site: addToTheme(siteText, wish.theme ?? '', wish.key ?? '') };
 }
+
+const ownerProblems = (found: string | undefined): NewProblem[] =>
+  found === undefined || owner.safeParse(found).success ? [] : [{ kind: 'badOwner', owner: found }];
 
 function keyProblems(key: string | undefined, { articles }: Content): NewProblem[] {
   if (key === undefined) return [{ kind: 'noKey' }];

@@ -54,6 +54,20 @@ const asks = {
   },
 } as const;
 
+/** What the fields say of the life that is before a text; docs tell more under *The life of a text*. */
+const life = {
+  sv: {
+    draft: '# Ett utkast syns bara för dig: ta bort raden under när artikeln ska publiceras.',
+    owner: '# owner: namnet på den som ansvarar för texten, eller en e-postadress',
+    reviewIn: '# reviewIn: 12 månader',
+  },
+  en: {
+    draft: '# Only you see a draft: take away the line below when the article is to be published.',
+    owner: '# owner: the name of whoever answers for the text, or an address for mail',
+    reviewIn: '# reviewIn: 12 months',
+  },
+} as const;
+
 /** A part of an article, by its name in the anatomy. */
 export type Part = keyof (typeof anatomyOf)['sv'];
 
@@ -70,7 +84,8 @@ export interface Beginning {
   readonly title: string;
   /** The point, where the article has it already. */
   readonly point?: string | undefined;
-  readonly draft?: boolean;
+  /** Who answers for the text: a name, or an address for mail. */
+  readonly owner?: string | undefined;
   /** `2026-11-21` */
   readonly today: string;
 }
@@ -85,7 +100,7 @@ export function assembleArticle(
   given: Readonly<Partial<Record<Part, string>>>,
   end = '',
 ): string {
-  const { language, key, theme, title, point, draft = false, today } = article;
+  const { language, key, theme, title, point, owner, today } = article;
   const ask = asks[language];
   const headings = anatomyOf[language];
   const guides = guidesFor(language);
@@ -104,7 +119,11 @@ audience: ${value(guide(ask.audience))}
 dimensions: []
 related: []
 sources: []
-${draft ? 'draft: true\n' : ''}updated: ${today}
+${life[language].draft}
+draft: true
+${owner === undefined ? life[language].owner : `owner: ${value(owner)}`}
+${life[language].reviewIn}
+updated: ${today}
 ---
 
 ${parts}${end === '' ? '' : `\n${end.trim()}\n`}`;

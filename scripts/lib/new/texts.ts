@@ -18,6 +18,7 @@ export type NewProblem =
   | { readonly kind: 'noTitle'; readonly language: Language }
   | { readonly kind: 'noAddress'; readonly language: Language; readonly title: string }
   | { readonly kind: 'taken'; readonly language: Language; readonly path: string }
+  | { readonly kind: 'badOwner'; readonly owner: string }
   | { readonly kind: 'manyKeys'; readonly more: string }
   | { readonly kind: 'noSite'; readonly file: string }
   /** Why a document cannot be taken, in the author's language. */
@@ -28,7 +29,8 @@ export interface NewTexts {
   readonly problem: (problem: NewProblem) => string;
   /** The problems, and how the command is written. */
   readonly refused: (problems: readonly string[], example: string) => string;
-  readonly written: (theme: string, paths: readonly string[]) => string;
+  /** @param isTold whether something else says already that the article is a draft */
+  readonly written: (theme: string, paths: readonly string[], isTold: boolean) => string;
 }
 
 const sv: NewTexts = {
@@ -52,6 +54,8 @@ const sv: NewTexts = {
         return `den ${swedish.adjective[problem.language]}a titeln ${problem.title} har ingen bokstav eller siffra att göra en adress av`;
       case 'taken':
         return `det finns redan en artikel ${problem.path}: välj en annan ${swedish.adjective[problem.language]} titel`;
+      case 'badOwner':
+        return `${problem.owner === '' ? 'ett tomt --owner' : problem.owner} är varken ett namn eller en e-postadress: skriv --owner "Karin Ek" eller --owner karin@exempel.se`;
       case 'manyKeys':
         return `det räcker med en nyckel, men här står också ${problem.more}; sätt citattecken runt titlar`;
       case 'word':
@@ -62,10 +66,15 @@ const sv: NewTexts = {
   },
   refused: (problems, example) =>
     [...problems.map((problem) => `Ingenting skrevs: ${ended(problem)}`), `Skriv: ${example}`].join('\n'),
-  written: (theme, paths) =>
+  written: (theme, paths, isTold) =>
     [
       `Skrivet, och tillagt i temat ${theme} i site.yaml:`,
       ...paths.map((path) => `  ${path}`),
+      ...(isTold
+        ? []
+        : [
+            `Den är ett utkast: ${commandWords('start')} visar den, och den publicerade webbplatsen vet inget om den. Ta bort draft: true när den är klar.`,
+          ]),
       `${commandWords('check')} säger vad som är kvar att skriva.`,
     ].join('\n'),
 };
@@ -91,6 +100,8 @@ const en: NewTexts = {
         return `the ${english.adjective[problem.language]} title ${problem.title} holds no letter or digit to make an address of`;
       case 'taken':
         return `there is already an article ${problem.path}: choose another ${english.adjective[problem.language]} title`;
+      case 'badOwner':
+        return `${problem.owner === '' ? 'an empty --owner' : problem.owner} is neither a name nor an address for mail: write --owner "Karin Ek" or --owner karin@example.com`;
       case 'manyKeys':
         return `one key is enough, found also ${problem.more}; put titles in quotes`;
       case 'word':
@@ -101,10 +112,15 @@ const en: NewTexts = {
   },
   refused: (problems, example) =>
     [...problems.map((problem) => `Nothing was written: ${ended(problem)}`), `Write: ${example}`].join('\n'),
-  written: (theme, paths) =>
+  written: (theme, paths, isTold) =>
     [
       `Written, and added to the theme ${theme} in site.yaml:`,
       ...paths.map((path) => `  ${path}`),
+      ...(isTold
+        ? []
+        : [
+            `It is a draft: ${commandWords('start')} shows it, and the published site knows nothing of it. Remove draft: true when it is done.`,
+          ]),
       `${commandWords('check')} says what is left to write.`,
     ].join('\n'),
 };

@@ -59,11 +59,7 @@ export function articleFromWord(
   const given = Object.fromEntries(
     [...parts].map(([part, blocks]) => [part, inComponent(part, markdownOf(blocks), language)]),
   );
-  const text = assembleArticle(
-    { ...article, point: word.subtitle, draft: true },
-    given,
-    word.notes.join('\n'),
-  );
+  const text = assembleArticle({ ...article, point: word.subtitle }, given, word.notes.join('\n'));
   return {
     text,
     found: [...parts.keys()],

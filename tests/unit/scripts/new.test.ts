@@ -74,8 +74,34 @@ describe('a new article', () => {
     expect('site' in plan && plan.site).toBe(listed);
   });
 
-  it('can be built, and cannot be published: the check asks for every sentence that is to be written', () => {
-    const rules = checked(written)
+  it('is a draft, which is not published', () => {
+    withCopy([written], (folder) => {
+      const drafts = readContent(folder).articles.filter(({ key }) => key === 'say-no');
+      expect(drafts.map(({ fields }) => fields.draft)).toEqual([true, true]);
+    });
+    const lines = checked(written);
+    expect(lines).toMatch(/unfinished/u);
+    expect(lines).not.toMatch(/ {2}(?:linked|length|questions|reviews) {2}/u);
+  });
+
+  it('says whose it is', () => {
+    const plan = planned({ owner: 'Karin Ek: säljchef' });
+    const [sv = ''] = 'files' in plan ? Object.values(plan.files) : [];
+    expect(sv).toContain('\nowner: "Karin Ek: säljchef"\n');
+    expect(sv).not.toContain('# owner');
+    for (const owner of ['', 'karin@', '  '])
+      expect(planned({ owner })).toMatchObject({ problems: [{ kind: 'badOwner', owner }] });
+  });
+
+  /** As its author does when it is done. */
+  const finished = (folder: string): void => {
+    written(folder);
+    for (const path of ['articles/sv/sag-nej-pa-ratt-satt.mdx', 'articles/en/saying-no-a-way.mdx'])
+      change(path, 'draft: true\n', '')(folder);
+  };
+
+  it('cannot be published without that line before it is written: the check asks for every sentence', () => {
+    const rules = checked(finished)
       .split('\n')
       .map((line) => line.split('  ')[1]);
     expect(new Set(rules)).toEqual(new Set(['linked', 'unfinished']));
@@ -177,6 +203,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
         "Written, and added to the theme promises in site.yaml:
           content/articles/sv/sag-nej.mdx
           content/articles/en/say-no.mdx
+        It is a draft: npm start shows it, and the published site knows nothing of it. Remove draft: true when it is done.
         npm run check says what is left to write.
         "
       `);

@@ -94,8 +94,8 @@ export const components: typeof swedish.components = {
     meant(guess, props.length === 0 ? 'write it without' : `it takes ${and(props)}`),
   ],
   besideList: ({ name }) => [
-    `in <${name}> something stands beside the list`,
-    'begin each line with a hyphen and a space, not with – or another sign',
+    `this line in <${name}> is not part of the list`,
+    'begin it with a hyphen and a space, not with – or another sign',
   ],
   missingProp: ({ name, prop, write }) => [`<${name}> needs ${prop}`, `write ${write}`],
   value: ({ name, prop, kind, values, found, guess, write }) => [

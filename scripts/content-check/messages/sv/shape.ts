@@ -130,8 +130,8 @@ export const components = {
     meant(guess, props.length === 0 ? 'skriv den utan' : `den har ${and(props)}`),
   ],
   besideList: ({ name }: { name: string }): Said => [
-    `i <${name}> står det något som inte hör till listan`,
-    'börja varje rad med ett bindestreck och ett blanksteg, inte med – eller ett annat tecken',
+    `den här raden i <${name}> hör inte till listan`,
+    'börja den med ett bindestreck och ett blanksteg, inte med – eller ett annat tecken',
   ],
   missingProp: ({ name, prop, write }: { name: string; prop: string; write: string }): Said => [
     `<${name}> behöver ${prop}`,
