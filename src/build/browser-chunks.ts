@@ -55,6 +55,7 @@ export const groups: readonly Group[] = [
       'stores/persistence/recovery.ts',
       'stores/persistence/stored-value.ts',
       'stores/persistence/record-store.ts',
+      'stores/persistence/listeners.ts',
       'stores/persistence/reader.ts',
       'stores/persistence/writer.ts',
       'stores/persistence/write-failure.ts',

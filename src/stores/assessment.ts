@@ -69,29 +69,12 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     $attempts.setKey(attempt.id, attempt);
     return attempt;
   };
-  /** Two tabs that begin at once have begun one attempt: what the others were answered goes to the one that counts. */
-  const mergeTabs = (): void => {
-    const attempt = current();
-    if (attempt?.finishedAt !== null) return;
-    const [kept, ...others] = begunAtOnce($attempts.get(), attempt);
-    for (const { id } of others) {
-      const given = answersOf(kept.id, $answers.get());
-      for (const [itemId, answer] of Object.entries(answersOf(id, $answers.get()))) {
-        if (!Object.hasOwn(given, itemId)) $answers.setKey(answerId(kept.id, itemId), answer);
-        $answers.remove(answerId(id, itemId));
-      }
-      $attempts.remove(id);
-    }
-  };
-  onMount($attempt, () => $attempts.listen(mergeTabs));
+  onMount($attempt, () =>
+    $attempts.listen(() => {
+      mergeTabs(current());
+    }),
+  );
 
-  /** An unfinished attempt goes on with the questions of today's minor version. */
-  const upToDate = (attempt: Attempt, version: string): Attempt => {
-    if (compareVersions(attempt.version, version) >= 0) return attempt;
-    const raised = { ...attempt, version };
-    $attempts.setKey(attempt.id, raised);
-    return raised;
-  };
   const begin = (): Attempt => {
     const attempt = current();
     if (!attempt) return create();
@@ -107,12 +90,7 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
     begin,
     startOver() {
       const unfinished = current();
-      if (unfinished?.finishedAt === null) {
-        for (const itemId of Object.keys(answersGiven(answersOf(unfinished.id, $answers.get())))) {
-          $answers.remove(answerId(unfinished.id, itemId));
-        }
-        $attempts.remove(unfinished.id);
-      }
+      if (unfinished?.finishedAt === null) removeUnfinished(unfinished);
       return create();
     },
     answer(item, value) {
@@ -136,4 +114,31 @@ export function createAssessment(definition: QuizDefinition, now: () => number =
       return true;
     },
   };
+}
+
+/** Two tabs that begin at once have begun one attempt: what the others were answered goes to the one that counts. */
+function mergeTabs(attempt: Attempt | null): void {
+  if (attempt?.finishedAt !== null) return;
+  const [kept, ...others] = begunAtOnce($attempts.get(), attempt);
+  for (const { id } of others) {
+    const given = answersOf(kept.id, $answers.get());
+    for (const [itemId, answer] of Object.entries(answersOf(id, $answers.get()))) {
+      if (!Object.hasOwn(given, itemId)) $answers.setKey(answerId(kept.id, itemId), answer);
+      $answers.remove(answerId(id, itemId));
+    }
+    $attempts.remove(id);
+  }
+}
+
+/** An unfinished attempt goes on with the questions of today's minor version. */
+function upToDate(attempt: Attempt, version: string): Attempt {
+  if (compareVersions(attempt.version, version) >= 0) return attempt;
+  const raised = { ...attempt, version };
+  $attempts.setKey(attempt.id, raised);
+  return raised;
+}
+
+function removeUnfinished({ id }: Attempt): void {
+  for (const itemId of Object.keys(answersOf(id, $answers.get()))) $answers.remove(answerId(id, itemId));
+  $attempts.remove(id);
 }

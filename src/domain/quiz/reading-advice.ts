@@ -76,44 +76,21 @@ export function readNext({
     best > Math.min(...scores) ? scored.filter(({ score }) => score === best).map(({ id }) => id) : [],
   );
 
-  const used = new Set<string>();
-  const relation = (key: string, { item }: ItemOutcome): number => {
-    const place = item.articles.indexOf(key);
-    return place === -1 ? 0 : place === 0 ? 1 : alsoAbout;
-  };
-  const reasons = (key: string, isLast: boolean) =>
-    weak
-      .filter(({ item }) => isLast || !strongest.has(item.dimension))
-      .map((outcome) => ({
-        id: outcome.item.id,
-        need:
-          (1 - outcome.p) *
-          relation(key, outcome) *
-          outcome.item.weight *
-          (used.has(outcome.item.id) ? usedBefore : 1),
-      }))
-      .filter(({ need }) => need > 0)
-      .sort((a, b) => b.need - a.need);
-  const weakest = (article: ArticleTopic) =>
-    result.dimensions
-      .filter(({ id, score }) => {
-        return score !== null && !strongest.has(id) && isAbout(article, id);
-      })
-      .map(({ id, score }) => ({ id, need: (1 - (score ?? 0) / 100) * byDimension }))
-      .sort((a, b) => b.need - a.need)[0];
-
   const isAbout = ({ key, dimensions }: ArticleTopic, id: string): boolean =>
     dimensions.includes(id) ||
     definition.dimensions.find((dimension) => dimension.id === id)?.articles.includes(key) === true;
-
+  const used = new Set<string>();
   const left = [...articles];
   const chosen: ReadingAdvice[] = [];
   let isLast = false;
   while (chosen.length < count && left.length > 0) {
+    const answers = weak.filter(({ item }) => isLast || !strongest.has(item.dimension));
     const ranked = left
       .map((article) => {
-        const because = reasons(article.key, isLast);
-        const dimension = weakest(article);
+        const because = reasonsFor(article.key, answers, used);
+        const dimension = weakestDimension(
+          result.dimensions.filter(({ id }) => !strongest.has(id) && isAbout(article, id)),
+        );
         const isRead = read.has(article.key);
         const need = because.reduce((sum, reason) => sum + reason.need, dimension?.need ?? 0);
         return { article, because, dimension, isRead, need: need * (isRead ? alreadyRead : 1) };
@@ -142,3 +119,30 @@ export function readNext({
   }
   return { allStrong, articles: chosen };
 }
+
+/** Something that speaks for an article: an answer or a dimension, and how much. */
+interface Reason {
+  readonly id: string;
+  readonly need: number;
+}
+
+/** The answers that speak for an article, the strongest first. @param used answers that have led to one already */
+const reasonsFor = (
+  article: string,
+  weak: readonly (ItemOutcome & { readonly p: number })[],
+  used: ReadonlySet<string>,
+): Reason[] =>
+  weak
+    .map(({ item, p }) => {
+      const place = item.articles.indexOf(article);
+      const relation = place === -1 ? 0 : place === 0 ? 1 : alsoAbout;
+      return { id: item.id, need: (1 - p) * relation * item.weight * (used.has(item.id) ? usedBefore : 1) };
+    })
+    .filter(({ need }) => need > 0)
+    .sort((a, b) => b.need - a.need);
+
+/** The dimension with most to gain of some; undefined where none of them has a score. */
+const weakestDimension = (dimensions: QuizResult['dimensions']): Reason | undefined =>
+  dimensions
+    .flatMap(({ id, score }) => (score === null ? [] : [{ id, need: (1 - score / 100) * byDimension }]))
+    .sort((a, b) => b.need - a.need)[0];

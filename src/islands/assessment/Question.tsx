@@ -18,7 +18,10 @@ interface QuestionProps {
   readonly given: GivenAnswers;
 }
 
-/** One question, its legend as the heading of the view. */
+/**
+ * One question, its legend as the heading of the view. It stays in one piece: half an answer decides the field, the error,
+ * the focus and the way on at once.
+ */
 export function Question({ item, sequence, attempt, given }: QuestionProps) {
   const { text, quiz, assessment, go, isSavedKnown } = useAssessment();
   const [announcement, setAnnouncement] = useState<string | null>(null);

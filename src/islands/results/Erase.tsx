@@ -10,27 +10,28 @@ import { useStored } from '../shared/use-stored.ts';
 import { isSingle, nameOf, placeOf } from './StorageUsage.tsx';
 import { KeyedText } from '../shared/KeyedText.tsx';
 
+interface LostProps {
+  readonly usage: readonly Usage[];
+  /** Whether something of it is in no copy. */
+  readonly isUnexported: boolean;
+  /** When the latest copy was taken. */
+  readonly lastAt: string | null;
+}
+
 /** Removes everything, after naming what will be lost. */
 export function Erase({
-  usage,
-  isUnexported,
-  lastAt,
   isDone,
   onDone,
-}: {
-  usage: readonly Usage[];
-  isUnexported: boolean;
-  /** When the latest copy was taken. */
-  lastAt: string | null;
+  ...lost
+}: LostProps & {
   /** Whether everything was just removed, and nothing was begun since. */
   isDone: boolean;
   onDone: () => void;
 }) {
-  const { formats, texts } = useResults();
-  const text = texts.results.erase;
+  const text = useResults().texts.results.erase;
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isEmpty = usage.length === 0;
+  const isEmpty = lost.usage.length === 0;
   const isOnDisk = useOnDisk();
   const erased = useStored($erased, null);
   const [undone, setUndone] = useState<WriteOutcome | null>(null);
@@ -91,31 +92,42 @@ export function Erase({
             setOpen(false);
           }}
         >
-          <p>{text.willLose}</p>
-          <ul>
-            {usage
-              .map(({ name, count }) => ({ name, count, what: nameOf(name, texts.results.stored) }))
-              .sort((a, b) => placeOf(a.name, texts.results.stored) - placeOf(b.name, texts.results.stored))
-              .map(({ name, count, what }) => (
-                <li key={name}>
-                  {isSingle(name) ? what : fill(text.item, { count: formats.number(count), what })}
-                </li>
-              ))}
-          </ul>
-          {isUnexported && (
-            <p>
-              <strong>
-                {lastAt === null
-                  ? text.unexported
-                  : fill(text.unexportedSince, {
-                      date: formats.dayOf(lastAt),
-                      time: formats.timeOf(lastAt),
-                    })}
-              </strong>
-            </p>
-          )}
+          <WhatIsLost {...lost} />
         </Confirm>
       )}
     </section>
+  );
+}
+
+/** What an erasure takes, by kind and number, and that some of it is in no copy. */
+function WhatIsLost({ usage, isUnexported, lastAt }: LostProps) {
+  const { formats, texts } = useResults();
+  const text = texts.results.erase;
+  return (
+    <>
+      <p>{text.willLose}</p>
+      <ul>
+        {usage
+          .map(({ name, count }) => ({ name, count, what: nameOf(name, texts.results.stored) }))
+          .sort((a, b) => placeOf(a.name, texts.results.stored) - placeOf(b.name, texts.results.stored))
+          .map(({ name, count, what }) => (
+            <li key={name}>
+              {isSingle(name) ? what : fill(text.item, { count: formats.number(count), what })}
+            </li>
+          ))}
+      </ul>
+      {isUnexported && (
+        <p>
+          <strong>
+            {lastAt === null
+              ? text.unexported
+              : fill(text.unexportedSince, {
+                  date: formats.dayOf(lastAt),
+                  time: formats.timeOf(lastAt),
+                })}
+          </strong>
+        </p>
+      )}
+    </>
   );
 }

@@ -13,17 +13,22 @@ import { useStored } from '../shared/use-stored.ts';
 import { useResults } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
-type Said = 'done' | 'memory' | 'full' | 'blockedByNewerVersion' | 'undone';
+type Outcome = 'done' | 'memory' | 'full' | 'blockedByNewerVersion' | 'undone';
+
+/** Why a file was not read. */
+interface Refusal {
+  readonly name: string;
+  readonly reason: string;
+}
 
 /** Reads in a copy: file, preview, and only then the change; and the way back. */
 export function Import({ onChoose }: { onChoose: () => void }) {
   const { texts } = useResults();
   const text = texts.results.copy;
   const [opened, setOpened] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
-  const [refusal, setRefusal] = useState<{ readonly name: string; readonly reason: string } | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const undo = useStored($undo, null);
-  const isOnDisk = useOnDisk();
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   useLayoutEffect(() => {
@@ -31,7 +36,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
     // the heading, above what is said and the next file.
     if (isPressed.current) restoreFocus(heading.current);
     isPressed.current = false;
-  }, [opened, said]);
+  }, [opened, outcome]);
 
   const forget = (): void => {
     isPressed.current = true;
@@ -40,7 +45,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
 
   const choose = async (files: FileList): Promise<void> => {
     onChoose();
-    setSaid(null);
+    setOutcome(null);
     setOpened(null);
     setRefusal(null);
     const [file] = files;
@@ -56,7 +61,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
   };
 
   const apply = (plan: ImportPlan, preference: Preference): void => {
-    setSaid(applyImport(plan, preference));
+    setOutcome(applyImport(plan, preference));
     forget();
   };
 
@@ -71,28 +76,15 @@ export function Import({ onChoose }: { onChoose: () => void }) {
         </p>
         <FilePicker id="import-file" label={text.importLabel} describedBy="import-help" onChoose={choose} />
       </div>
-      <div role="status" class="measure">
-        {refusal && (
-          <div class="notice error">
-            <p>{fill(text.refused, { file: refusal.name })}</p>
-            <p>{refusal.reason}</p>
-          </div>
-        )}
-        {said && isOnDisk && (
-          <div class={said === 'full' || said === 'blockedByNewerVersion' ? 'notice error' : 'notice'}>
-            <p key={said}>{text[said]}</p>
-            {undo && said !== 'undone' && <p class="soft small">{text.undoLasts}</p>}
-          </div>
-        )}
-      </div>
-      {undo && said && said !== 'undone' && (
+      <ImportStatus {...{ refusal, outcome }} canUndo={undo !== null} />
+      {undo && outcome && outcome !== 'undone' && (
         <button
           type="button"
           class="button quiet"
           onClick={() => {
             isPressed.current = true;
-            const outcome = undoImport();
-            setSaid(outcome === 'done' || outcome === 'memory' ? 'undone' : outcome);
+            const undone = undoImport();
+            setOutcome(undone === 'done' || undone === 'memory' ? 'undone' : undone);
           }}
         >
           {text.undo}
@@ -107,6 +99,34 @@ export function Import({ onChoose }: { onChoose: () => void }) {
           }}
           onCancel={forget}
         />
+      )}
+    </div>
+  );
+}
+
+interface StatusProps {
+  readonly refusal: Refusal | null;
+  readonly outcome: Outcome | null;
+  readonly canUndo: boolean;
+}
+
+/** What became of a file or an import, said when it is on disk. */
+function ImportStatus({ refusal, outcome, canUndo }: StatusProps) {
+  const text = useResults().texts.results.copy;
+  const isOnDisk = useOnDisk();
+  return (
+    <div role="status" class="measure">
+      {refusal && (
+        <div class="notice error">
+          <p>{fill(text.refused, { file: refusal.name })}</p>
+          <p>{refusal.reason}</p>
+        </div>
+      )}
+      {outcome && isOnDisk && (
+        <div class={outcome === 'full' || outcome === 'blockedByNewerVersion' ? 'notice error' : 'notice'}>
+          <p key={outcome}>{text[outcome]}</p>
+          {canUndo && outcome !== 'undone' && <p class="soft small">{text.undoLasts}</p>}
+        </div>
       )}
     </div>
   );

@@ -59,41 +59,8 @@ export function ImportPreview({
       {repeated > 0 && <p>{plural(language, text.repeated, repeated)}</p>}
       {different.length > 0 && (
         <>
-          <fieldset class="preference">
-            <legend class="label">{text.preference}</legend>
-            {(['file', 'mine'] as const).map((side) => (
-              <label key={side} class="tick">
-                <input
-                  type="radio"
-                  name="import-preference"
-                  value={side}
-                  checked={preference === side}
-                  onChange={() => {
-                    setPreference(side);
-                  }}
-                />
-                <span>{side === 'file' ? text.preferFile : text.preferMine}</span>
-              </label>
-            ))}
-          </fieldset>
-          <details>
-            <summary>{text.differences}</summary>
-            <dl class="differences">
-              {different.slice(0, maxListed).map(({ record, before }) => (
-                <div key={`${record.name}:${record.id ?? ''}`}>
-                  <dt>
-                    {nameOf(record.name, texts.results.stored)} {record.id}
-                  </dt>
-                  <dd>
-                    <span class="label">{text.mine}</span> <code>{brief(before)}</code>
-                  </dd>
-                  <dd>
-                    <span class="label">{text.theirs}</span> <code>{brief(record.value)}</code>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </details>
+          <PreferenceChoice value={preference} onChoose={setPreference} />
+          <DifferenceList different={different} />
         </>
       )}
       <p class="measure">{isNothing ? text.nothingNew : text.neverRemoves}</p>
@@ -114,6 +81,62 @@ export function ImportPreview({
         </button>
       </div>
     </section>
+  );
+}
+
+/** Which side counts where both have changed. */
+function PreferenceChoice({
+  value,
+  onChoose,
+}: {
+  readonly value: Preference;
+  readonly onChoose: (preference: Preference) => void;
+}) {
+  const text = useResults().texts.results.copy;
+  return (
+    <fieldset class="preference">
+      <legend class="label">{text.preference}</legend>
+      {(['file', 'mine'] as const).map((side) => (
+        <label key={side} class="tick">
+          <input
+            type="radio"
+            name="import-preference"
+            value={side}
+            checked={value === side}
+            onChange={() => {
+              onChoose(side);
+            }}
+          />
+          <span>{side === 'file' ? text.preferFile : text.preferMine}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Each record that differs, as it is here and in the file. */
+function DifferenceList({ different }: { readonly different: ImportPlan['plan'] }) {
+  const { texts } = useResults();
+  const text = texts.results.copy;
+  return (
+    <details>
+      <summary>{text.differences}</summary>
+      <dl class="differences">
+        {different.slice(0, maxListed).map(({ record, before }) => (
+          <div key={`${record.name}:${record.id ?? ''}`}>
+            <dt>
+              {nameOf(record.name, texts.results.stored)} {record.id}
+            </dt>
+            <dd>
+              <span class="label">{text.mine}</span> <code>{brief(before)}</code>
+            </dd>
+            <dd>
+              <span class="label">{text.theirs}</span> <code>{brief(record.value)}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -16,6 +16,7 @@ import { statusOf } from './status.ts';
 import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useMissedSearch } from './use-missed-search.ts';
 import { useSearch } from './use-search.ts';
+import type { Answer } from './use-search.ts';
 import './search.css';
 import { KeyedText } from '../shared/KeyedText.tsx';
 
@@ -32,7 +33,7 @@ interface Props {
 
 /** A field, and below it what was found. The dialog and the search page are this, in different frames. */
 export function SearchPanel({ question = '', step, onQuestion, onShown }: Props) {
-  const { client, language, text, searchPage, isPage } = useSearchContext();
+  const { client, language, text, isPage } = useSearchContext();
   const [typed, setTyped] = useState(question);
   const [filters, setFilters] = useState(noFilters);
   const [limit, setLimit] = useState(step);
@@ -120,28 +121,47 @@ export function SearchPanel({ question = '', step, onQuestion, onShown }: Props)
         <ShortAnswer key={document.id} document={document} />
       ))}
       <ResultList answer={answer} lexicon={lexicon} themes={themes} limit={limit} list={list} />
-      {hits > limit && isPage && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            newFrom.current = limit;
-            setLimit(limit + step);
-          }}
-        >
-          {text.more}
-        </button>
-      )}
-      {hits > limit && !isPage && (
+      <FurtherResults
+        answer={answer}
+        hasMore={hits > limit}
+        onMore={() => {
+          newFrom.current = limit;
+          setLimit(limit + step);
+        }}
+      />
+    </div>
+  );
+}
+
+interface FurtherProps {
+  readonly answer: Answer;
+  /** Whether there are more results than are shown. */
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
+}
+
+/** The way to what is not shown: more results on the search page, and from the dialog to that page. */
+function FurtherResults({ answer: { results, asked, state }, hasMore, onMore }: FurtherProps) {
+  const { text, searchPage, isPage } = useSearchContext();
+  if (isPage) {
+    return hasMore ? (
+      <button type="button" class="button quiet" onClick={onMore}>
+        {text.more}
+      </button>
+    ) : null;
+  }
+  return (
+    <>
+      {hasMore && (
         <p>
           <a href={addressOf(searchPage, asked)}>{text.all}</a>
         </p>
       )}
-      {!isPage && state === 'done' && results?.isNearest && (
+      {state === 'done' && results?.isNearest && (
         <p>
           <a href={searchPage}>{text.listHeading}</a>
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -4,9 +4,9 @@
  */
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { QuarantinedText, RecordStore, WriteFailure, Unsaved } from './types.ts';
-import { encodeValue, keyOf, keysBelow, quarantinePrefix, root, sequenceOf, withSequence } from './codec.ts';
-import { internalNames } from './internal-names.ts';
+import { encodeValue, keyOf, quarantinePrefix, root, sequenceOf, withSequence } from './codec.ts';
 import { erasingKey, removeAll, undoLogKey } from './recovery.ts';
+import { textsIn } from './texts-in.ts';
 import { writeFailureOf } from './write-failure.ts';
 import type { StoredShape } from './codec.ts';
 
@@ -131,15 +131,7 @@ function noteUndo(
 
 /** The raw texts of this site by key, as they are stored. */
 export const storedTexts = ({ internals: { withLocalStorage } }: RecordStore): Map<string, string> =>
-  withLocalStorage(
-    (storage) =>
-      new Map(
-        keysBelow(storage, root)
-          .filter((key) => !internalNames.has(key.slice(root.length)))
-          .map((key) => [key, storage.getItem(key) ?? '']),
-      ),
-    new Map<string, string>(),
-  );
+  textsIn(withLocalStorage);
 
 /** The same with the changes that are only in memory. */
 export function textsNow(store: RecordStore): Map<string, string> {

@@ -1,13 +1,15 @@
 import { isEntryId } from '../../domain/exchange/shape.ts';
 import { encodeValue, keyOf, keysBelow, openText, quarantinePrefix } from './codec.ts';
 import type { StorageAccess, StoredShape } from './codec.ts';
+import { createListeners } from './listeners.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import type { MirrorPort, RecordStore, StorageReport } from './types.ts';
 import { createWriter } from './writer.ts';
 
 /**
- * The rules of storing, without a browser: reader, writer and quarantine put together.
+ * The rules of storing, without a browser: reader, writer, quarantine and listeners put together. Its methods are short and
+ * stand in one closure, because they share the unsaved changes and have to agree on when the report changes.
  * @param access hands out the storage; asked anew each time, because permission can come and go
  * @param now the clock, in milliseconds since 1970
  * @param mirror the second copy; without one the browser decides when texts reach the disk
@@ -21,9 +23,6 @@ export function createRecordStore(
   const reader = createReader(access, quarantine);
   const { unsaved, tryWrite, persistOrQueue } = createWriter(reader, quarantine, mirror);
   const { withLocalStorage, newerVersionKeys } = reader;
-  const listeners = new Set<(key: string | null) => void>();
-  const reportListeners = new Set<() => void>();
-
   const reportSnapshot = (): string =>
     JSON.stringify([
       reader.isBlocked(),
@@ -32,20 +31,7 @@ export function createRecordStore(
       quarantine.snapshot(),
       mirror?.state(),
     ]);
-  let lastReport = reportSnapshot();
-
-  /** Calls those who listen to the report, if anything in it has changed. */
-  function emitReport(): void {
-    const next = reportSnapshot();
-    if (next === lastReport) return;
-    lastReport = next;
-    for (const listener of [...reportListeners]) listener();
-  }
-
-  const notify = (key: string | null): void => {
-    for (const listener of [...listeners]) listener(key);
-    emitReport();
-  };
+  const { listen, listenToReport, emitReport, notify } = createListeners(reportSnapshot);
 
   function retry(): void {
     const before = unsaved.size;
@@ -130,15 +116,8 @@ export function createRecordStore(
       notify(key);
     },
 
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-
-    listenToReport(listener) {
-      reportListeners.add(listener);
-      return () => reportListeners.delete(listener);
-    },
+    listen,
+    listenToReport,
 
     internals: {
       unsaved,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFull, openCommitments } from '../../../domain/quiz/commitments.ts';
-import type { Attempt } from '../../../domain/exchange/records.ts';
+import type { Attempt, Commitment } from '../../../domain/exchange/records.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { daysAfter } from '../../../domain/time/days-after.ts';
 import { fill, plural } from '../../../i18n/text.ts';
@@ -29,12 +29,8 @@ export function Commitments({ attempt, suggested }: Props) {
   const text = texts.commitments;
   const [note, setNote] = useState('');
   const stored = useStored($commitments);
-  // What is ticked here stands until the list is left, so that a tick by mistake can be taken back.
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const open = openCommitments(stored, attempt);
-  const justDone = Object.values(stored).filter(({ id, doneAt }) => doneAt !== null && ticked.has(id));
   const doneCount = Object.values(stored).filter(({ doneAt }) => doneAt !== null).length;
-  const { rows, list } = useFrozenOrderWhileFocused([...open, ...justDone]);
   const heading = useRef<HTMLHeadingElement>(null);
   const enough = useRef<HTMLParagraphElement>(null);
   const isChanged = useRef(false);
@@ -57,43 +53,13 @@ export function Commitments({ attempt, suggested }: Props) {
         {text.title}
       </h2>
       <p class="measure no-print">{text.intro}</p>
-      {rows.length > 0 && (
-        <ul
-          class="commitment-list"
-          role="list"
-          aria-label={text.listLabel}
-          {...list}
-          onFocusOut={(event) => {
-            list.onFocusOut(event);
-            const { currentTarget, relatedTarget } = event;
-            if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
-              setTicked(new Set());
-          }}
-        >
-          {rows.map((commitment) => (
-            <CommitmentRow
-              key={commitment.id}
-              commitment={commitment}
-              hasDueField
-              onTick={() => {
-                setTicked(new Set([...ticked, commitment.id]));
-              }}
-            >
-              <button
-                type="button"
-                class="button plain"
-                aria-label={`${text.remove}: ${commitment.text}`}
-                onClick={() => {
-                  removeCommitment(commitment);
-                  tell(fill(text.removed, { what: commitment.text }));
-                }}
-              >
-                {text.remove}
-              </button>
-            </CommitmentRow>
-          ))}
-        </ul>
-      )}
+      <CommitmentList
+        open={open}
+        onRemove={(commitment) => {
+          removeCommitment(commitment);
+          tell(fill(text.removed, { what: commitment.text }));
+        }}
+      />
       {doneCount > 0 && (
         <p class="small soft no-print">
           {plural(language, text.doneCount, doneCount)} <a href={urls.results}>{text.seeDone}</a>
@@ -122,5 +88,56 @@ export function Commitments({ attempt, suggested }: Props) {
         <KeyedText>{note}</KeyedText>
       </p>
     </section>
+  );
+}
+
+interface ListProps {
+  readonly open: readonly Commitment[];
+  readonly onRemove: (commitment: Commitment) => void;
+}
+
+/** The open commitments, and those that were ticked here a moment ago. */
+function CommitmentList({ open, onRemove }: ListProps) {
+  const text = useAssessment().texts.commitments;
+  const stored = useStored($commitments);
+  // What is ticked here stands until the list is left, so that a tick by mistake can be taken back.
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const justDone = Object.values(stored).filter(({ id, doneAt }) => doneAt !== null && ticked.has(id));
+  const { rows, list } = useFrozenOrderWhileFocused([...open, ...justDone]);
+  if (rows.length === 0) return null;
+  return (
+    <ul
+      class="commitment-list"
+      role="list"
+      aria-label={text.listLabel}
+      {...list}
+      onFocusOut={(event) => {
+        list.onFocusOut(event);
+        const { currentTarget, relatedTarget } = event;
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setTicked(new Set());
+      }}
+    >
+      {rows.map((commitment) => (
+        <CommitmentRow
+          key={commitment.id}
+          commitment={commitment}
+          hasDueField
+          onTick={() => {
+            setTicked(new Set([...ticked, commitment.id]));
+          }}
+        >
+          <button
+            type="button"
+            class="button plain"
+            aria-label={`${text.remove}: ${commitment.text}`}
+            onClick={() => {
+              onRemove(commitment);
+            }}
+          >
+            {text.remove}
+          </button>
+        </CommitmentRow>
+      ))}
+    </ul>
   );
 }

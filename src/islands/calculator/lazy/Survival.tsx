@@ -1,74 +1,16 @@
-import { useRef, useState } from 'preact/hooks';
-import { readSurvivors, writeSurvivors } from '../../../domain/retention/survivors/read.ts';
-import type {
-  Clarifications,
-  SurvivalReading,
-  Survivors,
-} from '../../../domain/retention/survivors/types.ts';
-import { parseNumber } from '../../../i18n/number-parser.ts';
-import { fill } from '../../../i18n/text.ts';
-import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
-import { openFile } from '../../shared/read-texts.ts';
-import { useStored } from '../../shared/use-stored.ts';
-import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 import { FittedSurvivors } from './FittedSurvivors.tsx';
 import { SurvivalFeedback } from './SurvivalFeedback.tsx';
+import { useSurvivors } from './use-survivors.ts';
 
 /** The published cohort of Fader & Hardie (2007), high end. */
 const published = [1000, 869, 743, 653, 593, 551, 517, 491];
-const noSurvivors: Survivors = { cohorts: [], names: [] };
 
 /** Pasted survivors, what is open or wrong about them, the curve that is fitted, and what it makes of an old customer. */
 export default function Survival() {
   const text = useLazyText().expertParts;
-  const { language, calculator, inputs, formats } = useCalculator();
-  const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
-  const write = (survivors: Survivors): string =>
-    writeSurvivors(survivors, (value) => formats.number(value, 6));
-  const written = write(kept);
-  const [usable, setUsable] = useState(written);
-  const pasted = useStored($invalidDrafts, $invalidDrafts.get())['cohorts'] ?? usable;
-  // What the reader has answered about one text; another text is asked about anew.
-  const [answered, setAnswered] = useState<{ readonly about: string; readonly answers: Clarifications }>();
-  const [unopened, setUnopened] = useState('');
-  const lastTaken = useRef(written);
-  // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
-  if (lastTaken.current !== written) {
-    lastTaken.current = written;
-    setUsable(written);
-  }
-
-  const answersAbout = (about: string): Clarifications => (answered?.about === about ? answered.answers : {});
-  const read = (from: string, answers: Clarifications): SurvivalReading =>
-    readSurvivors(from, (cell, decimal) => parseNumber(cell, language, decimal), answers);
-  // What the page itself has written is what is kept: it is not up for reading again.
-  const reading = pasted === written ? keptReading(kept) : read(pasted, answersAbout(pasted));
-  const take = (next: string, answers: Clarifications = {}): void => {
-    setUnopened('');
-    setAnswered({ about: next, answers });
-    const found = read(next, answers);
-    const isEmpty = 'problem' in found && found.problem === 'empty';
-    if (!('cohorts' in found) && !isEmpty) {
-      setInvalidDraft('cohorts', next);
-      return;
-    }
-    setInvalidDraft('cohorts');
-    setUsable(next);
-    const { cohorts, names } = 'cohorts' in found ? found : noSurvivors;
-    lastTaken.current = write({ cohorts, names });
-    calculator.replace(
-      { ...inputs, cohorts: cohorts.map((cohort) => [...cohort]), cohortNames: [...names] },
-      'cohorts',
-    );
-  };
-  const open = async ([file]: FileList): Promise<void> => {
-    if (!file) return;
-    const { name, content } = await openFile(file);
-    if (content === null) setUnopened(fill(text.survivalUnopened, { file: name }));
-    else take(content);
-  };
+  const { pasted, reading, kept, unopened, take, answer, open } = useSurvivors();
   return (
     <div class="flow">
       <div class="field">
@@ -108,15 +50,9 @@ export default function Survival() {
         reading={reading}
         unopened={unopened}
         hasKept={kept.cohorts.length > 0}
-        answer={(answers) => {
-          take(pasted, { ...answersAbout(pasted), ...answers });
-        }}
+        answer={answer}
       />
       {kept.cohorts.length > 0 && <FittedSurvivors survivors={kept} />}
     </div>
   );
 }
-
-/** What is kept, as if it had been read: nothing is open about it. */
-const keptReading = (kept: Survivors): SurvivalReading =>
-  kept.cohorts.length === 0 ? { problem: 'empty', line: null } : { ...kept, remarks: [] };

@@ -22,71 +22,15 @@ const [left, top, bottom] = [44, 10, 186];
 /** The fitted curve against the data, its error, and what customers of different ages are worth. */
 export function SurvivalFitView({ results, survivors, margin, discount }: Props) {
   const text = useLazyText().expertParts;
-  const asTable = useText('asTable');
   const { inputs, segment, formats } = useCalculator();
-  const { alpha, beta, curve, shares, meanError, rates } = results;
-  const years = curve.length - 1;
-  const x = linearScale([0, years], [left + 10, width - 14]);
-  const y = linearScale([0, 1], [bottom, top]);
-  const path = (points: readonly number[]): string =>
-    points
-      .map((share, year) => `${year === 0 ? 'M' : 'L'}${x(year).toFixed(1)} ${y(share).toFixed(1)}`)
-      .join('');
+  const { alpha, beta } = results;
   const nameOf = (cohort: number): string => {
     const name = survivors.names[cohort] ?? '';
     return name === '' ? fill(text.cohort, { number: cohort + 1 }) : name;
   };
-  const several = shares.length > 1;
   return (
     <>
-      <Chart
-        title={text.survivalTitle}
-        summary={fill(text.survivalSummary, { error: formats.number(meanError * 100, 2) })}
-        asTable={asTable}
-        header={[
-          text.year,
-          ...(several ? shares.map((_, cohort) => nameOf(cohort)) : [text.data]),
-          text.fit,
-          text.retentionRate,
-        ]}
-        rows={rates.map((rate, index) => [
-          String(index + 1),
-          ...shares.map((one) => {
-            const share = one[index + 1];
-            return share === undefined ? '' : formats.number(share * 100, 1);
-          }),
-          formats.number((curve[index + 1] ?? 0) * 100, 1),
-          formats.percent(rate, 1),
-        ])}
-        legend={[
-          { mark: 'line-a', name: text.fit },
-          ...(shares.length > maxMarks
-            ? [{ mark: <Mark series={0} x={14} y={6} />, name: text.data }]
-            : shares.map((_, cohort) => ({
-                mark: <Mark series={cohort} x={14} y={6} />,
-                name: several ? nameOf(cohort) : text.data,
-              }))),
-        ]}
-      >
-        <Axes
-          {...{ x, y, left, bottom }}
-          xTicks={yearTicks(years, '0')}
-          yTicks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: String(at * 100) }))}
-        />
-        {several && shares.map((one, cohort) => <path key={cohort} class="line-c" d={path(one)} />)}
-        <path class="line-a" d={path(curve)} />
-        {shares.map((one, cohort) =>
-          one.slice(1).map((share, index) => (
-            // Of more cohorts than there are marks, all have the same one.
-            <Mark
-              key={`${cohort} ${index}`}
-              series={shares.length > maxMarks ? 0 : cohort}
-              x={x(index + 1)}
-              y={y(share)}
-            />
-          )),
-        )}
-      </Chart>
+      <FitChart results={results} nameOf={nameOf} />
       <p>
         {fill(text.parameters, {
           alpha: formats.number(alpha, 3),
@@ -104,5 +48,76 @@ export function SurvivalFitView({ results, survivors, margin, discount }: Props)
         })}
       </p>
     </>
+  );
+}
+
+interface ChartProps {
+  readonly results: SurvivalResults;
+  /** The name of a cohort, by its place. */
+  readonly nameOf: (cohort: number) => string;
+}
+
+/** The share that is left after each year: the data of each cohort, and the curve that was fitted to them all. */
+function FitChart({ results: { curve, shares, meanError, rates }, nameOf }: ChartProps) {
+  const text = useLazyText().expertParts;
+  const asTable = useText('asTable');
+  const { formats } = useCalculator();
+  const years = curve.length - 1;
+  const x = linearScale([0, years], [left + 10, width - 14]);
+  const y = linearScale([0, 1], [bottom, top]);
+  const path = (points: readonly number[]): string =>
+    points
+      .map((share, year) => `${year === 0 ? 'M' : 'L'}${x(year).toFixed(1)} ${y(share).toFixed(1)}`)
+      .join('');
+  const several = shares.length > 1;
+  return (
+    <Chart
+      title={text.survivalTitle}
+      summary={fill(text.survivalSummary, { error: formats.number(meanError * 100, 2) })}
+      asTable={asTable}
+      header={[
+        text.year,
+        ...(several ? shares.map((_, cohort) => nameOf(cohort)) : [text.data]),
+        text.fit,
+        text.retentionRate,
+      ]}
+      rows={rates.map((rate, index) => [
+        String(index + 1),
+        ...shares.map((one) => {
+          const share = one[index + 1];
+          return share === undefined ? '' : formats.number(share * 100, 1);
+        }),
+        formats.number((curve[index + 1] ?? 0) * 100, 1),
+        formats.percent(rate, 1),
+      ])}
+      legend={[
+        { mark: 'line-a', name: text.fit },
+        ...(shares.length > maxMarks
+          ? [{ mark: <Mark series={0} x={14} y={6} />, name: text.data }]
+          : shares.map((_, cohort) => ({
+              mark: <Mark series={cohort} x={14} y={6} />,
+              name: several ? nameOf(cohort) : text.data,
+            }))),
+      ]}
+    >
+      <Axes
+        {...{ x, y, left, bottom }}
+        xTicks={yearTicks(years, '0')}
+        yTicks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: String(at * 100) }))}
+      />
+      {several && shares.map((one, cohort) => <path key={cohort} class="line-c" d={path(one)} />)}
+      <path class="line-a" d={path(curve)} />
+      {shares.map((one, cohort) =>
+        one.slice(1).map((share, index) => (
+          // Of more cohorts than there are marks, all have the same one.
+          <Mark
+            key={`${cohort} ${index}`}
+            series={shares.length > maxMarks ? 0 : cohort}
+            x={x(index + 1)}
+            y={y(share)}
+          />
+        )),
+      )}
+    </Chart>
   );
 }

@@ -22,7 +22,7 @@ export interface SlideWords {
   readonly label: string;
 }
 
-/** The words of a slide for the present numbers. */
+/** The words of a slide for the present numbers: one case a slide, which is read beside the others and not cut. */
 export function useSlide(name: FigureSlide): SlideWords {
   const frame = useCalculator();
   const { calculator: text, presenter } = useLazyText();

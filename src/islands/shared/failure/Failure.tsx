@@ -27,7 +27,7 @@ interface Props {
  */
 export function Failure({ error, island }: Props) {
   const [text, setText] = useState<Text | null>(null);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { lang } = document.documentElement;
@@ -41,21 +41,46 @@ export function Failure({ error, island }: Props) {
   }, [text]);
   if (!text) return null;
 
-  const names = storedNamesOf(island);
-  const hasLink = location.hash.includes('=');
-  const attempt = (act: () => Promise<void> | void, failed: string) => () => {
-    void Promise.resolve()
-      .then(act)
-      .catch(() => {
-        setSaid(failed);
-      });
-  };
   return (
     <div ref={box} class="notice error flow" role="alert" tabIndex={-1} data-failure>
       <p>
         <strong>{text.heading}</strong>
       </p>
       <p>{text.kept}</p>
+      <RecoveryActions {...{ text, island, setMessage }} />
+      <p role="status">
+        <KeyedText>{message}</KeyedText>
+      </p>
+      <details>
+        <summary>{text.details}</summary>
+        <p>
+          <code>{String(error).slice(0, 300)}</code>
+        </p>
+      </details>
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly text: Text;
+  readonly island: HTMLElement;
+  /** Shows what became of a press. */
+  readonly setMessage: (message: string) => void;
+}
+
+/** What a person can do: reload, open the page without its link, take a copy, and put the stored records into quarantine. */
+function RecoveryActions({ text, island, setMessage }: ActionsProps) {
+  const names = storedNamesOf(island);
+  const hasLink = location.hash.includes('=');
+  const attempt = (action: () => Promise<void> | void, failed: string) => () => {
+    void Promise.resolve()
+      .then(action)
+      .catch(() => {
+        setMessage(failed);
+      });
+  };
+  return (
+    <>
       <div class="buttons">
         <button
           type="button"
@@ -86,7 +111,7 @@ export function Failure({ error, island }: Props) {
             const copy = makeCopy(now);
             saveFile(`${text.file}-${dayOf(now)}.json`, 'application/json', copy.text);
             copy.note();
-            setSaid(text.saved);
+            setMessage(text.saved);
           }, text.notSaved)}
         >
           {text.download}
@@ -102,7 +127,7 @@ export function Failure({ error, island }: Props) {
               onClick={attempt(async () => {
                 const { quarantineRecords } = await import('../../../stores/quarantine-records.ts');
                 if ((await quarantineRecords(names)) === 'done') location.reload();
-                else setSaid(text.notAside);
+                else setMessage(text.notAside);
               }, text.notAside)}
             >
               {text.aside}
@@ -110,15 +135,6 @@ export function Failure({ error, island }: Props) {
           </p>
         </>
       )}
-      <p role="status">
-        <KeyedText>{said}</KeyedText>
-      </p>
-      <details>
-        <summary>{text.details}</summary>
-        <p>
-          <code>{String(error).slice(0, 300)}</code>
-        </p>
-      </details>
-    </div>
+    </>
   );
 }

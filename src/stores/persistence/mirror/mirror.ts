@@ -1,9 +1,9 @@
 import { openDB, unwrap } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { keysBelow, root, withSequence } from '../codec.ts';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
+import { root, withSequence } from '../codec.ts';
 import type { StorageLike } from '../codec.ts';
 import { createQuarantineCopies } from '../quarantine-copy.ts';
-import { internalNames } from '../internal-names.ts';
+import { textsIn } from '../texts-in.ts';
 import { entryAfter, reconcile } from './reconcile.ts';
 import type { Erasure, MirrorEntry } from './reconcile.ts';
 
@@ -73,17 +73,6 @@ export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
     }
   };
 
-  const stored = (): Map<string, string> =>
-    withLocalStorage(
-      (storage) =>
-        new Map(
-          keysBelow(storage, root)
-            .filter((key) => !internalNames.has(key.slice(root.length)))
-            .map((key) => [key, storage.getItem(key) ?? '']),
-        ),
-      new Map<string, string>(),
-    );
-
   /** The text that counts for a key: the one in memory where it has not been saved. */
   const rawOf = (key: string, known: MirrorEntry | undefined): string | null => {
     const text = unsavedText(key);
@@ -91,26 +80,50 @@ export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
     return text === null ? null : withSequence(text, nextSequence(known?.sequence ?? 0));
   };
 
-  function bringToStorage(changes: ReadonlyMap<string, string | null>, torn: readonly string[]): void {
-    withLocalStorage((storage) => {
-      const copies = createQuarantineCopies();
-      for (const key of torn) {
-        try {
-          copies.add(storage, key, storage.getItem(key) ?? '', Date.now());
-        } catch {
-          // No room for a copy of a torn text whose whole text is at hand.
-        }
-      }
-      for (const [key, raw] of changes) {
-        try {
-          if (raw === null) storage.removeItem(key);
-          else storage.setItem(key, raw);
-        } catch {
-          if (raw !== null) frame.keepInMemory(key, raw);
-        }
-      }
-    }, undefined);
-  }
+  /** Notes what has changed since the two sides were compared. @param isErased whether nothing from before counts */
+  const noteChanges = async (
+    records: Records,
+    changed: ReadonlyMap<string, string | null>,
+    isErased: boolean,
+  ): Promise<Promise<unknown>[]> => {
+    const writes: Promise<unknown>[] = [];
+    for (const [key, before] of changed) {
+      const known = isErased ? undefined : await records.get(key);
+      const raw = rawOf(key, known);
+      const next = entryAfter(key, raw, before, known, () => nextSequence(known?.sequence ?? 0));
+      if (next) writes.push(records.put(next, key));
+    }
+    return writes;
+  };
+
+  /** Compares the two sides and brings each up to the other. @returns whether localStorage was changed */
+  const compare = async (
+    records: Records,
+    changed: ReadonlyMap<string, string | null>,
+    erasure: Erasure,
+  ): Promise<boolean> => {
+    const mirror = await entriesIn(records);
+    const stored = textsIn(withLocalStorage);
+    for (const key of changed.keys()) {
+      const raw = rawOf(key, mirror.get(key));
+      if (raw === null) stored.delete(key);
+      else stored.set(key, raw);
+    }
+    const { isUnreadable } = frame;
+    const { toStorage, toMirror, torn, highest } = reconcile({
+      stored,
+      mirror,
+      changed,
+      erasure,
+      isUnreadable,
+    });
+    frame.raise(highest);
+    // Thousands the first time. Their success is the transaction's, so none needs a promise of its own.
+    const plain = unwrap(records);
+    for (const [key, entry] of toMirror) plain.put(entry, key);
+    bringToStorage(frame, toStorage, torn);
+    return toStorage.size > 0;
+  };
 
   return {
     async flush(changed, isErased) {
@@ -122,51 +135,69 @@ export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
       const state = work.objectStore('state');
       let erasure = (await state.get('erasure')) ?? nothingErased;
       if (isErased) {
-        const known = await records.getAll();
-        const texts = known.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced]));
-        const upTo = nextSequence(Math.max(0, ...known.map(({ sequence }) => sequence)));
-        erasure = { upTo, texts: [...new Set([...erasure.texts, ...texts])] };
+        erasure = erasureOf(await records.getAll(), erasure, nextSequence);
         writes.push(state.put(erasure, 'erasure'), records.clear());
       }
-      let restored = 0;
-      if (isCompared) {
-        for (const [key, before] of changed) {
-          const known = isErased ? undefined : await records.get(key);
-          const raw = rawOf(key, known);
-          const next = entryAfter(key, raw, before, known, () => nextSequence(known?.sequence ?? 0));
-          if (next) writes.push(records.put(next, key));
-        }
-      } else {
-        const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-        const mirror = new Map(
-          keys.flatMap((key, index): [string, MirrorEntry][] => {
-            const entry = values[index];
-            return entry ? [[key, entry]] : [];
-          }),
-        );
-        const texts = stored();
-        for (const key of changed.keys()) {
-          const raw = rawOf(key, mirror.get(key));
-          if (raw === null) texts.delete(key);
-          else texts.set(key, raw);
-        }
-        const { toStorage, toMirror, torn, highest } = reconcile({
-          stored: texts,
-          mirror,
-          changed,
-          erasure,
-          isUnreadable: frame.isUnreadable,
-        });
-        frame.raise(highest);
-        // Thousands the first time. Their success is the transaction's, so none needs a promise of its own.
-        const plain = unwrap(records);
-        for (const [key, entry] of toMirror) plain.put(entry, key);
-        bringToStorage(toStorage, torn);
-        restored = toStorage.size;
-      }
+      let isRestored = false;
+      if (isCompared) writes.push(...(await noteChanges(records, changed, isErased)));
+      else isRestored = await compare(records, changed, erasure);
       await Promise.all([...writes, work.done]);
       isCompared = true;
-      if (restored > 0) frame.onRestored();
+      if (isRestored) frame.onRestored();
     },
   };
+}
+
+type Records = IDBPObjectStore<Schema, ('records' | 'state')[], 'records', 'readwrite'>;
+
+/** All that the mirror holds, by key. */
+async function entriesIn(records: Records): Promise<Map<string, MirrorEntry>> {
+  const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+  return new Map(
+    keys.flatMap((key, index): [string, MirrorEntry][] => {
+      const entry = values[index];
+      return entry ? [[key, entry]] : [];
+    }),
+  );
+}
+
+/** What is erased once everything the mirror knows is, and whatever was erased before. */
+const erasureOf = (
+  known: readonly MirrorEntry[],
+  before: Erasure,
+  nextSequence: (above: number) => number,
+): Erasure => ({
+  upTo: nextSequence(Math.max(0, ...known.map(({ sequence }) => sequence))),
+  texts: [
+    ...new Set([
+      ...before.texts,
+      ...known.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced])),
+    ]),
+  ],
+});
+
+/** Brings localStorage up to the mirror; what has no room there stays in memory. */
+function bringToStorage(
+  { withLocalStorage, keepInMemory }: MirrorFrame,
+  changes: ReadonlyMap<string, string | null>,
+  torn: readonly string[],
+): void {
+  withLocalStorage((storage) => {
+    const copies = createQuarantineCopies();
+    for (const key of torn) {
+      try {
+        copies.add(storage, key, storage.getItem(key) ?? '', Date.now());
+      } catch {
+        // No room for a copy of a torn text whose whole text is at hand.
+      }
+    }
+    for (const [key, raw] of changes) {
+      try {
+        if (raw === null) storage.removeItem(key);
+        else storage.setItem(key, raw);
+      } catch {
+        if (raw !== null) keepInMemory(key, raw);
+      }
+    }
+  }, undefined);
 }
