@@ -53,8 +53,8 @@ for (const width of [320, 390, 1280]) {
       );
       await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();
       expect(await cutOff(page, 'caption, svg')).toEqual([]);
-      // One bar is seen of each dimension.
-      const seen = page.locator('.picture .bars svg').filter({ visible: true });
+      // One pillar is seen of each dimension.
+      const seen = page.locator('.picture .house .shaft').filter({ visible: true });
       await expect(seen).toHaveCount(2);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -55,6 +55,10 @@ export const team: Translation<typeof original> = {
     pictureHeading: 'Team overview',
     noPicture: 'There are no contributions here yet.',
     tooFew: 'An area is shown when at least five people have a score in it.',
+    underOneRoof: { one: 'person under one roof', other: 'people under one roof' },
+    houseUneven: 'Each pillar is your mean in an area. The filled one is the shortest: start there.',
+    houseEven: 'Each pillar is your mean in an area. None is certain to be shorter than another.',
+    houseSpread: 'The line beside it shows the spread.',
     members: { one: 'The overview rests on {count} person.', other: 'The overview rests on {count} people.' },
     waiting: {
       one: 'The overview shows {members}. Changes waiting: {waiting}. The overview is renewed when one more contribution has changed, so that no one can be picked out from the difference.',

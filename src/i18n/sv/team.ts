@@ -53,6 +53,10 @@ export const team = {
     pictureHeading: 'Teamöversikt',
     noPicture: 'Här finns inga bidrag ännu.',
     tooFew: 'Ett område visas när minst fem personer har poäng i det.',
+    underOneRoof: { one: 'person under samma tak', other: 'personer under samma tak' },
+    houseUneven: 'Varje pelare är ert medelvärde i ett område. Den fyllda är kortast: börja där.',
+    houseEven: 'Varje pelare är ert medelvärde i ett område. Ingen är säkert kortare än en annan.',
+    houseSpread: 'Strecket bredvid visar spridningen.',
     members: { one: 'Översikten bygger på {count} person.', other: 'Översikten bygger på {count} personer.' },
     waiting: {
       one: 'Översikten visar {members}. Ändringar som väntar: {waiting}. Översikten förnyas när ett bidrag till har ändrats, så att ingen enskild syns i skillnaden.',

@@ -3,13 +3,16 @@ import { locales } from '../../i18n/formats.ts';
 import type { TeamView } from '../../stores/team.ts';
 import { TableButtons } from '../shared/TableButtons.tsx';
 import { PrintButton } from '../shared/PrintButton.tsx';
-import { ScoreBar } from '../shared/ScoreBar.tsx';
+import { ScoreHouse } from '../shared/score-house/ScoreHouse.tsx';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useTeam } from './context.ts';
-import { pictureRows, pictureTable } from './picture-rows.ts';
+import { pictureExtremes, pictureRows, pictureTable } from './picture-rows.ts';
 import type { PictureRow } from './picture-rows.ts';
 import { DiscussionPrompts } from './DiscussionPrompts.tsx';
+
+/** More people than this are no longer drawn one by one. */
+const mostDrawn = 60;
 
 interface Props {
   readonly team: TeamView;
@@ -17,7 +20,7 @@ interface Props {
   readonly months: readonly string[];
 }
 
-/** The team's picture by dimension: a bar with its level, what to say about it, and the figures. */
+/** The team's picture: a house with a pillar for each dimension, what to say about it, and the figures. */
 export function Picture({ team: { picture }, months }: Props) {
   const context = useTeam();
   const { formats, language, texts } = context;
@@ -37,11 +40,7 @@ export function Picture({ team: { picture }, months }: Props) {
           months: formats.list(months.map((one) => month.format(new Date(`${one}-01`)))),
         })}
       </p>
-      <ul class="bars" role="list">
-        {rows.map((row) => (
-          <Bar key={row.id} row={row} />
-        ))}
-      </ul>
+      <House rows={rows} members={picture.members} />
       <DiscussionPrompts rows={rows} />
       <FigureTable rows={rows} />
       <div class="buttons no-print">
@@ -52,35 +51,61 @@ export function Picture({ team: { picture }, months }: Props) {
   );
 }
 
-/** One mean on its scale, with its level in words; the whisker is the spread. */
-function Bar({ row: { name, mean, sd, band } }: { readonly row: PictureRow }) {
-  const { formats, quiz, texts } = useTeam();
+/** The team under one roof: the means as its pillars, the line beside each the spread, and its people before the house. */
+function House({ rows, members }: { readonly rows: readonly PictureRow[]; readonly members: number }) {
+  const context = useTeam();
+  const { formats, language, quiz, texts } = context;
+  const text = texts.team.lead;
+  const extremes = pictureExtremes(context, rows);
+  const isUneven = extremes?.isCertain === true;
+  const hasSpread = rows.some(({ sd }) => sd !== null);
   const clamp = (value: number): number => Math.min(100, Math.max(0, value));
   return (
-    <li class="bar">
-      <h4>{name}</h4>
-      {mean === null ? (
-        <p class="soft small">{texts.team.lead.hiddenMean}</p>
-      ) : (
-        <>
-          <p class="bar-figure">
-            <strong>{formats.number(mean)}</strong> {band !== null && quiz.texts.bands[band]?.name}
-          </p>
-          <ScoreBar
-            reading={{
-              score: mean,
-              low: sd === null ? null : clamp(mean - sd),
-              high: sd === null ? null : clamp(mean + sd),
-              band,
-            }}
-            bands={quiz.definition.bands}
-            names={quiz.texts.bands}
-          />
-        </>
-      )}
-    </li>
+    <ScoreHouse
+      parts={rows.map(({ id, name, mean, sd }) => ({
+        id,
+        name,
+        score: mean,
+        low: mean === null || sd === null ? null : clamp(mean - sd),
+        high: mean === null || sd === null ? null : clamp(mean + sd),
+        figure:
+          mean === null ? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span class="visually-hidden">{text.hiddenMean}</span>
+            </>
+          ) : (
+            formats.number(mean)
+          ),
+      }))}
+      bands={quiz.definition.bands}
+      names={quiz.texts.bands}
+      shortest={isUneven ? extremes.lowest.id : undefined}
+      gable={
+        <p class="total" aria-hidden="true">
+          <span class="total-figure">
+            <strong>{formats.number(members)}</strong>
+          </span>
+          <span class="total-band">{plural(language, text.underOneRoof, members)}</span>
+        </p>
+      }
+      steps={<People count={members} />}
+      caption={`${isUneven ? text.houseUneven : text.houseEven} ${hasSpread ? text.houseSpread : ''}`.trim()}
+    />
   );
 }
+
+/** As many people as the picture is made of; of more than can be told apart the gable has the number. */
+const People = ({ count }: { readonly count: number }) => (
+  <p class="people" aria-hidden="true">
+    {Array.from({ length: count > mostDrawn ? 0 : count }, (_, index) => (
+      <svg key={index} viewBox="0 0 20 26" focusable="false">
+        <circle cx="10" cy="7" r="5" />
+        <path d="M2 25a8 9 0 0 1 16 0z" />
+      </svg>
+    ))}
+  </p>
+);
 
 function FigureTable({ rows }: { readonly rows: readonly PictureRow[] }) {
   const { formats, quiz, texts } = useTeam();
