@@ -67,7 +67,11 @@ async function articleView({ article, translations, previous, next }: ArticlePat
         .flatMap((key) => places.get(key) ?? [])
         .sort((a, b) => a - b)
         .flatMap((place) => articles[place] ?? []),
-      sources: sources.filter(({ id }) => article.sources.includes(id)),
+      // As the text comes to them, so that their notes beside it count upwards.
+      sources: inOrderOfCitation(
+        sources.filter(({ id }) => article.sources.includes(id)),
+        article.entry.body ?? '',
+      ),
     },
     hasQuestions:
       isOn(frame.site, 'assessment') &&
@@ -77,6 +81,19 @@ async function articleView({ article, translations, previous, next }: ArticlePat
       ? { ...(await getCalculatorExamples(language)), currency: frame.site.currency }
       : undefined,
   };
+}
+
+/** Sources in the order in which a text first leans on them; those that no claim names come last, as they were. */
+function inOrderOfCitation<Source extends { readonly id: string }>(
+  sources: readonly Source[],
+  body: string,
+): Source[] {
+  const cited = [...body.matchAll(/<Claim\b[^>]*?\bsource=["']([^"']+)["']/gu)].map(([, id = '']) => id);
+  const placeOf = ({ id }: Source): number => {
+    const place = cited.indexOf(id);
+    return place === -1 ? cited.length : place;
+  };
+  return sources.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The static paths of the article pages, each with what its page shows. */

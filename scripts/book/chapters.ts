@@ -77,7 +77,8 @@ function numberClaims(
   for (const claim of elementsIn(text).filter((part) => hasClass(part, 'claim'))) {
     const source = /^#source-(.+)$/u.exec(attribute(claim, 'href') ?? '')?.[1] ?? '';
     const number = sourceNumber(source);
-    const words = hasClass(claim, 'brief') ? '' : `${textOf(claim)} `;
+    const how = elementsIn(claim).find((part) => hasClass(part, 'how'));
+    const words = how ? `${textOf(how).trim()} ` : '';
     claim.childNodes = element('span', {}, `${words}${number ?? ''}`.trim()).childNodes;
     setAttribute(claim, 'aria-label', undefined);
     const id = `cites-${citations.length + 1}`;

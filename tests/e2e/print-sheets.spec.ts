@@ -68,7 +68,7 @@ test('the picture of a team of seven is printed on one sheet', async ({ page }) 
       }),
     ).join('\n'),
   );
-  await expect(page.locator('.score-bar').first()).toBeVisible();
+  await expect(page.locator('.house')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   expect(await sheets(page)).toBe(1);
 });

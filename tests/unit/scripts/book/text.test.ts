@@ -68,7 +68,7 @@ test('a link to another chapter says its page the first time, and one to what is
 
 test('a claim carries the number of its source in the book, and a sheet stands apart', () => {
   const html =
-    '<p>Sant.&nbsp;<a class="claim" id="claim-study" href="#source-study">forskning</a> Också.&nbsp;<a class="claim brief" href="#source-study">1</a></p>' +
+    '<p>Sant.&nbsp;<a class="claim" id="claim-study" href="#source-study">1<span class="how"> forskning</span></a> Också.&nbsp;<a class="claim brief" href="#source-study">1</a></p>' +
     '<figure class="worksheet" aria-label="Arbetsblad: Logg"><figcaption>Arbetsblad Logg</figcaption><table><tbody><tr><td>löfte</td></tr></tbody></table></figure>';
   const chapter = makeChapter(html, 'article-one', {
     language: 'sv',
