@@ -17,7 +17,7 @@ import { initTexts } from './lib/init/texts.ts';
 import type { InitTexts } from './lib/init/texts.ts';
 import { readContent } from './content-check/model/read.ts';
 import { shownPath } from './content-check/model/shown-path.ts';
-import { commandDashes, commandWords } from './lib/engine.ts';
+import { commandDashes, commandWords, manualPath } from './lib/engine.ts';
 import { addScripts, recipes, writeRecipe } from './lib/init/repository.ts';
 import { planArticle } from './lib/new/plan-article.ts';
 import { newTexts } from './lib/new/texts.ts';
@@ -83,8 +83,28 @@ async function settle<Value>(
   }
 }
 
+const recipe = values.ci === undefined ? undefined : recipes[values.ci];
+if (values.ci !== undefined && recipe === undefined) {
+  console.error(texts.refused(texts.ciProblem(values.ci)));
+  process.exit(1);
+}
+
+/** The company's own repository: the folder that holds the content, where the engine is a package of it. */
+const repository = dirname(folder);
+function layInRepository(): string[] {
+  return [
+    ...(process.env['PLAYBOOK_COMMAND'] !== undefined && addScripts(repository) ? [texts.scripts] : []),
+    ...(recipe === undefined ? [] : [texts.ci(shownPath(writeRecipe(repository, recipe)))]),
+  ];
+}
+
 const already = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
 const usualLanguages = language === 'sv' ? 'sv,en' : 'en';
+// A handbook that is there already may still get its recipe.
+if (already.includes('site.yaml') && recipe !== undefined) {
+  console.log(layInRepository().join('\n\n'));
+  process.exit(0);
+}
 if (already.length > 0) {
   const wanted = Object.keys(starterFiles(placeholder()));
   const missing = wanted.filter((path) => !path.includes('.mdx') && !existsSync(join(folder, path)));
@@ -102,7 +122,7 @@ function placeholder() {
     contact: '',
     email: '',
     today: today(),
-    commands: { new: '', check: '', dev: '', build: '', upgrade: '' },
+    commands: {},
   };
 }
 
@@ -130,12 +150,6 @@ if (typeof word === 'string') {
   console.error(texts.refused(word));
   process.exit(1);
 }
-const recipe = values.ci === undefined ? undefined : recipes[values.ci];
-if (values.ci !== undefined && recipe === undefined) {
-  console.error(texts.refused(texts.ciProblem(values.ci)));
-  process.exit(1);
-}
-
 const own = resolve('content');
 const variable = folder === own ? '' : `PLAYBOOK_CONTENT=${target} `;
 const files = starterFiles({
@@ -147,11 +161,14 @@ const files = starterFiles({
   email,
   today: today(),
   commands: {
-    new: `${commandWords('new')}${commandDashes} nyckel --theme promises`,
+    new: `${commandWords('new')}${commandDashes} answer-in-time --theme promises ${languages.map((one) => `--${one} "…"`).join(' ')}`,
     check: commandWords('check'),
     dev: commandWords('dev'),
     build: commandWords('build'),
     upgrade: commandWords('upgrade'),
+    start: commandWords('start'),
+    init: `${commandWords('init')}${commandDashes}`,
+    manual: manualPath(languages[0]),
   },
 });
 
@@ -189,10 +206,7 @@ if (word) {
     notes.push(word.report(shownPath(join(folder, path))));
   }
 }
-// The company's own repository: the folder that holds the content, where the engine is a package of it.
-const repository = dirname(folder);
-if (process.env['PLAYBOOK_COMMAND'] !== undefined && addScripts(repository)) notes.push(texts.scripts);
-if (recipe !== undefined) notes.push(texts.ci(shownPath(writeRecipe(repository, recipe))));
+notes.push(...layInRepository());
 
 const [look = '', check = '', read = ''] = texts.next;
 console.log(

@@ -17,6 +17,7 @@ import { strToU8, zipSync } from 'fflate';
 import { findBrowser } from '../lib/browser.ts';
 import { run } from '../lib/run.ts';
 import type { Step, Terminal } from '../lib/testing/step.ts';
+import { tryRecipes } from '../lib/testing/try-recipes.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
@@ -142,7 +143,10 @@ const step: Step = {
         ),
       );
       await timed('check', () => command('check', '--errors'));
-      await timed('build', () => command('build'));
+      hold(
+        'the build speaks Swedish',
+        /^Webbplatsen byggs …[\s\S]*Klart på .+ s: \d+ sidor i dist\s*$/u.test(await answer('build')),
+      );
       const page = join(company, 'dist/sv/artiklar/ring-nar-du-har-sagt/index.html');
       hold(
         'the article is in the built site',
@@ -155,6 +159,8 @@ const step: Step = {
         await timed('book', () => run(npx, ['trust-playbook', 'book'], { ...here, variables }));
         hold('the book is there', existsSync(join(company, 'dist-book/sv/handbok.pdf')));
       }
+      await command('init', '.', '--ci', 'github');
+      await tryRecipes(company, place, terminal, hold);
       await timed('new', () => command('new', 'say-thanks', '--theme', 'care', '--sv', 'Säg tack'));
       const before = fingerprint(join(company, 'content'));
       const second = await pack(place, terminal, '99.0.0');

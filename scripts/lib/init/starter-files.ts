@@ -6,6 +6,9 @@ import type { Document } from 'yaml';
 import { languages as allLanguages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 
+/** What a note to authors names by {}: a command as it is given there, or the manual. */
+type Command = 'new' | 'check' | 'dev' | 'build' | 'upgrade' | 'start' | 'init' | 'manual';
+
 /** What a company says of itself when it begins. */
 export interface Company {
   readonly name: string;
@@ -21,8 +24,8 @@ export interface Company {
   readonly email: string;
   /** The day of the starter's texts, `2026-11-28`. */
   readonly today: string;
-  /** The commands that an author gives, as they are given where this handbook lives. */
-  readonly commands: Readonly<Record<'new' | 'check' | 'dev' | 'build' | 'upgrade', string>>;
+  /** The commands that an author gives, as they are given where this handbook lives; and the path of the manual. */
+  readonly commands: Readonly<Partial<Record<Command, string>>>;
 }
 
 const starter = fileURLToPath(new URL('starter/', import.meta.url));
@@ -91,8 +94,8 @@ export function starterFiles(company: Company): Readonly<Record<string, string>>
     if (path.startsWith('README.')) {
       if (language !== company.languages[0]) continue;
       files['README.md'] = text.replaceAll(
-        /\{(new|check|dev|build|upgrade)\}/gu,
-        (_, command: keyof Company['commands']) => company.commands[command],
+        /\{(new|check|dev|build|upgrade|start|init|manual)\}/gu,
+        (_, command: Command) => company.commands[command] ?? '',
       );
     } else if (path.endsWith('.yaml')) files[path] = yamlFor(path, text, company);
     else if (path.endsWith('.mdx'))

@@ -37,7 +37,7 @@ const example = (language: Language): Company => ({
   contact: '',
   email: '',
   today: '2026-11-28',
-  commands: { new: '', check: '', dev: '', build: '', upgrade: '' },
+  commands: {},
 });
 
 /** How a file's text is marked in Markdown, by its ending. */

@@ -38,7 +38,16 @@ const company: Company = {
   contact: 'Kundtjänst',
   email: 'hej@example.com',
   today: '2026-11-28',
-  commands: { new: 'NEW', check: 'CHECK', dev: 'DEV', build: 'BUILD', upgrade: 'UPGRADE' },
+  commands: {
+    new: 'NEW',
+    check: 'CHECK',
+    dev: 'DEV',
+    build: 'BUILD',
+    upgrade: 'UPGRADE',
+    start: 'START',
+    init: 'INIT',
+    manual: 'MANUAL',
+  },
 };
 
 /** What the content check finds in a company's new folder. */
@@ -117,6 +126,20 @@ describe('npm run init', () => {
     expect(stdout).toContain('#ffd500 syns för dåligt på den ljusa sidan');
     expect(existsSync(join(target, 'site.yaml'))).toBe(true);
     expect(existsSync(join(target, 'articles/en'))).toBe(false);
+  });
+
+  it('adds a recipe to a handbook that is there, and touches nothing of it', () => {
+    const target = join(folder, 'content');
+    init(target, '--name', 'Nordkaj', '--languages', 'sv');
+    const before = readdirSync(target, { recursive: true });
+    const { status, stdout } = init(target, '--ci', 'gitlab', '--lang', 'sv');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Receptet för kontroll, bygge och publicering finns i');
+    expect(existsSync(join(folder, '.gitlab-ci.yml'))).toBe(true);
+    expect(readdirSync(target, { recursive: true })).toEqual(before);
+    expect(init(target, '--ci', 'jenkins', '--lang', 'sv').stderr).toContain(
+      'det finns inget recept för ”jenkins”',
+    );
   });
 
   it('never writes over what is there, and tells what is missing', () => {
