@@ -9,18 +9,31 @@ const port = Number(process.env['PORT'] ?? '4330');
 /** A site to be served, on a port of its own. */
 const server = (folder: string, offset: number, base = '/') => ({
   command: 'node scripts/serve.ts',
-  url: `http://127.0.0.1:${port + offset}${base}sv/`,
+  url: `http://127.0.0.1:${port + offset}${base}`,
   env: { PORT: String(port + offset), PLAYBOOK_OUT: folder, PLAYBOOK_BASE: base },
   reuseExistingServer: false,
 });
 
-/** The sites that npm test builds besides our own: below a sub-path, and another company's. */
-const below = process.env['PLAYBOOK_OUT_BELOW'];
-const second = process.env['PLAYBOOK_OUT_SECOND'];
+/** The other sites that npm test builds: what this repository publishes, and the fixture company's preview. */
+const content = process.env['PLAYBOOK_OUT_CONTENT'];
+const preview = process.env['PLAYBOOK_OUT_PREVIEW'];
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  projects: [
+    // The engine, on the site of tests/fixtures/roastery (PLAYBOOK_OUT).
+    { name: 'engine', testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'] },
+    // What holds for every company's content, on the site of the content folder.
+    ...(content === undefined
+      ? []
+      : [
+          {
+            name: 'content',
+            testMatch: 'content/**/*.spec.ts',
+            use: { baseURL: `http://${host}:${port + 2}` },
+          },
+        ]),
+  ],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
@@ -42,7 +55,7 @@ export default defineConfig({
   },
   webServer: [
     server(process.env['PLAYBOOK_OUT'] ?? 'dist', 0),
-    ...(below === undefined ? [] : [server(below, 1, process.env['PLAYBOOK_BASE_BELOW'] ?? '/')]),
-    ...(second === undefined ? [] : [server(second, 2)]),
+    ...(preview === undefined ? [] : [server(preview, 1, process.env['PLAYBOOK_BASE_PREVIEW'] ?? '/')]),
+    ...(content === undefined ? [] : [server(content, 2)]),
   ],
 });

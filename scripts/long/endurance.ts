@@ -6,12 +6,12 @@ import type { Step } from '../lib/testing/step.ts';
 
 const step: Step = {
   title: 'Endurance',
-  needs: [builds.own.title],
+  needs: [builds.engine.title],
   alone: true,
   run: async ({ output }) =>
     verdictOf(
       await runScript('scripts/bench.ts', ['endurance'], {
-        variables: { ENDURANCE: 'short', PLAYBOOK_OUT: sites.own },
+        variables: { ENDURANCE: 'short', PLAYBOOK_OUT: sites.engine },
         ...output,
       }),
     ),

@@ -1,4 +1,4 @@
-// The W3C's own checker over every page of two companies.
+// The W3C's own checker over every page of two companies: this repository's, and the fixture's.
 import { glob } from 'node:fs/promises';
 import { unusedExceptions, w3cErrors, whyNot, withoutExceptions } from '../lib/html/w3c.ts';
 import { builds, sites } from '../lib/testing/sites.ts';
@@ -6,11 +6,11 @@ import type { Step } from '../lib/testing/step.ts';
 
 const step: Step = {
   title: 'Valid HTML (W3C)',
-  needs: [builds.own.title, builds.second.title],
+  needs: [builds.content.title, builds.engine.title],
   async run({ say }) {
     const reason = whyNot();
     if (reason !== undefined) return { passed: 0, failed: 0, skipped: 1, leftOut: [reason] };
-    const folders = [sites.own, sites.second];
+    const folders = [sites.content, sites.engine];
     let pages = 0;
     for (const folder of folders) pages += (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).length;
     const all = w3cErrors(folders);

@@ -7,5 +7,5 @@ export default playwrightStep(
   'other-browsers',
   ['--config=tests/long/playwright.config.ts', 'other-browsers.spec.ts'],
   siteVariables,
-  { needs: [builds.own.title], minutes: 4 },
+  { needs: [builds.engine.title], minutes: 4 },
 );

@@ -7,5 +7,5 @@ export default playwrightStep(
   'servers',
   ['--config=tests/long/playwright.config.ts', 'servers.spec.ts'],
   siteVariables,
-  { needs: [builds.own.title, builds.below.title, builds.second.title], minutes: 6 },
+  { needs: [builds.engine.title, builds.preview.title, builds.without.title], minutes: 6 },
 );

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { segments } from '../i18n/routes.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import { readText } from './text-file.ts';
 import { yamlValue } from './yaml-text.ts';
@@ -42,6 +43,13 @@ export function draftsIn(folder: string): Draft[] {
     }),
   );
 }
+
+/** The addresses of the drafts below the base path, `/sv/artiklar/<slug>/`: a preview has them, its sitemap does not. */
+export const draftPaths = (folder: string): string[] =>
+  draftsIn(folder).map(
+    ({ kind, language, file }) =>
+      `/${language}/${segments[language][kind === 'articles' ? 'article' : kind]}/${basename(file, '.mdx')}/`,
+  );
 
 function fieldsOf(text: string): unknown {
   try {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { draftPaths } from '../build/drafts.ts';
 import { oldAddresses } from '../build/old-addresses.ts';
 import { basePath, bookFolder, contentFolder, searchCacheFolder, showsDrafts } from '../build/settings.ts';
 import { readSite } from '../build/site-file.ts';
@@ -23,10 +24,14 @@ export function afterPages(engine: string): AstroIntegration[] {
   const site = readSite(contentFolder());
   const { languages } = site;
   const moved = oldAddresses(contentFolder(), basePath(), { languages, drafts: showsDrafts() });
+  const drafts = draftPaths(contentFolder());
   return [
     // Which page is the translation of which stands in their heads: this list would tell it by the paths alone, which are
     // words of their languages, and would compare each page with all others.
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({
+      // A preview shows drafts, and tells no crawler of them.
+      filter: (page) => !page.includes('/404') && !drafts.some((draft) => page.endsWith(draft)),
+    }),
     // A book is made from the pages alone.
     ...(isForBook() ? [] : [searchIndex(searchCacheFolder(), engine)]),
     layPictures(contentFolder(), basePath()),

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { contributionFile } from '../e2e/pages/team.ts';
+import { everything, storedFixture } from '../e2e/pages/stored-fixture.ts';
 import { fillStorage } from '../e2e/pages/results.ts';
 import { expect, open, test } from '../e2e/support.ts';
 import { expectAccessible } from './axe.ts';
 
 // The pages of the sitemap are checked empty; these are the states that only a person's data brings about.
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/stored/v2/${name}`, import.meta.url), 'utf8');
-
 /** Nothing is wider than the window, tables in their own scrollers aside (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -26,7 +23,7 @@ for (const [path, teamPath, colorScheme, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await fillStorage(page, {
-      ...(JSON.parse(fixture('storage.json')) as Record<string, string>),
+      ...everything,
       'playbook:commitment:c-1': '{"v":1,"d":{"torn',
       'playbook:read:later': '{"v":9,"d":{}}',
     });
@@ -45,7 +42,7 @@ for (const [path, teamPath, colorScheme, width] of [
     await expect(page.locator('.import .notice')).toBeVisible();
     await expectAccessible(page, 'with a refused file');
     await file.setInputFiles(
-      json('copy.json', fixture('export.json').replace('"theme": "dark"', '"theme": "light"')),
+      json('copy.json', storedFixture('export.json').replace('"theme": "dark"', '"theme": "light"')),
     );
     await page.locator('.preview summary').click();
     await expectAccessible(page, 'with a preview');
@@ -66,7 +63,7 @@ for (const [path, teamPath, colorScheme, width] of [
       .locator('#team-files')
       .setInputFiles([
         ...Array.from({ length: 8 }, (_, member) =>
-          contributionFile(member, { care: member * 10, promises: member < 6 ? 50 : null }),
+          contributionFile(member, { aftercare: member * 10, timing: member < 6 ? 50 : null }),
         ),
         json('x.json', 'oops'),
       ]);

@@ -17,13 +17,13 @@ test.describe('again after a while', () => {
     const assessment = new AssessmentPage(page);
     await assessment.open('#result');
     const history = page.getByRole('region', { name: 'Då och nu' });
-    await expect(history).toContainText('18 frågor som du har svarat på båda gångerna');
+    await expect(history).toContainText('15 frågor som du har svarat på båda gångerna');
     await expect(history.locator('[data-row="overall"]')).toContainText('+25');
     await expect(history.locator('[data-row="overall"]')).toContainText('Bättre');
-    await expect(history.locator('[data-row="promises"]')).toContainText('Ingen säker skillnad');
+    await expect(history.locator('[data-row="timing"]')).toContainText('Ingen säker skillnad');
     // How much it takes stands in each row, so that no sentence above all of them contradicts one.
     await expect(history.locator('[data-row="overall"] td').nth(3)).toHaveText('16');
-    await expect(history.locator('[data-row="promises"] td').nth(3)).toHaveText('27');
+    await expect(history.locator('[data-row="timing"] td').nth(3)).toHaveText('27');
     await expect(history).toContainText('Under Minst står hur många poäng en rad måste ändras');
     await expect(history.locator('.trend')).toHaveCount(0);
     await expectAccessible(page);

@@ -19,21 +19,21 @@ test.describe('the result', () => {
   test('leads to articles, each with the very answers that led there', async ({ page }) => {
     await withResult(page);
     const advice = page.getByRole('region', { name: 'Läs härnäst' });
-    const first = advice.locator('[data-article="keep-promises"]');
+    const first = advice.locator('[data-article="on-time"]');
     await expect(advice.locator('[data-article]')).toHaveCount(3);
     await expect(first).toContainText('Eftersom du svarade');
-    await expect(first).toContainText('Aldrig – När du såg att du skulle bli sen');
+    await expect(first).toContainText('Aldrig – När bilen blev sen');
     const reasons = (await advice.locator('.because').allTextContents()).join(' ');
     expect(reasons).toMatch(/Bäst: [^.]+\. Sämst: /u);
     await first.getByRole('link').click();
-    await expect(page.locator('article[data-key="keep-promises"]')).toBeVisible();
+    await expect(page.locator('article[data-key="on-time"]')).toBeVisible();
   });
 
   test('shows the feedback to each option of a situation, with one’s own choices marked', async ({
     page,
   }) => {
     await withResult(page);
-    const details = page.locator('details[data-item="kp-4"]');
+    const details = page.locator('details[data-item="ot-4"]');
     await details.locator('summary').click();
     await expect(details.getByRole('listitem')).toHaveCount(4);
     await expect(details.getByRole('listitem').first()).toContainText('Du valde det här som sämst');
@@ -151,18 +151,18 @@ test.describe('the result', () => {
     };
     expect(json.format).toBe('trust-playbook');
     expect(json.attempts).toHaveLength(1);
-    expect(json.answers).toHaveLength(25);
+    expect(json.answers).toHaveLength(22);
 
     await take.getByText('Länk att dela').click();
-    await expect(take.getByText('Hålla löften: 8', { exact: true })).toBeVisible();
+    await expect(take.getByText('Hålla tiden: 8', { exact: true })).toBeVisible();
     const link = await take.getByLabel('Länken').inputValue();
-    expect(new URL(link).hash).toMatch(/^#scores=1~2_\d+_63_74_8_96_n_75_n~[\da-z]{7}$/u);
+    expect(new URL(link).hash).toMatch(/^#scores=1~2_\d+_63_74_8_96_75_n~[\da-z]{7}$/u);
 
     const other = await browser.newContext({ baseURL: new URL(link).origin });
     const visitor = await other.newPage();
     await visitor.goto(link);
     await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Ett delat resultat');
-    await expect(visitor.getByRole('row', { name: /Hålla löften/u })).toContainText('8');
+    await expect(visitor.getByRole('row', { name: /Hålla tiden/u })).toContainText('8');
     expect(await visitor.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await visitor.goto(link.replace('_74_', '_75_'));
     await visitor.reload();

@@ -1,17 +1,17 @@
 import { AssessmentPage } from './pages/assessment.ts';
 import { expect, open, test } from './support.ts';
 
-const folder = process.env['PLAYBOOK_OUT_SECOND'];
-const port = Number(process.env['PORT'] ?? '4330') + 2;
+const base = process.env['PLAYBOOK_BASE_PREVIEW'];
+const port = Number(process.env['PORT'] ?? '4330') + 1;
 
-// Another company: the same handbook with a self-assessment of its own, in a site of its own.
-test.skip(folder === undefined, 'runs in npm test, which builds the site of another company');
+// The preview of the fixture company has another self-assessment than its site, and lies below a path.
+test.skip(base === undefined, 'runs in npm test, which builds a site with another self-assessment');
 test.use({ baseURL: `http://intranet.test:${port}` });
 
 test('a self-assessment of another company, with other dimensions, types and steps, works from its file alone', async ({
   page,
 }) => {
-  const assessment = new AssessmentPage(page, 'en');
+  const assessment = new AssessmentPage(page, 'en', base);
   await assessment.open();
   await expect(page.getByText('about 2 minutes')).toBeVisible();
   await assessment.button('begin').click();
@@ -50,11 +50,11 @@ test('a self-assessment of another company, with other dimensions, types and ste
   await expect(page.getByText('The error of measurement is measured.')).toBeVisible();
   await expect(page.getByText('Close to Below')).toBeVisible();
 
-  await open(page, '/sv/metod/');
+  await open(page, `${base ?? ''}sv/metod/`);
   await expect(page.getByText('Version 3.1. 6 frågor i 2 områden')).toBeVisible();
   await expect(page.getByText('s = 20 och r = 0,8')).toBeVisible();
 
-  await page.goto('/sv/artiklar/visa-respekt/');
+  await page.goto(`${base ?? ''}sv/artiklar/smaka-forst/`);
   await page.getByRole('heading', { name: 'Frågor till dig' }).scrollIntoViewIfNeeded();
   await expect(page.locator('[data-dimension="tone"]')).toContainText('Ton: 38 av 100.');
 });

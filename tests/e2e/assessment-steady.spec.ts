@@ -25,7 +25,7 @@ for (const width of [320, 1280]) {
       await page.getByRole('button', { name: 'Ta bort svaret' }).click();
       expect(await placeOf(next)).toBe(first);
 
-      await page.goto(`${assessment.words.path}#kp-4`);
+      await page.goto(`${assessment.words.path}#ot-4`);
       const situation = await placeOf(next);
       const stays = async (): Promise<void> => {
         expect(await placeOf(next)).toBe(situation);
@@ -45,7 +45,7 @@ for (const width of [320, 1280]) {
       await expect(page.getByText(assessment.words.saved)).toHaveCount(0);
       await stays();
 
-      await page.goto(`${assessment.words.path}#tr-6`);
+      await page.goto(`${assessment.words.path}#pr-6`);
       const ranking = await placeOf(next);
       await page.getByRole('button', { name: 'Ordningen stämmer' }).click();
       await expect(page.getByText('Ordningen är ditt svar.')).toBeVisible();
@@ -63,12 +63,12 @@ for (const width of [320, 1280]) {
           all.map((legend) => Math.round(legend.getBoundingClientRect().top + window.scrollY)),
         );
       const before = await places();
-      await page.locator('[data-item="kp-1"] input[value="2"]').check();
-      await expect(page.locator('[data-item="kp-1"]')).toContainText('Svaret är sparat');
+      await page.locator('[data-item="ot-1"] input[value="2"]').check();
+      await expect(page.locator('[data-item="ot-1"]')).toContainText('Svaret är sparat');
       expect(await places()).toEqual(before);
-      const situation = page.locator('[data-item="kp-4"]');
+      const situation = page.locator('[data-item="ot-4"]');
       for (const kind of ['best', 'worst'])
-        await situation.locator(`input[name="kp-4-${kind}"][value="a"]`).check();
+        await situation.locator(`input[name="ot-4-${kind}"][value="a"]`).check();
       await expect(situation).toContainText('Du hade markerat det som bäst.');
       expect(await places()).toEqual(before);
       await situation.getByRole('button', { name: /^Ta bort svaret/u }).click();
@@ -79,23 +79,23 @@ for (const width of [320, 1280]) {
 }
 
 async function openArticle(page: Page): Promise<void> {
-  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await page.goto('/sv/artiklar/leverera-i-tid/');
   await page.getByRole('heading', { name: 'Frågor till dig' }).scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-item="kp-4"]')).toBeVisible();
+  await expect(page.locator('[data-item="ot-4"]')).toBeVisible();
 }
 
 test('a half answered situation is gone on with at the first choice that is free', async ({ page }) => {
   const assessment = new AssessmentPage(page);
   await assessment.open();
   await assessment.button('begin').click();
-  await page.goto(`${assessment.words.path}#kp-4`);
-  const worst = assessment.group.locator('input[name="kp-4-worst"]');
+  await page.goto(`${assessment.words.path}#ot-4`);
+  const worst = assessment.group.locator('input[name="ot-4-worst"]');
   const first = (await worst.first().getAttribute('value')) ?? '';
   await assessment.answer({ best: first });
   await page.keyboard.press('Enter');
   await expect(worst.nth(1)).toBeFocused();
   await page.keyboard.press('Space');
   // The best is still the best.
-  await expect(assessment.group.locator('input[name="kp-4-best"]:checked')).toHaveValue(first);
+  await expect(assessment.group.locator('input[name="ot-4-best"]:checked')).toHaveValue(first);
   await expect(worst.nth(1)).toBeChecked();
 });

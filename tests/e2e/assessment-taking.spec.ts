@@ -51,9 +51,9 @@ test.describe('taking it', () => {
     await page.getByRole('link', { name: 'In English' }).click();
     const english = new AssessmentPage(page, 'en');
     await expect(page).toHaveURL(new RegExp(`/en/self-assessment/#${second}$`, 'u'));
-    await expect(page.getByText('Question 2 of 30')).toBeVisible();
+    await expect(page.getByText('Question 2 of 25')).toBeVisible();
     await english.open();
-    await expect(page.getByText('have answered 1 of 30 questions')).toBeVisible();
+    await expect(page.getByText('have answered 1 of 25 questions')).toBeVisible();
     await english.button('resume').click();
     expect(english.question).toBe(second);
   });
@@ -67,12 +67,12 @@ test.describe('taking it', () => {
     await assessment.answer(2);
     await assessment.button('next').click();
     const second = assessment.question;
-    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 2 av 25')).toBeVisible();
     const skip = page.getByRole('link', { name: 'Hoppa till innehållet' });
     await skip.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 2 av 25')).toBeVisible();
     // The next Tab goes into the question, and the answer is one to it.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -83,17 +83,17 @@ test.describe('taking it', () => {
     });
     // The address names the view again, so that a reload and the other language lead to it.
     await expect.poll(() => assessment.question).toBe(second);
-    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 2 av 25')).toBeVisible();
     await page.reload();
-    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 2 av 25')).toBeVisible();
     await expect(page.getByRole('link', { name: 'In English' })).toHaveAttribute(
       'href',
       new RegExp(`#${second}$`, 'u'),
     );
     await assessment.button('next').click();
-    await expect(page.getByText('Fråga 3 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 3 av 25')).toBeVisible();
     await page.goBack();
-    await expect(page.getByText('Fråga 2 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 2 av 25')).toBeVisible();
   });
 
   test('starting over asks first, and removes only when told to', async ({ page }) => {
@@ -106,10 +106,10 @@ test.describe('taking it', () => {
     const dialog = page.getByRole('dialog', { name: 'Börja om från början?' });
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Nej, behåll dem' }).click();
-    await expect(page.getByText('har svarat på 1 fråga av 30')).toBeVisible();
+    await expect(page.getByText('har svarat på 1 fråga av 25')).toBeVisible();
     await page.getByRole('button', { name: 'Börja om' }).click();
     await dialog.getByRole('button', { name: 'Ja, ta bort svaren och börja om' }).click();
-    await expect(page.getByText('har svarat på 0 frågor av 30')).toBeVisible();
+    await expect(page.getByText('har svarat på 0 frågor av 25')).toBeVisible();
     const kept = await page.evaluate(() =>
       Object.keys(localStorage).filter((key) => key.startsWith('playbook:answer:')),
     );
@@ -120,16 +120,16 @@ test.describe('taking it', () => {
     const assessment = new AssessmentPage(page);
     await assessment.open();
     await assessment.answerAll({ ...answers });
-    await expect(page.getByText('Du har svarat på 24 av 30 frågor.')).toBeVisible();
+    await expect(page.getByText('Du har svarat på 21 av 25 frågor.')).toBeVisible();
     const missing = page.getByRole('region', { name: 'Frågor utan svar' });
-    await expect(missing.getByRole('listitem')).toHaveCount(6);
+    await expect(missing.getByRole('listitem')).toHaveCount(4);
     await expectAccessible(page);
-    await missing.getByRole('link', { name: /betänketid/u }).click();
-    expect(assessment.question).toBe('sr-2');
+    await missing.getByRole('link', { name: /malningsgraden/u }).click();
+    expect(assessment.question).toBe('ad-3');
     await assessment.answer(5);
     await page.getByRole('link', { name: assessment.words.all }).click();
-    await expect(page.getByText('Du har svarat på 25 av 30 frågor.')).toBeVisible();
-    await page.getByRole('link', { name: /^Ändra ?: .*betänketid/u }).click();
+    await expect(page.getByText('Du har svarat på 22 av 25 frågor.')).toBeVisible();
+    await page.getByRole('link', { name: /^Ändra ?: .*malningsgraden/u }).click();
     await expect(assessment.group.locator('input[value="5"]')).toBeChecked();
   });
 
@@ -137,11 +137,11 @@ test.describe('taking it', () => {
     const assessment = new AssessmentPage(page);
     await assessment.open();
     await assessment.button('begin').click();
-    await page.goto(`${assessment.words.path}#kp-4`);
+    await page.goto(`${assessment.words.path}#ot-4`);
     await assessment.answer({ worst: 'a' });
     await assessment.answer({ best: 'a' });
     await expect(page.getByText('Du hade markerat det som sämst.')).toBeVisible();
-    await expect(assessment.group.locator('input[name="kp-4-worst"]:checked')).toHaveCount(0);
+    await expect(assessment.group.locator('input[name="ot-4-worst"]:checked')).toHaveCount(0);
     await expectAccessible(page);
     await assessment.button('next').click();
     await expect(page.getByRole('alert')).toHaveText(/^Välj också vad som är sämst/u);
@@ -152,7 +152,7 @@ test.describe('taking it', () => {
     const assessment = new AssessmentPage(page);
     await assessment.open();
     await assessment.button('begin').click();
-    await page.goto(`${assessment.words.path}#tr-6`);
+    await page.goto(`${assessment.words.path}#pr-6`);
     await expect(page.getByText(/^Fördjupning, fråga \d+ av \d+$/u)).toBeVisible();
     await expectAccessible(page);
     const items = page.locator('.ranks li');
@@ -164,7 +164,7 @@ test.describe('taking it', () => {
     await expect(page.getByText(`${second} är nu nummer 1 av 5.`)).toBeAttached();
     await page.reload();
     await expect(items.first().locator('.rank-text')).toHaveText(second);
-    await page.goto(`${assessment.words.path}#cl-6`);
+    await page.goto(`${assessment.words.path}#pw-6`);
     await assessment.answer({ picks: ['a', 'b'] });
     await expectAccessible(page);
     await page.reload();

@@ -5,11 +5,11 @@ import { ResultsPage } from './pages/results.ts';
 import { storeAttempts } from './pages/stored-attempts.ts';
 import { expect, open, test } from './support.ts';
 
-/** Opens the questions at the end of the article on promises. */
+/** Opens the questions at the end of the article on delivering on time. */
 async function openArticle(page: Page): Promise<void> {
-  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await page.goto('/sv/artiklar/leverera-i-tid/');
   await page.getByRole('heading', { name: 'Frågor till dig' }).scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-item="kp-1"]')).toBeVisible();
+  await expect(page.locator('[data-item="ot-1"]')).toBeVisible();
 }
 const goesTo = (page: Page) => page.locator('[data-goes-to]');
 const dating = (page: Page) => page.locator('[data-dating]');
@@ -66,7 +66,7 @@ test.describe('an answer in an article', () => {
     await expect(goesTo(page)).toHaveText(
       'Ett svar här ändrar ditt resultat från 25 januari 2027, som då märks som ändrat.',
     );
-    const question = page.locator('[data-item="kp-1"]');
+    const question = page.locator('[data-item="ot-1"]');
     await question.locator('input[value="5"]').check();
     // What nothing could tell afterwards cannot be done: an answer of a finished result is changed, not taken away.
     await expect(question.getByRole('button', { name: /^Ta bort svaret/u })).toHaveCount(0);
@@ -87,7 +87,7 @@ test.describe('an answer in an article', () => {
     await today(page, '2027-01-25');
     await storeAttempts(page, [{ id: 'first', day: '2027-01-25', step: 2 }]);
     const assessment = new AssessmentPage(page);
-    await assessment.open('#kp-1');
+    await assessment.open('#ot-1');
     await assessment.answer(5);
     await expect(page.getByText(assessment.words.saved)).toBeVisible();
     await assessment.open('#result');
@@ -110,7 +110,7 @@ test.describe('an answer in an article', () => {
     await storeAttempts(page, [{ id: 'first', day: '2027-01-25', step: 2 }]);
     await openArticle(page);
     await expect(goesTo(page)).toContainText('Ditt resultat från 25 januari 2027 ligger fast.');
-    await page.locator('[data-item="kp-1"] input[value="5"]').check();
+    await page.locator('[data-item="ot-1"] input[value="5"]').check();
     await expect(goesTo(page)).toHaveText(
       'Ett svar här läggs till självskattningen som du började 1 april 2027.',
     );
@@ -123,9 +123,9 @@ test.describe('an answer in an article', () => {
   test('can be taken back under a name of its own, and the focus stays at the question', async ({ page }) => {
     await openArticle(page);
     await expect(goesTo(page)).toHaveText(/^Ett svar här börjar en självskattning/u);
-    const question = page.locator('[data-item="kp-1"]');
+    const question = page.locator('[data-item="ot-1"]');
     await question.locator('input[value="5"]').check();
-    await page.locator('[data-item="kp-2"] input[value="5"]').check();
+    await page.locator('[data-item="ot-2"] input[value="5"]').check();
     const words = (await question.locator('legend').innerText()).split('\n').at(-1) ?? '';
     const clear = page.getByRole('button', { name: `Ta bort svaret: ${words.trim()}` });
     await expect(clear).toHaveCount(1);
@@ -174,32 +174,32 @@ test('too few answers for any score are no result: it says what is missing and k
   const assessment = new AssessmentPage(page, 'en');
   await assessment.open();
   await assessment.button('begin').click();
-  await page.goto(`${assessment.words.path}#kp-1`);
+  await page.goto(`${assessment.words.path}#ot-1`);
   await assessment.answer(3);
   await page.getByRole('link', { name: assessment.words.all }).click();
   await assessment.button('show').click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('There is no result to show yet.');
-  await expect(alert).toContainText('Keeping promises is closest: it needs 2 more answers.');
+  await expect(alert).toContainText('Keeping time is closest: it needs 2 more answers.');
   await expect(assessment.heading).toHaveText(assessment.words.review);
   await expectAccessible(page);
   await assessment.open();
-  await expect(page.getByText('have answered 1 of 30 questions')).toBeVisible();
+  await expect(page.getByText('have answered 1 of 25 questions')).toBeVisible();
   await expect(page.getByText('You last took')).toHaveCount(0);
-  for (const id of ['kp-2', 'kp-3']) {
+  for (const id of ['ot-2', 'ot-3']) {
     await assessment.open(`#${id}`);
     await assessment.answer(3);
   }
   await assessment.open('#review');
   await assessment.showResult();
-  await expect(page.locator('[data-dimension="promises"]')).toContainText('50');
+  await expect(page.locator('[data-dimension="timing"]')).toContainText('50');
 });
 
 test('half an answer is not called saved without saying what it lacks', async ({ page }) => {
   const assessment = new AssessmentPage(page, 'en');
   await assessment.open();
   await assessment.button('begin').click();
-  await page.goto(`${assessment.words.path}#kp-4`);
+  await page.goto(`${assessment.words.path}#ot-4`);
   await assessment.answer({ worst: 'a' });
   const note = page.locator('.saved');
   await expect(note).toHaveText(
@@ -225,9 +225,9 @@ test.describe('without JavaScript', () => {
   }
 
   test('an article announces no questions and offers no dead slider', async ({ page }) => {
-    await page.goto('/sv/artiklar/hall-dina-loften/');
+    await page.goto('/sv/artiklar/leverera-i-tid/');
     await expect(page.getByText('Frågor till dig')).toBeHidden();
-    await page.goto('/en/articles/speed-of-trust/');
+    await page.goto('/en/articles/quick-answers/');
     await expect(page.locator('[data-live="speed-of-trust"]')).toBeVisible();
     await expect(page.locator('[data-live] input[type="range"]').first()).toBeHidden();
   });

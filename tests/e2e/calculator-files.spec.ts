@@ -139,15 +139,15 @@ test('nothing saved is lost without a question that names it', async ({ page }) 
 test('a table of scenarios names their groups, and no group’s name runs as a formula', async ({ page }) => {
   const calculator = new CalculatorPage(page);
   await calculator.open();
-  await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
-  await page.getByRole('textbox', { name: 'Gruppens namn' }).first().fill('=Stora');
+  await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
+  await page.getByRole('textbox', { name: 'Gruppens namn' }).first().fill('=Hotell');
   await calculator.button('Scenarier').click();
   await calculator.field('Namn').first().fill('Bas');
   await calculator.button('Spara talen').click();
   const csv = await download(page, 'Ladda ner som tabell (CSV)');
   const rows = readCsv(csv.text, ';');
-  expect(rows).toContainEqual(['Kunder (=Stora)', '', '25']);
-  expect(rows.some(([name]) => name === 'Kunder (Små)')).toBe(true);
+  expect(rows).toContainEqual(['Kunder (=Hotell)', '', '30']);
+  expect(rows.some(([name]) => name === 'Kunder (Kiosker)')).toBe(true);
   expect(rows.flat().filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
 });
 

@@ -29,16 +29,16 @@ test.describe('Calculator inputs', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
     await page.reload();
     const example = page.getByLabel('Exempel', { exact: true });
-    await expect(example.locator('option:checked')).toHaveText('Grossisten');
-    await expect(page.getByText('Teknikgrossist med tre kundgrupper.')).toBeVisible();
-    await calculator.field('Kunder', 'Stora').fill('99');
+    await expect(example.locator('option:checked')).toHaveText('Hamnrosteriet');
+    await expect(page.getByText('Ett rosteri med tre slags kunder.')).toBeVisible();
+    await calculator.field('Kunder', 'Hotell').fill('99');
     await expect(example.locator('option:checked')).toHaveText('Egna tal');
     await calculator.button('Återställ').click();
-    await expect(example.locator('option:checked')).toHaveText('Grossisten');
-    await expect(calculator.field('Kunder', 'Stora')).toHaveValue('25');
+    await expect(example.locator('option:checked')).toHaveText('Hamnrosteriet');
+    await expect(calculator.field('Kunder', 'Hotell')).toHaveValue('30');
   });
 
   test('an example that is changed and found again after a reload is still the one that reset goes back to', async ({
@@ -46,21 +46,21 @@ test.describe('Calculator inputs', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
-    await calculator.field('Kunder', 'Stora').fill('99');
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
+    await calculator.field('Kunder', 'Hotell').fill('99');
     await page.reload();
     const example = page.getByLabel('Exempel', { exact: true });
-    await expect(calculator.field('Kunder', 'Stora')).toHaveValue('99');
+    await expect(calculator.field('Kunder', 'Hotell')).toHaveValue('99');
     await expect(example.locator('option:checked')).toHaveText('Egna tal');
     // The field tells that example's value, not the value of the first one.
     await page
-      .locator('.field', { has: calculator.field('Kunder', 'Stora') })
+      .locator('.field', { has: calculator.field('Kunder', 'Hotell') })
       .locator('.hint')
       .click();
-    await expect(page.getByText('Exemplets värde: 25.')).toBeVisible();
+    await expect(page.getByText('Exemplets värde: 30.')).toBeVisible();
     await calculator.button('Återställ').click();
-    await expect(example.locator('option:checked')).toHaveText('Grossisten');
-    await expect(calculator.field('Kunder', 'Stora')).toHaveValue('25');
+    await expect(example.locator('option:checked')).toHaveText('Hamnrosteriet');
+    await expect(calculator.field('Kunder', 'Hotell')).toHaveValue('30');
   });
 
   test('an unusable text marks every answer that depends on it, and no other', async ({ page }) => {
@@ -111,7 +111,7 @@ test.describe('Calculator inputs', () => {
     await expect(calculator.field('Kunder')).toHaveValue('200');
     await expect(calculator.field('Diskonteringsränta')).toHaveValue('12');
     await calculator.field('År som räknas').fill('abc');
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
     await expect(calculator.field('År som räknas')).toHaveAttribute('aria-invalid', 'false');
     await expect(page.getByText(stale)).toHaveCount(0);
   });
@@ -121,22 +121,22 @@ test.describe('Calculator inputs', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
-    const customers = calculator.field('Kunder', 'Stora');
-    await customers.fill('25 eller så');
-    await calculator.selectGroup('Små');
-    await expect(calculator.field('Kunder', 'Små')).toHaveValue('650');
-    await expect(calculator.field('Kunder', 'Små')).toHaveAttribute('aria-invalid', 'false');
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
+    const customers = calculator.field('Kunder', 'Hotell');
+    await customers.fill('30 eller så');
+    await calculator.selectGroup('Kiosker');
+    await expect(calculator.field('Kunder', 'Kiosker')).toHaveValue('600');
+    await expect(calculator.field('Kunder', 'Kiosker')).toHaveAttribute('aria-invalid', 'false');
     const lose = calculator.question(questions.lose);
     await expect(lose.getByText(stale)).toBeVisible();
-    await expect(customers).toHaveValue('25 eller så');
+    await expect(customers).toHaveValue('30 eller så');
     await expect(customers).toHaveAttribute('aria-invalid', 'true');
     // The slider mends it as well, and a group that goes takes its texts with it.
-    await calculator.selectGroup('Stora');
+    await calculator.selectGroup('Hotell');
     await page.getByRole('slider', { name: 'Kunder, reglage', exact: true }).press('ArrowRight');
     await expect(lose.getByText(stale)).toHaveCount(0);
     await customers.fill('x');
-    await calculator.button('Ta bort Stora').click();
+    await calculator.button('Ta bort Hotell').click();
     await expect(lose.getByText(stale)).toHaveCount(0);
   });
 
@@ -289,15 +289,15 @@ test.describe('Calculator inputs', () => {
   test('the conversion works in English, for the group that is chosen', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open('en');
-    await page.getByLabel('Example', { exact: true }).selectOption({ label: 'The wholesaler' });
-    await calculator.selectGroup('Small');
+    await page.getByLabel('Example', { exact: true }).selectOption({ label: 'The harbour roastery' });
+    await calculator.selectGroup('Kiosks');
     await page.getByText('Work out retention from other numbers').click();
-    await expect(calculator.field('Customers at the start of the year')).toHaveValue('650');
-    await calculator.field('How many of them left during the year').fill('65');
+    await expect(calculator.field('Customers at the start of the year')).toHaveValue('600');
+    await calculator.field('How many of them left during the year').fill('60');
     await calculator.button('Use this retention').click();
     await expect(calculator.slider('Annual retention')).toHaveValue('0.9');
-    await calculator.selectGroup('Large');
-    await expect(calculator.slider('Annual retention')).toHaveValue('0.92');
+    await calculator.selectGroup('Hotels');
+    await expect(calculator.slider('Annual retention')).toHaveValue('0.9');
   });
 });
 

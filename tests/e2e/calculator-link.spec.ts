@@ -133,7 +133,7 @@ test.describe('Calculator links', () => {
       const decided = new Promise<boolean>((done) => {
         decide = done;
       });
-      await page.route(/\/assets\/Link\.[^/]*\.js$/u, async (route) => {
+      await page.route(/\/assets\/LinkedInputsNotice\.[^/]*\.js$/u, async (route) => {
         await ((await decided) ? route.continue() : route.abort());
       });
       await page.goto('about:blank');

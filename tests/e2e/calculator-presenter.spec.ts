@@ -200,25 +200,25 @@ test.describe('The presenter view', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
     await calculator.present();
     await calculator.changeInRoom();
     const { presenter } = calculator;
     const customers = presenter.getByRole('textbox', { name: 'Kunder', exact: true });
-    await customers.fill('26');
+    await customers.fill('31');
     await customers.fill('många');
     await customers.press('Alt+r');
-    await expect(customers).toHaveValue('25');
+    await expect(customers).toHaveValue('30');
     await expect(presenter.getByRole('alert')).toHaveCount(0);
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await expect(presenter.getByLabel('Kundgrupp').locator('option')).toHaveText([
-      'Stora',
-      'Medelstora',
-      'Små',
+      'Hotell',
+      'Kontor',
+      'Kiosker',
     ]);
     await calculator.endPresenting();
     await expect(page.getByLabel('Exempel', { exact: true }).locator('option:checked')).toHaveText(
-      'Grossisten',
+      'Hamnrosteriet',
     );
   });
 
@@ -286,31 +286,31 @@ test.describe('The presenter view', () => {
   test('says of which group its sliders are, and lets another be chosen', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
     await calculator.present();
     await calculator.changeInRoom();
     const { presenter } = calculator;
     const { assumptions } = calculator;
     // What this slide does not rest on is not named: no empty list stands there.
     await expect(assumptions).toHaveText(
-      /^Siffrorna gäller alla 3 grupper tillsammans\. Stora: kunder 25, /u,
+      /^Siffrorna gäller alla 3 grupper tillsammans\. Hotell: kunder 30, /u,
     );
     await page.keyboard.press('PageDown');
     await expect(assumptions).toHaveText(
-      /^Siffrorna gäller alla 3 grupper tillsammans\. Antaganden för alla: diskonteringsränta 12\s%\. Stora: kunder 25, .+\. Medelstora: kunder 140, stannar 86\s%\. Små: kunder 650, stannar 74\s%\.$/u,
+      /^Siffrorna gäller alla 3 grupper tillsammans\. Antaganden för alla: diskonteringsränta 11\s%\. Hotell: kunder 30, .+\. Kontor: kunder 150, stannar 85\s%\. Kiosker: kunder 600, stannar 70\s%\.$/u,
     );
-    await presenter.getByLabel('Kundgrupp').selectOption({ label: 'Små' });
-    await expect(assumptions).toHaveText(/diskonteringsränta 12\s%\. Små: kunder 650, intäkt/u);
+    await presenter.getByLabel('Kundgrupp').selectOption({ label: 'Kiosker' });
+    await expect(assumptions).toHaveText(/diskonteringsränta 11\s%\. Kiosker: kunder 600, intäkt/u);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await expect(assumptions).toHaveText(
-      /Antaganden för alla: så många fler av hundra stannar 3\sp\.e\., kostnad för satsningen per år 900\s000\skr, .+\. Små: /u,
+      /Antaganden för alla: så många fler av hundra stannar 3\sp\.e\., kostnad för satsningen per år 800\s000\skr, .+\. Kiosker: /u,
     );
     await page.keyboard.press('Home');
-    await presenter.getByRole('textbox', { name: 'Kunder', exact: true }).fill('651');
+    await presenter.getByRole('textbox', { name: 'Kunder', exact: true }).fill('601');
     await calculator.endPresenting();
-    await expect(calculator.field('Kunder', 'Små')).toHaveValue('651');
-    await expect(calculator.field('Kunder', 'Stora')).toHaveValue('25');
+    await expect(calculator.field('Kunder', 'Kiosker')).toHaveValue('601');
+    await expect(calculator.field('Kunder', 'Hotell')).toHaveValue('30');
   });
 
   /** What of a slide is out of sight, and how large its letters are, from the largest to the smallest. */
@@ -347,7 +347,7 @@ test.describe('The presenter view', () => {
     });
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
     await calculator.present();
     const { presenter } = calculator;
     for (let slide = 1; slide <= 8; slide += 1) {
@@ -380,14 +380,14 @@ test.describe('The presenter view', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Grossisten' });
+    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
     await calculator.wake();
     await calculator.addGroups(12);
     await calculator.present();
     const { presenter } = calculator;
     for (let turn = 0; turn < 6; turn += 1) await page.keyboard.press('PageDown');
     await expect(presenter.getByText('7 av 9')).toBeVisible();
-    await expect(calculator.assumptions).toContainText(/Och 9 grupper till, med 650 kunder\.$/u);
+    await expect(calculator.assumptions).toContainText(/Och 9 grupper till, med 600 kunder\.$/u);
     await expect(presenter.locator('.chart > svg .bar')).toHaveCount(12);
     const last = presenter.locator('.chart > svg text').last();
     await last.scrollIntoViewIfNeeded();

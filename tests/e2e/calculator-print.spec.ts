@@ -87,8 +87,8 @@ test('twelve groups print on one page, each with its name and its own numbers', 
 });
 
 for (const [language, own, example] of [
-  ['sv', 'Egna tal', 'Grossisten'],
-  ['en', 'Your own numbers', 'The wholesaler'],
+  ['sv', 'Egna tal', 'Hamnrosteriet'],
+  ['en', 'Your own numbers', 'The harbour roastery'],
 ] as const) {
   test(`paper says whose numbers it shows and how to read them, in ${language}, on A4 and on US Letter`, async ({
     page,

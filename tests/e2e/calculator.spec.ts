@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { roastery } from '../../scripts/lib/testing/sites.ts';
 import { examplesOf } from '../../src/domain/retention/examples.ts';
 import { withInput } from '../../src/domain/retention/inputs.ts';
 import { computeResults } from '../../src/domain/retention/results.ts';
@@ -9,10 +11,10 @@ import { expectAccessible } from '../a11y/axe.ts';
 import { CalculatorPage } from './pages/calculator.ts';
 import { expect, test } from './support.ts';
 
-const presets = readFileSync(new URL('../../content/calculator/presets.yaml', import.meta.url), 'utf8');
+const presets = readFileSync(join(roastery, 'calculator/presets.yaml'), 'utf8');
 const { examples } = examplesOf(calculatorSchema.parse(parse(presets)), 'sv');
 const [first] = examples;
-if (!first) throw new Error('content/calculator/presets.yaml holds no example');
+if (!first) throw new Error('the fixture has no example');
 const formats = createFormats('sv', 'SEK');
 
 test.describe('Calculator', () => {
@@ -187,13 +189,13 @@ test.describe('Calculator', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open('sv');
-    await page.getByLabel('Exempel', { exact: true }).selectOption('wholesaler');
+    await page.getByLabel('Exempel', { exact: true }).selectOption('harbour-roaster');
     await calculator.open('en');
-    await expect(page.getByLabel('Example', { exact: true })).toHaveValue('wholesaler');
-    await expect(page.locator('.groups input').first()).toHaveValue('Large');
+    await expect(page.getByLabel('Example', { exact: true })).toHaveValue('harbour-roaster');
+    await expect(page.locator('.groups input').first()).toHaveValue('Hotels');
     await page.locator('.groups input').first().fill('Key accounts');
     await calculator.open('sv');
-    await expect(page.getByRole('textbox', { name: 'Gruppens namn' }).nth(1)).toHaveValue('Medelstora');
+    await expect(page.getByRole('textbox', { name: 'Gruppens namn' }).nth(1)).toHaveValue('Kontor');
     await expect(page.locator('.groups input').first()).toHaveValue('Key accounts');
   });
 

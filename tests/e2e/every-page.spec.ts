@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { brokenLinks, sitemapPaths } from './site-pages.ts';
-import { expect, htmlOf, test } from './support.ts';
+import { expect, htmlFrom, test } from './support.ts';
 
-const paths = sitemapPaths(process.env['PLAYBOOK_OUT'] ?? 'dist');
+const paths = sitemapPaths(process.env['PLAYBOOK_OUT'] ?? 'test-results/site');
 
 test('The sitemap has every page of the contract, in both languages', () => {
   for (const path of [
@@ -31,13 +30,9 @@ test('The sitemap has every page of the contract, in both languages', () => {
   // What people meet when they shorten an address is a page as well.
   for (const list of ['/sv/artiklar/', '/en/articles/', '/sv/teman/', '/en/themes/'])
     expect(paths).toContain(list);
-  const articlesIn = (language: string) => readdirSync(`content/articles/${language}`).length;
-  expect(paths.filter((path) => /^\/sv\/artiklar\/./u.test(path))).toHaveLength(articlesIn('sv'));
-  expect(paths.filter((path) => /^\/en\/articles\/./u.test(path))).toHaveLength(articlesIn('en'));
   expect(paths.filter((path) => path.includes('404'))).toEqual([]);
 });
 
-test('Every link of the site leads somewhere, and every anchor stands there', async () => {
-  test.setTimeout(120_000);
-  expect(await brokenLinks(paths, htmlOf)).toEqual([]);
+test('Every link of the site leads somewhere, and every anchor stands there', async ({ baseURL }) => {
+  expect(await brokenLinks(paths, htmlFrom(baseURL))).toEqual([]);
 });

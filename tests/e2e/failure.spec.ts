@@ -58,7 +58,7 @@ test('Leaving asks only when something would be lost by it, and what was erased 
   seen,
 }) => {
   const mine = '{"v":1,"d":{"at":"2026-11-20T08:15:30.123Z"}}';
-  await fillStorage(page, { 'playbook:read:keep-promises': mine });
+  await fillStorage(page, { 'playbook:read:on-time': mine });
   const results = new ResultsPage(page);
   await results.open();
   await page.getByRole('button', { name: 'Ta bort allt…' }).click();
@@ -68,7 +68,7 @@ test('Leaving asks only when something would be lost by it, and what was erased 
   await page.getByRole('button', { name: 'Ångra borttagningen' }).press('Enter');
   await expect(page.getByText('Allt är tillbaka.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ta bort allt' })).toBeFocused();
-  expect(await storageOf(page)).toEqual({ 'playbook:read:keep-promises': mine });
+  expect(await storageOf(page)).toEqual({ 'playbook:read:on-time': mine });
 
   await results.commit('Ringa');
   await page.reload();

@@ -187,7 +187,7 @@ test.describe('Hostile text stays text', () => {
   });
 
   test('in a search, typed and in the address', async ({ page }) => {
-    for (const text of [...hostile.slice(0, 6), 'löfte<img src=x onerror=window.__hostile=1>']) {
+    for (const text of [...hostile.slice(0, 6), 'leverans<img src=x onerror=window.__hostile=1>']) {
       await page.goto(`/sv/sok/?q=${encodeURIComponent(text)}`);
       await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', /done|idle/u);
       await expectHarmless(page);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { learningPath, stepsOfFirstPath, words, workshopsIn } from './pages/workshops.ts';
+import { firstWorkshop, learningPath, stepsOfFirstPath, words } from './pages/workshops.ts';
 import { commitment, fillStorage, stored } from './pages/results.ts';
 import { expect, open, test } from './support.ts';
 
@@ -18,8 +18,8 @@ for (const language of ['sv', 'en'] as const) {
     // As the article and the self-assessment note it.
     await page.evaluate(() => {
       const at = '2026-11-21T10:00:00.000Z';
-      const attempt = { id: 'a1', quiz: 'trust', version: '2.0', startedAt: at, finishedAt: at, seed: 1 };
-      localStorage.setItem('playbook:read:keep-promises', JSON.stringify({ v: 1, d: { at } }));
+      const attempt = { id: 'a1', quiz: 'roastery', version: '2.0', startedAt: at, finishedAt: at, seed: 1 };
+      localStorage.setItem('playbook:read:on-time', JSON.stringify({ v: 1, d: { at } }));
       localStorage.setItem('playbook:attempt:a1', JSON.stringify({ v: 1, d: attempt }));
     });
     await page.reload();
@@ -28,9 +28,9 @@ for (const language of ['sv', 'en'] as const) {
     await expect(tick).toBeChecked();
     await tick.uncheck();
     await expect(path.getByText(progress(2))).toBeVisible();
-    expect(
-      await page.evaluate(() => localStorage.getItem('playbook:step:workshop:new-hire-introduction')),
-    ).toBe(null);
+    expect(await page.evaluate(() => localStorage.getItem('playbook:step:workshop:morning-round'))).toBe(
+      null,
+    );
   });
 
   test(`without JavaScript a learning path is a list to read, with nothing to tick (${language})`, async ({
@@ -42,7 +42,7 @@ for (const language of ['sv', 'en'] as const) {
     await page.goto(text.paths);
     const path = learningPath(page, text.role);
     await expect(path.getByRole('listitem')).toHaveCount(stepsOfFirstPath);
-    await expect(path.getByRole('link', { name: workshopsIn(language)[0].title })).toBeVisible();
+    await expect(path.getByRole('link', { name: firstWorkshop(language).title })).toBeVisible();
     await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
     await context.close();
   });
@@ -57,23 +57,23 @@ test('the ticks of a learning path are in the copy of one’s data', async ({ pa
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
     stepsTaken: readonly { readonly id: string; readonly at: string }[];
   };
-  expect(file.stepsTaken.map(({ id }) => id)).toEqual(['workshop:new-hire-introduction']);
+  expect(file.stepsTaken.map(({ id }) => id)).toEqual(['workshop:morning-round']);
 });
 
 test('an article says where it stands on its paths and leads on along them; what was done is counted', async ({
   page,
 }) => {
-  await fillStorage(page, { 'playbook:read:what-is-trust': stored({ at: '2026-11-01T08:00:00.000Z' }) });
-  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await fillStorage(page, { 'playbook:read:taste-first': stored({ at: '2026-11-01T08:00:00.000Z' }) });
+  await page.goto('/sv/artiklar/leverera-i-tid/');
   const places = page.getByRole('navigation', { name: 'Lärvägar som artikeln hör till' });
   await places.scrollIntoViewIfNeeded();
-  const first = places.getByRole('listitem').filter({ hasText: 'Nyanställd' });
+  const first = places.getByRole('listitem').filter({ hasText: 'Ny i bilen' });
   await expect(first).toContainText(`steg 2 av ${stepsOfFirstPath}`);
   await expect(first).toContainText(`1 av ${stepsOfFirstPath} steg klara`);
-  await first.getByRole('link', { name: 'Var tydlig' }).click();
-  await expect(page.locator('article[data-key="be-clear"]')).toBeVisible();
-  await places.getByRole('link', { name: 'Nyanställd' }).click();
-  await expect(page).toHaveURL(/\/sv\/larvagar\/#nyanstalld$/u);
+  await first.getByRole('link', { name: 'Rätta felet samma dag' }).click();
+  await expect(page.locator('article[data-key="put-right"]')).toBeVisible();
+  await places.getByRole('link', { name: 'Ny i bilen' }).click();
+  await expect(page).toHaveURL(/\/sv\/larvagar\/#ny-i-bilen$/u);
 });
 
 test('the home page knows its reader, and shows a newcomer the entry links alone', async ({ page }) => {
@@ -81,12 +81,12 @@ test('the home page knows its reader, and shows a newcomer the entry links alone
   await page.goto('/sv/', { waitUntil: 'networkidle' });
   await expect(next).toBeHidden();
   await fillStorage(page, {
-    'playbook:read:what-is-trust': stored({ at: '2026-11-01T08:00:00.000Z' }),
+    'playbook:read:taste-first': stored({ at: '2026-11-01T08:00:00.000Z' }),
     'playbook:commitment:c1': stored({ ...commitment('c1', 'Ring'), due: '2026-11-20' }),
   });
   await page.goto('/sv/');
   await expect(next.getByRole('link')).toHaveText([
-    new RegExp(`^Steg 2 av ${stepsOfFirstPath} på Nyanställd: `, 'u'),
+    new RegExp(`^Steg 2 av ${stepsOfFirstPath} på Ny i bilen: `, 'u'),
     '1 åtagande att följa upp',
   ]);
 });

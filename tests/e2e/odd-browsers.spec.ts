@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ResultsPage } from './pages/results.ts';
+import { storedFixture } from './pages/stored-fixture.ts';
 import { expect, open, test } from './support.ts';
 
 test('A page that is open while the site is replaced says so when it is looked at again, and keeps what is typed', async ({
@@ -24,7 +25,7 @@ test('A page that is open while the site is replaced says so when it is looked a
 test('A file dropped beside the marked place is taken, and the page stays', async ({ page }) => {
   const results = new ResultsPage(page);
   await results.open();
-  const file = readFileSync(new URL('../fixtures/stored/v2/export.json', import.meta.url), 'utf8');
+  const file = storedFixture('export.json');
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'kopia.json', { type: 'application/json' }));

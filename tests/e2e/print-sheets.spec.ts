@@ -55,7 +55,7 @@ test('a result after two attempts is printed on three sheets at most', async ({ 
 });
 
 test('the picture of a team of seven is printed on one sheet', async ({ page }) => {
-  const names = ['clarity', 'promises', 'responsibility', 'respect', 'closeness', 'care'];
+  const names = ['plain', 'timing', 'amends', 'listening', 'aftercare'];
   const team = new TeamPage(page);
   await team.open();
   await team.say(7);
@@ -74,7 +74,7 @@ test('the picture of a team of seven is printed on one sheet', async ({ page }) 
 });
 
 test('a worksheet by itself is printed on one sheet', async ({ page }) => {
-  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await page.goto('/sv/artiklar/leverera-i-tid/');
   await page.evaluate(() => {
     window.print = () => undefined;
   });

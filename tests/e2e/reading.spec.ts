@@ -6,72 +6,72 @@ test.describe('A reader', () => {
     page,
   }) => {
     await page.goto('/sv/');
-    await page.getByRole('link', { name: 'Håll dina löften', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Håll dina löften');
-    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    await page.getByRole('link', { name: 'Leverera i tid', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leverera i tid');
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'on-time');
     await page.getByRole('link', { name: 'In English' }).click();
-    await expect(page).toHaveURL(/\/en\/articles\/keep-promises\/$/u);
-    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
+    await expect(page).toHaveURL(/\/en\/articles\/deliver-on-time\/$/u);
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'on-time');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 
   test('sees where she is, and goes up, on and back', async ({ page }) => {
-    await page.goto('/sv/artiklar/hall-dina-loften/');
+    await page.goto('/sv/artiklar/leverera-i-tid/');
     const way = page.getByRole('navigation', { name: 'Du är här' });
-    await expect(way.getByRole('listitem')).toHaveText(['Hem', 'Förtroende', 'Håll dina löften']);
+    await expect(way.getByRole('listitem')).toHaveText(['Hem', 'Hantverket', 'Leverera i tid']);
     const neighbours = page.getByRole('navigation', { name: 'Föregående och nästa artikel' });
     await neighbours.getByRole('link', { name: /^Nästa/u }).click();
-    await expect(page.locator('article')).toHaveAttribute('data-key', 'take-responsibility');
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'put-right');
     await page.getByRole('link', { name: /^Föregående/u }).click();
-    await expect(page.locator('article')).toHaveAttribute('data-key', 'keep-promises');
-    await way.getByRole('link', { name: 'Förtroende' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Förtroende');
+    await expect(page.locator('article')).toHaveAttribute('data-key', 'on-time');
+    await way.getByRole('link', { name: 'Hantverket' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hantverket');
   });
 
   test('jumps to a section from the table of contents, and from a claim to its source', async ({ page }) => {
-    await page.goto('/en/articles/word-of-mouth/');
+    await page.goto('/en/articles/word-gets-round/');
     await page
       .getByRole('navigation', { name: 'On this page' })
       .getByRole('link', { name: 'Exercise' })
       .click();
     await expect(page.getByRole('heading', { name: 'Exercise' })).toBeInViewport();
     await page.getByRole('link', { name: 'survey: go to source' }).first().click();
-    await expect(page).toHaveURL(/#source-convergys-2009$/u);
-    await expect(page.locator('#source-convergys-2009')).toBeInViewport();
+    await expect(page).toHaveURL(/#source-cup-survey$/u);
+    await expect(page.locator('#source-cup-survey')).toBeInViewport();
   });
 
   test('comes back from a source to the claim that leans on it', async ({ page }) => {
-    await page.goto('/en/articles/word-of-mouth/');
-    await page.locator('#source-convergys-2009').getByRole('link', { name: 'back to the text' }).click();
-    await expect(page).toHaveURL(/#claim-convergys-2009$/u);
-    await expect(page.locator('#claim-convergys-2009')).toBeInViewport();
+    await page.goto('/en/articles/word-gets-round/');
+    await page.locator('#source-cup-survey').getByRole('link', { name: 'back to the text' }).click();
+    await expect(page).toHaveURL(/#claim-cup-survey$/u);
+    await expect(page.locator('#claim-cup-survey')).toBeInViewport();
   });
 
   test('opens the meaning of a word in place, and the glossary at a second press', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto('/sv/artiklar/hall-dina-loften/');
-    const word = page.getByRole('link', { name: 'löfte', exact: true });
-    await expect(word).toHaveAccessibleDescription(/^löfte Något du har sagt/u);
-    const meaning = page.locator('#meaning-promise');
+    await page.goto('/sv/artiklar/leverera-i-tid/');
+    const word = page.getByRole('link', { name: 'tidsfönster', exact: true });
+    await expect(word).toHaveAccessibleDescription(/^tidsfönster Den halvtimme/u);
+    const meaning = page.locator('#meaning-time-window');
     await expect(meaning).toBeHidden();
     await word.click();
     await expect(meaning).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
     await expect(meaning).toBeHidden();
     await word.press('Enter');
-    await expect(page).toHaveURL(/\/sv\/ordlista\/#promise$/u);
+    await expect(page).toHaveURL(/\/sv\/ordlista\/#time-window$/u);
   });
 
   test('reads sources and meanings beside the text where there is room', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto('/sv/artiklar/hall-dina-loften/');
+    await page.goto('/sv/artiklar/leverera-i-tid/');
     const text = await page.locator('.body > p').first().boundingBox();
-    const note = await page.locator('#meaning-promise').boundingBox();
+    const note = await page.locator('#meaning-time-window').boundingBox();
     expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });
 
   test('copies the phrases over plain http, and prints a worksheet by itself', async ({ page }) => {
-    await page.goto('/sv/artiklar/hall-dina-loften/');
+    await page.goto('/sv/artiklar/leverera-i-tid/');
     const copy = page.getByRole('button', { name: 'Kopiera fraserna' });
     await copy.click();
     await expect(page.locator('.phrases').getByRole('status')).toHaveText('Kopierat');
@@ -86,7 +86,7 @@ test.describe('A reader', () => {
     await page.getByRole('button', { name: 'Skriv ut bladet' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'part');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('figure', { name: 'Arbetsblad: Löfteslogg' })).toBeVisible();
+    await expect(page.getByRole('figure', { name: 'Arbetsblad: Leveranslogg' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -94,7 +94,7 @@ test.describe('A reader', () => {
   });
 
   test('gets past the menu with one key', async ({ page }) => {
-    await page.goto('/sv/artiklar/ta-ansvar/');
+    await page.goto('/sv/artiklar/ratta-felet/');
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Hoppa till innehållet' });
     await expect(skip).toBeFocused();
@@ -147,18 +147,18 @@ test.describe('Without JavaScript', () => {
   test('a language is chosen, an article read and its exercise found', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Läs på svenska' }).click();
-    await page.getByRole('link', { name: 'Håll dina löften', exact: true }).click();
+    await page.getByRole('link', { name: 'Leverera i tid', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Övning' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Källor' })).toBeVisible();
   });
 
   test('the search page offers all articles instead', async ({ page }) => {
-    await page.goto('/sv/sok/?q=l%C3%B6fte');
+    await page.goto('/sv/sok/?q=leverans');
     // Playwright's text locators pass over <noscript>, so by its place.
     await expect(page.locator('noscript .notice')).toBeVisible();
     await expect(page.locator('noscript .notice')).toContainText('Sökningen behöver JavaScript');
     await expect(page.getByRole('heading', { name: 'Alla artiklar' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Håll dina löften' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Leverera i tid' })).toBeVisible();
   });
 
   test('nothing is offered that would not work', async ({ page }) => {
@@ -168,19 +168,19 @@ test.describe('Without JavaScript', () => {
 });
 
 test('An article prints without the site around it', async ({ page }) => {
-  await page.goto('/sv/artiklar/hall-dina-loften/');
+  await page.goto('/sv/artiklar/leverera-i-tid/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Övning' })).toBeVisible();
-  await expect(page.getByRole('figure', { name: 'Arbetsblad: Löfteslogg' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Arbetsblad: Leveranslogg' })).toBeVisible();
 });
 
 test('A figure in an article counts with the example, and with the reader’s own numbers as they change in another tab', async ({
   page,
   context,
 }) => {
-  await page.goto('/sv/artiklar/behall-kunderna/');
+  await page.goto('/sv/artiklar/behall-stamgasterna/');
   const figure = page.locator('[data-live="keep-customers"]');
   await expect(figure).not.toHaveAttribute('data-own');
   const other = new CalculatorPage(await context.newPage());

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { commitment, fillStorage, ResultsPage, storageOf, stored } from './pages/results.ts';
+import { everything, storedFixture } from './pages/stored-fixture.ts';
 import { chooseVanishing } from './pages/vanishing-file.ts';
 import { expect, test } from './support.ts';
-
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/stored/v2/${name}`, import.meta.url), 'utf8');
-const everything = JSON.parse(fixture('storage.json')) as Record<string, string>;
 
 test.describe('My results', () => {
   test('shows what is here in plain words, and begins with a word about a copy', async ({ page }) => {
@@ -17,7 +13,7 @@ test.describe('My results', () => {
     );
     await expect(page.getByRole('region', { name: 'Självskattningar' }).getByRole('row')).toHaveCount(3);
     await expect(page.getByRole('row', { name: /Behåll tre till/u })).toContainText('Stora kunder – Å');
-    await expect(page.getByRole('link', { name: 'Håll dina löften' }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Leverera i tid' }).first()).toBeVisible();
     await expect(page.getByRole('row', { name: /^Svar 5/u })).toContainText('mindre än 1 kB');
     await expect(page.getByRole('row', { name: /^Totalt/u })).toContainText('kB');
   });
@@ -107,7 +103,7 @@ test.describe('My results', () => {
     await fillStorage(page, { 'playbook:commitment:c-1': mine });
     const results = new ResultsPage(page);
     await results.open();
-    await results.choose('kopia.json', fixture('export.json'));
+    await results.choose('kopia.json', storedFixture('export.json'));
     const preview = page.getByRole('region', { name: 'Det här ändras' });
     await preview.getByText('Se vad som skiljer sig').click();
     await expect(preview.locator('.differences')).toContainText('Min egen formulering');
@@ -118,23 +114,23 @@ test.describe('My results', () => {
   });
 
   const wrong: [what: string, text: string, says: string][] = [
-    ['is cut off', fixture('export.json').slice(0, 900), 'Filen slutar mitt i.'],
+    ['is cut off', storedFixture('export.json').slice(0, 900), 'Filen slutar mitt i.'],
     ['is no JSON', '{"format": "trust-playbook",\n oops}', 'Felet är på rad 2.'],
     ['comes from elsewhere', '{"format":"other"}', 'något annat än handboken'],
-    ['is a team contribution', fixture('contribution.json'), 'läses in på sidan Team'],
+    ['is a team contribution', storedFixture('contribution.json'), 'läses in på sidan Team'],
     [
       'is newer',
-      fixture('export.json').replace('"version": 1', '"version": 2'),
+      storedFixture('export.json').replace('"version": 1', '"version": 2'),
       'nyare version av handboken',
     ],
     [
       'has a wrong value',
-      fixture('export.json').replace('"seed": 0', '"seed": -1'),
+      storedFixture('export.json').replace('"seed": 0', '"seed": -1'),
       'attempts[1].seed ska vara ett heltal från 0 till 4294967295',
     ],
     [
       'would change prototypes',
-      fixture('export.json').replace('"quiz": "trust"', '"__proto__": {}'),
+      storedFixture('export.json').replace('"quiz": "roastery"', '"__proto__": {}'),
       'attempts[0].__proto__',
     ],
     ['is far too large', `{"x":"${'x'.repeat(6_000_001)}"}`, 'för stor'],
@@ -159,12 +155,12 @@ test.describe('My results', () => {
     const results = new ResultsPage(page);
     await results.open();
     await chooseVanishing(page.getByLabel('Välj fil…'), info, [
-      { name: 'flyttad.json', content: fixture('export.json') },
+      { name: 'flyttad.json', content: storedFixture('export.json') },
     ]);
     await expect(page.getByText('Filen flyttad.json lästes inte in, och ingenting är ändrat.')).toBeVisible();
     await expect(page.locator('.import .notice')).toContainText('Välj den igen.');
     expect(await storageOf(page)).toEqual(everything);
-    await results.choose('flyttad.json', fixture('export.json'));
+    await results.choose('flyttad.json', storedFixture('export.json'));
     await expect(page.getByRole('region', { name: 'Det här ändras' })).toBeVisible();
     await expect(page.locator('.import .notice')).toHaveCount(0);
   });
@@ -236,17 +232,15 @@ test.describe('My results', () => {
 
   test('remembers an article that was read to its end', async ({ page }) => {
     await page.clock.install();
-    await page.goto('/sv/artiklar/hall-dina-loften/');
+    await page.goto('/sv/artiklar/leverera-i-tid/');
     await page.clock.runFor(1000);
     await page.locator('[data-article-end]').scrollIntoViewIfNeeded();
     // Whoever only scrolls past has not read: nothing is noted before ten seconds.
     await expect(page.locator('[data-article-end]')).toBeInViewport();
     expect(await storageOf(page)).toEqual({});
     await page.clock.runFor(10_000);
-    await expect
-      .poll(async () => Object.keys(await storageOf(page)))
-      .toContain('playbook:read:keep-promises');
+    await expect.poll(async () => Object.keys(await storageOf(page))).toContain('playbook:read:on-time');
     await new ResultsPage(page).open();
-    await expect(page.getByRole('region', { name: 'Lästa artiklar' })).toContainText('Håll dina löften');
+    await expect(page.getByRole('region', { name: 'Lästa artiklar' })).toContainText('Leverera i tid');
   });
 });

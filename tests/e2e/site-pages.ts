@@ -52,3 +52,10 @@ export async function brokenLinks(
   }
   return broken;
 }
+
+/** In groups, so that one browser page does several and two workers share them. */
+export function inGroups(all: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { roastery } from '../../scripts/lib/testing/sites.ts';
 import { readSite } from '../../src/build/site-file.ts';
 import { expect, test } from './support.ts';
 
@@ -23,13 +25,13 @@ test('the icon has the site’s colours, and the share picture is the one of the
   const icon = await get(page, (await icons.first().getAttribute('href')) ?? '');
   expect(icon.type).toBe('image/svg+xml');
   const drawing = Buffer.from(icon.bytes).toString();
-  const { light, dark } = readSite('content').accent;
+  const { light, dark } = readSite(roastery).accent;
   expect(drawing).toContain(light);
   expect(drawing).toContain(dark);
 
   const shared = await page.locator('meta[property="og:image"]').getAttribute('content');
   const picture = await get(page, new URL(shared ?? '').pathname);
-  expect(Buffer.from(picture.bytes).equals(readFileSync('content/share.png'))).toBe(true);
+  expect(Buffer.from(picture.bytes).equals(readFileSync(join(roastery, 'share.png')))).toBe(true);
 });
 
 test('both drawings of the icon can be shown, the first one light on dark ground and dark on light', async ({

@@ -66,14 +66,17 @@ export async function open(page: Page, path: string): Promise<void> {
   );
 }
 
-/** The built site as this process reaches it; the browser calls it by another name. */
-const site = `http://127.0.0.1:${process.env['PORT'] ?? '4330'}`;
+/** Reads pages of a site as its server sends them: their HTML, undefined where there is no such page. */
+export type ReadHtml = (path: string) => Promise<string | undefined>;
 
-/** A page's HTML as the server sends it; undefined where there is no such page. */
-export async function htmlOf(path: string): Promise<string | undefined> {
-  const response = await fetch(new URL(path, site));
-  return response.ok ? response.text() : undefined;
-}
+/** A reader of the site that the browser knows as `baseURL`; this process calls the server by its number. */
+export const htmlFrom =
+  (baseURL: string | undefined): ReadHtml =>
+  async (path) => {
+    const { port } = new URL(baseURL ?? '');
+    const response = await fetch(new URL(path, `http://127.0.0.1:${port}`));
+    return response.ok ? response.text() : undefined;
+  };
 
 /** A network so slow that the page is read and used before its scripts are there. Returns what lets them through. */
 export async function holdScripts(page: Page): Promise<() => void> {

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fillStorage, ResultsPage } from './pages/results.ts';
+import { everything } from './pages/stored-fixture.ts';
 import { contributionFile, TeamPage } from './pages/team.ts';
 import { expect, test } from './support.ts';
-
-const everything = JSON.parse(
-  readFileSync(new URL('../fixtures/stored/v2/storage.json', import.meta.url), 'utf8'),
-) as Record<string, string>;
 
 /** What of a table is cut off by the box that it scrolls in, also when it is scrolled. */
 async function cutOff(page: Page, selector: string): Promise<string[]> {
@@ -48,7 +44,7 @@ for (const width of [320, 390, 1280]) {
       await team.say(8);
       await team.choose(
         ...Array.from({ length: 8 }, (_, index) =>
-          contributionFile(index + 1, { care: 80, promises: 40 + index }),
+          contributionFile(index + 1, { aftercare: 80, timing: 40 + index }),
         ),
       );
       await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();

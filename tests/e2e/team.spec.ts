@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../a11y/axe.ts';
 import { fillStorage, ResultsPage, storageOf } from './pages/results.ts';
+import { everything } from './pages/stored-fixture.ts';
 import { contributionFile, TeamPage } from './pages/team.ts';
 import { chooseVanishing } from './pages/vanishing-file.ts';
 import { storeAttempts } from './pages/stored-attempts.ts';
 import { encodeTeamCode } from '../../src/domain/exchange/team-code.ts';
 import { readTeamCodes } from '../../src/domain/exchange/team-codes.ts';
 import { expect, test } from './support.ts';
-
-const everything = JSON.parse(
-  readFileSync(new URL('../fixtures/stored/v2/storage.json', import.meta.url), 'utf8'),
-) as Record<string, string>;
 
 test.describe('Team', () => {
   test('a member sees every character of the file before it is saved, and it holds nothing else', async ({
@@ -29,12 +25,11 @@ test.describe('Team', () => {
     const file = JSON.parse(saved) as Record<string, unknown>;
     expect(Object.keys(file)).toEqual(['format', 'version', 'id', 'month', 'scores']);
     expect(Object.keys(file['scores'] as object).sort()).toEqual([
-      'care',
-      'clarity',
-      'closeness',
-      'promises',
-      'respect',
-      'responsibility',
+      'aftercare',
+      'amends',
+      'listening',
+      'plain',
+      'timing',
     ]);
     for (const score of Object.values(file['scores'] as object)) {
       expect(Number.isInteger(score)).toBe(true);
@@ -56,21 +51,21 @@ test.describe('Team', () => {
   }) => {
     const team = new TeamPage(page);
     await team.open();
-    const files = (from: number, to: number, care: number) =>
+    const files = (from: number, to: number, aftercare: number) =>
       Array.from({ length: to - from + 1 }, (_, index) =>
-        contributionFile(from + index, { care, promises: from + index <= 4 ? 50 : null }),
+        contributionFile(from + index, { aftercare, timing: from + index <= 4 ? 50 : null }),
       );
     await team.say(5);
     await expect(page.getByText('Spridningen visas först från åtta.')).toBeVisible();
     await team.choose(...files(1, 4, 60));
     await expect(page.getByText('4 av 5 har bidragit.')).toBeVisible();
-    await expect(team.row('Kundvård')).toHaveCount(0);
+    await expect(team.row('Efter leveransen')).toHaveCount(0);
 
     await team.choose(...files(5, 5, 60));
     await expect(page.getByText('Översikten bygger på 5 personer. Bidrag från november 2026.')).toBeVisible();
-    await expect(team.row('Kundvård')).toContainText('60');
-    await expect(team.row('Kundvård')).toContainText('färre än åtta');
-    await expect(team.row('Hålla löften')).toContainText('färre än fem');
+    await expect(team.row('Efter leveransen')).toContainText('60');
+    await expect(team.row('Efter leveransen')).toContainText('färre än åtta');
+    await expect(team.row('Hålla tiden')).toContainText('färre än fem');
 
     await team.choose(...files(6, 7, 100));
     await expect(page.getByText('Översikten bygger på 5 personer.')).toBeVisible();
@@ -79,22 +74,22 @@ test.describe('Team', () => {
     await team.choose(...files(8, 8, 100));
     await expect(page.getByText('Översikten bygger på 8 personer.')).toBeVisible();
     // (5 · 60 + 3 · 100) / 8 = 75; Σ(x − 75)² = 5 · 225 + 3 · 625 = 3000; √(3000 / 7) = 20.7.
-    await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21\s*Stabil/u);
+    await expect(team.row('Efter leveransen')).toHaveText(/8\s*75\s*21\s*Mellan/u);
 
     await page.reload();
-    await expect(team.row('Kundvård')).toHaveText(/8\s*75\s*21/u);
+    await expect(team.row('Efter leveransen')).toHaveText(/8\s*75\s*21/u);
     const csv = await new ResultsPage(page).saved(() =>
       page.getByRole('button', { name: 'Ladda ner som tabell (CSV)' }).click(),
     );
     expect(csv).toContain('Område;Personer;Medelvärde;Spridning\r\n');
-    expect(csv).toContain('Kundvård;8;75;20,7\r\n');
-    expect(csv).toContain('Hålla löften;4;;\r\n');
+    expect(csv).toContain('Efter leveransen;8;75;20,7\r\n');
+    expect(csv).toContain('Hålla tiden;4;;\r\n');
   });
 
   test('twelve lines from a chat become the picture of twelve, with words for it, in a minute', async ({
     page,
   }) => {
-    const names = ['clarity', 'promises', 'responsibility', 'respect', 'closeness', 'care'];
+    const names = ['plain', 'timing', 'amends', 'listening', 'aftercare'];
     const code = (member: number): string =>
       encodeTeamCode({
         id: `member${String(member).padStart(14, '0')}`,
@@ -114,13 +109,13 @@ test.describe('Team', () => {
     await expect(team.outcomes.nth(11)).toContainText('fanns redan');
     await expect(page.getByText('11 rader utan kod hoppades över.')).toBeVisible();
     await expect(page.getByText('10 av 12 har bidragit.')).toBeVisible();
-    await expect(team.row('Kundvård')).toHaveCount(0);
+    await expect(team.row('Efter leveransen')).toHaveCount(0);
 
     await team.paste(`${codes[10] ?? ''}\n${codes[11] ?? ''}`);
     await expect(page.getByText('Översikten bygger på 12 personer.')).toBeVisible();
     const talk = page.getByRole('region', { name: 'Att prata om' });
-    await expect(talk).toContainText('lägst ”Tydlighet och öppenhet”');
-    await expect(talk.getByRole('link', { name: 'Var tydlig' })).toBeVisible();
+    await expect(talk).toContainText('lägst ”Klara besked”');
+    await expect(talk.getByRole('link', { name: 'Snabba besked' })).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -128,7 +123,7 @@ test.describe('Team', () => {
     const team = new TeamPage(page);
     await team.open();
     await team.choose(
-      ...[1, 2, 3, 4, 5].map((member) => contributionFile(member, { care: 60, clarity: 60 })),
+      ...[1, 2, 3, 4, 5].map((member) => contributionFile(member, { aftercare: 60, plain: 60 })),
     );
     await expect(page.getByText('Ange ovan hur många ni är')).toBeVisible();
     await team.say(7);
@@ -142,11 +137,11 @@ test.describe('Team', () => {
   test('each file says what became of it', async ({ page }) => {
     const team = new TeamPage(page);
     await team.open();
-    await team.choose(contributionFile(1, { care: 50 }));
+    await team.choose(contributionFile(1, { aftercare: 50 }));
     await team.choose(
-      contributionFile(1, { care: 50 }),
-      contributionFile(1, { care: 55 }, '2026-12'),
-      contributionFile(2, { care: 101 }),
+      contributionFile(1, { aftercare: 50 }),
+      contributionFile(1, { aftercare: 55 }, '2026-12'),
+      contributionFile(2, { aftercare: 101 }),
       {
         name: 'kopia.json',
         mimeType: 'application/json',
@@ -156,7 +151,7 @@ test.describe('Team', () => {
     await expect(team.outcomes).toHaveText([
       /fanns redan och räknas en gång/u,
       /ersätter ett tidigare bidrag/u,
-      /scores\.care ska vara ett heltal från 0 till 100/u,
+      /scores\.aftercare ska vara ett heltal från 0 till 100/u,
       /läses in på sidan Mina resultat/u,
     ]);
   });
@@ -164,7 +159,7 @@ test.describe('Team', () => {
   test('a file that is gone before it is read is named, and the others count', async ({ page }, info) => {
     const team = new TeamPage(page);
     await team.open();
-    const [gone, here] = [contributionFile(1, { care: 50 }), contributionFile(2, { care: 60 })];
+    const [gone, here] = [contributionFile(1, { aftercare: 50 }), contributionFile(2, { aftercare: 60 })];
     await chooseVanishing(page.getByLabel('Välj filer…'), info, [
       { name: gone.name, content: gone.buffer },
       { name: here.name, content: here.buffer },
@@ -179,7 +174,7 @@ test.describe('Team', () => {
   test('files can be dropped, and all be removed', async ({ page }) => {
     const team = new TeamPage(page);
     await team.open();
-    const content = contributionFile(1, { care: 50 }).buffer.toString();
+    const content = contributionFile(1, { aftercare: 50 }).buffer.toString();
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'släppt.json', { type: 'application/json' }));

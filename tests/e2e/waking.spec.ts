@@ -100,7 +100,7 @@ test.describe('A page that is used before its scripts are there', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
     await calculator.addGroups(2);
-    await calculator.button(/^Ta bort Alla kunder/u).click();
+    await calculator.button(/^Ta bort Alla kaféer/u).click();
     await expect(page.getByRole('textbox', { name: 'Gruppens namn' })).toHaveCount(1);
     const letThrough = await holdScripts(page);
     await page.reload({ waitUntil: 'commit' });
@@ -120,7 +120,7 @@ test.describe('The way into the self-assessment, pressed before the stored answe
     await page.goto(assessment.words.path, { waitUntil: 'commit' });
     await assessment.button('begin').click();
     letThrough();
-    await expect(page.getByText(/^Fråga \d+ av 30$/u)).toBeVisible();
+    await expect(page.getByText(/^Fråga \d+ av 25$/u)).toBeVisible();
     await expect(assessment.heading).toBeFocused();
     // The first that had no answer, of the attempt that was there.
     await expect(assessment.group.locator('input:checked')).toHaveCount(0);
@@ -147,7 +147,7 @@ test.describe('The way into the self-assessment, pressed before the stored answe
     await page.goto(assessment.words.path, { waitUntil: 'commit' });
     await assessment.button('begin').click();
     letThrough();
-    await expect(page.getByText('Fråga 1 av 30')).toBeVisible();
+    await expect(page.getByText('Fråga 1 av 25')).toBeVisible();
   });
 });
 
@@ -178,7 +178,7 @@ test.describe('The questions of the calculator', () => {
     await page.locator('#keep .headline').click();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await expect(notice).toHaveCount(0);
-    await expect(page.locator('#where')).toContainText('Alla kunder7,5');
+    await expect(page.locator('#where')).toContainText('Alla kaféer7,5');
     seen.length = 0;
   });
 
@@ -198,7 +198,7 @@ test.describe('The questions of the calculator', () => {
     await expect(page.locator('#where')).toContainText('Alla kunder60');
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await expect(page.locator('#where')).toContainText('Alla kunder60');
+    await expect(page.locator('#where')).toContainText('Alla kaféer60');
   });
 });
 

@@ -1,4 +1,4 @@
-import { words as workshopWords, workshopsIn } from './pages/workshops.ts';
+import { firstWorkshop, words as workshopWords } from './pages/workshops.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fill } from '../../src/i18n/text.ts';
 import { expect, test } from './support.ts';
@@ -8,7 +8,7 @@ const { slides, workshopSlides: text } = en;
 test('a facilitator holds a workshop: slides for the room, and a clock, notes and the next step in a window of their own', async ({
   page,
 }) => {
-  const [workshop] = workshopsIn('en');
+  const workshop = firstWorkshop('en');
   await page.goto(`${workshopWords.en.list}${workshop.slug}/`);
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: text.openNotes }).click();
@@ -67,7 +67,7 @@ test('a facilitator holds a workshop: slides for the room, and a clock, notes an
 });
 
 test('where the browser stops the window, the page says what to do', async ({ page }) => {
-  const [workshop] = workshopsIn('en');
+  const workshop = firstWorkshop('en');
   await page.addInitScript(() => {
     window.open = () => null;
   });

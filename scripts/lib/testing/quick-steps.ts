@@ -15,8 +15,8 @@ export const quickSteps: readonly Step[] = [
   toolStep('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning'], { key: 'astro' }),
   scriptStep('Content', 'scripts/check.ts'),
   ...Object.values(builds),
-  scriptStep('Valid HTML', 'scripts/check-html.ts', [sites.own, sites.second], {
-    needs: [builds.own.title, builds.second.title],
+  scriptStep('Valid HTML', 'scripts/check-html.ts', [sites.content, sites.engine, sites.without], {
+    needs: [builds.content.title, builds.engine.title, builds.without.title],
   }),
   toolStep('Linter', 'eslint', ['.', '--max-warnings', '0']),
   toolStep('Format', 'prettier', ['--check', '--log-level', 'warn', '.']),

@@ -7,24 +7,31 @@ import type { Step } from './step.ts';
 /** Where everything that the tests build and write lies. */
 export const results = 'test-results';
 
+/** The company on whose site the engine's own browser tests run; another trade, every kind of content, short texts. */
+export const roastery = 'tests/fixtures/roastery';
+
 /** The sites that the tests look at. */
 export const sites = {
-  own: `${results}/site`,
-  below: `${results}/site-below`,
+  /** What this repository publishes: every page of it is looked at, whatever it says. */
+  content: `${results}/site-content`,
+  /** The fixture company's, for the engine's journeys. */
+  engine: `${results}/site`,
+  /** The same company as a preview: below a sub-path, with drafts, and with a self-assessment of another kind. */
+  preview: `${results}/site-preview`,
+  /** The same company with the parts off that can be turned off, for a portal that shows it in a frame. */
   without: `${results}/site-without`,
-  second: `${results}/site-second`,
 } as const;
 
-/** The sub-path of the second build, as on an intranet that gives the handbook a folder. */
+/** The sub-path of the preview, as on an intranet that gives the handbook a folder. */
 export const subPath = '/handbok/';
 
 /** What tells the browser tests where the sites lie. */
 export const siteVariables: Readonly<Record<string, string>> = {
-  PLAYBOOK_OUT: sites.own,
-  PLAYBOOK_OUT_BELOW: sites.below,
-  PLAYBOOK_BASE_BELOW: subPath,
+  PLAYBOOK_OUT: sites.engine,
+  PLAYBOOK_OUT_CONTENT: sites.content,
+  PLAYBOOK_OUT_PREVIEW: sites.preview,
+  PLAYBOOK_BASE_PREVIEW: subPath,
   PLAYBOOK_OUT_WITHOUT: sites.without,
-  PLAYBOOK_OUT_SECOND: sites.second,
 };
 
 /** A build; builds never run at once, because Astro keeps what it generates in one folder of the project. */
@@ -40,7 +47,7 @@ function build(
       const content = `${results}/content`;
       if (prepare) {
         await rm(content, { recursive: true, force: true });
-        await cp('content', content, { recursive: true });
+        await cp(roastery, content, { recursive: true });
         await prepare(content);
       }
       return verdictOf(
@@ -58,35 +65,35 @@ function build(
   };
 }
 
-/** Another company's content: a copy of ours in which the self-assessment, the calculator and the register check are off. */
+/** The site that may show the one with parts off in a frame. */
+export const portal = 'http://portal.test';
+
+/** The self-assessment, the calculator and the register check are off, and the company's portal shows the rest. */
 async function turnPartsOff(content: string): Promise<void> {
   const file = join(content, 'site.yaml');
   const settings = await readFile(file, 'utf8');
-  await writeFile(file, settings.replace(/(assessment|calculator|register): true/gu, '$1: false'));
+  const reduced = settings.replace(/(assessment|calculator|register): true/gu, '$1: false');
+  await writeFile(file, `${reduced}frames: ['${portal}']\n`);
 }
 
-/** Another company's content: a copy of ours with a self-assessment of its own, and an article that has been renamed. */
-async function makeAnother(content: string): Promise<void> {
+/** Other dimensions, types and steps than the roastery's own. */
+async function askAnotherWay(content: string): Promise<void> {
   const quiz = join(content, 'quiz');
   for (const name of await readdir(quiz)) await rm(join(quiz, name));
   await cp('tests/fixtures/quiz/service.yaml', join(quiz, 'service.yaml'));
-  for (const [file, alias] of [
-    ['sv/hall-dina-loften.mdx', 'gamla-loften'],
-    ['en/keep-promises.mdx', 'old-promises'],
-  ] as const) {
-    const article = join(content, 'articles', file);
-    const text = await readFile(article, 'utf8');
-    await writeFile(article, text.replace('\nupdated:', `\naliases: [${alias}]\nupdated:`));
-  }
 }
 
 /** The builds by what they are for; a step that looks at one needs it by its `title`. */
 export const builds = {
-  // Before our own: what these builds remember of their folder, which is then gone, must not reach the next.
+  // Before the others: what these builds remember of their folder, which is then gone, must not reach the next.
   without: build('Build with parts off', { PLAYBOOK_OUT: sites.without }, turnPartsOff),
-  second: build('Build of another company', { PLAYBOOK_OUT: sites.second }, makeAnother),
-  own: build('Build', { PLAYBOOK_OUT: sites.own }),
-  below: build('Build below a path', { PLAYBOOK_OUT: sites.below, PLAYBOOK_BASE: subPath }),
+  preview: build(
+    'Build of a preview below a path',
+    { PLAYBOOK_OUT: sites.preview, PLAYBOOK_BASE: subPath, PLAYBOOK_DRAFTS: '1' },
+    askAnotherWay,
+  ),
+  engine: build('Build for the engine’s tests', { PLAYBOOK_CONTENT: roastery, PLAYBOOK_OUT: sites.engine }),
+  content: build('Build', { PLAYBOOK_OUT: sites.content }),
 } as const;
 
 /** Begins with nothing from an earlier run. */

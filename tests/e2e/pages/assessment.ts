@@ -19,7 +19,7 @@ const words = {
     show: 'Visa resultatet',
     review: 'Dina svar',
     result: 'Ditt resultat',
-    position: /^Fråga (\d+) av 30$/u,
+    position: /^Fråga (\d+) av 25$/u,
     saved: 'Svaret är sparat.',
   },
   en: {
@@ -32,19 +32,23 @@ const words = {
     show: 'Show the result',
     review: 'Your answers',
     result: 'Your result',
-    position: /^Question (\d+) of 30$/u,
+    position: /^Question (\d+) of 25$/u,
     saved: 'Your answer is saved.',
   },
 } as const;
 
+/** The words of one language, its page at the root of the site or below a sub-path. */
+type Words = Omit<(typeof words)[Language], 'path'> & { readonly path: string };
+
 /** The self-assessment as a person uses it. */
 export class AssessmentPage {
   readonly page: Page;
-  readonly words: (typeof words)[Language];
+  readonly words: Words;
 
-  constructor(page: Page, language: Language = 'sv') {
+  /** @param base the sub-path of the site */
+  constructor(page: Page, language: Language = 'sv', base = '/') {
     this.page = page;
-    this.words = words[language];
+    this.words = { ...words[language], path: base + words[language].path.slice(1) };
   }
 
   async open(view = ''): Promise<void> {

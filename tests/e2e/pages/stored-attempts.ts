@@ -15,18 +15,18 @@ export interface StoredAttempt {
   readonly open?: readonly string[];
 }
 
-/** Puts attempts into the storage, eighteen answers each. */
+/** Puts attempts into the storage, fifteen answers each. */
 export async function storeAttempts(page: Page, attempts: readonly StoredAttempt[]): Promise<void> {
   // A file of the site that runs nothing: its origin is what is wanted.
   await page.goto('/favicon.svg');
   await page.evaluate((list) => {
-    const dimensions = ['cl', 'kp', 'tr', 'sr', 'cs', 'cc'];
+    const dimensions = ['pw', 'ot', 'pr', 'li', 'ad'];
     const reversed = 3;
     const moment = (day: string): string => `${day}T08:00:00.000Z`;
     for (const { id, version = '2.0', day, finished = day, step, open = [] } of list) {
       const at = moment(day);
       const finishedAt = finished === null ? null : moment(finished);
-      const attempt = { id, quiz: 'trust', version, startedAt: at, finishedAt, seed: 7 };
+      const attempt = { id, quiz: 'roastery', version, startedAt: at, finishedAt, seed: 7 };
       localStorage.setItem(`playbook:attempt:${id}`, JSON.stringify({ v: 1, d: attempt }));
       for (const dimension of dimensions) {
         for (const number of [1, 2, 3]) {
@@ -60,7 +60,7 @@ export async function storeAnswers(
       const at = new Date().toISOString();
       const attempt = {
         id: 'one',
-        quiz: 'trust',
+        quiz: 'roastery',
         version: '2.0',
         startedAt: at,
         finishedAt: whole ? at : null,

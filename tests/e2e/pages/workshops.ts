@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { findFrontmatter } from '../../../src/build/frontmatter.ts';
 import { readText } from '../../../src/build/text-file.ts';
 import { sum } from '../../../src/domain/sum.ts';
 import { yamlValue } from '../../../src/build/yaml-text.ts';
+import { roastery } from '../../../scripts/lib/testing/sites.ts';
 
 /** A workshop as its author wrote it: the tests of the engine know no title and no number of it. */
 interface Written {
@@ -15,10 +16,10 @@ interface Written {
   readonly minutes: number;
 }
 
-/** The workshops of a language, in their order; at least one. */
-export function workshopsIn(language: 'sv' | 'en'): readonly [Written, ...Written[]] {
-  const folder = join('content', 'workshops', language);
-  const [first, ...others] = readdirSync(folder)
+/** The workshops of a content folder in a language, in their order. */
+export function workshopsIn(language: 'sv' | 'en', content: string): Written[] {
+  const folder = join(content, 'workshops', language);
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .map((file): Written => {
       const text = readText(join(folder, file));
       const fields = yamlValue(text.slice(0, findFrontmatter(text)?.yamlEnd)) as {
@@ -36,13 +37,18 @@ export function workshopsIn(language: 'sv' | 'en'): readonly [Written, ...Writte
       };
     })
     .sort((a, b) => a.order - b.order);
-  if (!first) throw new Error(`${folder}: no workshop to test with`);
-  return [first, ...others];
+}
+
+/** The first workshop of the fixture company in a language. */
+export function firstWorkshop(language: 'sv' | 'en'): Written {
+  const [first] = workshopsIn(language, roastery);
+  if (!first) throw new Error(`${roastery} has no workshop`);
+  return first;
 }
 
 /** How many steps the first learning path has, whichever its author has put there. */
 export const stepsOfFirstPath = (
-  yamlValue(readText(join('content', 'paths.yaml'))) as readonly [{ readonly steps: readonly unknown[] }]
+  yamlValue(readText(join(roastery, 'paths.yaml'))) as readonly [{ readonly steps: readonly unknown[] }]
 )[0].steps.length;
 
 /** What the two languages call things; the tests read the pages as their readers do. */
@@ -56,11 +62,11 @@ export const words = {
     running: 'Körschemat i korthet',
     printSheet: 'Skriv ut bara deltagarbladet',
     paths: '/sv/larvagar/',
-    role: 'Nyanställd',
+    role: 'Ny i bilen',
     untouched: `${stepsOfFirstPath} steg`,
     progress: `{done} av ${stepsOfFirstPath} steg klara`,
     done: 'Klart',
-    tick: 'Klart: Introduktion för nyanställda',
+    tick: 'Klart: Morgonrundan',
   },
   en: {
     home: '/en/',
@@ -71,11 +77,11 @@ export const words = {
     running: 'The running order at a glance',
     printSheet: 'Print the participant sheet only',
     paths: '/en/learning-paths/',
-    role: 'New hire',
+    role: 'New in the van',
     untouched: `${stepsOfFirstPath} steps`,
     progress: `{done} of ${stepsOfFirstPath} steps done`,
     done: 'Done',
-    tick: 'Done: Introduction for new hires',
+    tick: 'Done: The morning round',
   },
 } as const;
 

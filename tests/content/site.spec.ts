@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { segments } from '../../src/i18n/routes.ts';
+import { WorkshopPage, workshopsIn } from '../e2e/pages/workshops.ts';
+import { SearchPage } from '../e2e/pages/search.ts';
+import { brokenLinks, sitemapPaths } from '../e2e/site-pages.ts';
+import { expect, htmlFrom, test } from '../e2e/support.ts';
+import { articlesIn, built, folder, site } from './company.ts';
+
+const paths = sitemapPaths(built);
+const { assessment, calculator, register, team } = site.parts;
+
+for (const language of site.languages) {
+  const at = segments[language];
+
+  test(`The sitemap has every page that the company publishes, and no other: ${language}`, () => {
+    const always = [at.home, at.results, at.search, at.methods, at.about, `${at.article}/`].map((name) =>
+      `/${language}/${name}/`.replaceAll(/\/+/gu, '/'),
+    );
+    expect(paths).toEqual(expect.arrayContaining(always));
+    const parts = { assessment, calculator, register, team: assessment && team };
+    for (const [part, isOn] of Object.entries(parts))
+      expect(paths.includes(`/${language}/${at[part as keyof typeof parts]}/`), part).toBe(isOn);
+    const articles = paths.filter((path) => path.startsWith(`/${language}/${at.article}/`)).slice(1);
+    expect(articles.map((path) => path.split('/').at(-2)).sort()).toEqual(
+      articlesIn(language)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
+    expect(paths.filter((path) => path.includes('404'))).toEqual([]);
+  });
+
+  test(`The search has each article first for its title: ${language}`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(language);
+    for (const { title } of articlesIn(language)) {
+      await search.askHere(title);
+      await expect(search.links.first(), title).toHaveText(title);
+    }
+  });
+
+  test(`No article weighs more than 20 KB before its pictures: ${language}`, () => {
+    test.skip(site.checks.mostWords > 1000, 'the company allows articles of more than 1,000 words');
+    const heavy = articlesIn(language)
+      .map(({ slug }) => join(built, language, at.article, slug, 'index.html'))
+      .map((file) => ({ file, size: gzipSync(readFileSync(file), { level: 9 }).length }))
+      .filter(({ size }) => size > 20 * 1024);
+    expect(heavy).toEqual([]);
+  });
+
+  for (const workshop of workshopsIn(language, folder)) {
+    test(`The participant sheet is printed on one page after the guide: ${workshop.title}`, async ({
+      page,
+    }) => {
+      await page.goto(`/${language}/${at.workshops}/${workshop.slug}/`);
+      const workshopPage = new WorkshopPage(page, language, workshop.sheet);
+      expect(await workshopPage.printedPages()).toBeGreaterThanOrEqual(2);
+      await workshopPage.leaveTitleAndSheet();
+      expect(await workshopPage.printedPages(), 'title, then the sheet on the next page').toBe(2);
+    });
+  }
+}
+
+test('Every link of the site leads somewhere, and every anchor stands there', async ({ baseURL }) => {
+  expect(await brokenLinks(paths, htmlFrom(baseURL))).toEqual([]);
+});
