@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserSwitches, requireBrowser } from './scripts/lib/browser.ts';
 
@@ -13,6 +15,13 @@ const server = (folder: string, offset: number, base = '/') => ({
   env: { PORT: String(port + offset), PLAYBOOK_OUT: folder, PLAYBOOK_BASE: base },
   reuseExistingServer: false,
 });
+
+/** The site of tests/fixtures/roastery, on which the engine's tests run. */
+const engine = process.env['PLAYBOOK_OUT'] ?? 'test-results/site';
+if (!existsSync(join(engine, 'sv/artiklar/leverera-i-tid/index.html')))
+  throw new Error(
+    `${engine} is not the site of the fixture company. Build it: PLAYBOOK_CONTENT=tests/fixtures/roastery PLAYBOOK_OUT=${engine} npx astro build`,
+  );
 
 /** The other sites that npm test builds: what this repository publishes, and the fixture company's preview. */
 const content = process.env['PLAYBOOK_OUT_CONTENT'];
@@ -54,7 +63,7 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   webServer: [
-    server(process.env['PLAYBOOK_OUT'] ?? 'dist', 0),
+    server(engine, 0),
     ...(preview === undefined ? [] : [server(preview, 1, process.env['PLAYBOOK_BASE_PREVIEW'] ?? '/')]),
     ...(content === undefined ? [] : [server(content, 2)]),
   ],

@@ -38,7 +38,7 @@ test.describe('A preview', () => {
     await page.goto(`${base}en/themes/regulars/`);
     await page.getByRole('link', { name: 'Winter blend' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Winter blend$/u);
-    await expect(page.getByText(en.life.draftNote)).toBeVisible();
+    await expect(page.getByText(en.editorial.draftNote)).toBeVisible();
     const file = await page.getByRole('link', { name: 'the recipe' }).getAttribute('href');
     expect(existsSync(join(preview ?? '', (file ?? '').slice(base.length)))).toBe(true);
     const listed = sitemapPaths(preview ?? '');

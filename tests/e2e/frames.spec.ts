@@ -52,8 +52,8 @@ for (const [kind, headers] of [
     await openFramed(page, portal, headers());
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1, name: 'My results' })).toBeVisible();
-    await expect(frame.getByText(en.life.framed)).toBeVisible();
-    await expect(frame.getByRole('link', { name: en.life.framedOpen })).toHaveAttribute(
+    await expect(frame.getByText(en.editorial.framed)).toBeVisible();
+    await expect(frame.getByRole('link', { name: en.editorial.framedOpen })).toHaveAttribute(
       'href',
       '/en/my-results/',
     );
@@ -84,7 +84,7 @@ test('by itself the page says nothing of frames', async ({ page, seen }) => {
   await openFramed(page, portal, publishedHeaders());
   await page.goto(`${handbook}/en/my-results/`);
   await expect(page.getByRole('heading', { level: 1, name: 'My results' })).toBeVisible();
-  await expect(page.getByText(en.life.framed)).toBeHidden();
+  await expect(page.getByText(en.editorial.framed)).toBeHidden();
   expect(seen.filter((line) => !isRequest(line))).toEqual([]);
   seen.length = 0;
 });

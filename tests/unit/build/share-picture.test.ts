@@ -8,7 +8,7 @@ const file = 'node_modules/@fontsource-variable/newsreader/files/newsreader-lati
 const font = readFont(`data:font/woff2;base64,${readFileSync(file, 'base64')}`);
 
 const picture: SharePicture = {
-  title: 'Håll dina löften',
+  title: 'Håll vad du lovar',
   theme: 'Förtroende',
   handbook: 'Handboken <&>',
   accent: '#8a2a1c',

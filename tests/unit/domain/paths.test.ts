@@ -3,15 +3,15 @@ import { isTickedByHand, stepsDone } from '../../../src/domain/paths.ts';
 
 test('articles count when read, the self-assessment when finished, the rest when ticked', () => {
   const done = stepsDone({
-    articlesRead: ['be-clear'],
+    articlesRead: ['be-short'],
     assessed: true,
-    ticked: ['workshop:team-check-in', 'page:calculator'],
+    ticked: ['workshop:team-round', 'page:calculator'],
   });
   expect([...done].sort()).toEqual([
-    'article:be-clear',
+    'article:be-short',
     'page:assessment',
     'page:calculator',
-    'workshop:team-check-in',
+    'workshop:team-round',
   ]);
 });
 
@@ -19,10 +19,10 @@ test('what the site sees for itself cannot be ticked, whatever an imported file 
   const done = stepsDone({
     articlesRead: [],
     assessed: false,
-    ticked: ['article:be-clear', 'page:assessment'],
+    ticked: ['article:be-short', 'page:assessment'],
   });
   expect([...done]).toEqual([]);
-  expect(['article:be-clear', 'page:assessment', 'page:team', 'workshop:x'].map(isTickedByHand)).toEqual([
+  expect(['article:be-short', 'page:assessment', 'page:team', 'workshop:x'].map(isTickedByHand)).toEqual([
     false,
     false,
     true,

@@ -3,13 +3,13 @@ import { pathsSchema } from '../../../src/schemas/path.ts';
 
 const why = { sv: 'Börja här.', en: 'Begin here.' };
 const path = {
-  id: 'new-hire',
+  id: 'newcomer',
   sv: { slug: 'nyanstalld', title: 'Nyanställd', summary: 'De första veckorna.' },
-  en: { slug: 'new-hire', title: 'New hire', summary: 'The first weeks.' },
+  en: { slug: 'newcomer', title: 'New hire', summary: 'The first weeks.' },
   steps: [
-    { article: 'what-is-trust', why },
+    { article: 'what-it-is', why },
     { page: 'assessment', why },
-    { workshop: 'new-hire-introduction', why },
+    { workshop: 'first-day', why },
   ],
 };
 
@@ -28,7 +28,7 @@ test('a step names exactly one thing to do', () => {
   expect(issues([none])).toEqual([
     'paths.0.steps.3: a step names exactly one of article, page and workshop; found none',
   ]);
-  const two = { ...path, steps: [...path.steps, { article: 'say-no', page: 'team', why }] };
+  const two = { ...path, steps: [...path.steps, { article: 'say-when', page: 'team', why }] };
   expect(issues([two])).toEqual([
     'paths.0.steps.3: a step names exactly one of article, page and workshop; found article and page',
   ]);
@@ -43,7 +43,7 @@ test('nothing appears twice: no step in a path, no path in the list', () => {
 
 test('the reason is given in both languages, and pages are those that one can do something on', () => {
   expect(
-    issues([{ ...path, steps: [...path.steps, { article: 'say-no', why: { sv: 'Nej.' } }] }]),
+    issues([{ ...path, steps: [...path.steps, { article: 'say-when', why: { sv: 'Nej.' } }] }]),
   ).toHaveLength(1);
   expect(issues([{ ...path, steps: [...path.steps, { page: 'about', why }] }])).toHaveLength(1);
 });

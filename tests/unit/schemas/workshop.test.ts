@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { workshopSchema } from '../../../src/schemas/workshop.ts';
 
 const good = {
-  key: 'new-hire-introduction',
+  key: 'first-day',
   title: 'Introduktion',
   purpose: 'Var och en har gett ett löfte.',
   minutes: 45,

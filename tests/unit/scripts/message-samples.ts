@@ -53,7 +53,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     pictureKind: [{ ending: '.gif' }, { ending: '.heic' }],
     unreadBeside: [{}],
     notAddress: [
-      { whole: true, name: '"Säg nej"', better: 'sag-nej.mdx' },
+      { whole: true, name: '"Säg när"', better: 'sag-nar.mdx' },
       { whole: false, name: '"min logg"', better: 'min-logg.png' },
     ],
   },
@@ -199,7 +199,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       between('languageTwice', {}),
       between('noCurrency', { currency: 'SKE' }),
       between('defaultNotPublished', { language: 'en', languages: ['sv'] }),
-      between('idTwice', { id: 'kp-1' }),
+      between('idTwice', { id: 'qu-1' }),
       between('noDimension', { id: 'kindness', known: ['care', 'respect'] }),
       between('noScale', { id: 'often', known: ['frequency'] }),
       between('sinceLater', { since: '2.0', version: '1.0' }),
@@ -208,7 +208,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       between('rankKey', { ids: ['a', 'b'] }),
       between('fewQuestions', { id: 'care', count: 2, least: 3 }),
       between('bandsNotRising', {}),
-      between('questionGone', { id: 'cl-2', version: '2.0', next: '2.1' }),
+      between('questionGone', { id: 'qu-2', version: '2.0', next: '2.1' }),
       between('questionNew', { id: 'cl-9', version: '2.0', next: '2.1' }),
       between('meaningChanged', { version: '2.0', before: '0qx7esp', now: '0vf3jwn', major: '3.0' }),
       between('meaningChanged', {
@@ -248,7 +248,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
       ...elsewhere,
       kind: 'article' as const,
       language: 'en' as const,
-      lost: what === 'articleKey' ? ['say-no', 'give-first'] : undefined,
+      lost: what === 'articleKey' ? ['say-when', 'give-back'] : undefined,
     })),
     ownAlias: [{ alias: 'gammal' }],
     takenAlias: [{ alias: 'gammal', holder: 'articles/sv/ny.mdx' }],
@@ -299,7 +299,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     gone: [{ key: 'call-home', command: 'npm run in-step' }],
   },
   order: {
-    noArticle: [{ key: 'call-bak', guess: 'call-back' }, { key: 'say-no' }],
+    noArticle: [{ key: 'call-bak', guess: 'call-back' }, { key: 'say-when' }],
     otherTheme: [{ theme: 'care', key: 'call-back', home: 'promises' }],
     notListed: [{ key: 'call-back', theme: 'promises' }],
     noTheme: [
@@ -317,7 +317,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
   },
   references: {
     unknown: [
-      { what: 'article', name: 'say-on', guess: 'say-no', known: ['say-no'] },
+      { what: 'article', name: 'say-on', guess: 'say-when', known: ['say-when'] },
       { what: 'workshop', name: 'last-calls', known: [] },
       { what: 'term', name: 'pledge', known: [], home: 'glossary.yaml' },
       { what: 'source', name: 'nobody-2020', known: [], home: 'sources.yaml' },
@@ -374,7 +374,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
   linked: {
     few: [
       { key: 'call-back', enough: 2, language: 'sv' },
-      { key: 'call-back', only: 'say-no', enough: 2, language: 'en' },
+      { key: 'call-back', only: 'say-when', enough: 2, language: 'en' },
     ],
   },
   questions: { none: [{ key: 'call-back' }] },

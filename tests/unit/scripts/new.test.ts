@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/content-check/model/read.ts';
+import { roastery } from '../../../scripts/lib/testing/sites.ts';
 import { newTexts } from '../../../scripts/lib/new/texts.ts';
 import { addToTheme } from '../../../scripts/lib/new/add-to-theme.ts';
 import { planArticle } from '../../../scripts/lib/new/plan-article.ts';
@@ -12,9 +13,9 @@ import { change, checked, remove, valid, withCopy } from './content-copy.ts';
 
 const siteText = readFileSync(join(valid, 'site.yaml'), 'utf8');
 const wish: Wish = {
-  key: 'say-no',
+  key: 'say-when',
   theme: 'promises',
-  titles: { sv: 'Säg nej – på ”rätt” sätt', en: 'Saying no: a way' },
+  titles: { sv: 'Säg när – på ”rätt” sätt', en: 'Saying no: a way' },
 };
 const planned = (changes: Partial<Wish>) =>
   planArticle({ ...wish, ...changes }, readContent(valid), siteText, '2026-11-21');
@@ -28,7 +29,7 @@ describe('a new article', () => {
   it('gets a file in each language, with an ASCII name made of its title', () => {
     const plan = planned({});
     expect('files' in plan && Object.keys(plan.files)).toEqual([
-      'articles/sv/sag-nej-pa-ratt-satt.mdx',
+      'articles/sv/sag-nar-pa-ratt-satt.mdx',
       'articles/en/saying-no-a-way.mdx',
     ]);
   });
@@ -36,7 +37,7 @@ describe('a new article', () => {
   it('adds its key to the theme, and leaves every other sign of site.yaml as it is', () => {
     const plan = planned({});
     expect('site' in plan && plan.site).toBe(
-      siteText.replace('      - write-it-down\n', '      - write-it-down\n      - say-no\n'),
+      siteText.replace('      - write-it-down\n', '      - write-it-down\n      - say-when\n'),
     );
   });
 
@@ -46,21 +47,21 @@ describe('a new article', () => {
     articles: [x]
   - key: promises
 `;
-    const add = (text: string) => addToTheme(start + text, 'promises', 'say-no').slice(start.length);
-    expect(add('    articles: [a, b] # note\n')).toBe('    articles: [a, b, say-no] # note\n');
-    expect(add('    articles: []\n')).toBe('    articles: [say-no]\n');
+    const add = (text: string) => addToTheme(start + text, 'promises', 'say-when').slice(start.length);
+    expect(add('    articles: [a, b] # note\n')).toBe('    articles: [a, b, say-when] # note\n');
+    expect(add('    articles: []\n')).toBe('    articles: [say-when]\n');
     expect(add('    articles:\n    - a # first\n    # more to come\n')).toBe(
-      '    articles:\n    - a # first\n    - say-no\n    # more to come\n',
+      '    articles:\n    - a # first\n    - say-when\n    # more to come\n',
     );
-    expect(add('    articles:\n      - a')).toBe('    articles:\n      - a\n      - say-no');
-    expect(add('    sv:\n      slug: a\n')).toBe('    sv:\n      slug: a\n    articles: [say-no]\n');
+    expect(add('    articles:\n      - a')).toBe('    articles:\n      - a\n      - say-when');
+    expect(add('    sv:\n      slug: a\n')).toBe('    sv:\n      slug: a\n    articles: [say-when]\n');
   });
 
-  it('leaves the real site.yaml as it is, but for the key', () => {
-    const real = readFileSync('content/site.yaml', 'utf8');
+  it('leaves a whole site.yaml as it is, but for the key', () => {
+    const real = readFileSync(join(roastery, 'site.yaml'), 'utf8');
     const plan = planArticle(
-      { ...wish, key: 'brand-new', theme: 'trust' },
-      readContent('content'),
+      { ...wish, key: 'brand-new', theme: 'craft' },
+      readContent(roastery),
       real,
       '2026-11-21',
     );
@@ -69,14 +70,14 @@ describe('a new article', () => {
   });
 
   it('keeps the place of a key that site.yaml lists already', () => {
-    const listed = siteText.replace('- call-back', '- say-no\n      - call-back');
+    const listed = siteText.replace('- call-back', '- say-when\n      - call-back');
     const plan = planArticle(wish, readContent(valid), listed, '2026-11-21');
     expect('site' in plan && plan.site).toBe(listed);
   });
 
   it('is a draft, which is not published', () => {
     withCopy([written], (folder) => {
-      const drafts = readContent(folder).articles.filter(({ key }) => key === 'say-no');
+      const drafts = readContent(folder).articles.filter(({ key }) => key === 'say-when');
       expect(drafts.map(({ fields }) => fields.draft)).toEqual([true, true]);
     });
     const lines = checked(written);
@@ -96,7 +97,7 @@ describe('a new article', () => {
   /** As its author does when it is done. */
   const finished = (folder: string): void => {
     written(folder);
-    for (const path of ['articles/sv/sag-nej-pa-ratt-satt.mdx', 'articles/en/saying-no-a-way.mdx'])
+    for (const path of ['articles/sv/sag-nar-pa-ratt-satt.mdx', 'articles/en/saying-no-a-way.mdx'])
       change(path, 'draft: true\n', '')(folder);
   };
 
@@ -111,8 +112,8 @@ describe('a new article', () => {
   it.each([
     [{ key: undefined }, 'the key is missing: a short English name of the subject, such as keep-promises'],
     [
-      { key: 'Säg nej' },
-      'the key Säg nej must be lower-case letters a–z, digits and single hyphens, such as sag-nej',
+      { key: 'Säg när' },
+      'the key Säg när must be lower-case letters a–z, digits and single hyphens, such as sag-nar',
     ],
     [
       { key: 'call-back' },
@@ -121,7 +122,7 @@ describe('a new article', () => {
     [{ theme: undefined }, 'the theme is missing: add --theme and one of promises'],
     [{ theme: 'promise' }, 'there is no theme promise: did you mean promises?'],
     [{ theme: 'care' }, 'there is no theme care: the themes are promises'],
-    [{ titles: { sv: 'Säg nej', en: undefined } }, 'the English title is missing: add --en "…"'],
+    [{ titles: { sv: 'Säg när', en: undefined } }, 'the English title is missing: add --en "…"'],
     [{ titles: { sv: ' ', en: 'No' } }, 'the Swedish title is missing: add --sv "…"'],
     [
       { titles: { sv: '???', en: 'No' } },
@@ -146,13 +147,13 @@ describe('a new article', () => {
       [change('site.yaml', 'name: Nordkaj', 'name: Nordkaj\nlanguages: [sv]')],
       (folder) =>
         planArticle(
-          { ...wish, titles: { sv: 'Säg nej', en: undefined } },
+          { ...wish, titles: { sv: 'Säg när', en: undefined } },
           readContent(folder),
           siteText,
           '2026-11-21',
         ),
     );
-    expect('files' in plan && Object.keys(plan.files)).toEqual(['articles/sv/sag-nej.mdx']);
+    expect('files' in plan && Object.keys(plan.files)).toEqual(['articles/sv/sag-nar.mdx']);
   });
 });
 
@@ -190,31 +191,31 @@ describe('npm run new', { timeout: 60_000 }, () => {
     withCopy([], (folder) => {
       const { status, output } = run(
         folder,
-        'say-no',
+        'say-when',
         '--theme',
         'promises',
         '--sv',
-        'Säg nej',
+        'Säg när',
         '--en',
-        'Say no',
+        'Say when',
       );
       expect(status).toBe(0);
       expect(output).toMatchInlineSnapshot(`
         "Written, and added to the theme promises in site.yaml:
-          content/articles/sv/sag-nej.mdx
-          content/articles/en/say-no.mdx
+          content/articles/sv/sag-nar.mdx
+          content/articles/en/say-when.mdx
         It is a draft: npm start shows it, and the published site knows nothing of it. Remove draft: true when it is done.
         npm run check says what is left to write.
         "
       `);
-      expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain('- say-no');
+      expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain('- say-when');
     });
   });
 
   it('writes nothing when something is wrong', () => {
     withCopy([], (folder) => {
       const before = readdirSync(folder, { recursive: true });
-      const { status, output } = run(folder, 'say-no', '--theme', 'promise', '--sv', 'Säg nej');
+      const { status, output } = run(folder, 'say-when', '--theme', 'promise', '--sv', 'Säg när');
       expect(status).toBe(1);
       expect(output).toMatchInlineSnapshot(`
         "Nothing was written: there is no theme promise: did you mean promises?
@@ -223,18 +224,18 @@ describe('npm run new', { timeout: 60_000 }, () => {
         "
       `);
       expect(readdirSync(folder, { recursive: true })).toEqual(before);
-      expect(firstLine(run(folder, 'say-no', '--tema', 'promises').output)).toMatchInlineSnapshot(`
+      expect(firstLine(run(folder, 'say-when', '--tema', 'promises').output)).toMatchInlineSnapshot(`
         "There is no option --tema.
         "
       `);
-      expect(run(folder, 'say-no', 'Säg', 'nej').output).toMatchInlineSnapshot(`
-        "Nothing was written: one key is enough, found also Säg nej; put titles in quotes.
+      expect(run(folder, 'say-when', 'Säg', 'nej').output).toMatchInlineSnapshot(`
+        "Nothing was written: one key is enough, found also Säg när; put titles in quotes.
         Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         "
       `);
     });
     withCopy([remove('site.yaml')], (folder) => {
-      expect(run(folder, 'say-no')).toMatchInlineSnapshot(`
+      expect(run(folder, 'say-when')).toMatchInlineSnapshot(`
         {
           "output": "Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT names the content folder.
         Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"

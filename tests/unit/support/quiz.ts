@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { roastery } from '../../../scripts/lib/testing/sites.ts';
 import type { AuthoredQuiz } from '../../../src/domain/quiz/authored.ts';
 import type { QuizDefinition, QuizItem } from '../../../src/domain/quiz/definition.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
 
-/** The quiz of this repository, as its author wrote it. */
-export const rawTrust = (): Record<string, unknown> =>
-  parse(readFileSync('content/quiz/trust.yaml', 'utf8')) as Record<string, unknown>;
+/** The self-assessment of the fixture company, as its author wrote it: five dimensions, every type of question. */
+export const rawRoastery = (): Record<string, unknown> =>
+  parse(readFileSync(join(roastery, 'quiz/roastery.yaml'), 'utf8')) as Record<string, unknown>;
 
 /** The same, checked and with its defaults. */
-export const trustQuiz = (): AuthoredQuiz => quizSchema.parse(rawTrust());
+export const roasteryQuiz = (): AuthoredQuiz => quizSchema.parse(rawRoastery());
 
 /** A frequency item of a small quiz. */
 export const step = (id: string, dimension: string, more: Partial<QuizItem> = {}): QuizItem =>

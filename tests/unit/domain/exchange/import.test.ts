@@ -35,7 +35,7 @@ describe('an export file', () => {
   test('has the frame and the lists that other programs hold on to', () => {
     const records: ExportedRecord[] = [
       { name: 'attempt', id: 'a1', version: 1, value: attempt },
-      { name: 'answer', id: 'a1:kp-1', version: 1, value: { value: 4, at: attempt.startedAt } },
+      { name: 'answer', id: 'a1:qu-1', version: 1, value: { value: 4, at: attempt.startedAt } },
       { name: 'calculator', version: 2, value: { customers: 200 } },
       { name: 'exported', version: 1, value: { at: now.toISOString() } },
     ];
@@ -46,7 +46,7 @@ describe('an export file', () => {
       shapes: { attempt: 1, answer: 1, calculator: 2 },
       attempts: [attempt],
       scenarios: [],
-      answers: [{ id: 'a1:kp-1', value: 4, at: attempt.startedAt }],
+      answers: [{ id: 'a1:qu-1', value: 4, at: attempt.startedAt }],
       calculator: { customers: 200 },
     });
   });

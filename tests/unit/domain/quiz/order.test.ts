@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definitionOf } from '../../../../src/domain/quiz/authored.ts';
 import { optionOrder, questionOrder, shuffled } from '../../../../src/domain/quiz/order.ts';
-import { trustQuiz } from '../../support/quiz.ts';
+import { roasteryQuiz } from '../../support/quiz.ts';
 
-const trust = definitionOf(trustQuiz());
+const quiz = definitionOf(roasteryQuiz());
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
 
 describe('the order of an attempt', () => {
@@ -22,9 +22,9 @@ describe('the order of an attempt', () => {
   test('holds every core question once, frequency before situations', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const order = questionOrder(trust, { version: '2.0', seed }, 'core');
-        expect(new Set(order.map(({ id }) => id)).size).toBe(30);
-        expect(order.slice(0, 18).every(({ type }) => type === 'likert')).toBe(true);
+        const order = questionOrder(quiz, { version: '2.0', seed }, 'core');
+        expect(new Set(order.map(({ id }) => id)).size).toBe(25);
+        expect(order.slice(0, 15).every(({ type }) => type === 'likert')).toBe(true);
       }),
     );
   });
@@ -40,7 +40,7 @@ describe('the order of an attempt', () => {
   });
 
   test('never shows things to rank in the order of the key', () => {
-    const ranks = trust.items.filter((item) => item.type === 'rank');
+    const ranks = quiz.items.filter((item) => item.type === 'rank');
     fc.assert(
       fc.property(seeds, (seed) => {
         for (const item of ranks) {

@@ -5,9 +5,9 @@ import { optionOrder } from '../../../../src/domain/quiz/order.ts';
 import { figuresFor, quizResult } from '../../../../src/domain/quiz/result.ts';
 import type { ScoredAnswers } from '../../../../src/domain/quiz/result.ts';
 import type { ItemAnswer } from '../../../../src/domain/quiz/score.ts';
-import { smallQuiz, step, trustQuiz } from '../../support/quiz.ts';
+import { smallQuiz, step, roasteryQuiz } from '../../support/quiz.ts';
 
-const trust = definitionOf(trustQuiz());
+const trust = definitionOf(roasteryQuiz());
 
 /** Any answer that the quiz takes, unanswered among them. */
 const answersTo = (definition = trust): fc.Arbitrary<ScoredAnswers> =>
@@ -141,7 +141,7 @@ describe('the result', () => {
   test('takes an answer that no longer fits its question for no answer', () => {
     const { items } = quizResult({
       definition: trust,
-      answers: { 'kp-4': { best: 'gone', worst: 'a' }, 'kp-1': 9 },
+      answers: { 'ot-4': { best: 'gone', worst: 'a' }, 'ot-1': 9 },
     });
     expect(items.filter(({ state }) => state === 'answered')).toEqual([]);
   });

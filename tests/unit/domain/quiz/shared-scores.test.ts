@@ -62,7 +62,7 @@ describe('a shared result', () => {
   });
 
   test('is told from the name of a question', () => {
-    expect(['kp-1', 'review', 'scores', ''].map(isShared)).toEqual([false, false, false, false]);
+    expect(['qu-1', 'review', 'scores', ''].map(isShared)).toEqual([false, false, false, false]);
     expect(isShared('scores%3D1')).toBe(true);
   });
 });

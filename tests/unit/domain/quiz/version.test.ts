@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definitionOf } from '../../../../src/domain/quiz/authored.ts';
 import { compareVersions, fingerprint, isAsked, sameMajor } from '../../../../src/domain/quiz/version.ts';
-import { smallQuiz, step, trustQuiz } from '../../support/quiz.ts';
+import { smallQuiz, step, roasteryQuiz } from '../../support/quiz.ts';
 
 describe('versions', () => {
   test('are ordered by number, not by letter', () => {
@@ -40,7 +40,7 @@ describe('the fingerprint of a version', () => {
   });
 
   test('changes with every effect, weight and key', () => {
-    const trust = definitionOf(trustQuiz());
+    const trust = definitionOf(roasteryQuiz());
     const before = fingerprint(trust, '2.0');
     const situation = trust.items.find((item) => item.type === 'sjt');
     if (situation?.type !== 'sjt') throw new Error('a situation');

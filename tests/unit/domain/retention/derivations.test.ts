@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { derivedResults, derive } from '../../../../src/domain/retention/derive.ts';
 import type { DerivedResult } from '../../../../src/domain/retention/derive.ts';
 import type { Derivation } from '../../../../src/domain/retention/derivation.ts';
@@ -10,11 +8,10 @@ import { lossResults } from '../../../../src/domain/retention/loss.ts';
 import { survivalCurve } from '../../../../src/domain/retention/survival.ts';
 import { survivalResults } from '../../../../src/domain/retention/survival-results.ts';
 import { tenureDerivation } from '../../../../src/domain/retention/derive-tenure.ts';
-import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { computeTemplate } from '../../support/arithmetic.ts';
+import { roasteryPresets } from '../../support/presets.ts';
 
-const yaml = readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8');
-const { examples } = examplesOf(calculatorSchema.parse(parse(yaml)), 'sv');
+const { examples } = examplesOf(roasteryPresets(), 'sv');
 
 /** Steps that state a condition (`b : P(b) = 0`) and not a sum; their meaning is tested on its own. */
 const isCondition = (template: string): boolean => template.includes(' : ');
@@ -104,15 +101,15 @@ describe.each(variants)('%s', (_, inputs) => {
   });
 });
 
-test('the wholesaler’s large customers are shown with their own 1.26 million, not with everybody’s', () => {
-  const wholesaler = examples.find(({ key }) => key === 'wholesaler')?.inputs;
-  if (!wholesaler) throw new Error('no wholesaler');
-  const { steps } = derive('npv', wholesaler, 's1');
+test('the hotels of three groups are shown with their own 1.2 million, not with everybody’s', () => {
+  const three = examples[1]?.inputs;
+  if (!three) throw new Error('no example with groups');
+  const { steps } = derive('npv', three, 's1');
   expect(steps.map(({ symbol, value }) => [symbol, Math.round(value ?? NaN)])).toEqual([
-    ['M₁', 1_262_015],
-    ['M₀', 3_653_546],
-    ['K₀', 3_633_614],
-    ['P', 19_931],
+    ['M₁', 1_198_499],
+    ['M₀', 3_398_712],
+    ['K₀', 3_281_957],
+    ['P', 116_756],
   ]);
 });
 

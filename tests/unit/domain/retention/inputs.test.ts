@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { ShapeError } from '../../../../src/domain/exchange/parse.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { inputs } from '../../../../src/domain/retention/inputs.ts';
-import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
+import { roasteryPresets } from '../../support/presets.ts';
 
-const yaml = readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8');
-const golden = examplesOf(calculatorSchema.parse(parse(yaml)), 'sv').examples[0]?.inputs;
+const golden = examplesOf(roasteryPresets(), 'sv').examples[0]?.inputs;
 const withRange = (key: string, low: number, high: number): object => ({
   ...golden,
   ranges: { [key]: { low, high } },

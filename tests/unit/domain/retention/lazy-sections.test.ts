@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { derivedResults, derive } from '../../../../src/domain/retention/derive.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
@@ -17,13 +15,12 @@ import {
   uncertainty,
   variedKeys,
 } from '../../../../src/domain/retention/uncertainty.ts';
-import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
+import { roasteryPresets } from '../../support/presets.ts';
 
-const yaml = readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8');
-const { examples } = examplesOf(calculatorSchema.parse(parse(yaml)), 'en');
+const { examples } = examplesOf(roasteryPresets(), 'en');
 const [first, second] = examples;
-if (!first || !second) throw new Error('content/calculator/presets.yaml holds too few examples');
+if (!first || !second) throw new Error('the presets hold too few examples');
 const golden = first.inputs;
 const three = second.inputs;
 

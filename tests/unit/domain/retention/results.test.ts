@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { churnCost } from '../../../../src/domain/retention/churn.ts';
 import { derive } from '../../../../src/domain/retention/derive.ts';
@@ -14,15 +12,13 @@ import { retentionProgramme } from '../../../../src/domain/retention/programme.t
 import { computeResults } from '../../../../src/domain/retention/results.ts';
 import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
 import { residualLifetimeValue } from '../../../../src/domain/retention/value.ts';
-import { calculatorSchema } from '../../../../src/schemas/calculator.ts';
 import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
+import { roasteryPresets } from '../../support/presets.ts';
 
-const file = calculatorSchema.parse(
-  parse(readFileSync(new URL('../../../../content/calculator/presets.yaml', import.meta.url), 'utf8')),
-);
+const file = roasteryPresets();
 const { examples } = examplesOf(file, 'sv');
 const [first] = examples;
-if (!first) throw new Error('content/calculator/presets.yaml holds no example');
+if (!first) throw new Error('the presets hold no example');
 const golden = first.inputs;
 const withSegment = (change: Partial<Inputs['segments'][number]>): Inputs => ({
   ...golden,
@@ -184,12 +180,12 @@ describe('at the edges', () => {
     });
   });
   describe('without discount, one group of several within two points of full retention', () => {
-    const wholesaler = examples.find(({ key }) => key === 'wholesaler')?.inputs;
-    if (!wholesaler) throw new Error('no wholesaler');
+    const three = examples[1]?.inputs;
+    if (!three) throw new Error('no example with groups');
     const near = {
-      ...wholesaler,
+      ...three,
       discount: 0,
-      segments: wholesaler.segments.map((one, index) => (index === 0 ? { ...one, retention: 0.985 } : one)),
+      segments: three.segments.map((one, index) => (index === 0 ? { ...one, retention: 0.985 } : one)),
     };
     const { segments, all, unbounded } = computeResults(near);
     test('only its two points are without bound, and so is the sum', () => {

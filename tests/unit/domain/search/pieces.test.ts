@@ -133,7 +133,7 @@ describe('an article’s text', () => {
     [
       '## Så gör du',
       '',
-      '1. **Fråga först.** Ring [kunden](article:be-clear) om ett <Term id="promise">löfte</Term>.',
+      '1. **Fråga först.** Ring [kunden](article:be-short) om ett <Term id="promise">löfte</Term>.',
       '<Worksheet title="Löfteslogg">',
       '',
       '| Vad | När |',
@@ -158,7 +158,7 @@ describe('an article’s text', () => {
         'Ringa',
         'Det håller.',
       ],
-      mentions: [{ key: 'be-clear', text: 'kunden' }],
+      mentions: [{ key: 'be-short', text: 'kunden' }],
       terms: ['promise'],
     });
   });

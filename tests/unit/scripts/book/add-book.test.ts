@@ -89,7 +89,7 @@ test('a list that is not ours offers nothing', () => {
 
 test('files are named after what they hold, in their language', () => {
   expect(bookName('sv', 'whole', undefined)).toBe('handbok');
-  expect(bookName('en', 'path', 'new-hire')).toBe('path-new-hire');
+  expect(bookName('en', 'path', 'newcomer')).toBe('path-newcomer');
 });
 
 test('the options name books, languages and a day', () => {

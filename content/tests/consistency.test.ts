@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { languages } from '../../../src/i18n/languages.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
-import { sourceSchema } from '../../../src/schemas/source.ts';
-import { trustQuiz } from '../support/quiz.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
+import { trustQuiz } from './trust-quiz.ts';
 
 /** The texts of a language, by key: articles or workshops. */
 function texts(folder: 'articles' | 'workshops', language: Language): Map<string, string> {

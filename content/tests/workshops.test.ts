@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { churnCost } from '../../../src/domain/retention/churn.ts';
-import { retentionProgramme } from '../../../src/domain/retention/programme.ts';
-import { customerLifetimeValue } from '../../../src/domain/retention/value.ts';
-import { languages } from '../../../src/i18n/languages.ts';
-import { locales } from '../../../src/i18n/formats.ts';
-import { workshopSchema } from '../../../src/schemas/workshop.ts';
+import { churnCost } from '../../src/domain/retention/churn.ts';
+import { retentionProgramme } from '../../src/domain/retention/programme.ts';
+import { customerLifetimeValue } from '../../src/domain/retention/value.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { locales } from '../../src/i18n/formats.ts';
+import { workshopSchema } from '../../src/schemas/workshop.ts';
 
 const workshops = languages.flatMap((language) =>
   readdirSync(`content/workshops/${language}`).map((file) => {

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { languages } from '../../../src/i18n/languages.ts';
-import { quizSchema } from '../../../src/schemas/quiz.ts';
-import { sourceSchema } from '../../../src/schemas/source.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { quizSchema } from '../../src/schemas/quiz.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
 
 /** Where the questions come from, in a company's own words: the methods page shows them among its sources. */
 const bases = globSync('content/quiz/*.yaml').flatMap(

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { languages } from '../../../src/i18n/languages.ts';
-import { readSite } from '../../../src/build/site-file.ts';
-import { calculatorSchema } from '../../../src/schemas/calculator.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { readSite } from '../../src/build/site-file.ts';
+import { calculatorSchema } from '../../src/schemas/calculator.ts';
 
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .map((path) => join('content', path))

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { languages } from '../../../src/i18n/languages.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
-import { sourceSchema } from '../../../src/schemas/source.ts';
-import { termSchema } from '../../../src/schemas/glossary.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
+import { termSchema } from '../../src/schemas/glossary.ts';
 
 interface Article {
   readonly file: string;

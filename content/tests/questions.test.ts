@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/languages.ts';
-import { trustQuiz } from '../support/quiz.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { trustQuiz } from './trust-quiz.ts';
 
 /** The situations that are asked today: a retired one stays in the file. */
 const situations = trustQuiz()

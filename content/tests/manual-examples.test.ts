@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { change, checkedHandbook, write } from './content-copy.ts';
-import type { Edit } from './content-copy.ts';
+import { change, checkedHandbook, write } from '../../tests/unit/scripts/content-copy.ts';
+import type { Edit } from '../../tests/unit/scripts/content-copy.ts';
 
+// The manual takes its examples from this handbook, so that each can be laid into it and checked.
 const manual = readFileSync('docs/AUTHORING.md', 'utf8');
 const article = 'articles/en/keep-promises.mdx';
 const workshop = 'workshops/en/retention-workshop.mdx';

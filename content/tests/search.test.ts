@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { needsOther } from '../../../src/domain/search/ask.ts';
-import { findResults } from '../../../src/domain/search/results.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
-import { searchLexicons } from '../support/search-content.ts';
-import { ratesOf, readCases } from '../support/search-rates.ts';
+import { needsOther } from '../../src/domain/search/ask.ts';
+import { findResults } from '../../src/domain/search/results.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { searchLexicons } from '../../tests/unit/support/search-content.ts';
+import { ratesOf, readCases } from '../../tests/unit/support/search-rates.ts';
 
 const other = { sv: 'en', en: 'sv' } as const;
 
