@@ -30,7 +30,7 @@ test.describe('in an article', () => {
     await open(page, '/en/articles/deliver-on-time/');
     await page.getByRole('heading', { name: 'Questions for you' }).scrollIntoViewIfNeeded();
     await expect(page.locator('[data-item="ot-1"] input[value="1"]')).toBeChecked();
-    await expect(page.locator('[data-dimension="timing"]')).toContainText('Keeping timing: 67 out of 100.');
+    await expect(page.locator('[data-dimension="timing"]')).toContainText('Keeping time: 67 out of 100.');
   });
 });
 

@@ -110,7 +110,7 @@ for (const [language, own, example] of [
     expect(await sheets(page)).toBe(1);
     expect(await sheets(page, 'Letter')).toBe(1);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('#in-discount').fill('11');
+    await page.locator('#in-discount').fill('13');
     await expect(printed).toContainText(own);
   });
 }
