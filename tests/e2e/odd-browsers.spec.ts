@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ResultsPage } from './pages/results.ts';
 import { storedFixture } from './pages/stored-fixture.ts';
 import { expect, open, test } from './support.ts';

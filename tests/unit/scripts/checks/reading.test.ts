@@ -13,6 +13,7 @@ describe('files', () => {
         write('noter.txt', ''),
         write('articles/sv/.swp', ''),
         write('README.md', 'Notes'),
+        write('tests/prices.test.ts', 'export {};'),
         remove(sv),
         write('articles/sv/Åter ring.mdx', ''),
       )
