@@ -44,6 +44,8 @@ export default defineConfig({
         ]),
   ],
   fullyParallel: true,
+  // What is slow and seldom breaks is for npm run test:long.
+  ...(process.env['PLAYBOOK_LONG'] === undefined ? { grepInvert: /@long/u } : {}),
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   // A busy machine may lose a race once; the summary of npm test names every test that needed its second try.

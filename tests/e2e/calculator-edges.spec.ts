@@ -30,7 +30,7 @@ const edges: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ['all at nought', { Kunder: '0', 'Intäkt per kund och år': '0', 'Arga inlägg': '0' }, /0 inlägg/u],
 ];
 
-test('whatever the numbers, the screen is a sensible one, and axe finds nothing on it', async ({ page }) => {
+test('whatever the numbers, the screen is a sensible one', async ({ page }) => {
   const calculator = new CalculatorPage(page);
   await calculator.open();
   await calculator.wake();
@@ -44,7 +44,9 @@ test('whatever the numbers, the screen is a sensible one, and axe finds nothing 
         .locator('.chart path, .chart rect, .chart line')
         .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML));
       expect(drawn.filter((text) => /NaN|Infinity/u.test(text))).toEqual([]);
-      await expectAccessible(page, name);
+      // These show what the others do not: notices, a question, amounts as wide as they come.
+      if (['a negative margin', 'a value without bound', 'a million millions'].includes(name))
+        await expectAccessible(page, name);
       await calculator.button('Återställ').click();
     });
   }

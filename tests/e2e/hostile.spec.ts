@@ -112,31 +112,35 @@ test.describe('Hostile text stays text', () => {
     expect(await storageOf(page)).toEqual({});
   });
 
-  test('in a link’s fragment, which also changes nothing that is stored', async ({ page }) => {
-    const own = { 'playbook:calculator': stored(inputs('Min egen')) };
-    await fillStorage(page, own);
-    const good = encodeFragment('calculator', [1, 2, 3]);
-    for (const path of ['/sv/kalkylator/', '/sv/sjalvskattning/']) {
-      await open(page, path);
-      await page.evaluate(
-        async ([texts, whole]) => {
-          for (const text of texts) {
-            for (const hash of [text, `calculator=${text}`, `scores=1~${text}~0000000`, whole + text]) {
-              window.location.hash = hash;
-              await new Promise((done) => setTimeout(done));
+  test(
+    'in a link’s fragment, which also changes nothing that is stored',
+    { tag: '@long' },
+    async ({ page }) => {
+      const own = { 'playbook:calculator': stored(inputs('Min egen')) };
+      await fillStorage(page, own);
+      const good = encodeFragment('calculator', [1, 2, 3]);
+      for (const path of ['/sv/kalkylator/', '/sv/sjalvskattning/']) {
+        await open(page, path);
+        await page.evaluate(
+          async ([texts, whole]) => {
+            for (const text of texts) {
+              for (const hash of [text, `calculator=${text}`, `scores=1~${text}~0000000`, whole + text]) {
+                window.location.hash = hash;
+                await new Promise((done) => setTimeout(done));
+              }
             }
-          }
-        },
-        [hostile, good] as const,
-      );
-      await expectHarmless(page);
-      // Also as the address that a page is opened with.
-      await open(page, `${path}#calculator=1~<img src=x onerror=window.__hostile=1>~0000000`);
-      await page.reload();
-      await expectHarmless(page);
-      expect(await storageOf(page)).toEqual(own);
-    }
-  });
+          },
+          [hostile, good] as const,
+        );
+        await expectHarmless(page);
+        // Also as the address that a page is opened with.
+        await open(page, `${path}#calculator=1~<img src=x onerror=window.__hostile=1>~0000000`);
+        await page.reload();
+        await expectHarmless(page);
+        expect(await storageOf(page)).toEqual(own);
+      }
+    },
+  );
 
   test('in the names of a link’s groups, which are stored only when its numbers are', async ({ page }) => {
     for (let at = 0; at < hostile.length; at += 12) {

@@ -13,7 +13,7 @@ async function answer(page: Page): Promise<void> {
   await expect(page.getByText(/^Svaret är sparat\.$|^Valet är sparat\./u)).toBeVisible();
 }
 
-test.describe('A browser that is killed', () => {
+test.describe('A browser that is killed', { tag: '@long' }, () => {
   test.slow();
 
   for (const delay of [0, 500]) {

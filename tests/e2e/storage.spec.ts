@@ -32,72 +32,78 @@ test.describe('Two tabs', () => {
     await expect(here.commitments.getByRole('checkbox', { name: 'Ringa tillbaka' })).toBeChecked();
   });
 
-  test('lose nothing in 500 pairs of writes at the same moment', async ({ page, context }) => {
-    const each = 10;
-    const ids = (tab: string): string[] => Array.from({ length: each }, (_, index) => `${tab}${index}`);
-    await fillStorage(
-      page,
-      Object.fromEntries(
-        [...ids('a'), ...ids('b'), 'shared'].map((id) => [
-          `playbook:commitment:${id}`,
-          stored(commitment(id, `gör ${id}`)),
-        ]),
-      ),
-    );
-    const other = await context.newPage();
-    await new ResultsPage(page).open();
-    await new ResultsPage(other).open();
-
-    // Each tab ticks and unticks commitments of its own, one every six milliseconds by the same clock; every
-    // write is one key. What was ticked an odd number of times must be ticked at the end.
-    const begin = Date.now() + 500;
-    const click = (tab: Page, mine: string[]): Promise<Record<string, number>> =>
-      tab.evaluate(
-        async ([start, own]) => {
-          const presses: Record<string, number> = {};
-          const box = (id: string) =>
-            [...document.querySelectorAll<HTMLInputElement>('.commitments input')].find(
-              (input) => input.closest('label')?.textContent === `gör ${id}`,
-            );
-          for (let index = 0; index < 500; index += 1) {
-            while (Date.now() < start + index * 6) await new Promise((done) => setTimeout(done));
-            const id = own[(index * 7 + (index % 3)) % own.length] ?? '';
-            box(id)?.click();
-            presses[id] = (presses[id] ?? 0) + 1;
-          }
-          return presses;
-        },
-        [begin, mine] as const,
+  test(
+    'lose nothing in 500 pairs of writes at the same moment',
+    { tag: '@long' },
+    async ({ page, context }) => {
+      const each = 10;
+      const ids = (tab: string): string[] => Array.from({ length: each }, (_, index) => `${tab}${index}`);
+      await fillStorage(
+        page,
+        Object.fromEntries(
+          [...ids('a'), ...ids('b'), 'shared'].map((id) => [
+            `playbook:commitment:${id}`,
+            stored(commitment(id, `gör ${id}`)),
+          ]),
+        ),
       );
-    const pressed = await Promise.all([click(page, ids('a')), click(other, ids('b'))]);
-    const presses = pressed.flatMap((counts) => Object.entries(counts));
-    expect(presses.reduce((sum, [, count]) => sum + count, 0)).toBe(1000);
+      const other = await context.newPage();
+      await new ResultsPage(page).open();
+      await new ResultsPage(other).open();
 
-    for (const [id, count] of presses) {
-      const isDone = async (): Promise<boolean> => {
-        const disk = await storageOf(page);
-        const { d } = JSON.parse(disk[`playbook:commitment:${id}`] ?? '') as { d: { doneAt: string | null } };
-        return d.doneAt !== null;
-      };
-      // The browser carries the last writes of one tab to the other a moment later, where they have processes of their own.
-      await expect.poll(isDone, `${id} after ${count} presses`).toBe(count % 2 === 1);
-      for (const tab of [page, other]) {
-        const box = tab.getByRole('checkbox', { name: `gör ${id}`, exact: true });
-        await expect(box).toBeChecked({ checked: count % 2 === 1 });
+      // Each tab ticks and unticks commitments of its own, one every six milliseconds by the same clock; every
+      // write is one key. What was ticked an odd number of times must be ticked at the end.
+      const begin = Date.now() + 500;
+      const click = (tab: Page, mine: string[]): Promise<Record<string, number>> =>
+        tab.evaluate(
+          async ([start, own]) => {
+            const presses: Record<string, number> = {};
+            const box = (id: string) =>
+              [...document.querySelectorAll<HTMLInputElement>('.commitments input')].find(
+                (input) => input.closest('label')?.textContent === `gör ${id}`,
+              );
+            for (let index = 0; index < 500; index += 1) {
+              while (Date.now() < start + index * 6) await new Promise((done) => setTimeout(done));
+              const id = own[(index * 7 + (index % 3)) % own.length] ?? '';
+              box(id)?.click();
+              presses[id] = (presses[id] ?? 0) + 1;
+            }
+            return presses;
+          },
+          [begin, mine] as const,
+        );
+      const pressed = await Promise.all([click(page, ids('a')), click(other, ids('b'))]);
+      const presses = pressed.flatMap((counts) => Object.entries(counts));
+      expect(presses.reduce((sum, [, count]) => sum + count, 0)).toBe(1000);
+
+      for (const [id, count] of presses) {
+        const isDone = async (): Promise<boolean> => {
+          const disk = await storageOf(page);
+          const { d } = JSON.parse(disk[`playbook:commitment:${id}`] ?? '') as {
+            d: { doneAt: string | null };
+          };
+          return d.doneAt !== null;
+        };
+        // The browser carries the last writes of one tab to the other a moment later, where they have processes of their own.
+        await expect.poll(isDone, `${id} after ${count} presses`).toBe(count % 2 === 1);
+        for (const tab of [page, other]) {
+          const box = tab.getByRole('checkbox', { name: `gör ${id}`, exact: true });
+          await expect(box).toBeChecked({ checked: count % 2 === 1 });
+        }
       }
-    }
 
-    // The same entry in both tabs: one of the two counts, and both tabs show that one.
-    await Promise.all([click(page, ['shared']), click(other, ['shared'])]);
-    const { d } = JSON.parse((await storageOf(page))['playbook:commitment:shared'] ?? '') as {
-      d: { doneAt: string | null };
-    };
-    for (const tab of [page, other]) {
-      await expect(tab.getByRole('checkbox', { name: 'gör shared' })).toBeChecked({
-        checked: d.doneAt !== null,
-      });
-    }
-  });
+      // The same entry in both tabs: one of the two counts, and both tabs show that one.
+      await Promise.all([click(page, ['shared']), click(other, ['shared'])]);
+      const { d } = JSON.parse((await storageOf(page))['playbook:commitment:shared'] ?? '') as {
+        d: { doneAt: string | null };
+      };
+      for (const tab of [page, other]) {
+        await expect(tab.getByRole('checkbox', { name: 'gör shared' })).toBeChecked({
+          checked: d.doneAt !== null,
+        });
+      }
+    },
+  );
 });
 
 test('A full storage keeps the change, says so at once, offers a download and saves when there is room', async ({

@@ -567,7 +567,7 @@ export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } =
     table: [{ columns: 2 }],
     list: [{ line: '-ett', text: 'ett' }],
     bullet: [{ line: '• ett', text: 'ett' }],
-    wiki: [{ found: '[[be-clear]]', write: '[be-clear](article:be-clear)' }],
+    wiki: [{ found: '[[be-short]]', write: '[be-short](article:be-short)' }],
     steps: [{ line: 'Steg 1: ring', text: 'ring' }],
     spacedLink: [{ found: '[ring] (article:call-back)', write: '[ring](article:call-back)' }],
     brackets: [{ found: '[ring][1]', text: 'ring' }],
