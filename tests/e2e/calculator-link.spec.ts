@@ -218,7 +218,7 @@ test.describe('Calculator links', () => {
       await expect(failed).toBeVisible();
       await expect(calculator.field('Kunder')).toHaveValue('444');
       expect(await stored(page)).toContain('444');
-      expect(seen.every((line) => line.includes('/assets/Link.'))).toBe(true);
+      expect(seen.every((line) => line.includes('/assets/LinkedInputsNotice.'))).toBe(true);
       seen.length = 0;
     });
   });
