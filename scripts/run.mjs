@@ -2,6 +2,7 @@
 // and an error that no command has words for ends here, in a sentence of the author's language.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorText, failureText } from './lib/plain-failures.mjs';
@@ -27,6 +28,8 @@ function fail(/** @type {unknown} */ error) {
 
 // Whether this Node runs TypeScript as it is: from 22.18 on, or where it is asked to.
 if (process.features.typescript) {
+  // What Node makes of the files is kept beside the packages: to make it takes as long as a small check.
+  module.enableCompileCache?.(join(folder, '..', 'node_modules', '.cache', 'compiled'));
   process.argv.splice(1, 2, join(folder, `${command}.ts`));
   process.on('uncaughtException', fail);
   await import(`./${command}.ts`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { openFileCache } from '../../src/build/file-cache.ts';
 import type { FileCache } from '../../src/build/file-cache.ts';
 import { inputsDigest } from '../../src/build/last-build.ts';
@@ -12,6 +13,8 @@ import { engineFolder } from '../lib/engine.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
 import type { WeighedFinding } from './model/finding.ts';
+import { createTextCache } from './model/text-cache.ts';
+import type { CachedTexts } from './model/text-cache.ts';
 import { summarise } from './report/print-summary.ts';
 import type { Summary } from './report/print-summary.ts';
 import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
@@ -24,32 +27,34 @@ export interface CheckResult {
 }
 
 /**
- * What is to be mended in a content folder, from the last check where nothing has changed since: neither the content, nor
- * the program with its rules and dictionaries, nor the day, which some rules ask for. Where something has, everything is
- * checked again; only what the dictionaries say of a word is known from before.
+ * What is to be mended in a content folder. Where nothing has changed since the last check, it is what that one found:
+ * neither the content, nor the program with its rules and dictionaries, nor the day, which some rules ask for. Where
+ * something has, the texts that are as they were are not read again: what the rules found in each by itself is kept, with
+ * what the rules over all of them ask of it.
  * @param folder an absolute path
  * @param keep where results are kept between checks
  */
 export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'check')): Promise<CheckResult> {
   const kept = openFileCache(keep);
-  const key = [
-    process.cwd(),
-    folder,
-    today(),
-    rulesDigest(),
-    inputsDigest({ engine: engineFolder, folders: [folder], settings: {} }),
-  ].join('\n');
+  const program = `${programDigest(engineFolder)}\n${rulesDigest()}`;
+  const place = [process.cwd(), folder].join('\n');
+  const key = [place, today(), program, inputsDigest({ engine: engineFolder, folders: [folder], settings: {} })].join('\n'); // prettier-ignore
   const before = kept.read(key);
-  if (before !== undefined) return JSON.parse(new TextDecoder().decode(before)) as CheckResult;
-  // The answers are the dictionary's, whatever the rules and the content are.
-  const program = programDigest(engineFolder);
+  if (before !== undefined) return deserialize(before) as CheckResult;
   const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
-  const { content, findings } = await checkFolder(folder, { sv: words.sv.memory, en: words.en.memory });
+  const textsKey = `texts\n${place}\n${program}`;
+  const textsBefore = kept.read(textsKey);
+  const texts = createTextCache(textsBefore && (deserialize(textsBefore) as CachedTexts));
+  const memories = { sv: words.sv.memory, en: words.en.memory };
+  const { content, findings, verdictOf } = await checkFolder(folder, memories, texts);
   const result: CheckResult = { checked: summarise(content), findings };
   try {
-    kept.write(key, new TextEncoder().encode(JSON.stringify(result)));
-    words.sv.write();
-    words.en.write();
+    kept.write(key, serialize(result));
+    const contents = texts.contents(verdictOf);
+    if (contents) kept.write(textsKey, serialize(contents));
+    // Words of texts that were not read this time are remembered for when they are.
+    words.sv.write(texts.isNew());
+    words.en.write(texts.isNew());
     kept.prune();
   } catch {
     // Where nothing can be kept, as in a folder that may only be read, the next check takes longer.
@@ -62,14 +67,15 @@ function keptWords(
   kept: FileCache,
   language: Language,
   program: string,
-): { readonly memory: WordMemory; readonly write: () => void } {
+): { readonly memory: WordMemory; readonly write: (forgets: boolean) => void } {
   const key = `words\n${language}\n${program}`;
   const before = kept.read(key);
   const memory = createWordMemory(before && parseAnswers(new TextDecoder().decode(before)));
   return {
     memory,
-    write: () => {
-      if (memory.hasGrown()) kept.write(key, new TextEncoder().encode(JSON.stringify(memory.answers())));
+    write: (forgets) => {
+      if (!memory.hasGrown()) return;
+      kept.write(key, new TextEncoder().encode(JSON.stringify(memory.answers(forgets))));
     },
   };
 }

@@ -4,39 +4,73 @@ import { attachmentEnding } from '../../src/domain/attachments/kinds.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { attachmentFindings } from './model/attachment-bytes.ts';
-import type { WeighedFinding } from './model/finding.ts';
-import type { Content } from './model/model.ts';
+import type { Finding, WeighedFinding } from './model/finding.ts';
+import type { AnyText, Content, TextVerdict, YamlTexts } from './model/model.ts';
 import { isPicture, pictureFindings } from './model/pictures.ts';
 import { readContent } from './model/read.ts';
-import { checkContent } from './rules/index.ts';
-import { openSpellers } from './spelling/dictionaries.ts';
+import type { TextCache } from './model/text-cache.ts';
+import { checkContent, rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { findingsIn, verdictOf } from './rules/verdict.ts';
+import { DictionaryNeeded, openDictionaries } from './spelling/dictionaries.ts';
+import type { Dictionaries } from './spelling/dictionaries.ts';
+import { createWordMemory } from './spelling/word-memory.ts';
 import type { WordMemory } from './spelling/word-memory.ts';
 
 /** A content folder, and everything in it that is to be mended. */
 export interface Checked {
   readonly content: Content;
   readonly findings: readonly WeighedFinding[];
+  /** What was found in a text by itself. */
+  readonly verdictOf: (text: AnyText | YamlTexts) => TextVerdict;
 }
 
 /**
  * Reads and checks a content folder.
  * @param folder an absolute path
  * @param memories what the dictionaries are known to answer
+ * @param texts what is known of the texts from an earlier check
  */
 export async function checkFolder(
   folder: string,
   memories?: Readonly<Record<Language, WordMemory>>,
+  texts?: TextCache,
 ): Promise<Checked> {
-  const content = readContent(folder);
+  const content = readContent(folder, texts);
   // Everything is read before the first wait: files may change meanwhile.
-  const paths = [...content.files.keys()];
-  const inAttachments = paths
-    .filter((shown) => attachmentEnding(shown) !== undefined)
-    .flatMap((shown) => attachmentFindings(shown, readFileSync(resolve(shown))));
-  const inPictures = await Promise.all(
-    paths.filter(isPicture).map((shown) => pictureFindings(shown, readFileSync(resolve(shown)))),
+  const files = [...content.files.keys()]
+    .filter((shown) => isPicture(shown) || attachmentEnding(shown) !== undefined)
+    .map((shown) => ({ shown, bytes: readFileSync(resolve(shown)) }));
+  const inFiles = await Promise.all(
+    files.map(({ shown, bytes }) => {
+      const find = async (): Promise<readonly Finding[]> =>
+        isPicture(shown) ? pictureFindings(shown, bytes) : Promise.resolve(attachmentFindings(shown, bytes));
+      return texts?.inFile(shown, bytes, find) ?? find();
+    }),
   );
-  const findings = [...content.findings, ...inPictures.flat(), ...inAttachments];
-  const context = { today: today(), spellers: await openSpellers(memories) };
-  return { content, findings: checkContent({ ...content, findings }, context) };
+  const findings = [...content.findings, ...inFiles.flat()];
+  const dictionaries = openDictionaries(memories ?? { sv: createWordMemory(), en: createWordMemory() });
+  const context: RuleContext = {
+    today: today(),
+    spellers: dictionaries.spellers,
+    ...(texts && { forTwo: texts.forTwo }),
+  };
+  const whole = { ...content, findings };
+  const check = (): WeighedFinding[] => checkContent(whole, context);
+  return {
+    content,
+    findings: await withDictionaries(check, dictionaries),
+    verdictOf: (text) => ({ ...verdictOf(text, context), findings: findingsIn(text, rules) }),
+  };
+}
+
+/** Does something, and once more where it turns out that the dictionaries must be read for it. */
+async function withDictionaries<Result>(work: () => Result, { read }: Dictionaries): Promise<Result> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DictionaryNeeded)) throw error;
+    await read();
+    return work();
+  }
 }

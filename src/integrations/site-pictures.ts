@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawIco, drawIcon } from '../build/draw-icon.ts';
+import { pictureNames } from '../build/picture-names.ts';
 import { readSite } from '../build/site-file.ts';
-
-/** Pictures of the whole handbook that a company may lay in its content folder; of two, the first is taken. */
-export const pictureNames = { icon: ['icon.svg', 'icon.png'], share: ['share.png', 'share.jpg'] } as const;
 
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',

@@ -1,7 +1,7 @@
 import { aboutNames } from '../../../src/domain/about-names.ts';
 import { attachmentKinds } from '../../../src/domain/attachments/kinds.ts';
 import { isLanguage } from '../../../src/i18n/languages.ts';
-import { pictureNames } from '../../../src/integrations/site-pictures.ts';
+import { pictureNames } from '../../../src/build/picture-names.ts';
 import { guessOf } from './did-you-mean.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';

@@ -8,9 +8,10 @@ import { fileFindings, leftBehind } from './files.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { invisibleFindings } from './invisible.ts';
-import type { Prose } from './model.ts';
+import type { YamlTexts } from './model.ts';
 import { sourceFile } from './place.ts';
 import type { SourceFile } from './place.ts';
+import type { TextCache } from './text-cache.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A content folder while it is read, with what reading gathers. */
@@ -20,20 +21,28 @@ export interface ContentFolder {
   /** A path as it is printed. */
   readonly shown: (path: string) => string;
   readonly bytes: (path: string) => Buffer;
-  /** A text file, and whether its text is as it should be; if not, that has been reported. */
-  readonly open: (path: string) => { readonly file: SourceFile; readonly sound: boolean };
+  /** A text file, whether its text can be read, and what is wrong with it as a file. */
+  readonly open: (path: string) => {
+    readonly file: SourceFile;
+    readonly isSound: boolean;
+    readonly findings: readonly Finding[];
+  };
+  /** What is known of the texts from an earlier check; undefined where each is to be read. */
+  readonly texts: TextCache | undefined;
   /** The languages that the site publishes. */
   readonly published: readonly Language[];
   readonly findings: Finding[];
-  /** Every text of every file that was opened, in reading order. */
-  readonly prose: Prose[];
-  readonly pairs: { readonly sv: Prose; readonly en: Prose }[];
+  /** The texts of the YAML files that were opened, in reading order. */
+  readonly yamlTexts: YamlTexts[];
   /** The files of which nothing is known. */
   readonly unreadable: string[];
 }
 
-/** @param folder an absolute path */
-export function openFolder(folder: string): ContentFolder {
+/**
+ * @param folder an absolute path
+ * @param texts default: each text is read
+ */
+export function openFolder(folder: string, texts?: TextCache): ContentFolder {
   const paths = filesIn(folder);
   const shown = (path: string): string => shownPath(join(folder, path));
   const bytes = (path: string): Buffer => readFileSync(join(folder, path));
@@ -45,14 +54,15 @@ export function openFolder(folder: string): ContentFolder {
     open: (path) => {
       const { text, problem } = decode(bytes(path));
       const file = sourceFile(shown(path), readable(text));
-      if (problem) findings.push(textFileFinding(file, problem));
-      else findings.push(...invisibleFindings(sourceFile(shown(path), text)));
-      return { file, sound: problem === undefined };
+      const found = problem
+        ? [textFileFinding(file, problem)]
+        : invisibleFindings(sourceFile(shown(path), text));
+      return { file, isSound: problem === undefined, findings: found };
     },
+    texts,
     published: publishedLanguages(folder),
     findings,
-    prose: [],
-    pairs: [],
+    yamlTexts: [],
     unreadable: ['glossary.yaml', 'sources.yaml'].filter((path) => !paths.includes(path)),
   };
 }

@@ -113,6 +113,59 @@ export interface Body {
   readonly code: readonly Code[];
 }
 
+/** A component where something is named by it: a source, a term, a file. */
+export type Use = Pick<Component, 'name' | 'props' | 'place' | 'atProp'>;
+
+/** What an author meant as a link or a picture, and Markdown shows as it stands. */
+export interface MisreadLink {
+  readonly found: string;
+  /** `[words](target)`; undefined where the brackets have changed places: `(swapped)[behind]`. */
+  readonly words: string | undefined;
+  readonly target: string | undefined;
+  readonly swapped: string | undefined;
+  readonly behind: string | undefined;
+  readonly isPicture: boolean;
+  readonly place: Place;
+}
+
+/** What other texts and files are compared with: known of a text without reading it anew. */
+export interface TextFacts {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly misreadLinks: readonly MisreadLink[];
+  readonly images: readonly Image[];
+  readonly uses: readonly Use[];
+  readonly words: number;
+  /** Of its sentences; undefined without any. */
+  readonly lix: number | undefined;
+  /** Of what a translation must say as well; undefined where the text is not right as a whole. */
+  readonly fingerprint: string | undefined;
+}
+
+/** An amount whose currency a text says by a sign or a word. */
+export interface Amount {
+  readonly written: string;
+  /** The currencies that it can be in. */
+  readonly currencies: readonly string[];
+  readonly place: Place;
+}
+
+/** A word that no dictionary has; the company's own words may have it. */
+export interface Doubt {
+  readonly token: string;
+  readonly language: Language;
+  /** Whether it stands among words to search for, which may be in any language. */
+  readonly isSearched: boolean;
+  readonly place: Place;
+}
+
+/** What the rules have found in a text by itself. */
+export interface TextVerdict {
+  readonly findings: readonly Finding[];
+  readonly amounts: readonly Amount[];
+  readonly doubts: readonly Doubt[];
+}
+
 /** A text of its own: a Markdown file with frontmatter. */
 export interface TextFile<Kind extends 'article' | 'workshop' | 'about', Fields> extends Entry<Fields> {
   readonly kind: Kind;
@@ -123,8 +176,12 @@ export interface TextFile<Kind extends 'article' | 'workshop' | 'about', Fields>
   readonly key: string | undefined;
   /** Undefined where the text cannot be parsed; that has been reported. */
   readonly body: Body | undefined;
+  /** Undefined where there is no body. */
+  readonly facts: TextFacts | undefined;
   /** The texts of the frontmatter and of the body, in reading order. */
   readonly prose: readonly Prose[];
+  /** What an earlier check has found in the same text. */
+  readonly verdict?: TextVerdict | undefined;
 }
 
 export type Article = TextFile<'article', ArticleData>;
@@ -154,6 +211,20 @@ export interface QuizView {
 /** Any text that readers read. */
 export type AnyText = Article | Workshop | About;
 
+/** A text in both languages, side by side in one file. */
+export interface ProsePair {
+  readonly sv: Prose;
+  readonly en: Prose;
+}
+
+/** The texts of a YAML file, in reading order. */
+export interface YamlTexts {
+  readonly prose: readonly Prose[];
+  readonly pairs: readonly ProsePair[];
+  /** What an earlier check has found in the same file. */
+  readonly verdict?: TextVerdict | undefined;
+}
+
 /** A content folder, read. */
 export interface Content {
   readonly site: Entry<Site>;
@@ -172,10 +243,8 @@ export interface Content {
   readonly unreadable: readonly string[];
   /** The sizes of all files in bytes, by path as it is printed. */
   readonly files: ReadonlyMap<string, number>;
-  /** Every text of every file, in reading order. */
-  readonly prose: readonly Prose[];
-  /** Texts in both languages that stand beside each other in one file. */
-  readonly pairs: readonly { readonly sv: Prose; readonly en: Prose }[];
+  /** The texts of the YAML files, file by file. */
+  readonly yamlTexts: readonly YamlTexts[];
   /** The company's own words. */
   readonly words: readonly string[];
   /** Where words.txt is, as it is printed. */

@@ -1,6 +1,4 @@
-import { imageMetadata } from 'astro/assets/utils';
-import sharp from 'sharp';
-import { pictureNames } from '../../../src/integrations/site-pictures.ts';
+import { pictureNames } from '../../../src/build/picture-names.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -32,6 +30,11 @@ export async function pictureFindings(shown: string, bytes: Buffer): Promise<Fin
   const ending = endingOf(shown);
   const named = kinds[ending];
   if (named === undefined) return [];
+  // The programs are heavy, and most checks look into no picture that is not known already.
+  const [{ imageMetadata }, { default: sharp }] = await Promise.all([
+    import('astro/assets/utils'),
+    import('sharp'),
+  ]);
   const isWhole = (format: string): Promise<boolean> =>
     format === 'svg' ? Promise.resolve(true) : sharp(bytes, { failOn: 'none' }).stats().then(() => true, () => false); // prettier-ignore
   const format = await imageMetadata(bytes, shown).then(

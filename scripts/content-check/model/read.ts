@@ -15,16 +15,18 @@ import { workshopSchema } from '../../../src/schemas/workshop.ts';
 import { emptyEntry } from './entry.ts';
 import { openFolder } from './folder.ts';
 import type { Content } from './model.ts';
+import type { TextCache } from './text-cache.ts';
 import { readTexts } from './text-content.ts';
 import { readList, readOne } from './yaml-content.ts';
 
 /**
  * Reads a content folder. Whatever is wrong with a file becomes a finding; the rest is read all the same.
  * @param folder an absolute path
+ * @param texts what is known of its texts from an earlier check; default: nothing
  */
-export function readContent(folder: string): Content {
-  const opened = openFolder(folder);
-  const { paths, shown, bytes, findings, prose, pairs, unreadable } = opened;
+export function readContent(folder: string, texts?: TextCache): Content {
+  const opened = openFolder(folder, texts);
+  const { paths, shown, bytes, findings, yamlTexts, unreadable } = opened;
   const size = (path: string): number => statSync(join(folder, path)).size;
   const read =
     readOne(opened, 'site.yaml', siteSchema) ?? emptyEntry({ file: shown('site.yaml'), line: 1, column: 1 });
@@ -47,8 +49,7 @@ export function readContent(folder: string): Content {
     translations: readOne(opened, 'translations.yaml', translationsSchema),
     calculator: readOne(opened, 'calculator/presets.yaml', calculatorSchema),
     files: new Map(paths.map((path) => [shown(path), size(path)])),
-    prose,
-    pairs,
+    yamlTexts,
     unreadable,
     words: paths.includes('words.txt') ? readWords(decode(bytes('words.txt')).text) : [],
     wordsFile: shown('words.txt'),

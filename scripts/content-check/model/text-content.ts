@@ -1,34 +1,57 @@
 import type { z } from 'zod';
 import { languages } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { componentTables } from './component-table.ts';
 import { readDocument, unreadDocument } from './document.ts';
 import type { ContentFolder } from './folder.ts';
-import type { TextFile } from './model.ts';
+import type { AnyText, TextFile } from './model.ts';
+import type { ReadText } from './text-cache.ts';
+import { factsOf } from './text-facts.ts';
 
 /**
  * Reads the articles or the workshops, in both languages. Those that end in `.md` are not published, which is reported; they
  * are read for their keys, since other files name them.
  */
-export function readTexts<Kind extends 'article' | 'workshop' | 'about', Schema extends z.ZodObject>(
+export function readTexts<Kind extends AnyText['kind'], Schema extends z.ZodObject>(
   folder: ContentFolder,
   kind: Kind,
   schema: Schema,
 ): TextFile<Kind, z.infer<Schema>>[] {
-  const components = Object.keys(componentTables[kind]);
+  type Text = TextFile<Kind, z.infer<Schema>> & AnyText;
   return languages.flatMap((language) => {
     const place = kind === 'about' ? kind : `${kind}s`;
     const isText = new RegExp(`^${place}/${language}/[^/]+\\.mdx?$`, 'u');
     return folder.paths
       .filter((path) => isText.test(path) && !/\/readme\.md$/iu.test(path))
       .map((path) => {
-        const { file, sound } = folder.open(path);
-        const { findings, ...read } = sound
-          ? readDocument(file, language, schema, components)
-          : unreadDocument<z.infer<Schema>>(file);
+        const read = (): ReadText<Text> => readText(folder, path, { kind, language, schema }) as ReadText<Text>;
+        const { text, findings } = folder.texts?.textOf(path, folder.bytes(path), read) ?? read();
         folder.findings.push(...findings);
-        folder.prose.push(...read.prose);
-        const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
-        return { ...read, kind, file: file.path, language, slug };
+        return text;
       });
   });
+}
+
+/** What a text is read as. */
+interface Expected<Kind extends AnyText['kind'], Schema extends z.ZodObject> {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly schema: Schema;
+}
+
+function readText<Kind extends AnyText['kind'], Schema extends z.ZodObject>(
+  folder: ContentFolder,
+  path: string,
+  { kind, language, schema }: Expected<Kind, Schema>,
+) {
+  const { file, isSound, findings: inFile } = folder.open(path);
+  const { findings, ...read } = isSound
+    ? readDocument(file, language, schema, Object.keys(componentTables[kind]))
+    : unreadDocument<z.infer<Schema>>(file);
+  const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
+  const facts = read.body && factsOf(read.body, read.data);
+  return {
+    text: { ...read, kind, file: file.path, language, slug, facts },
+    findings: [...inFile, ...findings],
+  };
 }

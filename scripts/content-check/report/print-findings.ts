@@ -9,8 +9,8 @@ import { reportTexts } from './texts.ts';
  */
 export function printFindings(findings: readonly Finding[], language: Language): string {
   const places = findings.map(({ file, line, column }) => `${file}:${line}:${column}`);
-  const placeWidth = Math.max(...places.map((place) => place.length));
-  const ruleWidth = Math.max(...findings.map(({ rule }) => rule.length));
+  const placeWidth = places.reduce((most, { length }) => Math.max(most, length), 0);
+  const ruleWidth = findings.reduce((most, { rule }) => Math.max(most, rule.length), 0);
   const lines = findings.map((found, index) =>
     [
       (places[index] ?? '').padEnd(placeWidth),
@@ -35,5 +35,5 @@ export function withWords<Found extends Finding>(found: Found, language: Languag
 }
 
 function oneSpaced(text: string): string {
-  return text.replaceAll(/[ \t\r\n]+/gu, ' ').trim();
+  return /[\t\r\n]| {2}/u.test(text) ? text.replaceAll(/[ \t\r\n]+/gu, ' ').trim() : text.trim();
 }

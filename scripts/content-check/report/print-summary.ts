@@ -1,9 +1,7 @@
 import { textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { lixOf } from '../rules/readability.ts';
 import { reportTexts } from './texts.ts';
-import { wordsOf } from '../../../src/domain/text/reading-time.ts';
 
 /** What was looked at. */
 export interface Summary {
@@ -22,7 +20,7 @@ export interface Summary {
 export function summarise(content: Content): Summary {
   const values = textFiles(content)
     .filter(({ language }) => language === 'sv')
-    .flatMap((text) => lixOf(text) ?? []);
+    .flatMap(({ facts }) => facts?.lix ?? []);
   return {
     articles: content.articles.length,
     workshops: content.workshops.length,
@@ -49,10 +47,10 @@ export const printSummary = (summary: Summary, language: Language): string =>
 /** A line a text with its words and readability, the heaviest first. */
 export function printReadability(content: Content, language: Language): string {
   return textFiles(content)
-    .map((text) => ({ text, lix: lixOf(text) ?? 0 }))
+    .map((text) => ({ text, lix: text.facts?.lix ?? 0 }))
     .sort((a, b) => b.lix - a.lix)
     .map(({ text, lix }) => {
-      const count = String(wordsOf(text.body?.source ?? '').length).padStart(5);
+      const count = String(text.facts?.words ?? 0).padStart(5);
       return reportTexts[language].readability(String(Math.round(lix)).padStart(2), count, text.file);
     })
     .join('\n');

@@ -10,8 +10,8 @@ import type { Rule } from './rule.ts';
 export const anatomy: Rule = {
   name: 'anatomy',
   severity: 'warning',
-  check: ({ articles }) =>
-    articles.flatMap((article) => articleFindings({ ...article, body: withPresentHeadings(article) })),
+  inText: (text) =>
+    text.kind === 'article' ? articleFindings({ ...text, body: withPresentHeadings(text) }) : [],
 };
 
 function articleFindings(article: Article): Finding[] {

@@ -44,8 +44,8 @@ export const attachments: Rule = {
 
 /** A text about the handbook stands on a page with others, and has no files beside it. */
 const inAbout = ({ about }: Content): Finding[] =>
-  about.flatMap(({ body }) =>
-    (body?.links ?? [])
+  about.flatMap(({ facts }) =>
+    (facts?.links ?? [])
       .filter(({ url }) => isFileLink(url))
       .map(({ url, place }) => finding('attachments', place, 'inAbout', { url })),
   );
@@ -81,10 +81,10 @@ function filesNamedIn(text: Article | Workshop): Named[] {
     groups,
   });
   return [
-    ...(text.body?.links ?? [])
+    ...(text.facts?.links ?? [])
       .filter(({ url }) => isFileLink(url))
       .map(({ url, place }) => named(url, place, ['document', 'video'])),
-    ...(text.body?.components ?? []).flatMap(({ name, props, atProp }) => {
+    ...(text.facts?.uses ?? []).flatMap(({ name, props, atProp }) => {
       const of = (prop: string, groups: readonly string[]): Named[] => {
         const value = props.get(prop);
         return typeof value === 'string' && value !== 'none' ? [named(value, atProp(prop), groups)] : [];

@@ -26,8 +26,8 @@ interface Claim {
   readonly atLabel: Place;
 }
 
-function claimsOf({ body }: Article): Claim[] {
-  return (body?.components ?? []).flatMap(({ name, props, atProp }) => {
+function claimsOf({ facts }: Article): Claim[] {
+  return (facts?.uses ?? []).flatMap(({ name, props, atProp }) => {
     const source = props.get('source');
     if (name !== 'Claim' || typeof source !== 'string') return [];
     const label = claimLabels.find((option) => option === props.get('label'));
@@ -64,7 +64,7 @@ function unlisted(article: Article, content: Content): Finding[] {
 }
 
 function uncited(article: Article, content: Content): Finding[] {
-  if (!article.body) return [];
+  if (!article.facts) return [];
   const ids = idsOf(content);
   const cited = claimsOf(article).map(({ source }) => source);
   // Claims that name no source there is: one of them may be a slip for this one.

@@ -1,4 +1,3 @@
-import { everyText } from '../model/model.ts';
 import type { Code, Component } from '../model/model.ts';
 import { guessOf } from '../model/did-you-mean.ts';
 import { finding, blocking } from '../model/finding.ts';
@@ -11,11 +10,10 @@ import type { Rule } from './rule.ts';
 export const components: Rule = {
   name: 'components',
   severity: 'warning',
-  check: (content) =>
-    everyText(content).flatMap(({ body, kind }) => [
+  inText: ({ body, kind }) => [
       ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),
       ...(body?.code ?? []).map((code) => codeFinding(code, Object.keys(componentTables[kind]))),
-    ]),
+    ],
 };
 
 /** Elements that run, load or send something, or change the whole page. */

@@ -2,7 +2,6 @@ import { drawingNames, itemLimits, longestItem } from '../../../src/domain/drawi
 import type { DrawingName } from '../../../src/domain/drawing/drawing.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
-import { textFiles } from '../model/model.ts';
 import type { Component } from '../model/model.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,13 +9,11 @@ import type { Rule } from './rule.ts';
 export const drawings: Rule = {
   name: 'drawings',
   severity: 'warning',
-  check: (content) =>
-    textFiles(content).flatMap(({ body }) =>
-      (body?.components ?? []).flatMap((component) => {
+  inText: ({ body, kind }) =>
+      (kind === 'about' ? [] : (body?.components ?? [])).flatMap((component) => {
         const name = drawingNames.find((one) => one === component.name);
         return name ? drawingFindings(name, component) : [];
       }),
-    ),
 };
 
 function drawingFindings(name: DrawingName, { holds, lines, place }: Component): Finding[] {

@@ -8,9 +8,8 @@ const afterwards = { sv: 'Fråga efteråt:', en: 'Ask afterwards:' } as const;
 export const exercise: Rule = {
   name: 'exercise',
   severity: 'warning',
-  check: ({ articles }) =>
-    articles.flatMap(({ body, language }) =>
-      (body?.components ?? [])
+  inText: ({ body, language, kind }) =>
+      (kind === 'article' ? (body?.components ?? []) : [])
         .filter(({ name }) => name === 'Exercise')
         .flatMap(({ props, steps, place, atProp }): Finding[] => {
           const times = steps.map(({ text }) => Number(/^\s*(\d+)\s*min\b/u.exec(text)?.[1] ?? Number.NaN));
@@ -28,5 +27,4 @@ export const exercise: Rule = {
           }
           return findings;
         }),
-    ),
 };

@@ -13,8 +13,8 @@ export const format: Rule = {
     if (own > contentFormat)
       return [finding('format', site.at('contentFormat'), 'newer', { own, present: contentFormat }, 'error')];
     if (own === contentFormat) return [];
-    const [old, ...more] = articles.flatMap(({ body, language }) =>
-      (body?.headings ?? []).filter(
+    const [old, ...more] = articles.flatMap(({ facts, language }) =>
+      (facts?.headings ?? []).filter(
         ({ depth, text }) => depth === 2 && presentHeading(text, language) !== text,
       ),
     );

@@ -1,4 +1,3 @@
-import { everyText } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,8 +5,7 @@ import type { Rule } from './rule.ts';
 export const headings: Rule = {
   name: 'headings',
   severity: 'warning',
-  check: (content) =>
-    everyText(content).flatMap(({ body, kind }) =>
+  inText: ({ body, kind }) =>
       (body?.headings ?? []).flatMap(({ depth, text, place }, index, all) => {
         // A text about the handbook stands under a heading of its page already.
         const title = kind === 'about' ? 2 : 1;
@@ -23,5 +21,4 @@ export const headings: Rule = {
           }),
         ];
       }),
-    ),
 };

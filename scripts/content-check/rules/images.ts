@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { besidePath, plainPath } from '../../../src/domain/attachments/kinds.ts';
-import { pictureNames } from '../../../src/integrations/site-pictures.ts';
+import { pictureNames } from '../../../src/build/picture-names.ts';
 import { everyText } from '../model/model.ts';
 import type { Content, Image } from '../model/model.ts';
 import { slugOf } from '../model/files.ts';
@@ -21,9 +21,9 @@ export const images: Rule = {
   severity: 'warning',
   check: (content) => [
     ...ofSite(content),
-    ...everyText(content).flatMap(({ body, file, kind }) => {
+    ...everyText(content).flatMap(({ facts, file, kind }) => {
       const folder = file.replace(/[^/]*$/u, '');
-      return (body?.images ?? []).flatMap((image): Finding[] => {
+      return (facts?.images ?? []).flatMap((image): Finding[] => {
         if (kind === 'about')
           return [blocking(finding('images', image.place, 'inAbout', { url: image.url }))];
         return [

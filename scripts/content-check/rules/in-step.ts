@@ -1,8 +1,9 @@
-import { fallenBehind, textFingerprint } from '../../../src/domain/editorial/in-step.ts';
+import { fallenBehind } from '../../../src/domain/editorial/in-step.ts';
 import type { TextNow } from '../../../src/domain/editorial/in-step.ts';
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import { commandDashes, commandWords } from '../../lib/engine.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
+import { textWithKey } from '../model/keys.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { isLikely } from './dates.ts';
@@ -24,8 +25,9 @@ type Text = Article | Workshop;
 function kindFindings(content: Content, kind: 'articles' | 'workshops', today: string): Finding[] {
   const texts: readonly Text[] = content[kind];
   const declared = content.translations?.fields[kind] ?? {};
+  const kindOfText = kind === 'articles' ? 'article' : 'workshop';
   const of = (key: string, language: Text['language']): Text | undefined =>
-    texts.find((text) => text.key === key && text.language === language);
+    textWithKey(content, kindOfText, key, language);
   const keys = new Set(texts.flatMap(({ key }) => key ?? []));
   return [
     ...[...keys].flatMap((key): Finding[] => {
@@ -71,8 +73,9 @@ function kindFindings(content: Content, kind: 'articles' | 'workshops', today: s
 
 /** A text as it is now; undefined where it cannot be read, which has been reported. */
 export function textNow(text: Text | undefined): TextNow | undefined {
-  const { data, body } = text ?? {};
-  return data && body
-    ? { fingerprint: textFingerprint(data, body.source), updated: data.updated.toISOString().slice(0, 10) }
-    : undefined;
+  const fingerprint = text?.facts?.fingerprint;
+  const updated = text?.fields.updated;
+  return fingerprint === undefined || updated === undefined
+    ? undefined
+    : { fingerprint, updated: updated.toISOString().slice(0, 10) };
 }

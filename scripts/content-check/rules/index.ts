@@ -1,4 +1,4 @@
-import { textFiles } from '../model/model.ts';
+import { everyText, textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
 import type { Finding, Severity, WeighedFinding } from '../model/finding.ts';
 import { merged } from '../model/merge.ts';
@@ -40,6 +40,7 @@ import { translated } from './translated.ts';
 import { typography } from './typography.ts';
 import { unfinished } from './unfinished.ts';
 import { unique } from './unique.ts';
+import { findingsIn } from './verdict.ts';
 import { workshop } from './workshop.ts';
 
 /** Every rule, in the order of docs/AUTHORING.md. */
@@ -100,21 +101,31 @@ const readerSeverity: Readonly<Record<string, Severity>> = { 'file-name': 'warni
 
 const weights: readonly Severity[] = ['error', 'warning', 'advice'];
 
+const severityOf: ReadonlyMap<string, Severity> = new Map(rules.map(({ name, severity }) => [name, severity]));
+
 /** Everything there is to mend: what stops the site first, then by file, line and column. */
 export function checkContent(content: Content, context: RuleContext): WeighedFinding[] {
-  const off = content.site.fields.checks?.off ?? [];
+  const off: readonly string[] = content.site.fields.checks?.off ?? [];
   // What the company has set is not known: neither its languages nor what it wants of a text.
   const isUnknown = content.unreadable.includes('site.yaml');
-  const isAsked = (name: string, severity: Severity): boolean =>
-    !isUnknown || (severity !== 'advice' && name !== pairs.name);
+  const isOn = (name: string, severity: Severity): boolean =>
+    !off.includes(name) && (!isUnknown || (severity !== 'advice' && name !== pairs.name));
   const drafts = new Set(
     textFiles(content).flatMap(({ file, fields }) => (fields.draft === true ? [file] : [])),
   );
   const findings = [
     ...content.findings.map((found) => weighed(found, readerSeverity[found.rule] ?? 'error')),
+    ...[...everyText(content), ...content.yamlTexts].flatMap((text) =>
+      findingsIn(text, rules).flatMap((found) => {
+        const severity = severityOf.get(found.rule) ?? 'error';
+        return isOn(found.rule, severity) ? [weighed(found, severity)] : [];
+      }),
+    ),
     ...rules
-      .filter(({ name, severity }) => !off.some((one) => one === name) && isAsked(name, severity))
-      .flatMap((rule) => rule.check(content, context).map((found) => weighed(found, rule.severity))),
+      .filter(({ name, severity }) => isOn(name, severity))
+      .flatMap(({ check, severity }) =>
+        (check?.(content, context) ?? []).map((found) => weighed(found, severity)),
+      ),
   ];
   return merged(findings)
     .flatMap((found) => (drafts.has(found.file) ? forDraft(found) : [found]))

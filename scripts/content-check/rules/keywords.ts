@@ -1,6 +1,8 @@
 import { stopWords } from '../../../src/domain/search/stop-words.ts';
 import { wordsOf } from '../../../src/domain/search/words.ts';
+import { otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
+import { textWithKey } from '../model/keys.ts';
 import { finding } from '../model/finding.ts';
 import type { Content } from '../model/model.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +49,7 @@ export const keywords: Rule = {
     return content.articles.flatMap(({ key, language, data, at }) => {
       // Of a frontmatter that is not right, other rules speak first.
       if (key === undefined || data === undefined || data.keywords.length > 0) return [];
-      const counterpart = content.articles.find((other) => other.key === key && other.language !== language);
+      const counterpart = textWithKey(content, 'article', key, otherLanguage(language));
       const own = some([...fromGlossary(key, language, content), ...fromQuestions[language](key)]);
       const others = some(counterpart?.fields.keywords ?? []);
       return [finding('keywords', at('key'), 'none', { own, others })];

@@ -3,8 +3,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { shortened } from '../messages/said.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
-import { everyText } from '../model/model.ts';
-import type { AnyText, Content } from '../model/model.ts';
+import type { AnyText, ProsePair } from '../model/model.ts';
 import type { Rule } from './rule.ts';
 
 /** Small words that stand in every text of the one language and in none of the other. */
@@ -20,25 +19,23 @@ const minWords = 10;
 export const language: Rule = {
   name: 'language',
   severity: 'error',
-  check: (content) => [
-    ...content.pairs.flatMap(swapped),
-    ...everyText(content).flatMap((text) => {
-      const other = otherLanguage(text.language);
-      const [own, foreign] = [count(text, text.language), count(text, other)];
-      if (foreign < minWords || foreign < 4 * own) return [];
-      return [
-        finding('language', text.at('title'), 'other', {
-          is: other,
-          among: text.language,
-          folder: text.kind === 'about' ? 'about' : `${text.kind}s`,
-        }),
-      ];
-    }),
-  ],
+  inPair: swapped,
+  inText: (text) => {
+    const other = otherLanguage(text.language);
+    const [own, foreign] = [count(text, text.language), count(text, other)];
+    if (foreign < minWords || foreign < 4 * own) return [];
+    return [
+      finding('language', text.at('title'), 'other', {
+        is: other,
+        among: text.language,
+        folder: text.kind === 'about' ? 'about' : `${text.kind}s`,
+      }),
+    ];
+  },
 };
 
 /** Texts in both languages that stand beside each other, and each under the other's name. */
-function swapped({ sv, en }: Content['pairs'][number]): Finding[] {
+function swapped({ sv, en }: ProsePair): Finding[] {
   if (sv.role === 'search word') return [];
   const [under, other] = [evidence(sv.text), evidence(en.text)];
   return under.en > 0 && under.sv === 0 && other.sv > 0 && other.en === 0

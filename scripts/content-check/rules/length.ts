@@ -1,4 +1,3 @@
-import { wordsOf } from '../../../src/domain/text/reading-time.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,9 +7,9 @@ export const length: Rule = {
   severity: 'advice',
   check: ({ articles, site }) => {
     const { fewestWords: fewest = 600, mostWords: most = 1000 } = site.fields.checks ?? {};
-    return articles.flatMap(({ at, body }) => {
-      if (!body) return [];
-      const words = wordsOf(body.source).length;
+    return articles.flatMap(({ at, facts }) => {
+      if (!facts) return [];
+      const { words } = facts;
       if (words >= fewest && words <= most) return [];
       return [finding('length', at('title'), 'count', { count: words, fewest, most })];
     });

@@ -1,13 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import { missingPart } from '../../../src/domain/site-parts.ts';
 import type { SitePart } from '../../../src/domain/site-parts.ts';
-import { languages } from '../../../src/i18n/languages.ts';
+import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createRoutes, pageNames } from '../../../src/i18n/routes.ts';
-import { createKeys } from '../model/keys.ts';
+import { createKeys, textWithKey } from '../model/keys.ts';
 import type { Keys } from '../model/keys.ts';
 import { everyText } from '../model/model.ts';
-import type { AnyText, Content, Link, Prose, Workshop } from '../model/model.ts';
+import type { AnyText, Content, Link, MisreadLink, Workshop } from '../model/model.ts';
 import { guessOf, idsByWord } from '../model/did-you-mean.ts';
 import { slugOf } from '../model/files.ts';
 import { finding } from '../model/finding.ts';
@@ -26,7 +26,7 @@ export const links: Rule = {
     const [addresses, keys] = [knownAddresses(content), createKeys(content)];
     const others = [...new Set(content.articles.flatMap(({ key }) => key ?? []))];
     return everyText(content).flatMap((text) => [
-      ...(text.body?.links ?? []).flatMap((link) =>
+      ...(text.facts?.links ?? []).flatMap((link) =>
         linkFindings(link, text, {
           content,
           addresses,
@@ -34,7 +34,7 @@ export const links: Rule = {
           example: others.find((key) => key !== text.key),
         }),
       ),
-      ...(text.body?.prose ?? []).flatMap((prose) => notRead(prose, content)),
+      ...(text.facts?.misreadLinks ?? []).map((link) => notRead(link, content)),
     ]);
   },
 };
@@ -49,29 +49,25 @@ interface Known {
 }
 
 /** What an author meant as a link or a picture, and Markdown shows as it stands. */
-function notRead({ text, at }: Prose, { articles }: Content): Finding[] {
-  return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
-    ({ 0: found, 1: words, 2: target = '', 3: swapped = '', 4: behind = '', index }) => {
-      const isPicture = text.charAt(index - 1) === '!';
-      const addressFinding = (
-        write: string,
-        why: 'swapped' | 'lines' | 'space' | 'title' | 'picture',
-      ): Finding => finding('links', at(index), 'notRead', { found, write, why }, 'warning');
-      if (words === undefined) return addressFinding(`[${swapped}](${behind})`, 'swapped');
-      const address = target.trim();
-      if (!/\s/u.test(address)) return addressFinding(`[${words}](${address})`, 'lines');
-      const hyphened = address.replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-');
-      if (isPicture) return addressFinding(`![${words}](${hyphened})`, 'picture');
-      const title = /^article:\s*(.*)$/u.exec(address)?.[1]?.toLowerCase();
-      const titled = articles.find(({ fields }) => fields.title?.toLowerCase() === title);
-      const isKey = articles.some(({ key }) => hyphened === `article:${key ?? ''}`);
-      if (title !== undefined && titled?.key !== undefined && !isKey)
-        return addressFinding(`[${words}](article:${titled.key})`, 'title');
-      return /^(?:article|page|glossary):/u.test(target)
-        ? addressFinding(`[${words}](${hyphened})`, 'space')
-        : addressFinding(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
-    },
-  );
+function notRead(
+  { found, words, target = '', swapped = '', behind = '', isPicture, place }: MisreadLink,
+  { articles }: Content,
+): Finding {
+  const addressFinding = (write: string, why: 'swapped' | 'lines' | 'space' | 'title' | 'picture'): Finding =>
+    finding('links', place, 'notRead', { found, write, why }, 'warning');
+  if (words === undefined) return addressFinding(`[${swapped}](${behind})`, 'swapped');
+  const address = target.trim();
+  if (!/\s/u.test(address)) return addressFinding(`[${words}](${address})`, 'lines');
+  const hyphened = address.replace(/:\s+/u, ':').replaceAll(/\s+/gu, '-');
+  if (isPicture) return addressFinding(`![${words}](${hyphened})`, 'picture');
+  const title = /^article:\s*(.*)$/u.exec(address)?.[1]?.toLowerCase();
+  const titled = articles.find(({ fields }) => fields.title?.toLowerCase() === title);
+  const isKey = articles.some(({ key }) => hyphened === `article:${key ?? ''}`);
+  if (title !== undefined && titled?.key !== undefined && !isKey)
+    return addressFinding(`[${words}](article:${titled.key})`, 'title');
+  return /^(?:article|page|glossary):/u.test(target)
+    ? addressFinding(`[${words}](${hyphened})`, 'space')
+    : addressFinding(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
 }
 
 function linkFindings({ url, place }: Link, text: Text, known: Known): Finding[] {
@@ -115,26 +111,26 @@ function termFindings(name: string, place: Place, { terms, unreadable }: Content
 function articleFindings(name: string, place: Place, text: Text, { content, keys }: Known): Finding[] {
   const { language } = text;
   const { articles } = content;
-  const own = articles.filter((article) => article.language === language).flatMap(({ key }) => key ?? []);
   if (text.kind === 'article' && name === text.key && !keys.isShared(text))
     return [finding('links', place, 'itself', {}, 'warning')];
   // A key that other files know too is right; that its article is missing, or has another key, is reported there.
-  if (own.includes(name) || keys.lost('article', language).includes(name))
-    return draftFindings(name, place, text, articles);
+  if (textWithKey(content, 'article', name, language) || keys.lost('article', language).includes(name))
+    return draftFindings(name, place, text, content);
   if (name.includes('#'))
     return [finding('links', place, 'keyAlone', { name, key: name.replace(/#.*/u, '') })];
   const titled = articles.find(
     ({ slug, fields: { title } }) => slug === name || title?.toLowerCase() === name.toLowerCase(),
   );
+  const own = articles.filter((article) => article.language === language).flatMap(({ key }) => key ?? []);
   const guess = guessOf(name, own);
   return [finding('links', place, 'noArticle', { language, name, guess, key: titled?.key })];
 }
 
 /** A published text that leads to a draft: its reader meets words without a link. */
-function draftFindings(name: string, place: Place, text: Text, articles: Content['articles']): Finding[] {
-  const targets = articles.filter(({ key }) => key === name);
-  const target = targets.find(({ language }) => language === text.language) ?? targets[0];
-  return target?.fields.draft === true && !(text.kind !== 'about' && text.fields.draft === true)
+function draftFindings(name: string, place: Place, text: Text, content: Content): Finding[] {
+  const inLanguage = (language: Language): Text | undefined => textWithKey(content, 'article', name, language);
+  const target = inLanguage(text.language) ?? inLanguage(otherLanguage(text.language));
+  return target?.kind === 'article' && target.fields.draft === true && !(text.kind !== 'about' && text.fields.draft === true)
     ? [finding('links', place, 'toDraft', { name }, 'advice')]
     : [];
 }
@@ -180,11 +176,11 @@ function ownAddressFindings(url: string, place: Place, { content, addresses }: K
     : [finding('links', place, 'mayMove', { url, name, whole: true }, 'warning')];
 }
 
-function anchorFindings(anchor: string, place: Place, { kind, body, fields }: Text): Finding[] {
+function anchorFindings(anchor: string, place: Place, { kind, facts, fields }: Text): Finding[] {
   // Astro makes the anchors with the same package; a heading that stands twice gets a number.
   const slugger = new GithubSlugger();
   const anchors = [
-    ...(body?.headings ?? []).map(({ text }) => slugger.slug(text)),
+    ...(facts?.headings ?? []).map(({ text }) => slugger.slug(text)),
     ...(kind === 'article' && 'sources' in fields ? (fields.sources ?? []) : []).map(
       (source) => `source-${source}`,
     ),

@@ -1,4 +1,3 @@
-import { everyText } from '../model/model.ts';
 import type { Prose, Table } from '../model/model.ts';
 import { slugOf } from '../model/files.ts';
 import type { Place } from '../model/place.ts';
@@ -11,13 +10,11 @@ import type { Rule } from './rule.ts';
 export const markdown: Rule = {
   name: 'markdown',
   severity: 'warning',
-  check: (content) => [
-    ...everyText(content).flatMap(({ body }) => [
-      ...(body?.prose ?? []).filter(({ role }) => role !== 'attribute').flatMap(shownSigns),
-      ...(body?.tables ?? []).flatMap(raggedRows),
-    ]),
-    ...content.prose.filter(({ role }) => role === 'field' || role === 'title').flatMap(signsInField),
+  inText: ({ body }) => [
+    ...(body?.prose ?? []).filter(({ role }) => role !== 'attribute').flatMap(shownSigns),
+    ...(body?.tables ?? []).flatMap(raggedRows),
   ],
+  inProse: (prose) => (prose.role === 'field' || prose.role === 'title' ? signsInField(prose) : []),
 };
 
 /** A habit of typing, and what it makes of the finding. */

@@ -42,16 +42,18 @@ function misplaced(content: Content, themes: Themes): Finding[] {
   const themeKeys = themes.map(({ key }) => key);
   const keys = createKeys(content);
   const titles = titlesOf(articles);
+  const inSwedish = new Set(
+    articles
+      .filter((article) => article.language === 'sv')
+      .map(({ key, fields }) => `${key ?? ''} ${fields.theme ?? ''}`),
+  );
   return [
     ...unknownThemes(content, themes),
     ...articles.flatMap((article): Finding[] => {
       const { key, at, language } = article;
       const { theme } = article.fields;
       if (theme === undefined || key === undefined || !themeKeys.includes(theme)) return [];
-      const counterpart = articles.some(
-        (other) => other.language === 'sv' && other.key === key && other.fields.theme === theme,
-      );
-      if (language === 'en' && counterpart) return [];
+      if (language === 'en' && inSwedish.has(`${key} ${theme}`)) return [];
       const home = themes.find((one) => one.articles.includes(key));
       if (home?.key === theme || keys.meantBy(article) !== undefined || keys.isShared(article)) return [];
       return home

@@ -1,6 +1,6 @@
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { createKeys } from '../model/keys.ts';
+import { createKeys, textWithKey } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
@@ -29,9 +29,7 @@ export const pairs: Rule = {
       return published
         .filter((language) => language !== text.language)
         .flatMap((language) => {
-          const other = texts.find(
-            (one) => one.kind === kind && one.key === key && one.language === language,
-          );
+          const other = textWithKey(content, kind, key, language);
           if (other) {
             const compared = text.language === 'en' && !keys.isShared(other);
             return [
@@ -65,7 +63,7 @@ export const pairs: Rule = {
 function isNamed(key: string, language: Language, content: Content): boolean {
   return (
     textFiles(content).some(
-      (text) => text.language === language && text.body?.links.some(({ url }) => url === `article:${key}`),
+      (text) => text.language === language && text.facts?.links.some(({ url }) => url === `article:${key}`),
     ) || content.paths.some(({ fields }) => fields.steps?.some(({ article }) => article === key))
   );
 }

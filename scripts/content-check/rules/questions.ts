@@ -1,4 +1,4 @@
-import { createKeys } from '../model/keys.ts';
+import { createKeys, textWithKey } from '../model/keys.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,18 +21,11 @@ export const questions: Rule = {
       return key === undefined ||
         article.fields.draft === true ||
         asked.has(key) ||
-        (language === 'en' && hasTranslation(key, articles)) ||
+        // One finding a pair is enough.
+        (language === 'en' && textWithKey(content, 'article', key, 'sv') !== undefined) ||
         keys.meantBy(article) !== undefined
         ? []
         : [finding('questions', at('key'), 'none', { key })];
     });
   },
 };
-
-/** One finding a pair is enough. */
-function hasTranslation(
-  key: string,
-  articles: readonly { key: string | undefined; language: string }[],
-): boolean {
-  return articles.some((article) => article.key === key && article.language === 'sv');
-}

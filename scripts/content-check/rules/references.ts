@@ -98,7 +98,7 @@ function fromArticles(content: Content, ask: ReferenceRules): Finding[] {
 
 function fromTexts(content: Content, ask: ReferenceRules): Finding[] {
   const terms = textFiles(content)
-    .flatMap(({ body }) => body?.components ?? [])
+    .flatMap(({ facts }) => facts?.uses ?? [])
     .filter(({ name }) => name === 'Term')
     .flatMap(({ props, atProp }) => ask.term(props.get('id'), atProp('id')));
   const articles = content.workshops.flatMap(({ fields, at }) =>

@@ -1,5 +1,4 @@
 import { shortened } from '../messages/said.ts';
-import { textFiles } from '../model/model.ts';
 import type { Article, Workshop } from '../model/model.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
@@ -21,12 +20,15 @@ const needed = [
 export const sections: Rule = {
   name: 'sections',
   severity: 'warning',
-  check: (content) => [
-    ...content.articles.flatMap((article) =>
-      articleFindings({ ...article, body: withPresentHeadings(article) }),
-    ),
-    ...textFiles(content).flatMap(unquoted),
-  ],
+  inText: (text) =>
+    text.kind === 'about'
+      ? []
+      : [
+          ...(text.kind === 'article'
+            ? articleFindings({ ...text, body: withPresentHeadings(text) })
+            : []),
+          ...unquoted(text),
+        ],
 };
 
 /** A sentence that is still to be replaced by the author's own, which is reported as such. */

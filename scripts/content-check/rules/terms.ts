@@ -1,4 +1,3 @@
-import { everyText } from '../model/model.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,8 +5,7 @@ import type { Rule } from './rule.ts';
 export const terms: Rule = {
   name: 'terms',
   severity: 'advice',
-  check: (content) =>
-    everyText(content).flatMap(({ body }) => {
+  inText: ({ body }) => {
       const first = new Map<unknown, number>();
       return (body?.components ?? [])
         .filter(({ name }) => name === 'Term')
@@ -20,5 +18,5 @@ export const terms: Rule = {
           }
           return [finding('terms', place, 'second', { id: String(id), line })];
         });
-    }),
+    },
 };

@@ -1,3 +1,4 @@
+import { textWithKey } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Prose, Workshop } from '../model/model.ts';
 import { shortened } from '../messages/said.ts';
@@ -13,17 +14,19 @@ const roles = ['title', 'field', 'paragraph', 'item', 'heading'];
 export const translated: Rule = {
   name: 'translated',
   severity: 'warning',
-  check: (content) => [
-    ...content.pairs.flatMap(({ sv, en }) =>
-      en.role !== 'search word' && countsAsText(en.text) && normal(sv.text) === normal(en.text)
-        ? [report(en, sv)]
-        : [],
-    ),
+  inPair: ({ sv, en }) =>
+    en.role !== 'search word' && countsAsText(en.text) && normal(sv.text) === normal(en.text)
+      ? [report(en, sv)]
+      : [],
+  check: (content, { forTwo = (_text, _other, find) => find() }) => [
     ...textFiles(content).flatMap((text) => {
-      const original = textFiles(content).find(
-        ({ kind, key, language }) => kind === text.kind && key === text.key && language === 'sv',
-      );
-      return text.language === 'en' && text.key !== undefined && original ? equalTexts(text, original) : [];
+      const original =
+        text.language === 'en' && text.key !== undefined
+          ? textWithKey(content, text.kind, text.key, 'sv')
+          : undefined;
+      return original
+        ? forTwo(text, original, () => equalTexts(text, original))
+        : [];
     }),
   ],
 };

@@ -39,7 +39,7 @@ const habits: readonly Habit[] = [
 export const typography: Rule = {
   name: 'typography',
   severity: 'advice',
-  check: ({ prose }) => prose.flatMap((text) => habits.flatMap((habit) => search(text, habit))),
+  inProse: (prose) => habits.flatMap((habit) => search(prose, habit)),
 };
 
 function search({ language, text, at }: Prose, { pattern, languages, kind }: Habit) {

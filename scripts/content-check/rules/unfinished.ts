@@ -10,8 +10,7 @@ const marks = /SKRIV HÄR:|WRITE HERE:|\b(?:TODO|FIXME|TBD|XXX)\b|\b[Ll]orem ips
 export const unfinished: Rule = {
   name: 'unfinished',
   severity: 'error',
-  check: ({ prose }) =>
-    prose.flatMap(({ text, at }) =>
+  inProse: ({ text, at }) =>
       [...text.matchAll(marks)].map(({ 0: mark, index }) => {
         const rest = text.slice(index, index + 50).replaceAll(/\s+/gu, ' ');
         return finding('unfinished', at(index), 'left', {
@@ -20,5 +19,4 @@ export const unfinished: Rule = {
           places: 1,
         });
       }),
-    ),
 };

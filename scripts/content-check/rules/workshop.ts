@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const workshop: Rule = {
   name: 'workshop',
   severity: 'warning',
-  check: ({ workshops }) => workshops.flatMap(workshopFindings),
+  inText: (text) => (text.kind === 'workshop' ? workshopFindings(text) : []),
 };
 
 function workshopFindings({ body, fields, at }: Workshop): Finding[] {

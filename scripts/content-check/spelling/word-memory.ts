@@ -6,8 +6,11 @@ export interface WordMemory {
   readonly known: (word: string, lookUp: () => boolean) => boolean;
   /** Likely meant words, from the memory or by thinking of them. */
   readonly suggestions: (word: string, think: () => readonly string[]) => readonly string[];
-  /** The answers that were asked for since the memory was made, as plain data. */
-  readonly answers: () => WordAnswers;
+  /**
+   * The answers as plain data.
+   * @param forgets whether those are left out that nobody has asked for since the memory was made
+   */
+  readonly answers: (forgets: boolean) => WordAnswers;
   /** Whether the dictionary had to be asked. */
   readonly hasGrown: () => boolean;
 }
@@ -50,16 +53,20 @@ export function createWordMemory(before?: WordAnswers): WordMemory {
     now.set(word, value);
     return value;
   }
-  const having = (verdict: boolean): string[] =>
-    [...verdicts].filter(([, known]) => known === verdict).map(([word]) => word);
+  const having = (all: ReadonlyMap<string, boolean>, verdict: boolean): string[] =>
+    [...all].filter(([, known]) => known === verdict).map(([word]) => word);
   return {
     known: (word, lookUp) => answer(word, verdicts, old.verdicts, lookUp),
     suggestions: (word, think) => answer(word, thoughts, old.thoughts, think),
     hasGrown: () => grown,
-    answers: () => ({
-      known: having(true),
-      unknown: having(false),
-      suggestions: [...thoughts].map(([word, meant]) => [word, [...meant]]),
-    }),
+    answers: (forgets) => {
+      const words = forgets ? verdicts : new Map([...old.verdicts, ...verdicts]);
+      const meant = forgets ? thoughts : new Map([...old.thoughts, ...thoughts]);
+      return {
+        known: having(words, true),
+        unknown: having(words, false),
+        suggestions: [...meant].map(([word, guesses]) => [word, [...guesses]]),
+      };
+    },
   };
 }

@@ -1,0 +1,209 @@
+import { hash } from 'node:crypto';
+import type { Finding } from './finding.ts';
+import type { AnyText, Component, TextFacts, TextVerdict, Use, YamlTexts } from './model.ts';
+import { noting } from './noting.ts';
+import type { Place } from './place.ts';
+import { noteYaml } from './yaml-cache.ts';
+import type { CachedYaml, NotedYaml, ReadYaml } from './yaml-cache.ts';
+
+/** A text with what was found while it was read. */
+export interface ReadText<Text extends AnyText> {
+  readonly text: Text;
+  readonly findings: readonly Finding[];
+}
+
+/** A use without what reads its text: where its props stand is a list. */
+type PlainUse = Omit<Use, 'atProp'> & { readonly propPlaces: ReadonlyMap<string, Place> };
+
+/** What is kept of a text between checks, as plain data. */
+export interface CachedText {
+  /** Of the file. */
+  readonly digest: string;
+  readonly text: Pick<AnyText, 'kind' | 'file' | 'language' | 'slug' | 'key' | 'fields'>;
+  /** Whether all its fields are right. */
+  readonly isWhole: boolean;
+  readonly findings: readonly Finding[];
+  readonly facts: (Omit<TextFacts, 'uses'> & { readonly uses: readonly PlainUse[] }) | undefined;
+  readonly verdict: TextVerdict;
+  /** The places and the written values that rules have asked for, by their path. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly written: ReadonlyMap<string, string>;
+  /** What was found in it together with another text, and the digest of that one. */
+  readonly forTwo: { readonly other: string; readonly findings: readonly Finding[] } | undefined;
+}
+
+/** What is kept of all texts and YAML files, by their paths in the content folder. */
+export interface CachedTexts {
+  readonly texts: ReadonlyMap<string, CachedText>;
+  readonly yaml: ReadonlyMap<string, CachedYaml>;
+  /** Of pictures and other files beside the texts. */
+  readonly files: ReadonlyMap<string, CachedFile>;
+}
+
+/** What is kept of a file that is looked into. */
+interface CachedFile {
+  readonly digest: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The texts of a folder, of which only those that have changed are read. */
+export interface TextCache {
+  /**
+   * A text as it was read before where its file is the same, else read now. Of one from before, the body and the prose are
+   * read only where somebody asks.
+   */
+  readonly textOf: <Text extends AnyText>(
+    path: string,
+    bytes: Uint8Array,
+    read: () => ReadText<Text>,
+  ) => ReadText<Text>;
+  /** The same of a YAML file. @param version what decides besides the file how it is read */
+  readonly yamlOf: <Fields>(
+    path: string,
+    bytes: Uint8Array,
+    version: string,
+    read: () => ReadYaml<Fields>,
+  ) => ReadYaml<Fields>;
+  /** What is wrong inside a picture or another file. */
+  readonly inFile: (
+    shown: string,
+    bytes: Uint8Array,
+    find: () => Promise<readonly Finding[]>,
+  ) => Promise<readonly Finding[]>;
+  readonly forTwo: (text: AnyText, other: AnyText, find: () => readonly Finding[]) => readonly Finding[];
+  /** Everything to keep for the next check; undefined where it is what was kept already. */
+  readonly contents: (verdictOf: (text: AnyText | YamlTexts) => TextVerdict) => CachedTexts | undefined;
+  /** Whether every text was read in this check. */
+  readonly isNew: () => boolean;
+}
+
+/** What is known of one text in this check. */
+interface Known {
+  readonly text: AnyText;
+  readonly findings: readonly Finding[];
+  readonly digest: string;
+  readonly before: CachedText | undefined;
+  readonly places: Map<string, Place>;
+  readonly written: Map<string, string>;
+  forTwo: CachedText['forTwo'];
+}
+
+/** @param before what an earlier check has kept, with the same program */
+export function createTextCache(
+  before: CachedTexts = { texts: new Map(), yaml: new Map(), files: new Map() },
+): TextCache {
+  const known = new Map<string, Known>();
+  const files = new Map<string, CachedFile>();
+  const yaml = new Map<string, Pick<NotedYaml<unknown>, 'contents'>>();
+  const byText = new WeakMap<AnyText, Known>();
+  let hasGrown = false;
+
+  const grown = (): void => {
+    hasGrown = true;
+  };
+
+  return {
+    textOf(path, bytes, read) {
+      const digest = hash('sha1', bytes, 'base64url');
+      const last = before.texts.get(path);
+      const same = last?.digest === digest ? last : undefined;
+      const [places, written] = [new Map(same?.places), new Map(same?.written)];
+      type Text = ReturnType<typeof read>['text'];
+      let fresh: ReadText<Text> | undefined;
+      const readOnce = (): ReadText<Text> => (fresh ??= read());
+      const source = same ? { text: same.text as Text, findings: same.findings } : readOnce();
+      const text = {
+        ...source.text,
+        ...(same && fromCache(same)),
+        at: noting(places, (...asked) => readOnce().text.at(...asked), grown),
+        written: noting(written, (...asked) => readOnce().text.written(...asked), grown),
+      } as Text;
+      if (same)
+        for (const name of ['body', 'prose'] as const)
+          Object.defineProperty(text, name, { get: () => readOnce().text[name], enumerable: true });
+      if (!same) hasGrown = true;
+      const one: Known = { text, findings: source.findings, digest, before: same, places, written, forTwo: same?.forTwo }; // prettier-ignore
+      known.set(path, one);
+      byText.set(text, one);
+      return { text, findings: source.findings };
+    },
+    yamlOf(path, bytes, version, read) {
+      const digest = hash('sha1', Buffer.concat([Buffer.from(`${version}\n`), bytes]), 'base64url');
+      const last = before.yaml.get(path);
+      const noted = noteYaml(digest, last?.digest === digest ? last : undefined, read, grown);
+      yaml.set(path, noted);
+      return noted.read;
+    },
+    async inFile(shown, bytes, find) {
+      const digest = hash('sha1', bytes, 'base64url');
+      const last = before.files.get(shown);
+      const same = last?.digest === digest ? last : undefined;
+      const one = same ?? { digest, findings: await find() };
+      files.set(shown, one);
+      if (!same) hasGrown = true;
+      return one.findings;
+    },
+    forTwo(text, other, find) {
+      const [one, two] = [byText.get(text), byText.get(other)];
+      if (!one || !two) return find();
+      const id = `${two.text.file} ${two.digest}`;
+      if (one.forTwo?.other === id) return one.forTwo.findings;
+      const findings = find();
+      one.forTwo = { other: id, findings };
+      hasGrown = true;
+      return findings;
+    },
+    contents(verdictOf) {
+      const isSame =
+        known.size === before.texts.size &&
+        yaml.size === before.yaml.size &&
+        files.size === before.files.size;
+      if (!hasGrown && isSame) return undefined;
+      return {
+        texts: new Map([...known].map(([path, one]) => [path, toCache(one, verdictOf)])),
+        yaml: new Map([...yaml].map(([path, one]) => [path, one.contents(verdictOf)])),
+        files,
+      };
+    },
+    isNew: () => [...known.values()].every((one) => one.before === undefined),
+  };
+}
+
+/** What a text from an earlier check has besides its fields. */
+function fromCache({ text, isWhole, facts, verdict }: CachedText) {
+  return {
+    data: isWhole ? text.fields : undefined,
+    facts: facts && { ...facts, uses: facts.uses.map(withPlaces) },
+    verdict,
+  };
+}
+
+const withPlaces = ({ propPlaces, ...use }: PlainUse): Use => ({
+  ...use,
+  atProp: (name) => propPlaces.get(name) ?? use.place,
+});
+
+function toCache(one: Known, verdictOf: (text: AnyText) => TextVerdict): CachedText {
+  const { text, findings, digest, before, places, written, forTwo } = one;
+  if (before) return { ...before, places, written, forTwo };
+  const { kind, file, language, slug, key, fields, data, facts } = text;
+  const { findings: found, amounts, doubts } = verdictOf(text);
+  return {
+    digest,
+    text: { kind, file, language, slug, key, fields },
+    isWhole: data !== undefined,
+    findings,
+    facts: facts && { ...facts, uses: facts.uses.map(withoutFunctions) },
+    verdict: { findings: found, amounts, doubts },
+    places,
+    written,
+    forTwo,
+  };
+}
+
+const withoutFunctions = ({ name, props, place, atProp }: Component | Use): PlainUse => ({
+  name,
+  props,
+  place,
+  propPlaces: new Map([...props.keys()].map((prop) => [prop, atProp(prop)])),
+});

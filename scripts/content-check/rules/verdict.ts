@@ -1,0 +1,43 @@
+import type { AnyText, TextVerdict, YamlTexts } from '../model/model.ts';
+import { amountsIn } from './amounts.ts';
+import { createKnows, doubtfulWords } from './doubtful-words.ts';
+import type { Knows } from './doubtful-words.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** What is judged by itself: a text, or the texts of a YAML file. */
+type Source = AnyText | YamlTexts;
+type Apart = Omit<TextVerdict, 'findings'>;
+
+const found = new WeakMap<Source, Apart>();
+const knowing = new WeakMap<RuleContext['spellers'], Knows>();
+
+/** What is noted of a text by itself, from an earlier check where the text is the same. */
+export function verdictOf(text: Source, { spellers }: Pick<RuleContext, 'spellers'>): Apart {
+  const before = text.verdict ?? found.get(text);
+  if (before) return before;
+  // Without the company's own words, which change and would make every text new.
+  const knows = knowing.get(spellers) ?? createKnows([], { spellers });
+  knowing.set(spellers, knows);
+  const noted: Apart = {
+    amounts: text.prose.flatMap(amountsIn),
+    doubts: text.prose.flatMap((prose) => doubtfulWords(prose, knows)),
+  };
+  found.set(text, noted);
+  return noted;
+}
+
+const foundByRules = new WeakMap<Source, TextVerdict['findings']>();
+
+/** What the rules over single texts find in one. @param rules all rules, whether they are turned off or not */
+export function findingsIn(text: Source, rules: readonly Rule[]): TextVerdict['findings'] {
+  const before = text.verdict?.findings ?? foundByRules.get(text);
+  if (before) return before;
+  const { prose } = text;
+  const findings = rules.flatMap(({ inText, inProse, inPair }) => [
+    ...('kind' in text ? (inText?.(text) ?? []) : []),
+    ...(inProse ? prose.flatMap(inProse) : []),
+    ...(inPair && 'pairs' in text ? text.pairs.flatMap(inPair) : []),
+  ]);
+  foundByRules.set(text, findings);
+  return findings;
+}
