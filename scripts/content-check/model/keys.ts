@@ -94,15 +94,12 @@ function keysOf(texts: readonly Text[]): string[] {
 const textsByContent = new WeakMap<Content, ReadonlyMap<string, Text>>();
 
 /** The first text of a kind and a language that has a key. */
-export function textWithKey(
-  content: Content,
-  kind: Kind,
-  key: string,
-  language: Language,
-): Text | undefined {
+export function textWithKey(content: Content, kind: Kind, key: string, language: Language): Text | undefined {
   let known = textsByContent.get(content);
   if (!known) {
-    const all = textFiles(content).map((text) => [`${text.kind} ${text.language} ${text.key ?? ''}`, text] as const);
+    const all = textFiles(content).map(
+      (text) => [`${text.kind} ${text.language} ${text.key ?? ''}`, text] as const,
+    );
     // Of two the first counts.
     known = new Map(all.reverse());
     textsByContent.set(content, known);

@@ -24,7 +24,8 @@ export function readTexts<Kind extends AnyText['kind'], Schema extends z.ZodObje
     return folder.paths
       .filter((path) => isText.test(path) && !/\/readme\.md$/iu.test(path))
       .map((path) => {
-        const read = (): ReadText<Text> => readText(folder, path, { kind, language, schema }) as ReadText<Text>;
+        const read = (): ReadText<Text> =>
+          readText(folder, path, { kind, language, schema }) as ReadText<Text>;
         const { text, findings } = folder.texts?.textOf(path, folder.bytes(path), read) ?? read();
         folder.findings.push(...findings);
         return text;

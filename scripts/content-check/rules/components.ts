@@ -11,9 +11,9 @@ export const components: Rule = {
   name: 'components',
   severity: 'warning',
   inText: ({ body, kind }) => [
-      ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),
-      ...(body?.code ?? []).map((code) => codeFinding(code, Object.keys(componentTables[kind]))),
-    ],
+    ...(body?.components ?? []).flatMap((component) => componentFindings(component, componentTables[kind])),
+    ...(body?.code ?? []).map((code) => codeFinding(code, Object.keys(componentTables[kind]))),
+  ],
 };
 
 /** Elements that run, load or send something, or change the whole page. */

@@ -10,10 +10,10 @@ export const drawings: Rule = {
   name: 'drawings',
   severity: 'warning',
   inText: ({ body, kind }) =>
-      (kind === 'about' ? [] : (body?.components ?? [])).flatMap((component) => {
-        const name = drawingNames.find((one) => one === component.name);
-        return name ? drawingFindings(name, component) : [];
-      }),
+    (kind === 'about' ? [] : (body?.components ?? [])).flatMap((component) => {
+      const name = drawingNames.find((one) => one === component.name);
+      return name ? drawingFindings(name, component) : [];
+    }),
 };
 
 function drawingFindings(name: DrawingName, { holds, lines, place }: Component): Finding[] {

@@ -6,19 +6,19 @@ export const headings: Rule = {
   name: 'headings',
   severity: 'warning',
   inText: ({ body, kind }) =>
-      (body?.headings ?? []).flatMap(({ depth, text, place }, index, all) => {
-        // A text about the handbook stands under a heading of its page already.
-        const title = kind === 'about' ? 2 : 1;
-        const above = all[index - 1]?.depth ?? title;
-        if (text === '') return [finding('headings', place, 'empty', {})];
-        if (depth <= above + 1 && (kind !== 'about' || depth > title)) return [];
-        return [
-          finding('headings', place, 'level', {
-            text,
-            marks: '#'.repeat(depth),
-            above: '#'.repeat(above),
-            write: '#'.repeat(depth <= title ? title + 1 : above + 1),
-          }),
-        ];
-      }),
+    (body?.headings ?? []).flatMap(({ depth, text, place }, index, all) => {
+      // A text about the handbook stands under a heading of its page already.
+      const title = kind === 'about' ? 2 : 1;
+      const above = all[index - 1]?.depth ?? title;
+      if (text === '') return [finding('headings', place, 'empty', {})];
+      if (depth <= above + 1 && (kind !== 'about' || depth > title)) return [];
+      return [
+        finding('headings', place, 'level', {
+          text,
+          marks: '#'.repeat(depth),
+          above: '#'.repeat(above),
+          write: '#'.repeat(depth <= title ? title + 1 : above + 1),
+        }),
+      ];
+    }),
 };

@@ -101,7 +101,9 @@ const readerSeverity: Readonly<Record<string, Severity>> = { 'file-name': 'warni
 
 const weights: readonly Severity[] = ['error', 'warning', 'advice'];
 
-const severityOf: ReadonlyMap<string, Severity> = new Map(rules.map(({ name, severity }) => [name, severity]));
+const severityOf: ReadonlyMap<string, Severity> = new Map(
+  rules.map(({ name, severity }) => [name, severity]),
+);
 
 /** Everything there is to mend: what stops the site first, then by file, line and column. */
 export function checkContent(content: Content, context: RuleContext): WeighedFinding[] {

@@ -128,9 +128,12 @@ function articleFindings(name: string, place: Place, text: Text, { content, keys
 
 /** A published text that leads to a draft: its reader meets words without a link. */
 function draftFindings(name: string, place: Place, text: Text, content: Content): Finding[] {
-  const inLanguage = (language: Language): Text | undefined => textWithKey(content, 'article', name, language);
+  const inLanguage = (language: Language): Text | undefined =>
+    textWithKey(content, 'article', name, language);
   const target = inLanguage(text.language) ?? inLanguage(otherLanguage(text.language));
-  return target?.kind === 'article' && target.fields.draft === true && !(text.kind !== 'about' && text.fields.draft === true)
+  return target?.kind === 'article' &&
+    target.fields.draft === true &&
+    !(text.kind !== 'about' && text.fields.draft === true)
     ? [finding('links', place, 'toDraft', { name }, 'advice')]
     : [];
 }

@@ -24,9 +24,7 @@ export const sections: Rule = {
     text.kind === 'about'
       ? []
       : [
-          ...(text.kind === 'article'
-            ? articleFindings({ ...text, body: withPresentHeadings(text) })
-            : []),
+          ...(text.kind === 'article' ? articleFindings({ ...text, body: withPresentHeadings(text) }) : []),
           ...unquoted(text),
         ],
 };

@@ -6,17 +6,17 @@ export const terms: Rule = {
   name: 'terms',
   severity: 'advice',
   inText: ({ body }) => {
-      const first = new Map<unknown, number>();
-      return (body?.components ?? [])
-        .filter(({ name }) => name === 'Term')
-        .flatMap(({ props, place }) => {
-          const id = props.get('id');
-          const line = first.get(id);
-          if (line === undefined) {
-            first.set(id, place.line);
-            return [];
-          }
-          return [finding('terms', place, 'second', { id: String(id), line })];
-        });
-    },
+    const first = new Map<unknown, number>();
+    return (body?.components ?? [])
+      .filter(({ name }) => name === 'Term')
+      .flatMap(({ props, place }) => {
+        const id = props.get('id');
+        const line = first.get(id);
+        if (line === undefined) {
+          first.set(id, place.line);
+          return [];
+        }
+        return [finding('terms', place, 'second', { id: String(id), line })];
+      });
+  },
 };

@@ -24,9 +24,7 @@ export const translated: Rule = {
         text.language === 'en' && text.key !== undefined
           ? textWithKey(content, text.kind, text.key, 'sv')
           : undefined;
-      return original
-        ? forTwo(text, original, () => equalTexts(text, original))
-        : [];
+      return original ? forTwo(text, original, () => equalTexts(text, original)) : [];
     }),
   ],
 };

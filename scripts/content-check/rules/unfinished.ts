@@ -11,12 +11,12 @@ export const unfinished: Rule = {
   name: 'unfinished',
   severity: 'error',
   inProse: ({ text, at }) =>
-      [...text.matchAll(marks)].map(({ 0: mark, index }) => {
-        const rest = text.slice(index, index + 50).replaceAll(/\s+/gu, ' ');
-        return finding('unfinished', at(index), 'left', {
-          text: `${rest}${text.length > index + 50 ? '…' : ''}`,
-          guide: Object.values<string>(guides).includes(mark),
-          places: 1,
-        });
-      }),
+    [...text.matchAll(marks)].map(({ 0: mark, index }) => {
+      const rest = text.slice(index, index + 50).replaceAll(/\s+/gu, ' ');
+      return finding('unfinished', at(index), 'left', {
+        text: `${rest}${text.length > index + 50 ? '…' : ''}`,
+        guide: Object.values<string>(guides).includes(mark),
+        places: 1,
+      });
+    }),
 };

@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkFolder } from '../../../scripts/content-check/check-folder.ts';
 import { cachedCheck } from '../../../scripts/content-check/cached-check.ts';
+import * as markdown from '../../../scripts/content-check/model/markdown.ts';
 import { printFindings } from '../../../scripts/content-check/report/print-findings.ts';
 import { summarise } from '../../../scripts/content-check/report/print-summary.ts';
 import { createWordMemory, parseAnswers } from '../../../scripts/content-check/spelling/word-memory.ts';
-import { change, en, remove, sv, valid, withCopy } from './content-copy.ts';
+import { change, en, remove, sv, valid, withCopy, workshop, write } from './content-copy.ts';
 import type { Edit } from './content-copy.ts';
 
 describe('a check that keeps what it found', { timeout: 60_000 }, () => {
@@ -64,6 +65,89 @@ async function withCopyUntil(edits: readonly Edit[], work: (folder: string) => P
     rmSync(original, { recursive: true });
   }
 }
+
+describe('a check that has seen the folder before', { timeout: 120_000 }, () => {
+  const rewrite =
+    (path: string, work: (text: string) => string): Edit =>
+    (folder) => {
+      writeFileSync(join(folder, path), work(readFileSync(join(folder, path), 'utf8')));
+    };
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
+  const workshopFile = 'workshops/sv/de-forsta-samtalen.mdx';
+  /** One thing at a time, each upon the ones before. */
+  const edits: readonly (readonly [string, Edit])[] = [
+    ['nothing', () => undefined],
+    ['a sentence', change(sv, 'Du ringer då.', 'Du ringer då, ** alltid **.')],
+    ['a sentence that is the same in the other language', change(en, 'You call then.', 'Nordkaj calls back then.')],
+    ['that sentence in the original', change(sv, 'Du ringer då, ** alltid **.', 'Nordkaj calls back then.')],
+    ['an amount in another currency', change(sv, 'Nordkaj calls back then.', 'Det kostar €500.')],
+    ['the currency of the site', change('site.yaml', 'name: Nordkaj', 'currency: EUR\nname: Nordkaj')],
+    ['a title', change(sv, 'title: Ring tillbaka', 'title: Ring genast')],
+    ['a link by the title', change('articles/sv/skriv-upp-det.mdx', '\n## ', '\n[ring](article:ring genast) och [nej](article:no-such)\n\n## ')],
+    ['a key', change(en, 'key: call-back', 'key: call-bakc')],
+    ['the key back', change(en, 'key: call-bakc', 'key: call-back')],
+    ['a source’s label', rewrite('sources.yaml', (text) => text.replace(/label: .*/u, 'label: evidence'))],
+    ['a term', rewrite('glossary.yaml', (text) => text.replace('definition: ', 'definition: A wrod, **bold**. '))],
+    ['a term’s id', rewrite('glossary.yaml', (text) => text.replace(/id: .*/u, 'id: other-term'))],
+    ['words.txt', rewrite('words.txt', (text) => `wrod\n${text}`)],
+    ['the name of the company', change('site.yaml', 'name: Nordkaj', 'name: Custommers')],
+    ['a workshop and a path', workshop],
+    ['the workshop’s agenda', change(workshopFile, '<Step number={2}>', '<Step number={3}>')],
+    ['a draft', change(sv, 'title: Ring genast', 'draft: true\ntitle: Ring genast')],
+    ['a day', change(en, 'updated: 2026-01-15', 'updated: 2026-01-32')],
+    ['a component that is not closed', change(en, '</Case>', '')],
+    ['the component closed', rewrite(en, (text) => text.replace('\n## Exercise', '\n</Case>\n\n## Exercise'))],
+    ['a picture', write('articles/sv/logg.png', png)],
+    ['the text that shows it', change('articles/sv/skriv-upp-det.mdx', '\n## ', '\n![](logg.png)\n\n## ')],
+    ['the picture broken', write('articles/sv/logg.png', 'no picture')],
+    ['the picture gone', remove('articles/sv/logg.png')],
+    ['the languages', change('site.yaml', 'name: Custommers', 'languages: [sv]\nname: Custommers')],
+    ['a rule turned off', change('site.yaml', 'name: Custommers', 'checks: { off: [spelling, markdown] }\nname: Custommers')],
+    ['settings that cannot be read', rewrite('site.yaml', (text) => `${text}\n  x: [`)],
+    ['the settings back', rewrite('site.yaml', (text) => text.replace('\n  x: [', ''))],
+    ['a file that is gone', remove(en)],
+    ['a file under another name', (folder) => { renameSync(join(folder, sv), join(folder, 'articles/sv/ring.mdx')); }],
+  ]; // prettier-ignore
+
+  it('finds the same as one from nothing, one change after the other', async () => {
+    const keep = mkdtempSync(join(tmpdir(), 'playbook-kept-'));
+    const words = { sv: createWordMemory(), en: createWordMemory() };
+    await withCopyUntil([], async (folder) => {
+      for (const [kind, edit] of edits) {
+        edit(folder);
+        const { content, findings } = await checkFolder(folder, words);
+        const cold = { checked: summarise(content), printed: printed(findings) };
+        for (const time of ['first', 'second']) {
+          const kept = await cachedCheck(folder, keep);
+          expect({ checked: kept.checked, printed: printed(kept.findings) }, `${kind}, ${time}`).toEqual(
+            cold,
+          );
+        }
+      }
+    });
+    rmSync(keep, { recursive: true });
+  });
+
+  it('reads only the text that has changed, and its translation', async () => {
+    const keep = mkdtempSync(join(tmpdir(), 'playbook-kept-'));
+    await withCopyUntil([], async (folder) => {
+      await cachedCheck(folder, keep);
+      change(sv, 'Du ringer då.', 'Du ringer ** då **.')(folder);
+      const parsed = vi.spyOn(markdown, 'parseMarkdown');
+      const { findings } = await cachedCheck(folder, keep);
+      expect(findings.map(({ rule }) => rule)).toEqual(['markdown']);
+      expect(parsed.mock.calls.map(([text]) => /^key: (.*)$/mu.exec(text)?.[1])).toEqual([
+        'call-back',
+        'call-back',
+      ]);
+    });
+    rmSync(keep, { recursive: true });
+  });
+});
+
+/** Findings as an author reads them, or nothing. */
+const printed = (findings: Parameters<typeof printFindings>[0]): string =>
+  findings.length === 0 ? '' : printFindings(findings, 'sv');
 
 describe('the memory of words', () => {
   it('asks a dictionary once for a word, and not for what an earlier run was told', () => {
