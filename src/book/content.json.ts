@@ -11,6 +11,7 @@ import {
 } from '../content.ts';
 import type { BookContent } from '../domain/book/book-content.ts';
 import type { WorkshopFacts } from '../domain/handbook.ts';
+import { pick } from '../domain/pick.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export const getStaticPaths = (async () => {
@@ -61,7 +62,3 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
 const workshopFacts = [
   'key', 'slug', 'title', 'purpose', 'minutes', 'people', 'material', 'preparation', 'agenda', 'sheet', 'articles',
 ] as const satisfies readonly (keyof WorkshopFacts)[]; // prettier-ignore
-
-/** Some fields of a view, so that a book's file holds these and no others. */
-const pick = <View, Name extends keyof View>(view: View, ...names: readonly Name[]): Pick<View, Name> =>
-  Object.fromEntries(names.map((name) => [name, view[name]])) as Pick<View, Name>;

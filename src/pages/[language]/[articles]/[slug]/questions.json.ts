@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getFrame, getQuiz, isOn } from '../../../../content.ts';
 import { articlePaths } from '../../../../static-paths.ts';
+import { pick } from '../../../../domain/pick.ts';
 import { quizForArticle } from '../../../../domain/quiz/article.ts';
 import { dictionary } from '../../../../i18n/dictionary.ts';
 import { routes } from '../../../../i18n/site-routes.ts';
@@ -26,36 +27,19 @@ export const GET: APIRoute<Props> = async ({ props }) => {
   const { language, key } = props.article;
   const [{ site }, quiz] = await Promise.all([getFrame(language), getQuiz(language)]);
   const { assessment, storage } = dictionary(language);
-  const {
-    article,
-    question,
-    saved,
-    savedHere,
-    unsaved,
-    savedHalf,
-    savedHalfHere,
-    unsavedHalf,
-    lacksBest,
-    lacksWorst,
-  } = assessment;
   const answer: ArticleQuestionsProps = {
     language,
     currency: site.currency,
-    text: {
-      article,
-      question,
-      saved,
-      savedHere,
-      unsaved,
-      savedHalf,
-      savedHalfHere,
-      unsavedHalf,
-      lacksBest,
-      lacksWorst,
-    },
+    text: pick(assessment, ...textNames),
     storageText: storage,
     ...quizForArticle(quiz, key),
     url: routes.page(language, 'assessment'),
   };
   return Response.json(answer);
 };
+
+/** The texts of a question and of the note below it. */
+const textNames = [
+  'article', 'question', 'saved', 'savedHere', 'unsaved',
+  'savedHalf', 'savedHalfHere', 'unsavedHalf', 'lacksBest', 'lacksWorst',
+] as const satisfies readonly (keyof ArticleQuestionsProps['text'])[]; // prettier-ignore
