@@ -45,7 +45,7 @@ export function ExportSection({ attempt, isLatest, given, result }: ExportSectio
     <section aria-labelledby="take" class="take no-print">
       <h2 id="take">{text.take.title}</h2>
       <p class="measure">{text.take.intro}</p>
-      <ul class="ways" role="list">
+      <ul class="exports" role="list">
         {way(text.take.print, isLatest ? text.take.printNote : '', () => {
           window.print();
         })}
