@@ -10,6 +10,9 @@ export interface LineChange {
   readonly after: string;
 }
 
+/** Where in a file a line stands. */
+export type Part = 'fields' | 'text';
+
 /** What rewrites a content folder from one format to the next. */
 export interface Migration {
   /** The format that it makes. */
@@ -17,8 +20,9 @@ export interface Migration {
   /**
    * The line as the new format has it; the same where nothing is to be done.
    * @param path in the content folder, with slashes
+   * @param part whether it stands among fields, in YAML or at the top of a text, or in the text itself
    */
-  readonly line: (line: string, path: string) => string;
+  readonly line: (line: string, path: string, part: Part) => string;
 }
 
 /** Every migration, in order. */
@@ -26,10 +30,10 @@ export const migrations: readonly Migration[] = [
   {
     to: 2,
     // Parts of an article that were called otherwise in version 0.1.
-    line: (line, path) => {
+    line: (line, path, part) => {
       const language = languages.find((one) => path.startsWith(`articles/${one}/`));
       const [, mark = '', heading = '', end = ''] = /^(##[ \t]+)(.*?)([ \t]*\r?)$/u.exec(line) ?? [];
-      return language === undefined || mark === ''
+      return part === 'fields' || language === undefined || mark === ''
         ? line
         : `${mark}${presentHeading(heading, language)}${end}`;
     },
@@ -37,24 +41,27 @@ export const migrations: readonly Migration[] = [
 ];
 
 /**
- * What a file's text becomes. Fields at the top and pieces of code are left as they are.
+ * What a file's text becomes. Notes among the fields and pieces of code are left as they are.
  * @param path in the content folder, with slashes
  * @param from the format of the folder
+ * @param all the migrations there are
  */
-export function changesIn(path: string, text: string, from: number): LineChange[] {
-  const wanted = migrations.filter(({ to }) => to > from);
-  let inside: 'fields' | 'code' | 'text' = text.startsWith('---') ? 'fields' : 'text';
+export function changesIn(path: string, text: string, from: number, all = migrations): LineChange[] {
+  const wanted = all.filter(({ to }) => to > from);
+  const isYaml = path.endsWith('.yaml');
+  let inside: Part | 'code' = isYaml || text.startsWith('---') ? 'fields' : 'text';
   return text.split('\n').flatMap((before, index) => {
-    if (inside === 'fields') {
-      if (index > 0 && /^---\s*$/u.test(before)) inside = 'text';
+    if (inside === 'fields' && !isYaml && index > 0 && /^---\s*$/u.test(before)) {
+      inside = 'text';
       return [];
     }
-    if (/^\s*(?:```|~~~)/u.test(before)) {
+    if (inside !== 'fields' && /^\s*(?:```|~~~)/u.test(before)) {
       inside = inside === 'code' ? 'text' : 'code';
       return [];
     }
-    if (inside === 'code') return [];
-    const after = wanted.reduce((line, migration) => migration.line(line, path), before);
+    if (inside === 'code' || (inside === 'fields' && /^\s*#/u.test(before))) return [];
+    const part = inside;
+    const after = wanted.reduce((line, migration) => migration.line(line, path, part), before);
     return after === before ? [] : [{ path, line: index + 1, before, after }];
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentFormat } from '../../../src/domain/content-format.ts';
 import { parseYaml } from '../../../src/build/yaml-text.ts';
-import { changed, changesIn } from './migrations.ts';
+import { changed, changesIn, migrations } from './migrations.ts';
 import type { LineChange } from './migrations.ts';
 
 /** What an upgrade does to a content folder. */
@@ -32,42 +32,47 @@ export function formatOf(siteText: string): number | undefined {
   return Number.isInteger(format) && Number(format) > 0 ? Number(format) : undefined;
 }
 
-/** What would be changed in a content folder; it reads and writes nothing. @param folder an absolute path */
-export function planUpgrade(folder: string): Upgrade | UpgradeProblem {
+/**
+ * What would be changed in a content folder; it writes nothing.
+ * @param folder an absolute path
+ * @param all the migrations there are, the last to the present format
+ */
+export function planUpgrade(folder: string, all = migrations): Upgrade | UpgradeProblem {
+  const present = all.at(-1)?.to ?? contentFormat;
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const siteText = read('site.yaml');
   const from = formatOf(siteText);
   if (from === undefined) return { kind: 'unreadable' };
-  if (from > contentFormat) return { kind: 'newer', from };
+  if (from > present) return { kind: 'newer', from };
   const files: Record<string, string> = {};
   const changes: LineChange[] = [];
   for (const path of textsIn(folder)) {
     const text = read(path);
-    const own = changesIn(path, text, from);
+    const own = changesIn(path, text, from, all);
     if (own.length === 0) continue;
     changes.push(...own);
     files[path] = changed(text, own);
   }
-  if (from < contentFormat) {
-    const { text, change } = withFormat(siteText);
+  if (from < present) {
+    const { text, change } = withFormat(files['site.yaml'] ?? siteText, present);
     files['site.yaml'] = text;
     changes.push(change);
   }
-  return { from, to: contentFormat, changes, files };
+  return { from, to: present, changes, files };
 }
 
 function textsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/u.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
 /** The settings with the present format: in its place, or above the first field, below the notes at the top. */
-function withFormat(text: string): { readonly text: string; readonly change: LineChange } {
+function withFormat(text: string, format: number): { readonly text: string; readonly change: LineChange } {
   const lines = text.split('\n');
   const end = lines[0]?.endsWith('\r') === true ? '\r' : '';
-  const after = `contentFormat: ${String(contentFormat)}${end}`;
+  const after = `contentFormat: ${String(format)}${end}`;
   const there = lines.findIndex((line) => line.startsWith('contentFormat:'));
   const at =
     there === -1 ? lines.findIndex((line) => /^\S/u.test(line) && !/^(?:#|---|\uFEFF?#)/u.test(line)) : there;

@@ -34,7 +34,7 @@ export const upgradeTexts: Readonly<Record<Language, UpgradeTexts>> = {
     head: (from, to) => `Från format ${String(from)} till format ${String(to)}:`,
     dryRun: 'Ingenting är skrivet. Kör kommandot utan --dry-run för att skriva.',
     written: (files) =>
-      `${String(files)} ${files === 1 ? 'fil' : 'filer'} ändrade. Kör ${commandWords('check')}: den säger vad du själv behöver ändra.`,
+      `${String(files)} ${files === 1 ? 'fil ändrad' : 'filer ändrade'}. Kör ${commandWords('check')}: den säger vad du själv behöver ändra.`,
   },
   en: {
     problem: (problem) => {

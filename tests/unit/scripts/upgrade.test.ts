@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFormat } from '../../../src/domain/content-format.ts';
 import { changed, changesIn, migrations } from '../../../scripts/lib/upgrade/migrations.ts';
+import type { Migration } from '../../../scripts/lib/upgrade/migrations.ts';
 import { formatOf, planUpgrade } from '../../../scripts/lib/upgrade/plan-upgrade.ts';
 import { replaceAll } from '../../../scripts/lib/upgrade/replace-all.ts';
 import { upgradeTexts } from '../../../scripts/lib/upgrade/texts.ts';
@@ -149,6 +150,71 @@ describe('replacing files', () => {
       replaceAll(folder, { [sv]: 'new' });
       expect(Object.keys(state(folder))).toEqual(before);
       expect(readFileSync(join(folder, sv), 'utf8')).toBe('new');
+    });
+  });
+});
+
+// What a later version may want: a field of another name in every kind of file, and a part of the text, two formats on.
+describe('an upgrade over several formats', () => {
+  const later: Migration[] = [
+    ...migrations,
+    {
+      to: 3,
+      line: (line, path, part) =>
+        part === 'fields' && path.startsWith('articles/') ? line.replace(/^audience:/u, 'readers:') : line,
+    },
+    {
+      to: 4,
+      line: (line, path, part) => {
+        if (path === 'site.yaml') return line.replace(/^(\s*)contact:/u, '$1editors:');
+        if (path === 'glossary.yaml') return line.replace(/^(\s*-? ?)article:/u, '$1readMore:');
+        return part === 'text'
+          ? line.replaceAll('<Case>', '<Story>').replaceAll('</Case>', '</Story>')
+          : line;
+      },
+    },
+  ];
+  const noted = change('site.yaml', 'contact:', '# contact: kept as it is\ncontact:');
+
+  it('renames what each of them renames, in fields and texts, and leaves every other sign as it was', () => {
+    withCopy([...old, noted], (folder) => {
+      const before = readFileSync(join(folder, sv), 'utf8');
+      const plan = planUpgrade(folder, later);
+      if (!('files' in plan)) throw new Error(plan.kind);
+      expect(plan).toMatchObject({ from: 1, to: 4 });
+      expect(plan.files[sv]).toBe(
+        before
+          .replace('audience:', 'readers:')
+          .replace('## Ur arbetslivet', '## Så kan det gå till')
+          .replace('## Fraser att använda', '## Så kan du säga')
+          .replace('<Case>', '<Story>')
+          .replace('</Case>', '</Story>'),
+      );
+      expect(plan.files['site.yaml']).toMatch(/^contentFormat: 4$/mu);
+      expect(plan.files['site.yaml']).toMatch(/^# contact: kept as it is\neditors:$/mu);
+      expect(plan.files['glossary.yaml']).toContain('readMore: call-back');
+      for (const { path, line, before: was, after } of plan.changes.filter(
+        ({ path }) => path !== 'site.yaml',
+      ))
+        expect([path, line, plan.files[path]?.split('\n')[line - 1], was === after]).toEqual([
+          path,
+          line,
+          after,
+          false,
+        ]);
+      replaceAll(folder, plan.files);
+      const again = planUpgrade(folder, later);
+      expect('files' in again && again.changes).toEqual([]);
+    });
+  });
+
+  it('begins where the folder is', () => {
+    withCopy([change('site.yaml', 'name: Nordkaj', 'contentFormat: 3\nname: Nordkaj'), ...old], (folder) => {
+      const plan = planUpgrade(folder, later);
+      if (!('files' in plan)) throw new Error(plan.kind);
+      expect(plan.files[sv]).toContain('## Ur arbetslivet');
+      expect(plan.files[sv]).toContain('audience:');
+      expect(plan.files[sv]).toContain('<Story>');
     });
   });
 });
