@@ -59,7 +59,7 @@ test.describe('Calculator links', () => {
       /vad grupperna heter \(Storkund AB, .* Alla som får länken/u,
     );
     const named = new URL(await field.inputValue()).hash;
-    await page.getByLabel('Ta med vad grupperna heter').uncheck();
+    await page.getByLabel('Ta med gruppernas namn').uncheck();
     await expect(field).toHaveAccessibleDescription(/inga namn/u);
     const plain = new URL(await field.inputValue()).hash;
     // A colleague's browser: nobody has any numbers there.

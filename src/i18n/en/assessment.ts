@@ -120,9 +120,9 @@ export const assessment: Translation<typeof original> = {
     earlier: 'This is an earlier result, as it was then.',
     toLatest: 'Show the latest',
     houseUneven:
-      'Each pillar is an area, and the line beside it shows how surely it is measured. The filled one is the shortest: build on it first.',
+      'Each pillar is an area, and the line beside it shows how certain its score is. The filled one is the shortest: start there.',
     houseEven:
-      'Each pillar is an area, and the line beside it shows how surely it is measured. None is certain to be shorter than another.',
+      'Each pillar is an area, and the line beside it shows how certain its score is. None is clearly shorter than another.',
     overall: 'Overall',
     outOf: 'out of 100',
     range: 'Probably between {low} and {high}',

@@ -37,7 +37,7 @@ export const calculatorLazy: Translation<typeof original> = {
     noneLeave: 'Back to the example',
     noneCaption: 'The example’s numbers and the link’s, side by side',
     noneOwn: 'The example’s',
-    names: 'What the groups are called also comes from whoever made the link: {names}.',
+    names: 'The names of the groups also come from whoever made the link: {names}.',
     linked: 'The link’s',
   },
   retentionHelp: {
@@ -113,9 +113,9 @@ export const calculatorLazy: Translation<typeof original> = {
     link: 'Link with the numbers',
     linkHelp:
       'The link holds the figures of each group, with their ranges, and nothing else: no names, notes or cohorts. Those are in the file (JSON). Nothing is stored on the device that opens it.',
-    linkWithNames: 'Include what the groups are called',
+    linkWithNames: 'Include the names of the groups',
     linkHelpNamed:
-      'The link holds what the groups are called ({names}), the figures of each group and their ranges. Anyone who gets the link can read them. Notes and cohorts are only in the file (JSON). Nothing is stored on the device that opens it.',
+      'The link holds the names of the groups ({names}), the figures of each group and their ranges. Anyone who gets the link can read them. Notes and cohorts are only in the file (JSON). Nothing is stored on the device that opens it.',
     linkNamesTooLong: 'With the names the link would be too long. This one is without them.',
     linkTooLong: 'There are too many groups for a link. Download a file instead.',
     copy: 'Copy the link',

@@ -119,9 +119,9 @@ export const assessment = {
     earlier: 'Det här är ett tidigare resultat, så som det blev då.',
     toLatest: 'Visa det senaste',
     houseUneven:
-      'Varje pelare är ett område, och strecket bredvid visar hur säkert den är mätt. Den fyllda är kortast: bygg på den först.',
+      'Varje pelare är ett område, och strecket bredvid visar hur säker poängen är. Den fyllda är kortast: börja med den.',
     houseEven:
-      'Varje pelare är ett område, och strecket bredvid visar hur säkert den är mätt. Ingen är säkert kortare än en annan.',
+      'Varje pelare är ett område, och strecket bredvid visar hur säker poängen är. Ingen är tydligt kortare än någon annan.',
     overall: 'Helheten',
     outOf: 'av 100',
     range: 'Troligen mellan {low} och {high}',

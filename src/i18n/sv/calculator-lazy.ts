@@ -35,7 +35,7 @@ export const calculatorLazy = {
     noneLeave: 'Tillbaka till exemplet',
     noneCaption: 'Exemplets tal och länkens, sida vid sida',
     noneOwn: 'Exemplets',
-    names: 'Också vad grupperna heter kommer från den som gjorde länken: {names}.',
+    names: 'Gruppernas namn kommer också från den som gjorde länken: {names}.',
     linked: 'Länkens',
   },
   retentionHelp: {
@@ -111,9 +111,9 @@ export const calculatorLazy = {
     link: 'Länk med talen',
     linkHelp:
       'I länken finns siffrorna för varje grupp och spannen, inget annat: inga namn, anteckningar eller årskullar. De finns i filen (JSON). Inget sparas hos den som öppnar länken.',
-    linkWithNames: 'Ta med vad grupperna heter',
+    linkWithNames: 'Ta med gruppernas namn',
     linkHelpNamed:
-      'I länken finns vad grupperna heter ({names}), siffrorna för varje grupp och spannen. Alla som får länken kan läsa dem. Anteckningar och årskullar finns bara i filen (JSON). Inget sparas hos den som öppnar länken.',
+      'I länken finns gruppernas namn ({names}), siffrorna för varje grupp och spannen. Alla som får länken kan läsa dem. Anteckningar och årskullar finns bara i filen (JSON). Inget sparas hos den som öppnar länken.',
     linkNamesTooLong: 'Med namnen blir länken för lång. Den här är utan namn.',
     linkTooLong: 'Grupperna är för många för en länk. Ladda ner en fil i stället.',
     copy: 'Kopiera länken',

@@ -104,7 +104,7 @@ const programs = {
 /** Files that cannot be read. */
 export const file: typeof swedish.file = {
   otherProgram: ({ program }) => [
-    `the file ends as a text and is ${programs[program]}`,
+    `the file name ends like a text, but the file is ${programs[program]}`,
     program === 'office'
       ? `let it end in .docx and move it elsewhere; ${commandWords('new')} with --from-word makes an article of it`
       : 'copy its text and save that as plain text, in a file that the command new has written',

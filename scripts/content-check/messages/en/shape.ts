@@ -263,7 +263,7 @@ export const images: typeof swedish.images = {
     'save it as .jpg, .png, .webp, .avif or .svg',
   ],
   sign: ({ name, sign, better }) => [
-    `the file name ${name} has the sign ${sign}, which means something else in an address`,
+    `the file name ${name} has the character ${sign}, which means something else in an address`,
     `rename the file, for instance to ${better}, and write ./${better}`,
   ],
   inAbout: ({ url }) => [
@@ -286,7 +286,7 @@ export const markdown: typeof swedish.markdown = {
     `begin each line with a hyphen and a space: - ${text}`,
   ],
   bullet: ({ line, text }) => [
-    `a list sign from a word processor: “${line}”`,
+    `a list mark from a word processor: “${line}”`,
     `begin the line with a hyphen and a space: - ${text}, after an empty line`,
   ],
   wiki: ({ found, write }) => [`not read as a link: ${found}`, `write ${write}`],

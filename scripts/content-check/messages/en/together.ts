@@ -235,7 +235,7 @@ export const options: typeof swedish.options = {
     `move the text back: those who answered ${had} would otherwise have answered something else. If you mean it, raise version to the next whole number`,
   ],
   unmarked: ({ version, texts }) => [
-    `nothing is noted of what the options say in version ${version}, so that texts that change places go unseen`,
+    `nothing is noted of what the options say in version ${version}, so texts that change places go unnoticed`,
     `add below version ${version}: texts: { ${texts} }`,
   ],
 };

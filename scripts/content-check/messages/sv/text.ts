@@ -29,7 +29,7 @@ export const currency = {
     count: number;
   }): Said => [
     `här står ${written}, och webbplatsens valuta är ${own}${count > 1 ? ` (${count} sådana belopp i filen)` : ''}`,
-    `skriv beloppet i ${own}; är en annan valuta menad, så skriv dess kod: 500 ${example}`,
+    `skriv beloppet i ${own}; om du menar en annan valuta skriver du dess kod: 500 ${example}`,
   ],
 };
 

@@ -392,7 +392,7 @@ export const options = {
     version: string;
   }): Said => [
     `alternativet ${option} i ${question} har den text på ${languageNames[language]} som ${had} hade i version ${version}`,
-    `flytta tillbaka texten: de som svarade ${had} skulle annars ha svarat något annat. Är det meningen, så höj version till nästa heltal`,
+    `flytta tillbaka texten: de som svarade ${had} skulle annars ha svarat något annat. Om det är meningen höjer du version till nästa heltal`,
   ],
   unmarked: ({ version, texts }: { version: string; texts: string }): Said => [
     `ingenting är noterat om vad alternativen säger i version ${version}, så texter som byter plats märks inte`,

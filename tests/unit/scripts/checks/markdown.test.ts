@@ -20,7 +20,7 @@ describe('what a page would show as it stands', () => {
     ['[more][less]', 'shown with its brackets: [more][less]  write [more](article:…) for a link, or the words without brackets'],
     ['See the note[^9].', 'a footnote that is not there: [^9]  write its text on a line of its own: [^9]: …'],
     ['• Say the day\n• Call', 'a list that is not read as one: “• Say the day”  begin each line with a hyphen and a space: - Say the day'],
-    ['Say this:\n• Say the day', 'a list sign from a word processor: “• Say the day”  begin the line with a hyphen and a space: - Say the day, after an empty line'],
+    ['Say this:\n• Say the day', 'a list mark from a word processor: “• Say the day”  begin the line with a hyphen and a space: - Say the day, after an empty line'],
     ['Step 1: Call\nStep 2: Write', 'steps that run into one paragraph: “Step 1: Call”  begin each line with its number, a full stop and a space: 1. Call'],
     ['| A | B |\n| 1 | 2 |', 'a table that is not read as one, and is shown with its bars  write | --- | --- | below the first line, and as many cells in each line'],
     ['| A | B |\n| --- |\n| 1 | 2 |', 'a table that is not read as one, and is shown with its bars  write | --- | --- | below the first line, and as many cells in each line'],
