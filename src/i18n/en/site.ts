@@ -59,7 +59,7 @@ export const site: Translation<typeof original> = {
   contact: 'Questions about this playbook: {name}.',
   privacyLine: 'Your answers and figures stay in your browser.',
   next: {
-    heading: 'Pick up where you left off',
+    heading: 'Continue where you left off',
     continue: 'Continue the self-assessment: {answered} of {total} questions answered',
     again: 'Time to take the self-assessment again',
     step: 'Step {number} of {count} on {path}: {title}',
