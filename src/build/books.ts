@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 
 /** What a book is of: the whole handbook, a theme, a learning path, or a workshop with all that is handed out in it. */
-export const bookKinds = ['whole', 'theme', 'path', 'workshop'] as const;
+const bookKinds = ['whole', 'theme', 'path', 'workshop'] as const;
 export type BookKind = (typeof bookKinds)[number];
 
 const bookFile = z.object({

@@ -25,13 +25,7 @@ export function inlineHashes({ elements }: HtmlPage): { scripts: string[]; style
  * The policy of a page: everything from the site itself and nothing else, with the page's own inline scripts by
  * hash. The search engine is WebAssembly in a worker, hence the one exception.
  */
-export function policyFor({
-  scripts,
-  styles,
-}: {
-  scripts: readonly string[];
-  styles: readonly string[];
-}): string {
+function policyFor({ scripts, styles }: { scripts: readonly string[]; styles: readonly string[] }): string {
   return [
     `default-src 'none'`,
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),

@@ -50,7 +50,7 @@ export class SettingError extends Error {
 }
 
 /** @param given what a person wrote for the sub-path @throws SettingError that says what to write instead */
-export function toBasePath(given: string): string {
+function toBasePath(given: string): string {
   const found = `PLAYBOOK_BASE is ${given}`;
   const [, address] = /^[a-z][a-z\d+.-]+:\/\/[^/]*(\/[^?#]*)?/iu.exec(given) ?? [];
   if (/^[a-z][a-z\d+.-]+:\/\//iu.test(given))

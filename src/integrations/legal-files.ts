@@ -7,8 +7,8 @@ import { sbom } from '../build/sbom.ts';
 import { noticesText, thirdParties } from '../build/third-party.ts';
 
 /** The files that say what a site is made of; their names are told in docs/DEPLOY.md. */
-export const noticesFile = 'third-party-notices.txt';
-export const sbomFile = 'sbom.cdx.json';
+const noticesFile = 'third-party-notices.txt';
+const sbomFile = 'sbom.cdx.json';
 
 /**
  * Lays the licences of what browsers get into the site, and the bill of materials of what it was made with.

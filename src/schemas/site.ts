@@ -46,7 +46,7 @@ const theme = z.strictObject({
 });
 
 /** The rules of the content check that are a matter of taste. */
-export const tasteRules = [
+const tasteRules = [
   'about',
   'format',
   'linked',

@@ -8,7 +8,7 @@ import { storedCollection } from './persistence/record-collection.ts';
 import { registerShape } from './persistence/stored-schemas/register.ts';
 
 /** Kept register checks by id. */
-export const $checks = storedCollection(registerShape);
+const $checks = storedCollection(registerShape);
 
 /** All of them, the latest first. */
 export const $checkList = computed($checks, (all): RegisterSnapshot[] =>

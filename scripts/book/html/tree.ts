@@ -27,7 +27,7 @@ export function element(
   return made;
 }
 
-export const isElement = (node: Child): node is Element => 'tagName' in node;
+const isElement = (node: Child): node is Element => 'tagName' in node;
 
 /** Every element below a node, in the order of the text; taken before any of them is changed. */
 export function elementsIn(parent: Parent): Element[] {

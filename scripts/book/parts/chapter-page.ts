@@ -1,5 +1,4 @@
 import type { BookArticle, BookWorkshop } from '../../../src/domain/book/book-content.ts';
-import { clockSpan } from '../../../src/domain/time/running-clock.ts';
 import type { Dictionary } from '../../../src/i18n/sv.ts';
 import { fill, plural } from '../../../src/i18n/text.ts';
 import type { ChapterText, SheetPage } from '../chapters.ts';
@@ -92,12 +91,6 @@ export const sheetPage = (
     <h3 id="${anchor}">${escaped(title)}</h3>
     <div class="flow">${html}</div>
   </section>`;
-
-/** The running order of a workshop in short. */
-export const agendaList = (workshop: BookWorkshop): string =>
-  `<ol class="running-order" role="list">${workshop.agenda
-    .map((step) => `<li><span class="clock">${clockSpan(step)}</span> ${escaped(step.title)}</li>`)
-    .join('')}</ol>`;
 
 /** The opening page of a part: what it is about, and its chapters with their pages. */
 export function partOpening(

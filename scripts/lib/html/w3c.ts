@@ -8,7 +8,7 @@ interface Exception {
 }
 
 /** Every exception, with its reason. One that fits nothing any more is reported, so that the list stays true. */
-export const exceptions: readonly Exception[] = [
+const exceptions: readonly Exception[] = [
   {
     message: /^CSS: Unrecognized at-rule “@container”$/u,
     reason: 'the checker’s CSS is older than container queries, which every browser of the last years knows',

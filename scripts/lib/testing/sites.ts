@@ -23,7 +23,7 @@ export const sites = {
 } as const;
 
 /** The sub-path of the preview, as on an intranet that gives the handbook a folder. */
-export const subPath = '/handbok/';
+const subPath = '/handbok/';
 
 /** What tells the browser tests where the sites lie. */
 export const siteVariables: Readonly<Record<string, string>> = {

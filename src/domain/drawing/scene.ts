@@ -33,7 +33,7 @@ export interface Scene {
 /** From one baseline to the next. */
 export const lineHeight = 20;
 /** From the top of a line of text to its baseline. */
-export const ascent = 15;
+const ascent = 15;
 
 /** A number with at most one decimal, as paths are written. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,7 +1,7 @@
 /** Where text in a drawing breaks. SVG does not wrap, and a build has no browser to measure in. */
 
 /** Text size in a drawing, in CSS pixels. */
-export const textSize = 15;
+const textSize = 15;
 
 /**
  * The width of signs in the site's sans face, as shares of the text size: rounded up, so that a line is never wider

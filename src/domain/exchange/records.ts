@@ -25,7 +25,7 @@ const bestAndWorst = object({ best: nullable(id), worst: nullable(id) });
  * What a person may answer: a step, not applicable, picked ids in order, or the best and worst option. One of
  * the two may still be null: a half answer is saved too, so that a killed tab loses nothing.
  */
-export const answerValue: Parser<number | 'na' | string[] | { best: string | null; worst: string | null }> = (
+const answerValue: Parser<number | 'na' | string[] | { best: string | null; worst: string | null }> = (
   data,
   path,
 ) => {

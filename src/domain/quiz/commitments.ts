@@ -24,10 +24,7 @@ export function inOrder(commitments: Commitments): readonly Commitment[] {
  * Whether a commitment belongs to a round before the latest attempt and is still open: what became of it is asked
  * before anything new is decided.
  */
-export const isFromEarlierRound = (
-  { attempt, createdAt, doneAt }: Commitment,
-  latest: Finished | null,
-): boolean =>
+const isFromEarlierRound = ({ attempt, createdAt, doneAt }: Commitment, latest: Finished | null): boolean =>
   doneAt === null &&
   latest?.finishedAt != null &&
   attempt !== latest.id &&

@@ -19,11 +19,11 @@ export const minCustomers = 50;
 export const minRepeating = 30;
 
 /** A customer who has been silent for so many gaps has gone quiet. */
-export const quietGaps = 2;
+const quietGaps = 2;
 /** Below this probability of being there a customer counts as lost: a call is a new sale. */
-export const lostBelow = 0.1;
+const lostBelow = 0.1;
 /** Without a model: silent for so many gaps. */
-export const lostGaps = 6;
+const lostGaps = 6;
 
 /** What the silence of a customer says: `unknown` where too few purchases show no rhythm. */
 export type State = 'active' | 'quiet' | 'lost' | 'unknown';

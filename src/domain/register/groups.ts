@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts';
 
 /** A group by contribution, or those who bought nothing in the last twelve months. */
 export type Group = Segment | 'none';
-export const groupNames: readonly Group[] = ['A', 'B', 'C', 'none'];
+const groupNames: readonly Group[] = ['A', 'B', 'C', 'none'];
 
 export interface GroupSummary {
   readonly group: Group;

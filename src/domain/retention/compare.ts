@@ -5,7 +5,7 @@ import { computeResults } from './results.ts';
 import type { Results } from './results.ts';
 
 /** The results by which scenarios are compared. */
-export const comparedResults = [
+const comparedResults = [
   'lost',
   'yearlyMargin',
   'notReplaced',

@@ -23,7 +23,7 @@ export function startWorker(): Worker {
  * The address, if it is one of this site's.
  * @throws TypeError for any other
  */
-export function ownCode(address: string): string {
+function ownCode(address: string): string {
   const { origin, pathname } = new URL(address, location.href);
   if (origin !== location.origin || !pathname.startsWith(import.meta.env.BASE_URL))
     throw new TypeError(`${address} is no code of this site`);

@@ -25,7 +25,7 @@ export interface State {
   readonly isStopped: boolean;
 }
 
-export const firstChoices: Choices = { cuts: [0.8, 0.95], isContract: null, staleDays: 730, until: null };
+const firstChoices: Choices = { cuts: [0.8, 0.95], isContract: null, staleDays: 730, until: null };
 
 const idle: State = {
   phase: 'idle',

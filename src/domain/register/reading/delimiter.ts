@@ -1,5 +1,5 @@
 /** What may stand between the cells of a line; blanks only where nothing else does. */
-export const delimiters = ['\t', ';', '|', ','] as const;
+const delimiters = ['\t', ';', '|', ','] as const;
 export type Delimiter = (typeof delimiters)[number] | ' ';
 
 /** So many lines are looked at. */

@@ -40,7 +40,7 @@ interface Words {
 }
 
 /** A value in its unit, as a table or a sentence shows it. */
-export function formatValue(
+function formatValue(
   value: number | null,
   unit: Unit,
   { formats, units, none }: Words,
