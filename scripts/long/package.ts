@@ -143,9 +143,11 @@ const step: Step = {
         ),
       );
       await timed('check', () => command('check', '--errors'));
+      const building = await answer('build');
       hold(
-        'the build speaks Swedish',
-        /^Webbplatsen byggs …[\s\S]*Klart på .+ s: \d+ sidor i dist\s*$/u.test(await answer('build')),
+        'the build speaks Swedish, and nothing else',
+        /Webbplatsen byggs …[\s\S]*Klart på .+ s: \d+ sidor i dist\s*$/u.test(building) &&
+          !/built|completed|generating/iu.test(building),
       );
       const page = join(company, 'dist/sv/artiklar/ring-nar-du-har-sagt/index.html');
       hold(

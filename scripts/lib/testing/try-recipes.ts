@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../run.ts';
@@ -49,7 +49,8 @@ export async function tryRecipes(
       variables: { ...given, ...variables, PUBLISH_TO: www },
     })) === 0;
   const ofGitlab = (name: string): Promise<boolean> => job(gitlab[name]?.script ?? [], gitlab.variables);
-  const shown = (): string => readFileSync(join(www, 'current/sv/index.html'), 'utf8');
+  const page = join(www, 'current/sv/index.html');
+  const shown = (): string => (existsSync(page) ? readFileSync(page, 'utf8') : '');
 
   hold('GitLab installs, checks and builds from the repository alone', await ofGitlab('build'));
   hold('GitLab publishes what it built', await ofGitlab('publish'));
@@ -62,6 +63,6 @@ export async function tryRecipes(
   hold('the recipe for GitHub installs from the lock file', lines[0] === 'npm ci');
   hold('GitHub checks and builds', await job(lines.slice(1), { PLAYBOOK_BASE: '/handbok/' }));
   hold('GitLab publishes a second version', (await ofGitlab('publish')) && shown().includes('Fel namn'));
-  hold('GitLab takes it back', (await ofGitlab('roll-back')) && !shown().includes('Fel namn'));
-  hold('both versions are kept', readdirSync(join(www, 'releases')).length === 2);
+  hold('GitLab takes it back', (await ofGitlab('roll-back')) && shown().includes('Handboken'));
+  hold('both versions are kept', existsSync(www) && readdirSync(join(www, 'releases')).length === 2);
 }
