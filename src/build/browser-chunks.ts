@@ -80,7 +80,7 @@ export const groups: readonly Group[] = [
     except: ['nanostores/listen-keys', 'nanostores/deep-map'],
   },
   // What a page that sleeps needs to wake its islands, and nothing of them.
-  { name: 'wake', files: ['islands/shared/first-interaction.ts'] },
+  { name: 'wake', files: ['islands/shared/first-interaction.ts', 'islands/shared/link-in-address.ts'] },
   // Checks of lists and records, which the first views do without.
   { name: 'arguments', files: ['domain/range.ts'] },
   {

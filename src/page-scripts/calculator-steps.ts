@@ -1,3 +1,5 @@
+import { hasLinkInAddress } from '../islands/shared/link-in-address.ts';
+
 /**
  * One step of the calculator at a time. The steps are links to parts of the page; here a link shows its part and hides the
  * others. On paper, and without this script, all are there.
@@ -32,7 +34,7 @@ root?.addEventListener('click', (event) => {
   if (!link || !follow(link.hash)) return;
   event.preventDefault();
   // The numbers of a link stand in the address: they stay there, for a reload.
-  if (!location.hash.includes('=')) history.replaceState(null, '', link.hash);
+  if (!hasLinkInAddress()) history.replaceState(null, '', link.hash);
   const target = document.getElementById(link.hash.slice(1));
   // Where a step begins, its heading is told and its beginning seen; the keyboard goes on from there.
   const heading = target?.matches('.question') ? target.querySelector('h2') : target;

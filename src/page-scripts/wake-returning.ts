@@ -1,5 +1,6 @@
 import { markInteracted } from '../islands/shared/first-interaction.ts';
 import { familyPrefix } from '../stores/persistence/codec.ts';
+import { hasLinkInAddress } from '../islands/shared/link-in-address.ts';
 
 // For pages whose islands sleep until they are used: a link's numbers, or a reader who has been here before, and what
 // is written in another tab, wake them at once. A newcomer who only reads loads nothing.
@@ -18,7 +19,7 @@ async function hasBeenHere(): Promise<boolean> {
 }
 
 const lookAtAddress = (): void => {
-  if (location.hash.includes('=')) markInteracted();
+  if (hasLinkInAddress()) markInteracted();
 };
 lookAtAddress();
 addEventListener('hashchange', lookAtAddress);

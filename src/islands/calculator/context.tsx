@@ -13,6 +13,7 @@ import { createIslandContext } from '../shared/island-context.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { createAmounts } from './amounts.ts';
 import type { Amounts } from './amounts.ts';
+import { hasLinkInAddress } from '../shared/link-in-address.ts';
 
 export type Text = Dictionary['calculator'];
 
@@ -71,7 +72,7 @@ function calculatorOf(initial: Inputs): Calculator {
   onThisPage = createCalculator(initial);
   // What may be a link is waited for before anything can be changed, whichever island comes to life first: until it has
   // been read nothing may be stored, because the page is the link's.
-  if (location.hash.includes('=')) $linkedInputs.set(onThisPage.$inputs.get());
+  if (hasLinkInAddress()) $linkedInputs.set(onThisPage.$inputs.get());
   return onThisPage;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { $linkedInputs } from '../../stores/calculator.ts';
 import type { Calculator } from '../../stores/calculator.ts';
+import { hasLinkInAddress } from '../shared/link-in-address.ts';
 
 /**
  * Whether the address holds, or has held, what may be a shared link. From then on the code that reads links listens
@@ -12,7 +13,7 @@ export function useLinkInAddress(calculator: Calculator): boolean {
   useLayoutEffect(() => {
     if (hasLink) return;
     const look = (): void => {
-      if (!location.hash.includes('=')) return;
+      if (!hasLinkInAddress()) return;
       $linkedInputs.set(calculator.$inputs.get());
       setHasLink(true);
     };

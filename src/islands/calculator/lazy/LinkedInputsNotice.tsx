@@ -10,6 +10,7 @@ import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
 import { linkAddress } from './link-address.ts';
 import { LinkPreview } from './LinkPreview.tsx';
+import { hasLinkInAddress } from '../../shared/link-in-address.ts';
 
 /** Shows the inputs of a link beside the reader's own without storing them, and asks what to do with them. */
 export default function LinkedInputsNotice() {
@@ -27,7 +28,7 @@ export default function LinkedInputsNotice() {
     };
     const read = (): void => {
       // The address of a heading is no link: whoever jumps to one goes on with what is on the page.
-      if (!location.hash.includes('=')) return;
+      if (!hasLinkInAddress()) return;
       const found = find();
       if (found) openLink(found);
       else closeLink();

@@ -6,6 +6,7 @@ import { dayOf } from '../../../domain/time/day.ts';
 import { saveFile } from '../download.ts';
 import { storedNamesOf } from './stored-names.ts';
 import { KeyedText } from '../KeyedText.tsx';
+import { hasLinkInAddress } from '../link-in-address.ts';
 
 type Text = Dictionary['failure'];
 
@@ -71,7 +72,7 @@ interface ActionsProps {
 /** What a person can do: reload, open the page without its link, take a copy, and put the stored records into quarantine. */
 function RecoveryActions({ text, island, setMessage }: ActionsProps) {
   const names = storedNamesOf(island);
-  const hasLink = location.hash.includes('=');
+  const hasLink = hasLinkInAddress();
   const attempt = (action: () => Promise<void> | void, failed: string) => () => {
     void Promise.resolve()
       .then(action)
