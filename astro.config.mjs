@@ -18,7 +18,7 @@ import {
 import { bundledSite } from './src/build/program-key.ts';
 import { makeSiteFonts } from './src/build/site-fonts.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
-import { tellAuthor } from './src/integrations/tell-author.ts';
+import { reportBuild } from './src/integrations/report-build.ts';
 
 const site = bundledSite();
 const fonts = await makeSiteFonts(join(import.meta.dirname, '.astro', 'fonts'));
@@ -54,7 +54,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [
-    tellAuthor(),
+    reportBuild(),
     preactWithoutBabel(),
     clientWake(),
     pageCache({

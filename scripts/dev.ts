@@ -1,6 +1,6 @@
 // npm run dev: the live server, with what the check finds at the start and after every change of the content.
 import { basePath, contentFolder } from '../src/build/settings.ts';
-import type { Told } from '../src/build/tell.ts';
+import type { BuildEvent } from '../src/build/build-events.ts';
 import { stopsSite } from './lib/check-first.ts';
 import { authorLanguage, withoutLanguage } from './lib/author-language.ts';
 import { commandHelp } from './lib/command-help.ts';
@@ -30,7 +30,7 @@ let server: RunningAstro | undefined;
 let said = '';
 let isHalted = false;
 
-function told(one: Told): void {
+function showEvent(one: BuildEvent): void {
   if (one.kind !== 'serving') return;
   if (one.port !== asked) console.log(texts.otherPort(asked, one.port));
   console.log(texts.serving(`http://localhost:${one.port}${basePath()}`));
@@ -38,7 +38,11 @@ function told(one: Told): void {
 
 /** Begins the server; one that ends by itself, because its settings cannot be read, begins anew after the next change. */
 function begin(): void {
-  const started = runAstro('dev', parameters, { variables: { PLAYBOOK_DRAFTS: '1' }, told, verbose });
+  const started = runAstro('dev', parameters, {
+    variables: { PLAYBOOK_DRAFTS: '1' },
+    onEvent: showEvent,
+    verbose,
+  });
   server = started;
   void started.ended.then(({ code, printed }) => {
     server = undefined;

@@ -23,7 +23,7 @@ export async function buildForBook(): Promise<SiteForBook> {
   };
   const { code, printed } = await runAstro('build', [], {
     variables: { PLAYBOOK_BOOK: '1', PLAYBOOK_OUT: folder, PLAYBOOK_BASE: '/', PLAYBOOK_DRAFTS: '' },
-    told: () => undefined,
+    onEvent: () => undefined,
     verbose: false,
   }).ended;
   if (code === 0) return { folder, remove };

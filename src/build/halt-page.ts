@@ -1,4 +1,4 @@
-import type { Halt } from './tell.ts';
+import type { Halt } from './build-events.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

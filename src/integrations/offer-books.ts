@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bookSegments, booksOf } from '../build/books.ts';
-import { tell } from '../build/tell.ts';
+import { reportEvent } from '../build/build-events.ts';
 
 /**
  * Lays the books that `npm run book` has made beside the pages, where home, learning paths and workshops link to them. A book
@@ -24,7 +24,7 @@ export function offerBooks(folder: string, content: string): AstroIntegration {
             copyFileSync(join(folder, path), place);
           }
         }
-        tell({ kind: 'books', offered: fresh.length, stale: stale.length, folder });
+        reportEvent({ kind: 'books', offered: fresh.length, stale: stale.length, folder });
         if (fresh.length > 0) logger.info(`${fresh.length} books are offered beside the pages`);
         if (stale.length > 0)
           logger.warn(

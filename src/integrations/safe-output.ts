@@ -5,7 +5,7 @@ import { beginBuild, finishBuild } from '../build/output-folder.ts';
 import type { BuildFolders } from '../build/output-folder.ts';
 import { inputsDigest, noteBuild } from '../build/last-build.ts';
 import { lastBuildFile, siteInputs } from '../build/site-inputs.ts';
-import { tell } from '../build/tell.ts';
+import { reportEvent } from '../build/build-events.ts';
 
 /**
  * Has the site made in a folder of its own, and puts it in its place when everything else is done: a build that fails or
@@ -32,7 +32,7 @@ export function safeOutput(folders: BuildFolders): AstroIntegration {
         leavings?.letGo();
         noteBuild(lastBuildFile(), folders.out, digest);
         logger.info(`The site is in ${folders.out}`);
-        tell({ kind: 'done', folder: folders.out, pages: pages.length });
+        reportEvent({ kind: 'done', folder: folders.out, pages: pages.length });
       },
     },
   };

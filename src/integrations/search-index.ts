@@ -11,7 +11,7 @@ import { filesBelow } from '../build/files-below.ts';
 import { linkFile } from '../build/link-file.ts';
 import { packagesDigest } from '../build/program-digest.ts';
 import { pruneFolder, sealFolder, sealedFiles } from '../build/sealed-folder.ts';
-import { tell } from '../build/tell.ts';
+import { reportEvent } from '../build/build-events.ts';
 
 /** Of what the engine offers, what our own search page loads; its ready-made interfaces stay out of the site. */
 const shipped = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/u;
@@ -65,7 +65,7 @@ export function searchIndex(cache: string, engine: string): AstroIntegration {
         const [first] = entries;
         if (first !== undefined) await writeFile(join(site, 'pagefind', entryFile), joined(first, entries));
         logger.info(`the full text of ${count} pages can be searched`);
-        tell({ kind: 'search', pages: count });
+        reportEvent({ kind: 'search', pages: count });
       },
     },
   };

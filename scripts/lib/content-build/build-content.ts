@@ -19,7 +19,7 @@ import {
   outputFolder,
 } from '../../../src/build/settings.ts';
 import { lastBuildFile, siteInputs } from '../../../src/build/site-inputs.ts';
-import { tell } from '../../../src/build/tell.ts';
+import { reportEvent } from '../../../src/build/build-events.ts';
 import { finished, pageKey } from '../../../src/integrations/page-cache.ts';
 import { layFiles } from './lay-files.ts';
 import type { SitePath } from './load-pages.ts';
@@ -43,7 +43,7 @@ export async function buildContent(engine: string): Promise<boolean> {
     // What is edited while the site is made is for the next build.
     const digest = inputsDigest(siteInputs(engine));
     const content = await readContent(engine);
-    tell({ kind: 'read' });
+    reportEvent({ kind: 'read' });
     // Only here, so that what is not there any more in Astro's insides leads to a build from nothing.
     const { loadPages } = await import('./load-pages.ts');
     const paths = await loadPages(program, content);
@@ -53,13 +53,13 @@ export async function buildContent(engine: string): Promise<boolean> {
     const kept = openFileCache(pageCacheFolder());
     await layPages(made, program, paths, kept);
     const pages = paths.filter(({ kind }) => kind === 'page').map(({ path }) => pageName(path));
-    tell({ kind: 'made' });
+    reportEvent({ kind: 'made' });
     await layFiles(made, program, { engine, pages });
     finishBuild(made, folders);
     leavings.letGo();
     kept.prune();
     noteBuild(lastBuildFile(), folders.out, digest);
-    tell({ kind: 'done', folder: folders.out, pages: pages.length });
+    reportEvent({ kind: 'done', folder: folders.out, pages: pages.length });
     return true;
   } catch (error) {
     // NODE_DEBUG=playbook shows it.

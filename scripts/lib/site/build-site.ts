@@ -1,4 +1,4 @@
-import type { Told } from '../../../src/build/tell.ts';
+import type { BuildEvent } from '../../../src/build/build-events.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { shownPath } from '../../content-check/model/shown-path.ts';
 import { failureText } from '../plain-failures.mjs';
@@ -27,7 +27,7 @@ export async function buildSite({
   const verbose = parameters.includes('--verbose');
   const began = Date.now();
   const said = new Set<string>();
-  const told = (one: Told): void => {
+  const showEvent = (one: BuildEvent): void => {
     if (verbose) return;
     // A build of the content alone may have said it before it left the rest to Astro.
     for (const line of linesOf(one).filter((line) => !said.has(line))) {
@@ -35,7 +35,7 @@ export async function buildSite({
       said.add(line);
     }
   };
-  const linesOf = (one: Told): string[] => {
+  const linesOf = (one: BuildEvent): string[] => {
     switch (one.kind) {
       case 'read':
         return [texts.read];
@@ -56,9 +56,13 @@ export async function buildSite({
   };
   if (!verbose) console.log(texts.building);
   // Other parameters are Astro's own, and so is what a part of the build has to say for those who know it.
-  if (parameters.length === 0 && (await runContentBuild({ variables, told, verbose }).ended).code === 0)
+  if (
+    parameters.length === 0 &&
+    (await runContentBuild({ variables, onEvent: showEvent, verbose }).ended).code === 0
+  )
     return 0;
-  const { code, printed } = await runAstro('build', parameters, { variables, told, verbose }).ended;
+  const { code, printed } = await runAstro('build', parameters, { variables, onEvent: showEvent, verbose })
+    .ended;
   if (code !== 0)
     console.error([...(verbose ? [] : [failureText(printed, language)]), texts.kept].join('\n'));
   return code;

@@ -1,4 +1,4 @@
-import type { Halt } from '../../../src/build/tell.ts';
+import type { Halt } from '../../../src/build/build-events.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { say } from '../../content-check/messages/say.ts';
 import type { Finding } from '../../content-check/model/finding.ts';

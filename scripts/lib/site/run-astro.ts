@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Halt, Told } from '../../../src/build/tell.ts';
+import type { Halt, BuildEvent } from '../../../src/build/build-events.ts';
 import { astroRoot, engineFolder } from '../engine.ts';
 import { programOf } from '../run.ts';
 
@@ -9,7 +9,7 @@ import { programOf } from '../run.ts';
 export interface Listening {
   readonly variables?: Readonly<Record<string, string>>;
   /** Takes what our own integrations tell. */
-  readonly told: (told: Told) => void;
+  readonly onEvent: (event: BuildEvent) => void;
   /** Shows Astro's own lines as they come, which are in English. */
   readonly verbose: boolean;
 }
@@ -45,11 +45,11 @@ export const runContentBuild = (listening: Listening): RunningAstro =>
 
 function runListening(
   command: readonly string[],
-  { variables = {}, told, verbose }: Listening,
+  { variables = {}, onEvent, verbose }: Listening,
 ): RunningAstro {
   const child = spawn(process.execPath, command, {
     stdio: ['inherit', verbose ? 'inherit' : 'pipe', verbose ? 'inherit' : 'pipe', 'ipc'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables, TRUST_PLAYBOOK_TELLS: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables, TRUST_PLAYBOOK_EVENTS: '1' },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -58,7 +58,7 @@ function runListening(
     });
   }
   child.on('message', (message) => {
-    told(message as Told);
+    onEvent(message as BuildEvent);
   });
   const ended = new Promise<{ code: number; printed: string }>((resolve) => {
     child.on('error', (error) => {

@@ -28,13 +28,13 @@ function stateOf(folder: string): string {
  * place of another, and not of a drive in the network.
  */
 export function watchFolder(folder: string, changed: () => void): void {
-  let told = stateOf(folder);
-  let before = told;
+  let reported = stateOf(folder);
+  let before = reported;
   const look = (): void => {
     const began = performance.now();
     const now = stateOf(folder);
-    if (now === before && now !== told) {
-      told = now;
+    if (now === before && now !== reported) {
+      reported = now;
       changed();
     }
     before = now;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { haltPage } from '../build/halt-page.ts';
-import { tell } from '../build/tell.ts';
-import type { Halt } from '../build/tell.ts';
+import { reportEvent } from '../build/build-events.ts';
+import type { Halt } from '../build/build-events.ts';
 
 /** Asked for by a browser that goes to a page; its scripts and pictures are answered as ever. */
 const asksForPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
@@ -10,16 +10,16 @@ const asksForPage = (accept: string | undefined): boolean => accept?.includes('t
  * Tells the command that began a build, or the live server, how far it has come, so that an author reads it in her own
  * language. The live server shows what has to be mended first instead of a page that could not be made.
  */
-export function tellAuthor(): AstroIntegration {
+export function reportBuild(): AstroIntegration {
   let halt: Halt | undefined;
   return {
-    name: 'tell-author',
+    name: 'report-build',
     hooks: {
       'astro:build:start': () => {
-        tell({ kind: 'read' });
+        reportEvent({ kind: 'read' });
       },
       'astro:build:generated': () => {
-        tell({ kind: 'made' });
+        reportEvent({ kind: 'made' });
       },
       'astro:server:setup': ({ server }) => {
         process.on('message', (message: { readonly halt?: Halt }) => {
@@ -38,7 +38,7 @@ export function tellAuthor(): AstroIntegration {
         });
       },
       'astro:server:start': ({ address }) => {
-        tell({ kind: 'serving', port: address.port });
+        reportEvent({ kind: 'serving', port: address.port });
       },
     },
   };

@@ -1,7 +1,7 @@
 import { setting } from './settings.ts';
 
 /** What a build, or the live server, has done: data, which the command that began it says in its author's language. */
-export type Told =
+export type BuildEvent =
   /** The texts have been read. */
   | { readonly kind: 'read' }
   /** The pages have been made; the rest is what lies beside them. */
@@ -24,7 +24,7 @@ export interface Halt {
   readonly next: string;
 }
 
-/** Tells the command that began this program, where it listens (scripts/lib/site/run-astro.ts); otherwise nobody. */
-export function tell(told: Told): void {
-  if (setting('TRUST_PLAYBOOK_TELLS', '') !== '') process.send?.(told);
+/** Reports to the command that began this program, where it listens (scripts/lib/site/run-astro.ts); otherwise nobody. */
+export function reportEvent(event: BuildEvent): void {
+  if (setting('TRUST_PLAYBOOK_EVENTS', '') !== '') process.send?.(event);
 }
