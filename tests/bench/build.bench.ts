@@ -1,36 +1,14 @@
 // What a build costs, as a ratio to plain Astro with Markdown in the same run: from nothing, with nothing changed, and
 // after one edit. Processor seconds of the build and of every program that it starts; BENCH_PAIRS names another size.
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Bench } from '../../scripts/bench.ts';
 import { programOf } from '../../scripts/lib/run.ts';
 import { writeCorpus } from './corpus.ts';
+import { processorSeconds } from './processor-seconds.ts';
 
 const pairs = Number(process.env['BENCH_PAIRS'] ?? '500');
-
-/** The processor seconds that a command and all its children take, as the shell counts them. */
-function processorSeconds(
-  command: readonly string[],
-  cwd: string,
-  variables: Record<string, string>,
-): number {
-  const log = join(tmpdir(), `bench-build-${String(process.pid)}.log`);
-  const quoted = command.map((part) => `'${part}'`).join(' ');
-  const script = `${quoted} > '${log}' 2>&1; code=$?; times; exit $code`;
-  const { status, stdout } = spawnSync('sh', ['-c', script], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
-  });
-  if (status !== 0) throw new Error(`${quoted} failed: see ${log}`);
-  const children = stdout.trim().split('\n').at(-1) ?? '';
-  return [...children.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
-    0,
-  );
-}
 
 /** A site of Markdown pages, as small as Astro has it. */
 function writePlainAstro(folder: string, texts: string): void {

@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/i18n/languages.ts';
 
-/** Words to write from: those of the small company's own articles, so that a corpus reads like one. */
-function wordsOf(folder: string): string[] {
-  const names = { sv: 'ring-tillbaka.mdx', en: 'call-back.mdx' };
-  return Object.entries(names).flatMap(([language, name]) =>
-    readFileSync(join(folder, 'articles', language, name), 'utf8')
-      .replace(/^---[^]*?\n---\n/u, '')
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 1),
-  );
+const sources = { sv: 'ring-tillbaka.mdx', en: 'call-back.mdx' } as const;
+
+/** Words of a language to write from: those of the small company's own articles, so that a corpus reads like one. */
+function wordsOf(folder: string, language: keyof typeof sources): string[] {
+  return readFileSync(join(folder, 'articles', language, sources[language]), 'utf8')
+    .replace(/^---[^]*?\n---\n/u, '')
+    .replaceAll(/<[^>]*>/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
 }
 
 /** Numbers below 1, the same in every run. */
@@ -32,7 +32,9 @@ function article(words: readonly string[], random: () => number, count: number):
   const paragraph = (): string => Array.from({ length: 4 }, sentence).join(' ');
   const sections = Array.from({ length: 5 }, (_, index) =>
     [
-      `## ${sentence().slice(0, 30)} ${String(index)}`,
+      `## ${sentence()
+        .slice(0, 30)
+        .replace(/\s\S*$/u, '')} ${String(index)}`,
       ...Array.from({ length: Math.max(1, Math.round(count / 260)) }, paragraph),
       ...(index === 1 ? [[1, 2, 3].map(() => `- ${sentence()}`).join('\n')] : []),
       ...(index === 3 ? [`| ${word()} | ${word()} |\n| --- | --- |\n| ${word()} | ${word()} |`] : []),
@@ -58,14 +60,14 @@ export interface Corpus {
 export function writeCorpus(company: string, pairs: number, folder: string): Corpus {
   const [playbook, markdown] = [join(folder, 'content'), join(folder, 'markdown')];
   cpSync(company, playbook, { recursive: true });
-  const words = wordsOf(company);
+  const words = { sv: wordsOf(company, 'sv'), en: wordsOf(company, 'en') };
   const theme = /^\s*- key: (\S+)/mu.exec(readFileSync(join(company, 'site.yaml'), 'utf8'))?.[1] ?? '';
   const random = seeded(7);
   for (const language of languages) {
     mkdirSync(join(markdown, language), { recursive: true });
     for (let index = 0; index < pairs; index += 1) {
       const name = `text-${String(index).padStart(5, '0')}`;
-      const body = article(words, random, 600);
+      const body = article(words[language], random, 600);
       const title = `Text ${String(index)} ${language}`;
       const fields = `key: ${name}\ntitle: ${title}\npoint: ${title}.\ntheme: ${theme}\naudience: All\nupdated: 2026-11-28`;
       writeFileSync(join(playbook, 'articles', language, `${name}.mdx`), `---\n${fields}\n---\n\n${body}`);

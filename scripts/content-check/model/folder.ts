@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { publishedLanguages } from '../../../src/build/published-languages.ts';
 import { decode, readable } from '../../../src/build/text-file.ts';
 import type { TextFileProblem } from '../../../src/build/text-file.ts';
@@ -43,10 +44,12 @@ export interface ContentFolder {
  * @param texts default: each text is read
  */
 export function openFolder(folder: string, texts?: TextCache): ContentFolder {
-  const paths = filesIn(folder);
-  const shown = (path: string): string => shownPath(join(folder, path));
+  const entries = entriesIn(folder);
+  const paths = entries.flatMap(({ path, entry }) => (entry.isFile() ? [path] : [])).sort();
+  const base = shownPath(folder);
+  const shown = (path: string): string => (base === '' ? path : `${base}/${path}`);
   const bytes = (path: string): Buffer => readFileSync(join(folder, path));
-  const findings = [...fileFindings(paths, shown), ...unreadEntries(folder, shown)];
+  const findings = [...fileFindings(paths, shown), ...unreadEntries(entries, shown)];
   return {
     paths,
     shown,
@@ -76,25 +79,30 @@ function textFileFinding(file: SourceFile, { offset, kind, letter, program }: Te
     : finding('file', place, kind, {}, 'error');
 }
 
+/** Something in the folder, by its path with slashes. */
+interface Placed {
+  readonly path: string;
+  readonly entry: Dirent;
+}
+
 /** What is no file and stands where one would: a shortcut, and a folder with the name of a file. Neither is read. */
-function unreadEntries(folder: string, shown: (path: string) => string): Finding[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry): Finding[] => {
-    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+const unreadEntries = (entries: readonly Placed[], shown: (path: string) => string): Finding[] =>
+  entries.flatMap(({ path, entry }): Finding[] => {
     const place = { file: shown(path), line: 1, column: 1 };
-    if (leftBehind.test(path)) return [];
     if (entry.isSymbolicLink()) return [finding('file-name', place, 'shortcut', {})];
     return entry.isDirectory() && /\.(?:yaml|mdx|txt)$/u.test(path)
       ? [finding('file-name', place, 'folderForFile', {})]
       : [];
   });
-}
 
-function filesIn(folder: string): string[] {
+/** Everything in a folder and those below it, without what systems and programs leave behind. */
+function entriesIn(folder: string): Placed[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !leftBehind.test(path))
-    .sort();
+  const below = (above: string): Placed[] =>
+    readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) => {
+      const path = above === '' ? entry.name : `${above}/${entry.name}`;
+      if (leftBehind.test(path)) return [];
+      return [{ path, entry }, ...(entry.isDirectory() ? below(path) : [])];
+    });
+  return below('');
 }

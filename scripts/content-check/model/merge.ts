@@ -13,7 +13,10 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
     findings.filter(({ rule }) => rule === 'unfinished'),
     ({ file }) => file,
   );
-  const better = new Set(findings.filter(({ rule }) => rule !== 'markdown').map(placeOf));
+  const shown = new Set(findings.filter(({ rule }) => rule === 'markdown').map(placeOf));
+  const better = new Set(
+    shown.size === 0 ? [] : findings.filter(({ rule }) => rule !== 'markdown').map(placeOf),
+  );
   return findings.flatMap((found) => {
     const { file, rule, severity } = found;
     // Another rule says better what such a sign was meant to be.
