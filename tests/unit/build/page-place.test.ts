@@ -5,7 +5,7 @@ test.each([
   ['/', 'page', 'index.html'],
   ['', 'page', 'index.html'],
   ['/sv', 'page', 'sv/index.html'],
-  ['/sv/artiklar/arliga-rad', 'page', 'sv/artiklar/arliga-rad/index.html'],
+  ['/sv/artiklar/en-artikel', 'page', 'sv/artiklar/en-artikel/index.html'],
   ['/404', 'page', '404.html'],
   ['/sv/404', 'page', 'sv/404/index.html'],
   ['/search/sv.json', 'endpoint', 'search/sv.json'],
