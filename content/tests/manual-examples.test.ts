@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { change, checkedHandbook, write } from '../../tests/unit/scripts/content-copy.ts';
+import { change, checkedCopyOf, write } from '../../tests/unit/scripts/content-copy.ts';
 import type { Edit } from '../../tests/unit/scripts/content-copy.ts';
 
 // The manual takes its examples from this handbook, so that each can be laid into it and checked.
@@ -69,15 +69,15 @@ describe('an example of the manual, pasted as it is printed', { timeout: 60_000 
       replace(workshop, /^## [\s\S]*/mu, example('## Write a workshop')),
     ],
   ])('is accepted: %s', (_, ...edits) => {
-    expect(checkedHandbook(...edits)).toBe('');
+    expect(checkedCopyOf('content', ...edits)).toBe('');
   });
 
   it('is accepted as a question, once its version is released as the check says', () => {
-    const found = checkedHandbook(addQuestion, raiseVersion);
+    const found = checkedCopyOf('content', addQuestion, raiseVersion);
     const [, line = ''] = /^quiz\/trust\.yaml:\S+ {2}schema {2}.* {2}add (- \{.*\})$/u.exec(found) ?? [];
     expect(found.split('\n')).toHaveLength(1);
     expect(line).toContain('cl-9');
     const release: Edit = change(quiz, '\nminutes:', `\n  ${line}\nminutes:`);
-    expect(checkedHandbook(addQuestion, raiseVersion, release)).toBe('');
+    expect(checkedCopyOf('content', addQuestion, raiseVersion, release)).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 // A browser that is killed after it said "saved", and 20,000 answers: the short form of npm run bench -- endurance.
 import { runScript } from '../lib/run.ts';
-import { builds, sites } from '../lib/testing/sites.ts';
+import { builds, roastery, sites } from '../lib/testing/sites.ts';
 import { verdictOf } from '../lib/testing/step.ts';
 import type { Step } from '../lib/testing/step.ts';
 
@@ -11,7 +11,7 @@ const step: Step = {
   run: async ({ output }) =>
     verdictOf(
       await runScript('scripts/bench.ts', ['endurance'], {
-        variables: { ENDURANCE: 'short', PLAYBOOK_OUT: sites.engine },
+        variables: { ENDURANCE: 'short', PLAYBOOK_CONTENT: roastery, PLAYBOOK_OUT: sites.engine },
         ...output,
       }),
     ),

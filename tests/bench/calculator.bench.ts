@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Bench } from '../../scripts/bench.ts';
+import { contentFolder } from '../../src/build/settings.ts';
 import { examplesOf } from '../../src/domain/retention/examples.ts';
 import { maxSegments, withInput } from '../../src/domain/retention/inputs.ts';
 import type { Inputs } from '../../src/domain/retention/inputs.ts';
@@ -21,9 +23,11 @@ function median(work: () => void, runs = 15): number {
 
 /** One keystroke to new results with as many segments as there may be, and 10,000 draws, against single steps. */
 export default function calculator(): Promise<Bench[]> {
-  const file = calculatorSchema.parse(parse(readFileSync('content/calculator/presets.yaml', 'utf8')));
+  const file = calculatorSchema.parse(
+    parse(readFileSync(join(contentFolder(), 'calculator/presets.yaml'), 'utf8')),
+  );
   const [example] = examplesOf(file, 'en').examples;
-  if (!example) throw new Error('content/calculator/presets.yaml holds no example');
+  if (!example) throw new Error('calculator/presets.yaml holds no example');
   let full: Inputs = example.inputs;
   while (full.segments.length < maxSegments) full = addSegment(full, 'group');
   const keystroke = (inputs: Inputs) => (): void => {

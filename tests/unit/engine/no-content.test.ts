@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../scripts/content-check/rules/index.ts';
 import { readContent } from '../../../scripts/content-check/model/read.ts';
@@ -45,4 +46,14 @@ test('the fixture company of the browser tests has nothing to mend but what thos
     'reviews articles/en/sort-the-cafes.mdx',
     'reviews articles/sv/dela-in-kafeerna.mdx',
   ]);
+});
+
+test('no test of the engine reads the content folder, which is another company’s where another company runs it', () => {
+  const files = globSync(['tests/{unit,e2e,a11y,long}/**/*.{ts,tsx}']).filter(
+    (file) => !file.includes('no-content'),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  const reads =
+    /(?:readFileSync|readdirSync|readText|readSite|readContent|globSync|join|URL)\(\s*[`'"](?:(?:\.\.\/)*content\/[a-z]|content[`'"]\s*\))/u;
+  expect(files.filter((file) => reads.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

@@ -61,9 +61,9 @@ export function checked(...edits: readonly Edit[]): string {
   return withCopy(edits, findingsIn);
 }
 
-/** The same of a copy of the handbook itself. */
-export function checkedHandbook(...edits: readonly Edit[]): string {
-  return withCopy(edits, findingsIn, 'content');
+/** The same of a copy of another content folder. */
+export function checkedCopyOf(content: string, ...edits: readonly Edit[]): string {
+  return withCopy(edits, findingsIn, content);
 }
 
 function findingsIn(folder: string): string {
