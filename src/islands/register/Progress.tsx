@@ -16,8 +16,8 @@ const begins: Readonly<Record<Step, number>> = {
 
 /** What is being done, with a way to stop it; and what went wrong. */
 export function Progress() {
-  const { formats, text: all, register } = useRegisterContext();
-  const text = all.register;
+  const { formats, texts, register } = useRegisterContext();
+  const text = texts.register;
   const { phase, step, share, problem, isStopped, file } = register.state;
   const words = { step: text.steps[step], share: formats.percent(share) };
   const isWorking = phase === 'working';

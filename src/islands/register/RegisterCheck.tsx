@@ -19,7 +19,7 @@ export function RegisterCheck(props: RegisterProps) {
     [props.language, props.currency],
   );
   const { state } = register;
-  const failed = <p class="notice error">{props.text.register.loadFailed}</p>;
+  const failed = <p class="notice error">{props.texts.register.loadFailed}</p>;
   return (
     <RegisterProvider value={{ ...props, formats, register }}>
       <div class="register">

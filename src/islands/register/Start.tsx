@@ -4,8 +4,8 @@ import { useRegisterContext } from './context.ts';
 
 /** Where a file is chosen or dropped, or the example is taken. */
 export function Start() {
-  const { language, text: all, register } = useRegisterContext();
-  const text = all.register.start;
+  const { language, texts, register } = useRegisterContext();
+  const text = texts.register.start;
   const { phase } = register.state;
 
   const take = (files: FileList): void => {

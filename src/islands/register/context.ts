@@ -10,7 +10,7 @@ import type { Register } from './use-register.ts';
 export interface RegisterProps {
   readonly language: Language;
   readonly currency: string;
-  readonly text: Pick<Dictionary, 'register' | 'registerAnswers' | 'slides' | 'storage'>;
+  readonly texts: Pick<Dictionary, 'register' | 'registerAnswers' | 'slides' | 'storage'>;
   /** Null: the calculator is off. */
   readonly calculator: { readonly url: string; readonly initial: Inputs } | null;
   readonly methods: string;

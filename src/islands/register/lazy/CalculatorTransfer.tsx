@@ -15,8 +15,8 @@ import { useRegisterContext } from '../context.ts';
 
 /** The groups into the calculator with one press, and back with another. */
 export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[] }) {
-  const { formats, text: all, register, calculator } = useRegisterContext();
-  const text = all.registerAnswers.calculator;
+  const { formats, texts, register, calculator } = useRegisterContext();
+  const text = texts.registerAnswers.calculator;
   const { answer, isExample } = register.state;
   const own = useStored($ownInputs, null);
   const [handed, setHanded] = useState<HandedOver | null>(null);
@@ -70,7 +70,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
             {handed && <p class="measure">{fill(text.done, { name: handed.name })}</p>}
             {isUndone && <p>{text.undone}</p>}
           </div>
-          <StorageNotice text={all.storage} />
+          <StorageNotice text={texts.storage} />
         </>
       )}
     </section>
@@ -79,9 +79,9 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
 
 /** The groups as the calculator will have them, with the range of each retention. */
 function TransferTable({ inputs }: { readonly inputs: Inputs }) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.calculator;
-  const { group, customers: customersHead, mean } = all.registerAnswers.large;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.calculator;
+  const { group, customers: customersHead, mean } = texts.registerAnswers.large;
   return (
     <DataTable
       id="hand-caption"

@@ -20,8 +20,8 @@ interface Props extends CalledCustomers {
 /** The customers to call, each with what is known and what is at stake. */
 export function CallList({ list, called, onCalled }: Props) {
   const context = useRegisterContext();
-  const { language, formats, text: all, register } = context;
-  const text = all.registerAnswers.quiet;
+  const { language, formats, texts, register } = context;
+  const text = texts.registerAnswers.quiet;
   const model = register.state.answer?.analysis.model;
   const sentence = ({ gap, silence }: CustomerAnswer): string =>
     fill(text.sentence, { gap: gapText(context, gap ?? 1), silence: timeText(context, silence) });

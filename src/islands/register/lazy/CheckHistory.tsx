@@ -14,8 +14,8 @@ interface Props {
 
 /** Again next quarter: what is saved, and this check against an earlier one. */
 export function CheckHistory({ groups, called }: Props) {
-  const { formats, text: all, register } = useRegisterContext();
-  const text = all.registerAnswers.again;
+  const { formats, texts, register } = useRegisterContext();
+  const text = texts.registerAnswers.again;
   const checks = useStored($checkList, []);
   const [withCustomers, setWithCustomers] = useState(false);
   const [message, setMessage] = useState('');

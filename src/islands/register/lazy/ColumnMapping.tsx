@@ -8,8 +8,8 @@ import { ReadingOptions } from './ReadingOptions.tsx';
 
 /** How the file was read: what each column means, with a few of its cells, to be corrected by hand. */
 export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
-  const { formats, text: all, register } = useRegisterContext();
-  const text = all.register.columns;
+  const { formats, texts, register } = useRegisterContext();
+  const text = texts.register.columns;
   const { reading, answer } = register.state;
   const [settings, setSettings] = useState<Settings | undefined>(
     answer?.settings ?? reading?.proposal.settings,

@@ -14,8 +14,8 @@ interface Props {
 
 /** The columns of the file with a few of their cells, and what each of them means. */
 export function ColumnTable({ columns, settings, onRole }: Props) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.register.columns;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.register.columns;
   const nameOf = ({ heading }: Column, index: number): string =>
     heading === '' ? fill(text.unnamed, { number: formats.number(index + 1) }) : heading;
   return (

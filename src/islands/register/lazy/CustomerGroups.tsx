@@ -12,8 +12,8 @@ import { GuideLink } from './GuideLink.tsx';
 
 /** Who are the large ones: groups by contribution with movable cuts, what each is to get, and a plan of first calls. */
 export function CustomerGroups({ groups }: { groups: readonly GroupSummary[] }) {
-  const { language, formats, text: all, register } = useRegisterContext();
-  const text = all.registerAnswers.large;
+  const { language, formats, texts, register } = useRegisterContext();
+  const text = texts.registerAnswers.large;
   const { answer } = register.state;
   const a = groups.find(({ group }) => group === 'A');
   const count = answer?.analysis.customers.length ?? 0;

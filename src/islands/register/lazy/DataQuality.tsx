@@ -11,8 +11,8 @@ const staleYears = [1, 2, 3];
 /** Is the register up to date: what is missing, cannot be right, is stale or there twice, and the list to correct. */
 export function DataQuality() {
   const context = useRegisterContext();
-  const { language, formats, text: all, register } = context;
-  const text = all.registerAnswers.fresh;
+  const { language, formats, texts, register } = context;
+  const text = texts.registerAnswers.fresh;
   const { answer, reading } = register.state;
   if (!answer) return null;
   const { quality, settings } = answer;

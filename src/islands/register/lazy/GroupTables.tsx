@@ -9,8 +9,8 @@ const maxShown = 15;
 
 /** Each group with its customers, its share of the contribution and what it is to get. */
 export function GroupSummaryTable({ groups }: { readonly groups: readonly GroupSummary[] }) {
-  const { formats, text: all, guide } = useRegisterContext();
-  const text = all.registerAnswers.large;
+  const { formats, texts, guide } = useRegisterContext();
+  const text = texts.registerAnswers.large;
   return (
     <DataTable
       id="large-caption"
@@ -41,8 +41,8 @@ export function GroupSummaryTable({ groups }: { readonly groups: readonly GroupS
 
 /** The customers of the first group, largest first. */
 export function LargestCustomers({ group }: { readonly group: GroupSummary }) {
-  const { language, formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.large;
+  const { language, formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.large;
   return (
     <details data-no-print>
       <summary>{fill(text.list, { group: text.names.A })}</summary>
@@ -50,7 +50,7 @@ export function LargestCustomers({ group }: { readonly group: GroupSummary }) {
         id="large-list"
         class="table narrow"
         caption={plural(language, text.listCaption, Math.min(maxShown, group.customers.length))}
-        columns={[all.registerAnswers.quiet.customer, figures(text.revenue)]}
+        columns={[texts.registerAnswers.quiet.customer, figures(text.revenue)]}
       >
         {group.customers.slice(0, maxShown).map((customer) => (
           <tr key={customer.customer}>

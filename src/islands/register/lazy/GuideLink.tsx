@@ -3,11 +3,11 @@ import { useRegisterContext } from '../context.ts';
 
 /** The way from an answer to the article about it, where the company's handbook has one. */
 export function GuideLink({ question }: { question: RegisterQuestion }) {
-  const { text, guide } = useRegisterContext();
+  const { texts, guide } = useRegisterContext();
   const article = guide.articles[question];
   return article ? (
     <p class="measure" data-no-print>
-      {text.registerAnswers.summary.readMore} <a href={article.url}>{article.title}</a>
+      {texts.registerAnswers.summary.readMore} <a href={article.url}>{article.title}</a>
     </p>
   ) : null;
 }

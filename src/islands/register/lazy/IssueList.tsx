@@ -12,9 +12,9 @@ const maxShown = 12;
 /** The customers whose entries are to be corrected: the first of them here, all of them in a file. */
 export function IssueList() {
   const context = useRegisterContext();
-  const { language, formats, text: all, register } = context;
-  const text = all.registerAnswers.fresh;
-  const roles = all.register.columns.roles;
+  const { language, formats, texts, register } = context;
+  const text = texts.registerAnswers.fresh;
+  const roles = texts.register.columns.roles;
   const time = staleTime(context);
   const list = register.state.answer?.quality.list ?? [];
   const issueText = (issue: Issue): string => {

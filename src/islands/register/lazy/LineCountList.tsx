@@ -4,9 +4,9 @@ import type { Counts } from '../protocol.ts';
 
 /** What was counted, passed over or could not be read, so that nothing is left out in silence. */
 export function LineCountList({ counts }: { counts: Counts }) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.summary;
-  const roles = all.register.columns.roles;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.summary;
+  const roles = texts.register.columns.roles;
   const rows: readonly (readonly [string, number | undefined])[] = [
     [text.lineCounts.lines, counts.lines],
     [text.lineCounts.unreadable, counts.unreadable],

@@ -3,8 +3,8 @@ import { useRegisterContext } from '../context.ts';
 
 /** What the model of repeat purchases is, its limits and its figures; nothing where none could be fitted. */
 export function ModelFacts() {
-  const { formats, text: all, register, methods } = useRegisterContext();
-  const text = all.registerAnswers.quiet;
+  const { formats, texts, register, methods } = useRegisterContext();
+  const text = texts.registerAnswers.quiet;
   const { model, customers } = register.state.answer?.analysis ?? {};
   if (!model || !customers) return null;
   return (

@@ -11,7 +11,7 @@ interface Props {
 
 /** What the whole file is read by: what a row is, the order of a date, the decimal mark. */
 export function ReadingOptions({ settings, onChange }: Props) {
-  const text = useRegisterContext().text.register.columns;
+  const text = useRegisterContext().texts.register.columns;
   return (
     <div class="settings">
       <SelectField

@@ -20,8 +20,8 @@ export function RecencyChart({
   /** On a slide the picture stands alone: what it says is the slide's sentence. */
   isSlide?: boolean;
 }) {
-  const { language, formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.quiet;
+  const { language, formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.quiet;
   const filled = new Set(list.map(({ customer }) => customer));
   const step = Math.max(1, Math.ceil(customers.length / maxDots));
   const dots = customers

@@ -13,8 +13,8 @@ export function RecencyTable({
   customers: readonly CustomerAnswer[];
   quiet: ReadonlySet<string>;
 }) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.quiet.chartTable;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.quiet.chartTable;
   const { number } = formats;
   const columns = [...silenceBounds, undefined].map((until, index) => {
     const low = index === 0 ? undefined : silenceBounds[index - 1];

@@ -15,8 +15,8 @@ import { LineCountList } from './LineCountList.tsx';
 
 /** Everything that a file answers, one question after the other. */
 export function RegisterAnalysis() {
-  const { text: all, register } = useRegisterContext();
-  const text = all.registerAnswers.summary;
+  const { texts, register } = useRegisterContext();
+  const text = texts.registerAnswers.summary;
   const { answer } = register.state;
   const { cuts } = register.choices;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -84,8 +84,8 @@ export function RegisterAnalysis() {
 
 /** What was read: how many orders and customers, from when to when, and from which file. */
 function ReadSummary() {
-  const { language, formats, text: all, register } = useRegisterContext();
-  const text = all.registerAnswers.summary;
+  const { language, formats, texts, register } = useRegisterContext();
+  const text = texts.registerAnswers.summary;
   const { answer, isExample, file } = register.state;
   if (!answer) return null;
   const { analysis, counts } = answer;

@@ -30,7 +30,7 @@ export function RegisterSlides({
   onClose: () => void;
 }) {
   const context = useRegisterContext();
-  const { formats, text, register } = context;
+  const { formats, texts, register } = context;
   const slides = [
     largeSlide(context, groups),
     quietSlide(context),
@@ -45,11 +45,11 @@ export function RegisterSlides({
   return (
     <SlideDeck
       deck={deck}
-      text={text.slides}
+      text={texts.slides}
       class="register"
       kicker={slide.kicker}
       sentence={slide.sentence}
-      footnote={fill(text.registerAnswers.present.footnote, {
+      footnote={fill(texts.registerAnswers.present.footnote, {
         customers: formats.number(analysis.customers.length),
         until: formats.date(analysis.until),
       })}
@@ -62,8 +62,8 @@ export function RegisterSlides({
 }
 
 function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): Slide | undefined {
-  const { language, formats, text: all, register } = context;
-  const { large, present } = all.registerAnswers;
+  const { language, formats, texts, register } = context;
+  const { large, present } = texts.registerAnswers;
   const { answer } = register.state;
   const a = groups.find(({ group }) => group === 'A');
   if (!answer || !a) return undefined;
@@ -99,8 +99,8 @@ function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): 
   };
 }
 
-function quietSlide({ language, formats, text: all, register }: RegisterContext): Slide | undefined {
-  const { quiet } = all.registerAnswers;
+function quietSlide({ language, formats, texts, register }: RegisterContext): Slide | undefined {
+  const { quiet } = texts.registerAnswers;
   const { answer } = register.state;
   if (!answer) return undefined;
   const { customers } = answer.analysis;
@@ -116,8 +116,8 @@ function quietSlide({ language, formats, text: all, register }: RegisterContext)
   };
 }
 
-function staySlide({ formats, text: all, register }: RegisterContext): Slide | undefined {
-  const { stay, present } = all.registerAnswers;
+function staySlide({ formats, texts, register }: RegisterContext): Slide | undefined {
+  const { stay, present } = texts.registerAnswers;
   const { answer } = register.state;
   const [latest] = answer?.analysis.yearly ?? [];
   if (!answer || !latest) return undefined;
@@ -151,8 +151,8 @@ function staySlide({ formats, text: all, register }: RegisterContext): Slide | u
 }
 
 function freshSlide(context: RegisterContext): Slide | undefined {
-  const { language, formats, text: all, register } = context;
-  const { fresh, present } = all.registerAnswers;
+  const { language, formats, texts, register } = context;
+  const { fresh, present } = texts.registerAnswers;
   const { answer } = register.state;
   if (!answer) return undefined;
   const { toMend } = answer.quality;
@@ -169,7 +169,7 @@ function freshSlide(context: RegisterContext): Slide | undefined {
       <Bars
         title={fresh.what}
         asTable={present.asTable}
-        header={[fresh.what, all.registerAnswers.large.customers]}
+        header={[fresh.what, texts.registerAnswers.large.customers]}
         blocks={[
           {
             bars: qualityRows(context)

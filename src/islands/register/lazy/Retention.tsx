@@ -11,8 +11,8 @@ const smallSample = 30;
 
 /** How many stay: from year to year, by group and by cohort, as observed and as the model expects. */
 export function Retention({ groups }: { groups: readonly GroupSummary[] }) {
-  const { formats, text: all, register } = useRegisterContext();
-  const text = all.registerAnswers.stay;
+  const { formats, texts, register } = useRegisterContext();
+  const text = texts.registerAnswers.stay;
   const { answer } = register.state;
   if (!answer) return null;
   const { analysis, settings } = answer;

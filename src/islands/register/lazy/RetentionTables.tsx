@@ -10,8 +10,8 @@ import type { RegisterContext } from '../context.ts';
 /** How many stayed from year to year, by group, and of those who came in one year. */
 export function RetentionTables({ groups }: { readonly groups: readonly GroupSummary[] }) {
   const context = useRegisterContext();
-  const { text: all, register } = context;
-  const text = all.registerAnswers.stay;
+  const { texts, register } = context;
+  const text = texts.registerAnswers.stay;
   const { answer } = register.state;
   if (!answer) return null;
   const { yearly, groupRetention, until } = answer.analysis;
@@ -35,14 +35,14 @@ export function RetentionTables({ groups }: { readonly groups: readonly GroupSum
         id="groups-caption"
         class="table narrow"
         caption={text.groupCaption}
-        columns={[all.registerAnswers.large.group, ...columns]}
+        columns={[texts.registerAnswers.large.group, ...columns]}
       >
         {groups.map(({ group }) => {
           const seen = group === 'none' ? undefined : groupRetention[group];
           return (
             seen && (
               <tr key={group}>
-                <th scope="row">{all.registerAnswers.large.names[group]}</th>
+                <th scope="row">{texts.registerAnswers.large.names[group]}</th>
                 <ShareCells share={seen} />
               </tr>
             )
@@ -56,8 +56,8 @@ export function RetentionTables({ groups }: { readonly groups: readonly GroupSum
 
 /** A share as a count, per cent and its range. */
 function ShareCells({ share }: { readonly share: Share }) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.stay;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.stay;
   const percent = (value: number): string => formats.percent(value);
   const [low, high] = [percent(share.low).replace(/[\s\u00a0]?%/u, ''), percent(share.high)];
   return (
@@ -74,8 +74,8 @@ function ShareCells({ share }: { readonly share: Share }) {
 /** Those who came in one year, and how many of them bought in each year after it. */
 function CohortTable() {
   const context = useRegisterContext();
-  const { formats, text: all, register } = context;
-  const text = all.registerAnswers.stay;
+  const { formats, texts, register } = context;
+  const text = texts.registerAnswers.stay;
   const { cohorts = [], until = '' } = register.state.answer?.analysis ?? {};
   const maxYears = Math.max(0, ...cohorts.map(({ buying }) => buying.length - 1));
   return (

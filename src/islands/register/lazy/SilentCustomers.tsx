@@ -26,8 +26,8 @@ export const silentCustomers = (customers: readonly CustomerAnswer[]): CustomerA
 export function SilentCustomers({ called, onCalled }: CalledCustomers) {
   const context = useRegisterContext();
   const [shown, setShown] = useState(step);
-  const { language, formats, text: all, register } = context;
-  const text = all.registerAnswers.quiet;
+  const { language, formats, texts, register } = context;
+  const text = texts.registerAnswers.quiet;
   const { answer } = register.state;
   if (!answer) return null;
   const { customers, noModel } = answer.analysis;
@@ -95,7 +95,7 @@ export function SilentCustomers({ called, onCalled }: CalledCustomers) {
 /** What to say first in the call: with this customer's own rhythm, and the company's phrases where it has some. */
 function OpeningPhrases({ to }: { readonly to: CustomerAnswer }) {
   const context = useRegisterContext();
-  const text = context.text.registerAnswers.quiet;
+  const text = context.texts.registerAnswers.quiet;
   const own = context.guide.articles.quiet?.phrases ?? [];
   return (
     <>

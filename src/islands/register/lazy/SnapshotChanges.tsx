@@ -20,9 +20,9 @@ interface Props {
 
 /** This check against an earlier one: the groups then and now, who moved, and who came back. */
 export function SnapshotChanges({ before, analysis, groups }: Props) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.again;
-  const { large } = all.registerAnswers;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.again;
+  const { large } = texts.registerAnswers;
   const change = compareWithSnapshot(before, analysis, groups);
   return (
     <>
@@ -55,8 +55,8 @@ export function SnapshotChanges({ before, analysis, groups }: Props) {
 }
 
 function MovedCustomers({ moved }: { readonly moved: NonNullable<SnapshotComparison['moved']> }) {
-  const { formats, text: all } = useRegisterContext();
-  const text = all.registerAnswers.again;
+  const { formats, texts } = useRegisterContext();
+  const text = texts.registerAnswers.again;
   const names = (customers: readonly CustomerAnswer[]): string => {
     const shown = customers.slice(0, maxNamed).map(labelOf);
     const more = customers.length - shown.length;

@@ -4,11 +4,11 @@ import type { RegisterContext } from '../context.ts';
 
 /** The whole call list as a table for a file: days, numbers and money without their units. */
 export const callListCsv = (
-  { language, text }: RegisterContext,
+  { language, texts }: RegisterContext,
   list: readonly CustomerAnswer[],
 ): CsvTable => ({
   language,
-  header: Object.values(text.registerAnswers.quiet.csvColumns),
+  header: Object.values(texts.registerAnswers.quiet.csvColumns),
   rows: list.map((one) => [
     one.customer,
     one.name,

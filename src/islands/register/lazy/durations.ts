@@ -1,7 +1,7 @@
 import { plural } from '../../../i18n/text.ts';
 import type { RegisterContext } from '../context.ts';
 
-type Context = Pick<RegisterContext, 'language' | 'text' | 'formats'>;
+type Context = Pick<RegisterContext, 'language' | 'texts' | 'formats'>;
 
 /** Days in the unit in which people say them: days to two weeks, weeks to ten, then months. */
 function inWords(days: number): { unit: 'days' | 'weeks' | 'months'; count: number } {
@@ -11,15 +11,15 @@ function inWords(days: number): { unit: 'days' | 'weeks' | 'months'; count: numb
 }
 
 /** How long something has lasted: *11 veckor*, *11 weeks*. */
-export function timeText({ language, text, formats }: Context, days: number): string {
+export function timeText({ language, texts, formats }: Context, days: number): string {
   const { unit, count } = inWords(days);
-  return plural(language, text.registerAnswers.quiet.time[unit], count, { count: formats.number(count) });
+  return plural(language, texts.registerAnswers.quiet.time[unit], count, { count: formats.number(count) });
 }
 
 /** What lies between two purchases: *3 veckors* (mellanrum), (every) *3 weeks*. */
-export function gapText({ language, text, formats }: Context, days: number): string {
+export function gapText({ language, texts, formats }: Context, days: number): string {
   const { unit, count } = inWords(days);
-  return plural(language, text.registerAnswers.quiet.gap[unit], count, { count: formats.number(count) });
+  return plural(language, texts.registerAnswers.quiet.gap[unit], count, { count: formats.number(count) });
 }
 
 /** A customer by name, or by number where there is no name. */

@@ -3,22 +3,22 @@ import { fill, plural } from '../../../i18n/text.ts';
 import type { RegisterContext } from '../context.ts';
 
 /** How long a customer may be silent, in words. */
-export const staleTime = ({ language, text, register }: RegisterContext): string =>
-  plural(language, text.registerAnswers.fresh.years, Math.round(register.choices.staleDays / 365));
+export const staleTime = ({ language, texts, register }: RegisterContext): string =>
+  plural(language, texts.registerAnswers.fresh.years, Math.round(register.choices.staleDays / 365));
 
 /** What was asked of the register, and how many customers have it to correct. */
 export function qualityRows(context: RegisterContext): readonly (readonly [name: string, count: number])[] {
-  const { text: all, register } = context;
+  const { texts, register } = context;
   const { answer } = register.state;
   if (!answer) return [];
   const { quality } = answer;
-  const text = all.registerAnswers.fresh;
+  const text = texts.registerAnswers.fresh;
   const asked = cardFields.filter((field) => quality.missing[field] !== undefined);
   return [
     ...asked.map(
       (field) =>
         [
-          fill(text.missing, { field: all.register.columns.roles[field].toLowerCase() }),
+          fill(text.missing, { field: texts.register.columns.roles[field].toLowerCase() }),
           quality.missing[field] ?? 0,
         ] as const,
     ),
