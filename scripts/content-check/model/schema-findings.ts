@@ -55,7 +55,7 @@ function issueFindings(reading: Reading, issue: z.core.$ZodIssue): Finding[] {
   const found = valueAt(value, path);
   const what: SchemaPlace = { whose, name: pathText(path, value) };
   if (found === undefined || found === null)
-    return [finding('schema', place, 'missing', { ...what, advice: absentAdvice(reading, path) })];
+    return [finding('schema', place, 'missing', { ...what, advice: absentAdvice(reading, path, issue) })];
   const described = descriptionOf(schema, path, value);
   const kind = issue.code === 'custom' ? issueKindOf(issue.params?.['kind']) : undefined;
   if (issue.code === 'custom' && kind !== undefined) {
@@ -78,7 +78,11 @@ const issueKindOf = (kind: unknown): IssueKind | undefined =>
   (Object.keys(issueTexts) as IssueKind[]).find((one) => one === kind);
 
 /** What to write where nothing stands. */
-function absentAdvice({ yaml, base, schema, value }: Reading, path: Path): Advice {
+function absentAdvice({ yaml, base, schema, value }: Reading, path: Path, issue: z.core.$ZodIssue): Advice {
+  // The name of a list from which the last entry was taken.
+  const isEmptyList =
+    issue.code === 'invalid_type' && issue.expected === 'array' && valueAt(value, path) === null;
+  if (isEmptyList) return { kind: 'write', text: `${String(path.at(-1))}: []` };
   const note = noteBehind(yaml, [...base, ...path]);
   if (note !== undefined) return { kind: 'note', name: String(path.at(-1)), text: quoted(note) };
   return fieldsAdvice(schema, path, value) ?? descriptionOf(schema, path, value);

@@ -140,6 +140,7 @@ const firstDays: readonly Mistake[] = [
   ['a web page that was saved', false, write(sv, '<!DOCTYPE html><html><body>Ring</body></html>')],
   ['a shortcut to a file', true, (folder) => { symlinkSync('sources.yaml', join(folder, 'paths.yaml')); }],
   ['a folder with the name of a file', true, (folder) => { mkdirSync(join(folder, 'notes.mdx')); }],
+  ['a list from which the last entry was taken', false, change('site.yaml', '    articles:\n      - call-back # the small ones first\n      - write-it-down\n', '    articles:\n')],
   ['a version that is a whole number', false, ...inQuiz("version: '1.0'", 'version: 1')],
   ['site.yaml cannot be read', false, change('site.yaml', 'title:', 'title: [')],
 ]; // prettier-ignore
