@@ -108,23 +108,25 @@ for (const [index, paths] of halves.entries()) {
   });
 }
 
-test('without style sheets a page begins with its heading, and no picture fills the window', async ({
-  page,
-}) => {
-  for (const path of kinds) {
-    await open(page, path);
-    const found = await page.evaluate(() => {
-      for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
-      return {
-        headings: document.querySelectorAll('main h1').length,
-        // Icons without a size of their own grow as wide as the page.
-        large: [...document.querySelectorAll('a svg, button svg, summary svg')]
-          .filter((icon) => icon.getBoundingClientRect().width > 64)
-          .map((icon) => icon.outerHTML.slice(0, 120)),
-        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      };
-    });
-    expect(found.headings, path).toBe(1);
-    expect(found.large, path).toEqual([]);
-  }
-});
+test(
+  'without style sheets a page begins with its heading, and no picture fills the window',
+  { tag: '@long' },
+  async ({ page }) => {
+    for (const path of kinds) {
+      await open(page, path);
+      const found = await page.evaluate(() => {
+        for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
+        return {
+          headings: document.querySelectorAll('main h1').length,
+          // Icons without a size of their own grow as wide as the page.
+          large: [...document.querySelectorAll('a svg, button svg, summary svg')]
+            .filter((icon) => icon.getBoundingClientRect().width > 64)
+            .map((icon) => icon.outerHTML.slice(0, 120)),
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        };
+      });
+      expect(found.headings, path).toBe(1);
+      expect(found.large, path).toEqual([]);
+    }
+  },
+);

@@ -7,52 +7,55 @@ import { answers, best, expected } from './pages/assessment-answers.ts';
 import { expect, test } from './support.ts';
 
 for (const language of ['sv', 'en'] as const) {
-  // Once is enough to reload at every question: what is read again there knows no language.
+  // Once is enough to reload at every question: what is read again there knows no language. The other language, which
+  // differs by its words alone, waits for npm run test:long.
   const reloading = language === 'sv';
-  test(`${language}: the whole way by keyboard${reloading ? ', reloading at every question,' : ''} ends in the result reckoned by hand`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    const assessment = new AssessmentPage(page, language);
-    await assessment.open();
-    await assessment.button('begin').focus();
-    await page.keyboard.press('Enter');
-    for (let number = 1; number <= 25; number += 1) {
-      // The title says where one is, and the heading has the focus.
-      await expect(page).toHaveTitle(new RegExp(`^\\S+ ${number} \\S+ 25 – `, 'u'));
-      await expect(assessment.heading).toBeFocused();
-      const id = assessment.question;
-      const given = answers[id];
-      if (given !== undefined) await answerByKeyboard(page, given);
-      if (reloading) {
-        await page.reload();
-        await page.waitForFunction(() => document.querySelector('.question') !== null);
-        expect(assessment.question).toBe(id);
-        await expectAnswered(assessment, given);
-      }
-      await assessment.button('next').focus();
+  test(
+    `${language}: the whole way by keyboard${reloading ? ', reloading at every question,' : ''} ends in the result reckoned by hand`,
+    reloading ? {} : { tag: '@long' },
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      const assessment = new AssessmentPage(page, language);
+      await assessment.open();
+      await assessment.button('begin').focus();
       await page.keyboard.press('Enter');
-      if (typeof given === 'object' && !('picks' in given) && given.worst === undefined) {
-        await expect(page.getByRole('alert')).toBeVisible();
-        // The first press put the focus on the choice that is missing; Enter there goes on.
-        await expect(assessment.group.locator('input[name$="-worst"]:focus')).toHaveCount(1);
+      for (let number = 1; number <= 25; number += 1) {
+        // The title says where one is, and the heading has the focus.
+        await expect(page).toHaveTitle(new RegExp(`^\\S+ ${number} \\S+ 25 – `, 'u'));
+        await expect(assessment.heading).toBeFocused();
+        const id = assessment.question;
+        const given = answers[id];
+        if (given !== undefined) await answerByKeyboard(page, given);
+        if (reloading) {
+          await page.reload();
+          await page.waitForFunction(() => document.querySelector('.question') !== null);
+          expect(assessment.question).toBe(id);
+          await expectAnswered(assessment, given);
+        }
+        await assessment.button('next').focus();
         await page.keyboard.press('Enter');
+        if (typeof given === 'object' && !('picks' in given) && given.worst === undefined) {
+          await expect(page.getByRole('alert')).toBeVisible();
+          // The first press put the focus on the choice that is missing; Enter there goes on.
+          await expect(assessment.group.locator('input[name$="-worst"]:focus')).toHaveCount(1);
+          await page.keyboard.press('Enter');
+        }
+        await expect.poll(() => assessment.question).not.toBe(id);
       }
-      await expect.poll(() => assessment.question).not.toBe(id);
-    }
-    await expect(assessment.heading).toHaveText(assessment.words.review);
-    await page.reload();
-    await expect(assessment.heading).toHaveText(assessment.words.review);
-    await assessment.button('show').focus();
-    await page.keyboard.press('Enter');
-    await expect(assessment.heading).toHaveText(assessment.words.result);
-    await expect(assessment.heading).toBeFocused();
-    expect(await assessment.scores()).toEqual(expected[language]);
-    await page.reload();
-    await expect(assessment.heading).toHaveText(assessment.words.result);
-    expect(await assessment.scores()).toEqual(expected[language]);
-    await expectAccessible(page);
-  });
+      await expect(assessment.heading).toHaveText(assessment.words.review);
+      await page.reload();
+      await expect(assessment.heading).toHaveText(assessment.words.review);
+      await assessment.button('show').focus();
+      await page.keyboard.press('Enter');
+      await expect(assessment.heading).toHaveText(assessment.words.result);
+      await expect(assessment.heading).toBeFocused();
+      expect(await assessment.scores()).toEqual(expected[language]);
+      await page.reload();
+      await expect(assessment.heading).toHaveText(assessment.words.result);
+      expect(await assessment.scores()).toEqual(expected[language]);
+      await expectAccessible(page);
+    },
+  );
 }
 
 async function answerByKeyboard(page: Page, given: GivenAnswer): Promise<void> {

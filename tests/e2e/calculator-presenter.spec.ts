@@ -338,41 +338,43 @@ test.describe('The presenter view', () => {
       };
     });
 
-  test('has one sentence, one number and one drawing on every screen: the number the largest, what it rests on the smallest', async ({
-    page,
-  }) => {
-    // The whole screen is the screen of the machine; in a window the size is the test's to say.
-    await page.addInitScript(() => {
-      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
-    });
-    const calculator = new CalculatorPage(page);
-    await calculator.open();
-    await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
-    await calculator.present();
-    const { presenter } = calculator;
-    for (let slide = 1; slide <= 8; slide += 1) {
-      await expect(presenter.getByText(`${slide} av 9`)).toBeVisible();
-      await expect(presenter.locator('.chart > svg')).toHaveCount(1);
-      for (const [width, height, least] of [
-        [1024, 768, 13],
-        [1280, 720, 13],
-        [1920, 1080, 20],
-      ] as const) {
-        const state = `slide ${slide} on ${width} × ${height}`;
-        await page.setViewportSize({ width, height });
-        await expect
-          .poll(async () => (await measure(presenter)).hidden, `${state} is whole`)
-          .toBeLessThanOrEqual(0);
-        const found = await measure(presenter);
-        expect(found.number, `${state}: the number is the largest`).toBeGreaterThan(1.2 * found.sentence);
-        expect(found.sentence, state).toBeGreaterThan(1.5 * found.assumptions);
-        expect(found.chart, `${state}: letters of the drawing`).toBeGreaterThanOrEqual(least);
-        await expect(calculator.slideNumber).toBeInViewport({ ratio: 1 });
-        await expect(calculator.assumptions).toBeInViewport({ ratio: 1 });
+  test(
+    'has one sentence, one number and one drawing on every screen: the number the largest, what it rests on the smallest',
+    { tag: '@long' },
+    async ({ page }) => {
+      // The whole screen is the screen of the machine; in a window the size is the test's to say.
+      await page.addInitScript(() => {
+        Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+      });
+      const calculator = new CalculatorPage(page);
+      await calculator.open();
+      await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
+      await calculator.present();
+      const { presenter } = calculator;
+      for (let slide = 1; slide <= 8; slide += 1) {
+        await expect(presenter.getByText(`${slide} av 9`)).toBeVisible();
+        await expect(presenter.locator('.chart > svg')).toHaveCount(1);
+        for (const [width, height, least] of [
+          [1024, 768, 13],
+          [1280, 720, 13],
+          [1920, 1080, 20],
+        ] as const) {
+          const state = `slide ${slide} on ${width} × ${height}`;
+          await page.setViewportSize({ width, height });
+          await expect
+            .poll(async () => (await measure(presenter)).hidden, `${state} is whole`)
+            .toBeLessThanOrEqual(0);
+          const found = await measure(presenter);
+          expect(found.number, `${state}: the number is the largest`).toBeGreaterThan(1.2 * found.sentence);
+          expect(found.sentence, state).toBeGreaterThan(1.5 * found.assumptions);
+          expect(found.chart, `${state}: letters of the drawing`).toBeGreaterThanOrEqual(least);
+          await expect(calculator.slideNumber).toBeInViewport({ ratio: 1 });
+          await expect(calculator.assumptions).toBeInViewport({ ratio: 1 });
+        }
+        await page.keyboard.press('PageDown');
       }
-      await page.keyboard.press('PageDown');
-    }
-  });
+    },
+  );
 
   test('names no more than three of twelve groups, draws them all, and reads on before it turns', async ({
     page,

@@ -190,7 +190,7 @@ test.describe('Hostile text stays text', () => {
     await expectHarmless(page);
   });
 
-  test('in a search, typed and in the address', async ({ page }) => {
+  test('in a search, typed and in the address', { tag: '@long' }, async ({ page }) => {
     for (const text of [...hostile.slice(0, 6), 'leverans<img src=x onerror=window.__hostile=1>']) {
       await page.goto(`/sv/sok/?q=${encodeURIComponent(text)}`);
       await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', /done|idle/u);

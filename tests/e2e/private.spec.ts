@@ -76,70 +76,70 @@ test('No text becomes code: a page refuses it, and what the pages themselves do 
   seen.length = 0;
 });
 
-test('A server’s log of a day’s use holds not one word or number that somebody typed', async ({
-  page,
-  baseURL,
-  seen,
-}) => {
-  const { port: site } = new URL(baseURL ?? '');
-  const log: string[] = [];
-  // A server before the site's own, which notes all that a server can note.
-  const front = createServer((incoming, answer) => {
-    const { method, url = '/', headers } = incoming;
-    const line = [method, url, JSON.stringify(headers)].join(' ');
-    let body = '';
-    incoming.on('data', (part: Buffer) => {
-      body += part.toString('utf8');
-    });
-    incoming.on('end', () => {
-      log.push(`${line} ${body}`);
-    });
-    const inner = ask({ host: '127.0.0.1', port: site, method, path: url, headers }, (found) => {
-      answer.writeHead(found.statusCode ?? 500, found.headers);
-      found.pipe(answer);
-    });
-    incoming.pipe(inner);
-  }).listen(0, '127.0.0.1');
-  const host = `http://intranet.test:${await portOf(front)}`;
-  try {
-    // A search by address, typed over, a hit opened, back, and the other language.
-    await open(page, `${host}/sv/sok/`);
-    await page.getByRole('searchbox').fill('leverans hemligt');
-    await page.locator('[data-search-results][data-state=done]').getByRole('link').first().click();
-    await expect(page.locator('article[data-key]')).toBeVisible();
-    await page.goBack();
-    await page.getByRole('link', { name: 'In English' }).click();
-    await expect(page).toHaveURL(/\/en\/search\//u);
-    await page.getByRole('link', { name: 'My results' }).first().click();
-    // A commitment, an answer, figures, a search from an article.
-    await open(page, `${host}/sv/mina-resultat/`);
-    await new ResultsPage(page).commit('Ringa hemligt bolag');
-    await open(page, `${host}/sv/kalkylator/`);
-    await page.locator('#in-customers').fill('98765');
-    await page.locator('#in-revenue').fill('43210');
-    await page.getByRole('button', { name: 'Scenarier' }).click();
-    await page.getByLabel(/namn/iu).first().fill('Hemligt scenario');
-    await open(page, `${host}/sv/artiklar/leverera-i-tid/`);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('searchbox').fill('hemligt avtal');
-    await page.getByRole('dialog').getByRole('link').first().click();
-    await open(page, `${host}/sv/team/`);
-  } finally {
-    front.close();
-    front.closeAllConnections();
-  }
-  expect(log.length).toBeGreaterThan(50);
-  const told = log.map((line) =>
-    decodeURIComponent(line.replaceAll(/%(?![\da-f]{2})/giu, ' ')).toLowerCase(),
-  );
-  for (const word of ['hemligt', 'leverans+', 'leverans ', '98765', '43210', 'ringa', 'cookie"'])
-    expect(
-      told.filter((line) => line.includes(word)),
-      word,
-    ).toEqual([]);
-  // A style sheet asks for its fonts by its own address; no page's address is told.
-  expect(told.filter((line) => /"referer":"(?!http:[^"]+\.css")/u.test(line))).toEqual([]);
-  // The second port is another origin to the test, not to the page.
-  expect(seen.filter((line) => !line.startsWith(`request to another origin: ${host}`))).toEqual([]);
-  seen.length = 0;
-});
+test(
+  'A server’s log of a day’s use holds not one word or number that somebody typed',
+  { tag: '@long' },
+  async ({ page, baseURL, seen }) => {
+    const { port: site } = new URL(baseURL ?? '');
+    const log: string[] = [];
+    // A server before the site's own, which notes all that a server can note.
+    const front = createServer((incoming, answer) => {
+      const { method, url = '/', headers } = incoming;
+      const line = [method, url, JSON.stringify(headers)].join(' ');
+      let body = '';
+      incoming.on('data', (part: Buffer) => {
+        body += part.toString('utf8');
+      });
+      incoming.on('end', () => {
+        log.push(`${line} ${body}`);
+      });
+      const inner = ask({ host: '127.0.0.1', port: site, method, path: url, headers }, (found) => {
+        answer.writeHead(found.statusCode ?? 500, found.headers);
+        found.pipe(answer);
+      });
+      incoming.pipe(inner);
+    }).listen(0, '127.0.0.1');
+    const host = `http://intranet.test:${await portOf(front)}`;
+    try {
+      // A search by address, typed over, a hit opened, back, and the other language.
+      await open(page, `${host}/sv/sok/`);
+      await page.getByRole('searchbox').fill('leverans hemligt');
+      await page.locator('[data-search-results][data-state=done]').getByRole('link').first().click();
+      await expect(page.locator('article[data-key]')).toBeVisible();
+      await page.goBack();
+      await page.getByRole('link', { name: 'In English' }).click();
+      await expect(page).toHaveURL(/\/en\/search\//u);
+      await page.getByRole('link', { name: 'My results' }).first().click();
+      // A commitment, an answer, figures, a search from an article.
+      await open(page, `${host}/sv/mina-resultat/`);
+      await new ResultsPage(page).commit('Ringa hemligt bolag');
+      await open(page, `${host}/sv/kalkylator/`);
+      await page.locator('#in-customers').fill('98765');
+      await page.locator('#in-revenue').fill('43210');
+      await page.getByRole('button', { name: 'Scenarier' }).click();
+      await page.getByLabel(/namn/iu).first().fill('Hemligt scenario');
+      await open(page, `${host}/sv/artiklar/leverera-i-tid/`);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill('hemligt avtal');
+      await page.getByRole('dialog').getByRole('link').first().click();
+      await open(page, `${host}/sv/team/`);
+    } finally {
+      front.close();
+      front.closeAllConnections();
+    }
+    expect(log.length).toBeGreaterThan(50);
+    const told = log.map((line) =>
+      decodeURIComponent(line.replaceAll(/%(?![\da-f]{2})/giu, ' ')).toLowerCase(),
+    );
+    for (const word of ['hemligt', 'leverans+', 'leverans ', '98765', '43210', 'ringa', 'cookie"'])
+      expect(
+        told.filter((line) => line.includes(word)),
+        word,
+      ).toEqual([]);
+    // A style sheet asks for its fonts by its own address; no page's address is told.
+    expect(told.filter((line) => /"referer":"(?!http:[^"]+\.css")/u.test(line))).toEqual([]);
+    // The second port is another origin to the test, not to the page.
+    expect(seen.filter((line) => !line.startsWith(`request to another origin: ${host}`))).toEqual([]);
+    seen.length = 0;
+  },
+);
