@@ -108,7 +108,7 @@ export const changes: readonly Change[] = [
     title: 'an old address',
     by: 'program',
     make: ({ content }) => {
-      edit(articleIn(content), /^key: /mu, 'aliases: [en-aldre-adress]\nkey: ');
+      edit(articleIn(content), /^aliases: \[/mu, 'aliases: [en-aldre-adress, ');
     },
   },
   {
