@@ -42,6 +42,8 @@ export function oldAddresses(
       return files.sort().flatMap((file) => {
         const text = readText(join(below, file));
         const frontmatter = text.slice(0, findFrontmatter(text)?.yamlEnd ?? 0);
+        // Most texts have none; a name in YAML can also be written with signs for its letters.
+        if (!/aliases|\\/u.test(frontmatter)) return [];
         const result = renamed.safeParse(yamlValue(frontmatter) ?? {});
         if (!result.success) {
           throw new Error(

@@ -97,5 +97,7 @@ export function shareSvg({ title, theme, handbook, drawing, accent }: SharePictu
 /** The picture as PNG, in few colours: a drawing has no more. It is kept between builds as its page is. */
 export async function sharePng(picture: SharePicture, font: Font): Promise<Uint8Array> {
   const svg = shareSvg(picture, font);
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 32, dither: 0, effort: 4, compressionLevel: 6 })
+    .toBuffer();
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const digits = '0123456789';
@@ -93,12 +92,8 @@ export function fontFaces(): string {
     .join('\n');
 }
 
-/**
- * Makes the fonts once for each version of them, with the styles that name them, in two seconds.
- * @param folder may be emptied at any time
- * @returns the folder in which `fonts.css` and the fonts lie
- */
-export async function makeSiteFonts(folder: string): Promise<string> {
+/** Names all that the fonts are made of. */
+function keyOfFonts(): string {
   const version = (name: string): unknown =>
     (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version?: unknown })
       .version;
@@ -107,14 +102,31 @@ export async function makeSiteFonts(folder: string): Promise<string> {
     '@fontsource-variable/source-sans-3',
     'subset-font',
   ].map(version);
-  const key = createHash('sha256')
+  return createHash('sha256')
     .update(JSON.stringify([cuts, fontFaces(), packages]))
     .digest('hex')
     .slice(0, 16);
-  const place = join(folder, key);
-  if (existsSync(place)) return place;
-  const half = `${place}.${String(process.pid)}`;
+}
+
+/** The fonts of the engine, which `node scripts/fonts.ts` makes. */
+export const readyFonts = join(import.meta.dirname, '..', 'styles', 'fonts');
+
+/**
+ * The fonts with the styles that name them: those that lie in the engine or, where one of their packages is of another version, those
+ * that are made from it once, in two seconds.
+ * @param folder where they are made; it may be emptied at any time
+ * @param ready where they may lie already
+ * @returns the folder in which `fonts.css` and the fonts lie
+ */
+export async function makeSiteFonts(folder: string, ready = readyFonts): Promise<string> {
+  const key = keyOfFonts();
+  const place = [ready, folder].map((one) => join(one, key)).find((one) => existsSync(one));
+  if (place !== undefined) return place;
+  const made = join(folder, key);
+  const half = `${made}.${String(process.pid)}`;
   mkdirSync(half, { recursive: true });
+  // A megabyte of WebAssembly, which is not read where the fonts are there.
+  const { default: subsetFont } = await import('subset-font');
   for (const cut of cuts) {
     const font = await subsetFont(readFileSync(require.resolve(originalOf(cut))), cut.letters, {
       targetFormat: 'woff2',
@@ -126,10 +138,10 @@ export async function makeSiteFonts(folder: string): Promise<string> {
   }
   writeFileSync(join(half, 'fonts.css'), fontFaces());
   try {
-    renameSync(half, place);
+    renameSync(half, made);
   } catch {
     // Another build was quicker.
     rmSync(half, { recursive: true, force: true });
   }
-  return place;
+  return made;
 }

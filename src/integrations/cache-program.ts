@@ -5,6 +5,7 @@ import type { AstroConfig, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { collections } from '../build/collections.ts';
 import { filesBelow } from '../build/files-below.ts';
 import { removeProgram, sealOf, writeProgram } from '../build/program-cache.ts';
+import type { PageStyle } from '../build/settle-styles.ts';
 import { picturesDigest } from '../build/text-pictures.ts';
 
 export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -23,7 +24,7 @@ export interface BuildNotes {
   readonly keyParts: string[];
   config?: AstroConfig;
   /** The routes, to which Astro adds the styles while it bundles. */
-  routes?: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
+  routes?: ReadonlyMap<string, { readonly styles: PageStyle[] }>;
   bundled?: Bundled;
 }
 
@@ -130,13 +131,30 @@ function programFiles({ folder, files }: Bundled, own: string): ReadonlyMap<stri
   return read.every((file) => file !== undefined) ? new Map(read) : undefined;
 }
 
+/** What Astro was told when it began to build. */
+interface AstroOptions {
+  readonly settings: { readonly scripts: readonly { stage: string }[] };
+  readonly logger: { readonly options: { level: string } };
+}
+
+const optionsOf = (original: AstroPrerenderer): AstroOptions | undefined =>
+  (original as { readonly app?: { getOptions?: () => AstroOptions } }).app?.getOptions?.();
+
 /** Whether no integration has put a script into every page, which only Astro's own build knows to do. */
-function isPlain(original: AstroPrerenderer): boolean {
-  const { app } = original as {
-    readonly app?: {
-      getOptions?: () => { readonly settings: { readonly scripts: readonly { stage: string }[] } };
-    };
+const isPlain = (original: AstroPrerenderer): boolean =>
+  optionsOf(original)?.settings.scripts.every(({ stage }) => stage !== 'page' && stage !== 'head-inline') ??
+  false;
+
+/**
+ * Leaves out two lines for each page, which nobody reads where the command that began the build says how far it has come.
+ * @returns lets Astro say everything again
+ */
+export function hush(original: AstroPrerenderer): () => void {
+  const logger = optionsOf(original)?.logger.options;
+  const level = logger?.level;
+  if (logger === undefined || level !== 'info') return () => undefined;
+  logger.level = 'warn';
+  return () => {
+    logger.level = level;
   };
-  const scripts = app?.getOptions?.().settings.scripts;
-  return scripts?.every(({ stage }) => stage !== 'page' && stage !== 'head-inline') ?? false;
 }

@@ -8,7 +8,9 @@ import type { FileCache } from '../build/file-cache.ts';
 import { placeOf } from '../build/page-place.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
-import { noteBundles, recordProgram } from './cache-program.ts';
+import { settleStyles } from '../build/settle-styles.ts';
+import { setting } from '../build/settings.ts';
+import { hush, noteBundles, recordProgram } from './cache-program.ts';
 import type { BuildNotes, Plugin, Recorder } from './cache-program.ts';
 
 /** Astro's module that holds all content. */
@@ -42,6 +44,7 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
   const notes: BuildNotes = { keyParts: [] };
   let recorder: Recorder | undefined;
   let key = '';
+  let loud = (): void => undefined;
   return {
     name: 'page-cache',
     hooks: {
@@ -70,7 +73,13 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
             ...caching,
             async setup() {
               await caching.setup?.();
+              for (const { styles } of notes.routes?.values() ?? []) settleStyles(styles);
               recorder = recordProgram(notes, original);
+              if (setting('TRUST_PLAYBOOK_QUIET', '') !== '') loud = hush(original);
+            },
+            async teardown() {
+              loud();
+              await caching.teardown?.();
             },
           };
         });

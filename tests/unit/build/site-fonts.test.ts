@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cuts, fontFaces, makeSiteFonts, unicodeRange } from '../../../src/build/site-fonts.ts';
+import { cuts, fontFaces, makeSiteFonts, readyFonts, unicodeRange } from '../../../src/build/site-fonts.ts';
 
 let folder = '';
 let place = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-  place = await makeSiteFonts(folder);
+  place = await makeSiteFonts(folder, join(folder, 'none'));
 }, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -35,13 +35,21 @@ test('the fonts of an article are at most 50 KB together', () => {
 });
 
 test('fonts are made once, and a sign of no cut comes from the original', async () => {
-  expect(await makeSiteFonts(folder)).toBe(place);
+  expect(await makeSiteFonts(folder, join(folder, 'none'))).toBe(place);
   expect(readdirSync(folder)).toHaveLength(1);
   const faces = fontFaces().split('\n');
   const having = (point: string) =>
     faces.filter((face) => new RegExp(`unicode-range:[^}]*\\b${point}\\b`, 'u').test(face));
   expect(having('U\\+20AC').every((face) => !face.includes('fontsource'))).toBe(true);
   expect(having('U\\+152-153').every((face) => face.includes('fontsource'))).toBe(true);
+});
+
+test('the fonts that lie in the engine are those that would be made: otherwise run node scripts/fonts.ts', async () => {
+  const ready = await makeSiteFonts(join(folder, 'never'));
+  expect(dirname(ready)).toBe(readyFonts);
+  expect(readdirSync(readyFonts)).toHaveLength(1);
+  for (const name of readdirSync(place))
+    expect(readFileSync(join(ready, name)).equals(readFileSync(join(place, name))), name).toBe(true);
 });
 
 test('code points are written in order and run together', () => {
