@@ -10,9 +10,19 @@ export function parseYaml(text: string): Document.Parsed {
 }
 
 /** What texts held that were read before: several steps of a build ask for the fields of every text. */
-const read = new Map<string, unknown>();
+const read = sharedMap();
 /** Beyond so many texts, a live server begins to remember anew. */
 const maxTexts = 50_000;
+
+/** One for all copies of this module that a build loads: Astro's settings, its content layer and the pages have one each. */
+function sharedMap(): Map<string, unknown> {
+  const name = Symbol.for('trust-playbook:yaml');
+  const found: unknown = Reflect.get(globalThis, name);
+  if (found instanceof Map) return found as Map<string, unknown>;
+  const made = new Map<string, unknown>();
+  Reflect.set(globalThis, name, made);
+  return made;
+}
 
 /**
  * What a YAML text holds.

@@ -22,6 +22,13 @@ export const getDraftKeys = remember((): Promise<ReadonlySet<string>> =>
 export const titleOf = ({ title, draft }: { title: string; draft: boolean }, language: Language): string =>
   draft ? `${dictionary(language).editorial.draft}: ${title}` : title;
 
+/** Where each name first stands in a list. */
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, name] of names.entries()) if (!places.has(name)) places.set(name, index);
+  return places;
+}
+
 /** All articles of a language, in the order of the handbook. */
 export const getArticles = remember(async (language: Language): Promise<readonly Article[]> => {
   const [site, entries, translations] = await Promise.all([
@@ -34,21 +41,21 @@ export const getArticles = remember(async (language: Language): Promise<readonly
     declared: translations?.data.articles ?? {},
     address: routes.article,
   });
-  const order = site.themes.flatMap((theme) => theme.articles);
-  const themeOrder = site.themes.map((theme) => theme.key);
+  // Asked for at every comparison: no list is gone through there.
+  const themeOrder = placesOf(site.themes.map((theme) => theme.key));
+  const order = placesOf(site.themes.flatMap((theme) => theme.articles));
   const { compare } = createFormats(language, site.currency);
-  const place = (article: Article): number => {
-    const at = order.indexOf(article.key);
-    return at === -1 ? Number.POSITIVE_INFINITY : at;
-  };
+  const place = ({ key }: Article): number => order.get(key) ?? Number.POSITIVE_INFINITY;
+  const themePlace = ({ theme }: Article): number => themeOrder.get(theme) ?? -1;
   const own = entries.filter((entry) => entry.id.startsWith(`${language}/`));
   const minutesOf = ({ data, body }: (typeof own)[number]): number =>
     data.minutes ?? readingMinutes(body ?? '');
-  const isLong = longReads(own.map(minutesOf));
+  const minutesById = new Map(own.map((entry) => [entry.id, minutesOf(entry)]));
+  const isLong = longReads([...minutesById.values()]);
   return own
     .map((entry): Article => {
       const slug = entry.id.slice(language.length + 1);
-      const minutes = minutesOf(entry);
+      const minutes = minutesById.get(entry.id) ?? minutesOf(entry);
       return {
         ...entry.data,
         ...editorialFacts(entry),
@@ -64,7 +71,7 @@ export const getArticles = remember(async (language: Language): Promise<readonly
     })
     .sort(
       (a, b) =>
-        themeOrder.indexOf(a.theme) - themeOrder.indexOf(b.theme) ||
+        themePlace(a) - themePlace(b) ||
         // Two unlisted articles give Infinity − Infinity: then the title decides.
         (place(a) === place(b) ? compare(a.title, b.title) : place(a) - place(b)),
     );
