@@ -10,6 +10,7 @@ import type { Language } from '../src/i18n/languages.ts';
 import { languageOfTerminal, namedLanguage } from './lib/author-language.ts';
 import { commandHelp } from './lib/command-help.ts';
 import { readOptions } from './lib/options.ts';
+import { errorText, failureText } from './lib/plain-failures.mjs';
 import { readColour, readCurrency, readEmail, readLanguages, readName } from './lib/init/company-answers.ts';
 import type { Read } from './lib/init/company-answers.ts';
 import { starterFiles } from './lib/init/starter-files.ts';
@@ -182,7 +183,7 @@ try {
   }
 } catch (error) {
   for (const file of written) rmSync(file);
-  console.error(error instanceof Error ? error.message : error);
+  console.error(failureText(errorText(error), language));
   process.exit(1);
 }
 const notes: string[] = [];

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 const causes = /** @type {const} */ ([
   ['full', /\bENOSPC\b|\bEDQUOT\b|No space left on device/u],
   ['readOnly', /\bEROFS\b|Read-only file system/u],
+  ['portDenied', /\blisten EACCES\b/u],
+  ['badPort', /\bERR_SOCKET_BAD_PORT\b/u],
   ['denied', /\bEACCES\b|\bEPERM\b|Permission denied/u],
   ['busy', /\bEBUSY\b|\bETXTBSY\b/u],
   ['tooMany', /\bEMFILE\b|\bENFILE\b|Too many open files/u],
@@ -33,6 +35,8 @@ const words = {
     full: (path) => `Disken är full${path === '' ? '' : `: ${path} gick inte att skriva`}. Gör plats.`,
     readOnly: (path) =>
       `${path || 'Mappen'} går inte att ändra: disken är skrivskyddad. Arbeta i en mapp som du får skriva i.`,
+    portDenied: () => 'Portar under 1024 får bara den som sköter datorn använda. Välj en annan: PORT=4322.',
+    badPort: () => 'PORT ska vara ett heltal från 1 till 65535, till exempel PORT=4322.',
     denied: (path) =>
       `Du får inte läsa eller ändra ${path || 'en fil som behövs'}. Ge dig rätt till den, eller be den som sköter datorn.`,
     busy: (path) => `${path || 'En fil'} används av ett annat program. Stäng det.`,
@@ -54,6 +58,8 @@ const words = {
     full: (path) => `The disk is full${path === '' ? '' : `: ${path} could not be written`}. Make room.`,
     readOnly: (path) =>
       `${path || 'The folder'} cannot be changed: the disk is read-only. Work in a folder that you may write in.`,
+    portDenied: () => 'Ports below 1024 are for whoever looks after the computer. Choose another: PORT=4322.',
+    badPort: () => 'PORT must be a whole number from 1 to 65535, such as PORT=4322.',
     denied: (path) =>
       `You may not read or change ${path || 'a file that is needed'}. Give yourself the right to it, or ask whoever looks after the computer.`,
     busy: (path) => `${path || 'A file'} is in use by another program. Close that.`,

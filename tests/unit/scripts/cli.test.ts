@@ -27,6 +27,26 @@ describe('npx trust-playbook', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says in a sentence what stopped it, and shows no stack', () => {
+    withCopy([], (folder) => {
+      // A file where the content folder should be, which no command expects.
+      const file = `${folder}/words.txt`;
+      for (const [language, said] of [
+        ['sv', 'Lägg tillbaka den om den ska finnas. Kör sedan kommandot igen.'],
+        ['en', 'Put it back if it should be there. Then run the command again.'],
+      ] as const) {
+        const { stderr, status } = spawnSync(
+          process.execPath,
+          ['scripts/run.mjs', 'check', '--lang', language],
+          { encoding: 'utf8', env: { ...process.env, PLAYBOOK_CONTENT: file } },
+        );
+        expect(status).toBe(1);
+        expect(stderr).toContain(said);
+        expect(stderr).not.toMatch(/^\s+at |node:|ENOTDIR/mu);
+      }
+    });
+  });
+
   it('tells all of a command, as it is called here', () => {
     withCopy([], (folder) => {
       const swedish = run(folder, 'init', '--help', '--lang', 'sv');

@@ -29,6 +29,8 @@ const printed: readonly [string, ReturnType<typeof causeOf>][] = [
     { cause: 'packages', what: 'yaml' },
   ],
   ['Error: The package astro is not installed. Write: npm ci', { cause: 'packages', what: 'astro' }],
+  ['Error: listen EACCES: permission denied 127.0.0.1:80', { cause: 'portDenied', what: '' }],
+  ['RangeError [ERR_SOCKET_BAD_PORT]: options.port should be >= 0', { cause: 'badPort', what: '' }],
   ['Error: listen EADDRINUSE: address already in use 127.0.0.1:4321', { cause: 'port', what: '' }],
   [
     "Error: EISDIR: illegal operation on a directory, read 'paths.yaml'",
