@@ -3,6 +3,7 @@
  * The page itself asks for nothing more than its text, so that a key that is the same means a page that is the same.
  */
 import { digestOf } from './build/digest.ts';
+import { inOrderOfCitation } from './components/article/citations.ts';
 import type { Article } from './components/views.ts';
 import {
   getAddresses,
@@ -81,19 +82,6 @@ async function articleView({ article, translations, previous, next }: ArticlePat
       ? { ...(await getCalculatorExamples(language)), currency: frame.site.currency }
       : undefined,
   };
-}
-
-/** Sources in the order in which a text first leans on them; those that no claim names come last, as they were. */
-function inOrderOfCitation<Source extends { readonly id: string }>(
-  sources: readonly Source[],
-  body: string,
-): Source[] {
-  const cited = [...body.matchAll(/<Claim\b[^>]*?\bsource=["']([^"']+)["']/gu)].map(([, id = '']) => id);
-  const placeOf = ({ id }: Source): number => {
-    const place = cited.indexOf(id);
-    return place === -1 ? cited.length : place;
-  };
-  return sources.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The static paths of the article pages, each with what its page shows. */

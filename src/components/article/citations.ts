@@ -27,6 +27,22 @@ export function createCitations(sources: readonly SourceNote[]): (id: string) =>
   };
 }
 
+/**
+ * Sources in the order in which a text first leans on them; those that no claim names come last, as they were.
+ * @param body the text as its author wrote it
+ */
+export function inOrderOfCitation<Source extends { readonly id: string }>(
+  sources: readonly Source[],
+  body: string,
+): Source[] {
+  const cited = [...body.matchAll(/<Claim\b[^>]*?\bsource=["']([^"']+)["']/gu)].map(([, id = '']) => id);
+  const placeOf = ({ id }: Source): number => {
+    const place = cited.indexOf(id);
+    return place === -1 ? cited.length : place;
+  };
+  return sources.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** What a word of the glossary means, as it is shown beside the text. */
 export type Definition = Pick<GlossaryTerm, 'term' | 'definition'>;
 
