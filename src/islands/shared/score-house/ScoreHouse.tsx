@@ -51,7 +51,7 @@ export function ScoreHouse({ parts, bands, names, shortest, gable, steps, captio
         <ul class="levels" role="presentation">
           {levels.map(({ id, from }) => (
             <li key={id} style={{ bottom: `${from}%` }}>
-              <span>{names[id]?.name}</span> {from}
+              <span class="level-name">{names[id]?.name}</span> <span class="limit">{from}</span>
             </li>
           ))}
         </ul>
