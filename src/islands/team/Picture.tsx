@@ -82,12 +82,12 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
       names={quiz.texts.bands}
       shortest={isUneven ? extremes.lowest.id : undefined}
       gable={
-        <p class="total" aria-hidden="true">
+        <div class="total" aria-hidden="true">
           <span class="total-figure">
             <strong>{formats.number(members)}</strong>
           </span>
           <span class="total-band">{plural(language, text.underOneRoof, members)}</span>
-        </p>
+        </div>
       }
       steps={<People count={members} />}
       caption={`${isUneven ? text.houseUneven : text.houseEven} ${hasSpread ? text.houseSpread : ''}`.trim()}

@@ -27,13 +27,13 @@ export function House({ result }: { readonly result: QuizResult }) {
       names={quiz.texts.bands}
       shortest={shortest}
       gable={
-        <p class="total">
+        <div class="total">
           <span class="visually-hidden">{text.result.overall}: </span>
           <span class="total-figure" data-overall={overall.rounded}>
             <strong>{formats.number(overall.rounded)}</strong> {text.result.outOf}
           </span>
           <span class="total-band">{quiz.texts.bands[overall.band]?.name}</span>
-        </p>
+        </div>
       }
       caption={shortest === undefined ? text.result.houseEven : text.result.houseUneven}
     />
