@@ -228,7 +228,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
         "There is no option --tema.
         "
       `);
-      expect(run(folder, 'say-when', 'Säg', 'nej').output).toMatchInlineSnapshot(`
+      expect(run(folder, 'say-when', 'Säg', 'när').output).toMatchInlineSnapshot(`
         "Nothing was written: one key is enough, found also Säg när; put titles in quotes.
         Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         "
