@@ -60,7 +60,7 @@ const layers = [
 const everyLayer = [
   'src/domain', 'src/i18n', 'src/schemas', 'src/stores', 'src/islands', 'src/components', 'src/layouts',
   'src/styles', 'src/page-scripts', 'src/build', 'src/integrations', 'src/pages', 'src/content.ts', 'src/content.config.ts',
-  'src/static-paths.ts', 'src/article-pages.ts', 'src/search-content.ts', 'src/queries', 'src/book', 'scripts', 'tests',
+  'src/static-paths.ts', 'src/article-pages.ts', 'src/calculator-pages.ts', 'src/search-content.ts', 'src/queries', 'src/book', 'scripts', 'tests',
 ]; // prettier-ignore
 
 const zones = layers.flatMap(({ target, allowed }) =>
