@@ -1,4 +1,4 @@
-/** What pages hand to layouts and components: plain data in one language. src/content.ts makes it. */
+/** What pages hand to layouts and components: plain data in one language. src/queries/ makes it. */
 import type { CollectionEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';

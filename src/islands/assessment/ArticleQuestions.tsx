@@ -25,7 +25,7 @@ export interface ArticleQuestionsProps {
   readonly currency: string;
   readonly text: SavedTexts & Pick<Dictionary['assessment'], 'article' | 'question'>;
   readonly storageText: Dictionary['storage'];
-  /** The part of the self-assessment that the article needs, as src/content.ts cuts it out. */
+  /** The part of the self-assessment that the article needs, as quizForArticle cuts it out. */
   readonly quiz: Quiz;
   /** The article's own questions, by id. */
   readonly questions: readonly string[];
