@@ -15,8 +15,8 @@ import { checkFolder } from './check-folder.ts';
 import type { WeighedFinding } from './model/finding.ts';
 import { createTextCache } from './model/text-cache.ts';
 import type { CachedTexts } from './model/text-cache.ts';
-import { summarise } from './report/print-summary.ts';
-import type { Summary } from './report/print-summary.ts';
+import { summarise } from './report/summary.ts';
+import type { Summary } from './report/summary.ts';
 import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
 import type { WordMemory } from './spelling/word-memory.ts';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { manualPath } from '../../lib/engine.ts';
 import { words as english } from '../messages/en/words.ts';
 import { words as swedish } from '../messages/sv/words.ts';
-import type { Summary } from './print-summary.ts';
+import type { Summary } from './summary.ts';
 
 /** How many findings there are. */
 interface Sum {

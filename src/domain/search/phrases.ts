@@ -1,6 +1,6 @@
 import type { ListedDocument } from './documents.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { ReadQuery } from './rank.ts';
+import type { ReadQuery } from './read-query.ts';
 import { stopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 

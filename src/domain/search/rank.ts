@@ -2,22 +2,9 @@ import type { DocumentKind, ListedDocument } from './documents.ts';
 import type { OpenIndex } from './open-index.ts';
 import { phraseQuestion, similarPhrase } from './phrases.ts';
 import type { PhraseQuestion } from './phrases.ts';
-import type { AskedWord, Query } from './query.ts';
+import type { Query } from './query.ts';
+import type { ReadQuery, ReadWord } from './read-query.ts';
 import type { Lexicon, Reading, Via } from './resolve-term.ts';
-
-/** How a word of the question was read, in one language. */
-export interface ReadWord {
-  readonly asked: AskedWord;
-  readonly readings: readonly Reading[];
-}
-
-/** A language's part in an answer. */
-export interface ReadQuery {
-  readonly lexicon: Lexicon;
-  readonly words: readonly ReadWord[];
-  /** How much it counts, from 0 to 1. */
-  readonly share: number;
-}
 
 /** A document that was found. */
 export interface Ranked {

@@ -6,7 +6,7 @@ import { checkFolder } from '../../../scripts/content-check/check-folder.ts';
 import { cachedCheck } from '../../../scripts/content-check/cached-check.ts';
 import * as markdown from '../../../scripts/content-check/model/markdown.ts';
 import { printFindings } from '../../../scripts/content-check/report/print-findings.ts';
-import { summarise } from '../../../scripts/content-check/report/print-summary.ts';
+import { summarise } from '../../../scripts/content-check/report/summary.ts';
 import { createWordMemory, parseAnswers } from '../../../scripts/content-check/spelling/word-memory.ts';
 import { change, en, remove, sv, valid, withCopy, workshop, write } from './content-copy.ts';
 import type { Edit } from './content-copy.ts';

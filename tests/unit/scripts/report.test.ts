@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/content-check/model/read.ts';
 import type { Finding } from '../../../scripts/content-check/model/finding.ts';
 import { printFindings } from '../../../scripts/content-check/report/print-findings.ts';
-import {
-  printReadability,
-  printSummary,
-  summarise,
-} from '../../../scripts/content-check/report/print-summary.ts';
+import { printReadability, printSummary } from '../../../scripts/content-check/report/print-summary.ts';
+import { summarise } from '../../../scripts/content-check/report/summary.ts';
 import { valid, withCopy, workshop } from './content-copy.ts';
 
 describe('printed findings', () => {
