@@ -15,7 +15,7 @@ export const search: Translation<typeof original> = {
   themes: 'Our themes',
   more: 'Show more results',
   all: 'Show all results on the search page',
-  failed: 'Search could not be loaded. Check that you can reach the site, and try again.',
+  failed: 'Search could not be loaded. Check that you can reach the site, and reload the page.',
   kinds: {
     article: 'Article',
     theme: 'Theme',

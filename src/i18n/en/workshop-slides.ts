@@ -6,7 +6,7 @@ export const workshopSlides: Translation<typeof swedish> = {
   lead: 'The slides show the participants where you are in the running order and how much time is left. What you say is in the notes, in a window that only you see. Open them first, then drag this window to the projector.',
   openNotes: 'Open the notes',
   openSlides: 'Show the slides',
-  failed: 'The slides could not be loaded. Check your internet connection and try again.',
+  failed: 'The slides could not be loaded. Check your internet connection and reload the page.',
   blocked: 'The browser blocked the window. Allow pop-ups for this page in the address bar and try again.',
   notesTitle: 'Notes: {title}',
   agenda: 'Running order',

@@ -13,7 +13,7 @@ export const search = {
   themes: 'Våra teman',
   more: 'Visa fler träffar',
   all: 'Visa alla träffar på söksidan',
-  failed: 'Sökningen gick inte att läsa in. Kontrollera att du når webbplatsen och försök igen.',
+  failed: 'Sökningen gick inte att läsa in. Kontrollera att du når webbplatsen och ladda om sidan.',
   kinds: {
     article: 'Artikel',
     theme: 'Tema',

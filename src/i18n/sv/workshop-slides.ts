@@ -4,7 +4,7 @@ export const workshopSlides = {
   lead: 'Bilderna visar deltagarna var i körschemat ni är och hur mycket tid som är kvar. Det du säger står i anteckningarna, i ett fönster som bara du ser. Öppna dem först, och dra sedan det här fönstret till projektorn.',
   openNotes: 'Öppna anteckningarna',
   openSlides: 'Visa bilderna',
-  failed: 'Det gick inte att läsa in bilderna. Kontrollera internetanslutningen och försök igen.',
+  failed: 'Det gick inte att läsa in bilderna. Kontrollera internetanslutningen och ladda om sidan.',
   blocked:
     'Webbläsaren blockerade fönstret. Tillåt popup-fönster för sidan i webbläsarens adressfält och försök igen.',
   notesTitle: 'Anteckningar: {title}',

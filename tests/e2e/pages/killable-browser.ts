@@ -10,7 +10,7 @@ import { browserSwitches, requireBrowser } from '../../../scripts/lib/browser.ts
 /** A browser with a profile on disk, as a person has, whose whole process can be killed as a power cut does. */
 export interface KillableBrowser {
   readonly page: Page;
-  /** SIGKILL to the browser with all its processes: nothing gets a chance to save. */
+  /** SIGKILL to the browser with all its processes: nothing gets a chance to save. Once more does nothing. */
   readonly kill: () => Promise<void>;
 }
 
@@ -48,6 +48,14 @@ export async function startBrowser(folder: string, host = 'intranet.test'): Prom
       done();
     }),
   );
+  const end = async (): Promise<void> => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+    await ended;
+  };
   let address = '';
   for (let tries = 0; address === '' && tries < 600; tries += 1) {
     await pause(50);
@@ -58,16 +66,21 @@ export async function startBrowser(folder: string, host = 'intranet.test'): Prom
       // Not there yet.
     }
   }
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('the browser has no window');
-  const page = context.pages()[0] ?? (await context.newPage());
-  return {
-    page,
-    async kill() {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      await ended;
-      await browser.close().catch(() => undefined);
-    },
-  };
+  try {
+    const browser = await chromium.connectOverCDP(address);
+    const [context] = browser.contexts();
+    if (!context) throw new Error('the browser has no window');
+    const page = context.pages()[0] ?? (await context.newPage());
+    return {
+      page,
+      async kill() {
+        await end();
+        await browser.close().catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    // Whoever asked for it gets nothing to end it by.
+    await end();
+    throw error;
+  }
 }

@@ -18,6 +18,9 @@ import type {
 } from './types.ts';
 import { headsLost, headsRates, periodsInYear } from './words.ts';
 
+/** In characters: more than twice what the most cohorts and years take, with long numbers and names. */
+const longest = 100_000;
+
 /**
  * Reads survivors as they are pasted from a spreadsheet or a CSV file: a column of numbers is one cohort, otherwise
  * each line is one, or each column of a table with its years in the first. Headings, notes and totals are left out and
@@ -31,6 +34,7 @@ export function readSurvivors(
   readNumber: ReadNumber,
   answers: Clarifications = {},
 ): SurvivalReading {
+  if (text.trim().length > longest) return { problem: 'tooMany', line: null };
   const rows = rowsOf(text, readNumber);
   if (rows.length === 0) return { problem: 'empty', line: null };
   const { known, isAmbiguous, secondLine } = marksOf(rows);
