@@ -6,6 +6,7 @@ const root = document.documentElement;
 const choices = document.querySelector<HTMLFieldSetElement>('[data-appearance]');
 
 if (choices) {
+  const note = choices.querySelector('p');
   const { theme } = readPreferences();
   for (const input of choices.querySelectorAll('input')) {
     input.checked = input.value === theme;
@@ -13,7 +14,8 @@ if (choices) {
       const chosen = themes.find((value) => value === input.value) ?? 'system';
       if (chosen === 'system') delete root.dataset['theme'];
       else root.dataset['theme'] = chosen;
-      savePreferences({ theme: chosen });
+      const isKept = savePreferences({ theme: chosen });
+      if (note) note.textContent = isKept ? '' : (choices.dataset['notKept'] ?? '');
     });
   }
   choices.hidden = false;

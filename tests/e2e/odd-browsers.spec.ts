@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ResultsPage } from './pages/results.ts';
 import { storedFixture } from './pages/stored-fixture.ts';
 import { expect, open, test } from './support.ts';
@@ -21,19 +22,34 @@ test('A page that is open while the site is replaced says so when it is looked a
   await expect(page.getByLabel('Ett eget åtagande')).toHaveValue('Halvskrivet');
 });
 
+/** Lets a file fall on the heading; says whether the browser was kept from opening it, which would leave the page. */
+const drop = (page: Page, text: string, type = 'application/json'): Promise<boolean> =>
+  page.evaluate(
+    ({ text: content, type: kind }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'fil', { type: kind }));
+      return ['dragover', 'drop'].every((name) => {
+        const event = new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer });
+        return document.querySelector('h1')?.dispatchEvent(event) === false;
+      });
+    },
+    { text, type },
+  );
+
 test('A file dropped beside the marked place is taken, and the page stays', async ({ page }) => {
   const results = new ResultsPage(page);
   await results.open();
-  const file = storedFixture('export.json');
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'kopia.json', { type: 'application/json' }));
-    for (const name of ['dragover', 'drop'])
-      document
-        .querySelector('h1')
-        ?.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
-  }, file);
+  expect(await drop(page, storedFixture('export.json'))).toBe(true);
   await expect(page.getByRole('region', { name: 'Det här ändras' })).toBeVisible();
+});
+
+test('A file dropped on the calculator is taken where the part for files is closed', async ({ page }) => {
+  await open(page, '/sv/kalkylator/');
+  expect(await drop(page, storedFixture('export.json'))).toBe(true);
+  await expect(page.getByText(/^1 scenario är/u)).toBeVisible();
+  await open(page, '/sv/kalkylator/fordjupning/');
+  expect(await drop(page, '1000;869;743;653;593;551;517;491', 'text/csv')).toBe(true);
+  await expect(page.locator('#survivors')).toHaveValue(/869/u);
 });
 
 test('Presses of no key, as a browser sends that fills in a form, and days of five-digit years do nothing bad', async ({
@@ -53,4 +69,24 @@ test('Presses of no key, as a browser sends that fills in a form, and days of fi
   await expect(page.getByText('årtal med mer än fyra siffror')).toBeVisible();
   await results.commit('Ringa');
   await expect(results.commitments).toHaveCount(0);
+});
+
+test('A choice of theme or language that the browser cannot keep is not lost in silence', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await open(page, '/sv/');
+  const choices = page.getByRole('group', { name: 'Utseende' });
+  await expect(choices.getByRole('status')).toBeEmpty();
+  await choices.getByLabel('Mörkt').check();
+  await expect(choices.getByRole('status')).toHaveText(/kan inte spara/u);
+  await page.goto('/');
+  await expect(page.getByText('Webbläsaren kan inte spara språkvalet')).toBeVisible();
+  await expect(page.getByText('Your browser cannot save which language')).toBeVisible();
 });

@@ -56,6 +56,7 @@ export const site: Translation<typeof original> = {
   appearanceSystem: 'Use system setting',
   appearanceLight: 'Light',
   appearanceDark: 'Dark',
+  appearanceNotKept: 'This applies to this page only. Your browser cannot save the choice.',
   contact: 'Questions about this playbook: {name}.',
   privacyLine: 'Your answers and figures stay in your browser.',
   next: {
@@ -127,6 +128,7 @@ export const site: Translation<typeof original> = {
   chooser: {
     title: 'Choose a language',
     action: 'Read in English',
+    notKept: 'Your browser cannot save which language you choose, so this page is shown every time.',
   },
   articleList: 'All articles',
   articleListLead: 'Every article in this playbook, theme by theme.',

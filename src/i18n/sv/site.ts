@@ -53,6 +53,7 @@ export const site = {
   appearanceSystem: 'Automatiskt',
   appearanceLight: 'Ljust',
   appearanceDark: 'Mörkt',
+  appearanceNotKept: 'Valet gäller bara den här sidan. Webbläsaren kan inte spara det.',
   contact: 'Frågor om handboken besvaras av {name}.',
   privacyLine: 'Dina svar och siffror stannar i din webbläsare.',
   next: {
@@ -125,6 +126,7 @@ export const site = {
   chooser: {
     title: 'Välj språk',
     action: 'Läs på svenska',
+    notKept: 'Webbläsaren kan inte spara språkvalet, så den här sidan visas varje gång.',
   },
   articleList: 'Alla artiklar',
   articleListLead: 'Handbokens alla artiklar, tema för tema.',

@@ -46,6 +46,7 @@ export function InDepthSections() {
               type="button"
               class="button quiet"
               data-no-print
+              data-takes-files={name === 'survival'}
               aria-expanded={isOpen}
               aria-describedby={`${name}-title`}
               onClick={() => {

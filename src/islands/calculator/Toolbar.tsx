@@ -83,6 +83,7 @@ export function Toolbar({ storage, examples, isShort = false }: Props) {
                 setOpen(open === 'scenarios' ? null : 'scenarios');
               }}
               isExpanded={open === 'scenarios'}
+              takesFiles
             />
             <Tool
               label={text.present}
@@ -132,15 +133,18 @@ interface ToolProps {
   readonly press: () => void;
   readonly isDisabled?: boolean;
   readonly isExpanded?: boolean;
+  /** Whether it opens what takes files: page-scripts/catch-drops.ts presses it for files that are dropped. */
+  readonly takesFiles?: boolean;
 }
 
 /** A button that is never disabled outright: the press that ends what can be undone would lose its focus. */
-const Tool = ({ label, press, isDisabled = false, isExpanded }: ToolProps) => (
+const Tool = ({ label, press, isDisabled = false, isExpanded, takesFiles }: ToolProps) => (
   <button
     type="button"
     class="button quiet"
     aria-disabled={isDisabled}
     aria-expanded={isExpanded}
+    data-takes-files={takesFiles}
     onClick={() => {
       if (!isDisabled) press();
     }}

@@ -17,24 +17,18 @@ function fieldFor(target: EventTarget | null): Take | undefined {
   return all.find(([field]) => section?.contains(field) === true)?.[1];
 }
 
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
-
-/** Without this a browser would leave the page and open the file. */
-const allow = (event: DragEvent): void => {
-  if (hasFiles(event)) event.preventDefault();
-};
-
-function take(event: DragEvent): void {
-  // A place of its own has taken it.
-  if (event.defaultPrevented || !hasFiles(event)) return;
+/** What page-scripts/catch-drops.ts says of files that no place of their own has taken. */
+function take(event: Event): void {
+  // What falls beside several fields is for none of them, and need not wait for another one either.
   event.preventDefault();
-  if (event.dataTransfer && event.dataTransfer.files.length > 0)
-    void fieldFor(event.target)?.(event.dataTransfer.files);
+  const { files, target } = (event as CustomEvent<{ files: FileList; target: EventTarget | null }>).detail;
+  void fieldFor(target)?.(files);
 }
 
 /**
- * Lets files be dropped anywhere on a page that takes files, beside the marked place too. Where the page has several file
- * fields, a file that falls outside all their sections is taken by none, and the page stays.
+ * Lets files be dropped anywhere on a page that takes files, beside the marked place too. The page imports
+ * page-scripts/catch-drops.ts, which keeps the browser from opening them. Where the page has several file fields, a file
+ * that falls outside all their sections is taken by none, and the page stays.
  * @param onChoose takes the files
  * @returns to be set on the file field
  */
@@ -45,16 +39,14 @@ export function useDropAnywhere(onChoose: Take): RefObject<HTMLInputElement> {
   useEffect(() => {
     const { current } = field;
     if (!current) return undefined;
-    if (fields.size === 0) {
-      addEventListener('dragover', allow);
-      addEventListener('drop', take);
-    }
-    fields.set(current, (files) => latest.current(files));
+    const takeLatest: Take = (files) => latest.current(files);
+    if (fields.size === 0) addEventListener('files-dropped', take);
+    fields.set(current, takeLatest);
+    // Files may have been dropped before this part was there.
+    dispatchEvent(new CustomEvent('takes-files', { detail: takeLatest }));
     return () => {
       fields.delete(current);
-      if (fields.size > 0) return;
-      removeEventListener('dragover', allow);
-      removeEventListener('drop', take);
+      if (fields.size === 0) removeEventListener('files-dropped', take);
     };
   }, []);
   return field;

@@ -45,3 +45,17 @@ test('full or blocked storage is told, not thrown', async () => {
   expect(savePreferences({ theme: 'dark' })).toBe(false);
   expect(readPreferences()).toEqual({ theme: 'system', language: null });
 });
+
+test('whether anything is kept at all is tried without leaving a trace', async () => {
+  const { canStore } = await import('../../../src/stores/storage-probe.ts');
+  expect(canStore()).toBe(true);
+  expect([...browser.disk.texts.keys()]).toEqual([]);
+  browser.disk.quota = 10;
+  expect(canStore()).toBe(false);
+  browser.storage = () => null;
+  expect(canStore()).toBe(false);
+  browser.storage = () => {
+    throw new Error('blocked');
+  };
+  expect(canStore()).toBe(false);
+});
