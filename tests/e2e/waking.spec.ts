@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AssessmentPage } from './pages/assessment.ts';
 import { CalculatorPage } from './pages/calculator.ts';
 import { storeAttempts } from './pages/stored-attempts.ts';
-import { expect, holdScripts, test } from './support.ts';
+import { askedBeforeLeaving, expect, holdScripts, test } from './support.ts';
 
 test.describe('A page that is used before its scripts are there', () => {
   test('keeps what is written in a field and moved on a slider', async ({ page }) => {
@@ -202,6 +202,27 @@ test.describe('The questions of the calculator', () => {
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await expect(page.locator('#where')).toContainText('Alla kaféer60');
+  });
+
+  test('ask before the page is left with what their code has not taken in yet, and no longer', async ({
+    page,
+    seen,
+  }) => {
+    const letThrough = await holdScripts(page);
+    const calculator = new CalculatorPage(page);
+    const write = async (): Promise<void> => {
+      await page.goto('/sv/kalkylator/', { waitUntil: 'commit' });
+      await calculator.field('Kunder').fill('400');
+    };
+    await write();
+    await page.goto('/sv/', { waitUntil: 'commit' });
+    expect(seen).toEqual([askedBeforeLeaving]);
+    seen.length = 0;
+    await write();
+    letThrough();
+    await expect(page.locator('#where')).toContainText('Alla kaféer60');
+    await page.goto('/sv/', { waitUntil: 'commit' });
+    expect(seen).toEqual([]);
   });
 });
 

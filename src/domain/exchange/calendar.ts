@@ -19,15 +19,17 @@ const escaped = (text: string): string =>
     .replaceAll(/\r\n|\r|\n/gu, String.raw`\n`)
     .replaceAll(/[\u0000-\u001f\u007f]/gu, '');
 
+/** How many octets a code point takes in UTF-8 (RFC 3629). */
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4);
+
 /** RFC 5545, 3.1: a line holds at most 75 octets; longer ones go on after a line break and a space. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   const lines: string[] = [];
   let current = '';
   let octets = 0;
   // By code point, so that no character is cut in two.
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       lines.push(current);
       current = ' ';

@@ -21,9 +21,9 @@ const marks = {
 const formula = /^(?:[\t\r\n]|[\s\u00a0\u200b\ufeff]*[=+\-@＝＋－＠])/u;
 
 const monthNames = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
-/** Spreadsheets make numbers and dates of these names: `00123`, `1-2`, `3/4`, `2 jan`, `1e5`. */
+/** Spreadsheets make numbers and dates of these names, blanks round them or not: `00123`, `1-2`, `3/4`, `2 jan`, `1e5`. */
 const lookalike = new RegExp(
-  String.raw`^\s*(?:\d[\d\s.,:/-]*(?:e[-+]?\d+)?\s*%?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)\s*$`,
+  String.raw`^(?:\d[\d\s.,:/-]*(?:e[-+]?\d+\s*)?%?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)$`,
   'iu',
 );
 /** A whole day is written so that it becomes a date. */
@@ -37,7 +37,7 @@ const needsQuotes = /[",;\t\r\n]|^\s|\s$/u;
 
 function textCell(text: string): string {
   const clean = text.replaceAll(control, '');
-  const isChanged = formula.test(clean) || (lookalike.test(clean) && !isoDay.test(clean));
+  const isChanged = formula.test(clean) || (lookalike.test(clean.trim()) && !isoDay.test(clean));
   const harmless = isChanged ? `'${clean}` : clean;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -46,7 +46,7 @@ export function InDepthSections() {
               type="button"
               class="button quiet"
               data-no-print
-              data-takes-files={name === 'survival'}
+              data-takes-files={name === 'survival' ? '' : undefined}
               aria-expanded={isOpen}
               aria-describedby={`${name}-title`}
               onClick={() => {

@@ -79,6 +79,11 @@ export interface EarlyEvents {
   readonly stop: () => void;
 }
 
+/** What is written into a page whose code has not come is nowhere else yet: the browser asks before it is left. */
+const askBeforeLeaving = (event: Event): void => {
+  event.preventDefault();
+};
+
 /** Records clicks and input in an island until it is stopped. */
 export function captureEarlyEvents(island: HTMLElement): EarlyEvents {
   const listening = new AbortController();
@@ -121,6 +126,7 @@ export function captureEarlyEvents(island: HTMLElement): EarlyEvents {
     on(name, ({ target }) => {
       const field = target as Field;
       if (settingOf(field)) return;
+      addEventListener('beforeunload', askBeforeLeaving);
       const names = (events.get(field) ?? new Set()).add(name);
       events.set(field, names);
       record(field, () => drainText(field, names));
@@ -136,6 +142,7 @@ export function captureEarlyEvents(island: HTMLElement): EarlyEvents {
           // The next event must meet the effects of this one; a microtask, so that no key press gets in between.
           await Promise.resolve();
         }
+        removeEventListener('beforeunload', askBeforeLeaving);
       };
     },
     stop: () => {

@@ -1,7 +1,30 @@
 // Whatever a reader types, pastes, opens or arrives with: no text may hold the page up for the square of its length, as a
 // regular expression that tries the same spaces over and over does. Every expression is tried through the function that
 // readers' texts reach it by.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeCalendar } from '../../../src/domain/exchange/calendar.ts';
+import { writeCsv } from '../../../src/domain/exchange/csv.ts';
+import { isDay, moment } from '../../../src/domain/exchange/dates.ts';
+import { isEntryId } from '../../../src/domain/exchange/shape.ts';
+import { workbookParts } from '../../../src/domain/exchange/workbook.ts';
+import { registerQuality } from '../../../src/domain/register/quality.ts';
+import { currencyOf } from '../../../src/domain/register/reading/currency.ts';
+import type { Inputs } from '../../../src/domain/retention/inputs.ts';
+import {
+  headsCohorts,
+  headsLost,
+  headsPeriods,
+  headsRates,
+  isCalendar,
+  isMissing,
+  isShareHeading,
+  isSize,
+  isTotal,
+  periodNumber,
+  periodsInYear,
+} from '../../../src/domain/retention/survivors/words.ts';
+import { anyInputs } from '../support/any-inputs.ts';
 import { readExport } from '../../../src/domain/exchange/import.ts';
 import { decodeFragment } from '../../../src/domain/exchange/fragment.ts';
 import { readTeamCodes } from '../../../src/domain/exchange/team-codes.ts';
@@ -16,7 +39,7 @@ import { proposeReading } from '../../../src/domain/register/reading/propose.ts'
 import { readOrders } from '../../../src/domain/register/reading/read-orders.ts';
 import { readRegister } from '../../../src/domain/register/reading/read-register.ts';
 import { fieldOf } from '../../../src/domain/retention/fields.ts';
-import { inputsOfLink } from '../../../src/domain/retention/link.ts';
+import { inputsOfLink, linkOf } from '../../../src/domain/retention/link.ts';
 import { readSurvivors } from '../../../src/domain/retention/survivors/read.ts';
 import { readQuery } from '../../../src/domain/search/query.ts';
 import { stemEnglish } from '../../../src/domain/search/stem-english.ts';
@@ -44,10 +67,24 @@ const frames: readonly (readonly [before: string, after: string])[] = [
   ['', ''],
   ['1', '!'],
   ['a', '1'],
+  ['a@', ' '],
 ];
 
 const shares = fieldOf('retention');
 const today = '2026-11-28';
+const card = { row: 1, customer: '1', last: null };
+const [someInputs] = fc.sample(
+  anyInputs.filter(({ segments }) => segments.length > 1),
+  { numRuns: 1, seed: 1 },
+) as [Inputs];
+/** What a parser that takes nothing of it says. */
+const refusalOf = (parse: () => unknown): unknown => {
+  try {
+    return parse();
+  } catch (error) {
+    return error;
+  }
+};
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a number': (text) => [parseNumber(text), parseNumber(text, 'sv'), numberReadings(text, 'en')],
@@ -70,6 +107,32 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a day in a list': (text) => [readDate(text, 'ymd'), readDate(text, 'mdy'), dateOrderOf([text])],
   'a heading of a list': (text) => [plainHeading(text), roleOfHeading(text)],
   'a name in a list': (text) => [plainName(text), nearNames([text, `${text}x`]), isOrganisationNumber(text)],
+  'a card of a customer': (text) =>
+    registerQuality([{ ...card, name: text, fields: { email: text, phone: text, organisation: text } }], {
+      until: today,
+      staleDays: 365,
+    }),
+  'a currency in a list': currencyOf,
+  'words of survivors': (text) =>
+    [
+      ...[isTotal, isSize, isShareHeading, periodsInYear, periodNumber, headsLost, headsRates, headsPeriods],
+      ...[headsCohorts, isCalendar, isMissing],
+    ].map((of) => of(text)),
+  'a name in a table for spreadsheets': (text) => [
+    writeCsv({ header: [text], rows: [[text]], language: 'sv' }),
+    workbookParts({ header: [text], rows: [[text]] }, text),
+  ],
+  'a commitment in a calendar': (text) =>
+    writeCalendar(
+      [{ id: 'a', title: text, day: '2026-11-30', repeat: { everyWeeks: 4, times: 12 } }],
+      `${today}T08:00:00.000Z`,
+    ),
+  'names of groups in a link': (text) =>
+    linkOf(
+      { ...someInputs, segments: someInputs.segments.map((one) => ({ ...one, name: text })) },
+      { names: true },
+    ),
+  'a moment or a day of a file': (text) => [isDay(text), isEntryId(text), refusalOf(() => moment(text))],
   'a list of orders or customers': (text) => {
     const { rows } = splitText(text);
     const { settings } = proposeReading(rows);
