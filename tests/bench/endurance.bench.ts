@@ -4,13 +4,13 @@ import { outputFolder } from '../../src/build/settings.ts';
 import { acts, answer } from './endurance/acts.ts';
 import { runLanes } from './endurance/kills.ts';
 import type { Lane, Outcome } from './endurance/kills.ts';
-import { withMany } from './endurance/many.ts';
+import { questionsOf, withMany } from './endurance/many.ts';
 
 /** The short form is part of npm run test:long: the delays at which most was lost once, and a few of the answers. */
 const isShort = process.env['ENDURANCE'] === 'short';
 /** How long before the kill the page had said "saved", in milliseconds. */
 const delays = isShort ? [15, 500] : [0, 15, 100, 500, 5000, 50_000];
-const answers = isShort ? 3 : 30;
+const mostAnswers = isShort ? 3 : 30;
 /** As many answers in a row by one profile; the next one begins where it ends. */
 const inARow = 5;
 /** From this delay on, lanes mostly wait, and many can wait together. */
@@ -20,7 +20,7 @@ const nth = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => answer(from + index));
 
 /** After each of the answers, and after each of the other acts. */
-const lanesOf = (delay: number): Lane[] => [
+const lanesOf = (delay: number, answers: number): Lane[] => [
   { delay, answered: 0, acts },
   ...Array.from({ length: Math.ceil(answers / inARow) }, (_, row) => ({
     delay,
@@ -43,10 +43,11 @@ export default async function endure(): Promise<Bench[]> {
   const server = await serve({ folder: outputFolder(), base: '/', port });
   const site = `http://intranet.test:${port}`;
   try {
+    const answers = Math.min(mostAnswers, (await questionsOf(site)).items.length);
     const ratios: Bench['ratios'][number][] = [];
     const lostInAll: string[] = [];
     for (const delay of delays) {
-      const { tried, lost } = sumOf(await runLanes(lanesOf(delay), delay >= long ? 7 : 2, site));
+      const { tried, lost } = sumOf(await runLanes(lanesOf(delay, answers), delay >= long ? 7 : 2, site));
       lostInAll.push(...lost);
       const label = `killed ${delay} ms after "saved": ${lost.length} of ${tried}`;
       console.log(`  ${label}`);

@@ -10,7 +10,7 @@ const megabyte = 1_000_000;
 type Item = readonly [id: string, options: readonly string[]];
 
 /** The questions that My results scores, taken from what its page hands to its island. */
-async function questionsOf(site: string): Promise<{ items: Item[]; version: string; quiz: string }> {
+export async function questionsOf(site: string): Promise<{ items: Item[]; version: string; quiz: string }> {
   const html = await (await fetch(`${site.replace('intranet.test', '127.0.0.1')}/sv/mina-resultat/`)).text();
   const props = /props="([^"]*definition[^"]*)"/u.exec(html)?.[1] ?? '';
   const json = props.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
