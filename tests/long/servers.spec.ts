@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import type { Server } from 'node:http';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -9,6 +10,7 @@ import type { Page } from '@playwright/test';
 import { expect, open, test as base } from '../e2e/support.ts';
 import { ask, freePort, host } from './ask.ts';
 import { atRoot, blockOf, moved } from './deploy-document.ts';
+import { imitateGithubPages } from './github-pages.ts';
 import { missing, startServer, webServers } from './servers.ts';
 
 // Each server, as docs/DEPLOY.md has it set up: at the root of its host, with a second version laid there while a page is
@@ -218,6 +220,68 @@ for (const server of webServers) {
     });
   }
 }
+
+// GitHub's own server cannot be had: one that does what is known of it serves the site that is built below a path.
+base.describe('GitHub Pages, imitated', () => {
+  let port = 0;
+  let pages: Server | undefined;
+  base.beforeAll(async () => {
+    port = await freePort();
+    pages = imitateGithubPages(below, 'handbok').listen(port, '127.0.0.1');
+  });
+  base.afterAll(() => {
+    pages?.closeAllConnections();
+    pages?.close();
+  });
+  const test = base.extend<object>({
+    baseURL: async ({}, use) => {
+      await use(`http://${host}:${port}`);
+    },
+  });
+
+  test('every page is found, with and without its slash', async () => {
+    const sitemap = await readFile(join(below, 'sitemap-0.xml'), 'utf8');
+    const paths = [...sitemap.matchAll(/<loc>[^<]*?(\/handbok\/[^<]*)<\/loc>/gu)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) {
+      expect((await ask(port, path)).status, path).toBe(200);
+      const without = await ask(port, path.replace(/\/$/u, ''));
+      expect([without.status, without.headers['location']], path).toEqual([301, path]);
+    }
+  });
+
+  test('no name begins with an underscore, so that nothing is lost even without .nojekyll', async () => {
+    const names = (await readdir(below, { recursive: true })).flatMap((path) => path.split(/[\\/]/u));
+    expect(names).toContain('.nojekyll');
+    expect(
+      names.filter((name) => name.startsWith('_') && name !== '_headers' && name !== '_redirects'),
+    ).toEqual([]);
+  });
+
+  test('what is missing, or has other capitals, is the page at the top, whose links lead into the site', async ({
+    page,
+  }) => {
+    for (const path of ['sv/finns-inte/', 'SV/', 'en/articles/Deliver-On-Time/'])
+      expect((await ask(port, `/handbok/${path}`)).status, path).toBe(404);
+    // The server says 404, as it should: the console of the page repeats it.
+    const answer = await page.request.get('/handbok/en/not-there/deep/');
+    expect(answer.status()).toBe(404);
+    const links = [...(await answer.text()).matchAll(/<a[^>]* href="([^"]*)"/gu)].map(
+      ([, href = '']) => href,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const href of links.filter((one) => one.startsWith('/')))
+      expect((await ask(port, href)).status, href).toBe(200);
+  });
+
+  test('reading, searching, answering and counting work without a header of the site’s own', async ({
+    page,
+  }) => {
+    await walk(page, '/handbok/');
+  });
+});
 
 /** A reader's way through the site; `test` fails on any error, request elsewhere or violation on the way. */
 async function walk(page: Page, sitePath: string): Promise<void> {
