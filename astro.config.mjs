@@ -1,7 +1,7 @@
 import { preactWithoutBabel } from './src/integrations/preact-without-babel.ts';
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { assetName } from './src/build/asset-names.ts';
+import { assetName, scriptName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { afterPages } from './src/integrations/after-pages.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
@@ -48,7 +48,17 @@ export default defineConfig({
       rolldownOptions: { output: { assetFileNames: assetName } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: assetName,
+              entryFileNames: scriptName,
+              chunkFileNames: scriptName,
+            },
+          },
+        },
+      },
     },
   },
   devToolbar: { enabled: false },

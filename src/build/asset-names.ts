@@ -12,3 +12,12 @@ export function assetName({ names }: { readonly names: readonly string[] }): str
     .replaceAll(/^_+|_+$/gu, '');
   return `assets/${stem === '' ? 'page' : stem}.[hash][extname]`;
 }
+
+/**
+ * The name of a built script of the browser: a page's own is called after its file too, `[calculator].astro`.
+ * @param chunk.name what it was called before
+ */
+export function scriptName({ name }: { readonly name: string }): string {
+  const stem = name.replaceAll(/[^\w.-]+/gu, '_').replaceAll(/^[_.]+|_(?=\.)|_+$/gu, '');
+  return `assets/${stem === '' ? 'page' : stem}.[hash].js`;
+}

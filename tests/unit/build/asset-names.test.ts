@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assetName } from '../../../src/build/asset-names.ts';
+import { assetName, scriptName } from '../../../src/build/asset-names.ts';
 
 test('no built file has a name that begins with an underscore, which GitHub Pages would leave out', () => {
   for (const [before, after] of [
@@ -13,3 +13,14 @@ test('no built file has a name that begins with an underscore, which GitHub Page
     expect(assetName({ names: [before] })).toBe(after);
   expect(assetName({ names: [] })).toBe('assets/page.[hash][extname]');
 });
+
+test('nor has any script', () => {
+  for (const [before, after] of [
+    ['_calculator_.astro_astro_type_script_index_0_lang', 'assets/calculator.astro_astro_type_script_index_0_lang.[hash].js'],
+    ['[calculator].astro_astro_type_script_index_0_lang', 'assets/calculator.astro_astro_type_script_index_0_lang.[hash].js'],
+    ['preact.module', 'assets/preact.module.[hash].js'],
+    ['SavedNote', 'assets/SavedNote.[hash].js'],
+    ['_', 'assets/page.[hash].js'],
+  ] as const)
+    expect(scriptName({ name: before })).toBe(after);
+}); // prettier-ignore
