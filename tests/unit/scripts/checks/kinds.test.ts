@@ -5,7 +5,7 @@ import { checkFolder } from '../../../../scripts/content-check/check-folder.ts';
 import { today } from '../../../../scripts/lib/today.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { mistakes } from '../../support/mistakes.ts';
-import { withCopy } from '../content-copy.ts';
+import { change, withCopy } from '../content-copy.ts';
 
 type Found = Promise<{ readonly folder: string; readonly findings: readonly Finding[] }>;
 const known = new Map<(typeof mistakes)[number], Found>();
@@ -48,4 +48,19 @@ describe('a kind of mistake', () => {
       const { findings } = await found(mistake);
       expect(findings.some(({ severity }) => severity === 'error')).toBe(!mistake[1]);
     });
+});
+
+it('asks once for what is wrong in a site of one language, and nothing of the text that stands in for the other', async () => {
+  const edits = [
+    change('site.yaml', 'name: Nordkaj', 'languages: [sv]\nname: Nordkaj'),
+    change('site.yaml', 'slug: loften', 'slug: löften'),
+    change(
+      'site.yaml',
+      '    en:\n      slug: promises\n      title: Promises\n      summary: Doing what one said.\n',
+      '',
+    ),
+  ];
+  const { findings } = await withCopy(edits, checkFolder);
+  const wrong = findings.filter(({ rule }) => rule === 'schema');
+  expect(wrong.map((one) => say(one, 'sv')[1])).toEqual(['skriv loften']);
 });
