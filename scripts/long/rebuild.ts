@@ -79,7 +79,6 @@ const step: Step = {
       for (const [index, { title, make, by, variables }] of changes.entries()) {
         Object.assign(settings, variables);
         make(kept, cache);
-        if (process.env['LONG_TRACE']) say(title);
         const isBuilt = (await start('program', kept, join(root, 'site'))) === 0;
         if (!isBuilt) await build(kept, join(root, 'site'));
         const anew = copyOf(kept, `anew-${String(index)}`);
