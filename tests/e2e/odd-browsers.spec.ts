@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CalculatorPage } from './pages/calculator.ts';
 import { ResultsPage } from './pages/results.ts';
 import { storedFixture } from './pages/stored-fixture.ts';
 import { expect, open, test } from './support.ts';
@@ -20,6 +21,24 @@ test('A page that is open while the site is replaced says so when it is looked a
   await look();
   await expect(notice).toBeVisible();
   await expect(page.getByLabel('Ett eget åtagande')).toHaveValue('Halvskrivet');
+});
+
+test('A part that the replaced site no longer has says that a reload helps, and what was written is there after it', async ({
+  page,
+  seen,
+}) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open();
+  await calculator.field('Kunder').fill('321');
+  await expect(page.locator('#where')).toContainText('48');
+  // The names of all scripts have changed: what the page has not loaded yet is gone.
+  await page.route('**/assets/*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await calculator.button('Scenarier').click();
+  await expect(page.getByText('Ladda om sidan; det du har skrivit finns kvar.')).toBeVisible();
+  await page.unroute('**/assets/*');
+  await page.reload();
+  await expect(calculator.field('Kunder')).toHaveValue('321');
+  seen.length = 0;
 });
 
 /** Lets a file fall on the heading; says whether the browser was kept from opening it, which would leave the page. */
