@@ -138,6 +138,7 @@ function upToDate(attempt: Attempt, version: string): Attempt {
   return raised;
 }
 
+/** Removes an attempt with its answers. */
 function removeUnfinished({ id }: Attempt): void {
   for (const itemId of Object.keys(answersOf(id, $answers.get()))) $answers.remove(answerId(id, itemId));
   $attempts.remove(id);

@@ -62,6 +62,7 @@ function placeForText(key: string, raw: string): string {
   return `${quarantinePrefix}${Date.now() + quarantinedHere}:${own}`;
 }
 
+/** A record of a file as changes of the storage; none for a kind that this version does not know. */
 function toChange({ name, id, value }: RecordChange): Change[] {
   if (name === quarantineName) {
     return id !== undefined && typeof value === 'string'

@@ -148,6 +148,7 @@ interface ArticleQuestionProps {
   readonly onAnswer: (value: GivenAnswers[string] | null) => void;
 }
 
+/** One of the questions, with the note of what an answer does. */
 function ArticleQuestion({ item, quiz, text, value, seed, canClear, onAnswer }: ArticleQuestionProps) {
   const [announcement, setAnnouncement] = useState<string | null>(null);
   const legend = useRef<HTMLLegendElement>(null);

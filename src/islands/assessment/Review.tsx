@@ -110,6 +110,7 @@ function TooFew({ attempt: { version }, given }: { attempt: Attempt; given: Give
   );
 }
 
+/** Each question with its answer in words, and the way back to it. */
 function AnswerList({ items, given }: { items: readonly QuizItem[]; given: GivenAnswers }) {
   const { text, quiz } = useAssessment();
   return (

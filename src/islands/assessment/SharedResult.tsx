@@ -60,6 +60,7 @@ interface SharedTableProps {
   readonly mine: QuizResult | null;
 }
 
+/** The scores of the link, beside one's own where the versions can be compared. */
 function SharedTable({ overall, dimensions, mine }: SharedTableProps) {
   const context = useAssessment();
   const { text, quiz } = context;

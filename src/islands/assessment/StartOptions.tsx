@@ -26,6 +26,7 @@ export function StartOptions({ attempt, finished, ...rest }: StartOptionsProps) 
 // Both buttons that enter have one `name`, which event replay goes by: whoever presses before the stored answers are read sees the
 // first of them, and means to go on.
 
+/** Nothing is begun or finished. */
 function Begin() {
   const { text, quiz, assessment, go } = useAssessment();
   return (
@@ -44,6 +45,7 @@ function Begin() {
   );
 }
 
+/** An attempt is unfinished: go on, look at the answers, or begin anew. */
 function Resume({ attempt, given, answers, finished }: StartOptionsProps & { readonly attempt: Attempt }) {
   const { text, quiz, language, formats, assessment, go } = useAssessment();
   const { definition } = quiz;
@@ -123,6 +125,7 @@ function StartOver({ count, kind }: { readonly count: number; readonly kind: str
   );
 }
 
+/** A result is there: look at it, or take the questions again. */
 function TakeAgain({ finished }: { readonly finished: Attempt }) {
   const { text, quiz, formats, assessment, go } = useAssessment();
   const { definition } = quiz;

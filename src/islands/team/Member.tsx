@@ -96,6 +96,7 @@ function Contributing({ attempt, result }: Scored) {
   );
 }
 
+/** The rounded scores that would be handed over. */
 function ScoreTable({ draft, from }: { readonly draft: Contribution; readonly from: string }) {
   const { formats, quiz, texts } = useTeam();
   const text = texts.team.member;
@@ -117,6 +118,7 @@ function ScoreTable({ draft, from }: { readonly draft: Contribution; readonly fr
   );
 }
 
+/** The same contribution as a file, shown before it is saved. */
 function AsFile({ draft }: { readonly draft: Contribution }) {
   const text = useTeam().texts.team.member;
   const [isSaved, setSaved] = useState(false);

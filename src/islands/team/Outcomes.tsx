@@ -35,6 +35,7 @@ const codeTroubles: readonly string[] = [
   'no beginning',
 ] satisfies readonly CodeTrouble[];
 
+/** What became of one file or code, in words. */
 function OutcomeText({ outcome }: Pick<Outcome, 'outcome'>) {
   const { texts } = useTeam();
   const text = texts.team.lead;

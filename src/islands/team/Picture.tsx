@@ -107,6 +107,7 @@ const People = ({ count }: { readonly count: number }) => (
   </p>
 );
 
+/** The picture as figures: number, mean and spread of each dimension, where they may be shown. */
 function FigureTable({ rows }: { readonly rows: readonly PictureRow[] }) {
   const { formats, quiz, texts } = useTeam();
   const text = texts.team.lead;

@@ -21,6 +21,7 @@ export function recordStore(): RecordStore {
   return connected;
 }
 
+/** Binds the record store to this browser: the mirror, other tabs, the back/forward cache, and the retry of what is unsaved. */
 function connect(): RecordStore {
   let run: (() => Promise<void>) | undefined;
   const wake = (): void => {

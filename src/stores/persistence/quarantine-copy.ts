@@ -15,6 +15,7 @@ export interface QuarantineCopies {
   readonly forget: () => void;
 }
 
+/** The copies of one storage, looked for when the first is added. */
 export function createQuarantineCopies(): QuarantineCopies {
   let byKey: Map<string, readonly string[]> | undefined;
   return {

@@ -66,6 +66,7 @@ export function Changes({ attempt, before, dates }: ChangesProps) {
 /** Whether the difference is computed from another score than the attempt's own. */
 const isOnCommon = ({ own, common }: ComparedScore): boolean => own !== common;
 
+/** One dimension then and now, and whether the difference is more than chance. */
 function Change({
   id,
   name,

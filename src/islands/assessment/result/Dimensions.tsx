@@ -52,6 +52,7 @@ function Bar({ dimension }: { dimension: DimensionReading }) {
   );
 }
 
+/** The same scores as figures, with the answers that each rests on. */
 function ScoreTable({ result }: { result: QuizResult }) {
   const context = useAssessment();
   const { text, quiz } = context;

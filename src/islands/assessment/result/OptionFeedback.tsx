@@ -70,6 +70,7 @@ function Option({ words, id, marks }: { words: ItemTexts; id: string; marks: rea
   );
 }
 
+/** What each option would have done, with the best and the worst that were chosen. */
 function SituationFeedback({ item, words, value }: FeedbackProps<SituationQuizItem>) {
   const { text } = useAssessment();
   const given = typeof value === 'object' && !Array.isArray(value) ? value : null;
@@ -94,6 +95,7 @@ function SituationFeedback({ item, words, value }: FeedbackProps<SituationQuizIt
   );
 }
 
+/** Every option, whether it is good, and which were picked. */
 function MultiFeedback({ item, words, value }: FeedbackProps<MultiQuizItem>) {
   const { text } = useAssessment();
   const picked = Array.isArray(value) ? value : [];
@@ -114,6 +116,7 @@ function MultiFeedback({ item, words, value }: FeedbackProps<MultiQuizItem>) {
   );
 }
 
+/** The order that the key has, beside the one that was given. */
 function RankFeedback({ item, words, value }: FeedbackProps<RankQuizItem>) {
   const { text, quiz } = useAssessment();
   const own = answerText(item, value, quiz.texts, text.answers);

@@ -39,6 +39,7 @@ export default function RetentionHelp() {
   return <Conversion key={segment.id} segment={segment} />;
 }
 
+/** The conversion for one group, begun anew when another is chosen. */
 function Conversion({ segment }: { readonly segment: SegmentInputs }) {
   const { retentionHelp: text, reading } = useLazyText();
   const { language, calculator, formats } = useCalculator();

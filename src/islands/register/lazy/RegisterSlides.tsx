@@ -61,6 +61,7 @@ export function RegisterSlides({
   );
 }
 
+/** How much of the contribution group A brings; none without revenue. */
 function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): Slide | undefined {
   const { language, formats, texts, register } = context;
   const { large, present } = texts.registerAnswers;
@@ -99,6 +100,7 @@ function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): 
   };
 }
 
+/** What is at stake with those who have gone quiet; none where nobody has. */
 function quietSlide({ language, formats, texts, register }: RegisterContext): Slide | undefined {
   const { quiet } = texts.registerAnswers;
   const { answer } = register.state;
@@ -116,6 +118,7 @@ function quietSlide({ language, formats, texts, register }: RegisterContext): Sl
   };
 }
 
+/** How many bought again the year after; none where the file is too short. */
 function staySlide({ formats, texts, register }: RegisterContext): Slide | undefined {
   const { stay, present } = texts.registerAnswers;
   const { answer } = register.state;
@@ -150,6 +153,7 @@ function staySlide({ formats, texts, register }: RegisterContext): Slide | undef
   };
 }
 
+/** How many customers have something to correct. */
 function freshSlide(context: RegisterContext): Slide | undefined {
   const { language, formats, texts, register } = context;
   const { fresh, present } = texts.registerAnswers;

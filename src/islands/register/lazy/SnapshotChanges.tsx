@@ -54,6 +54,7 @@ export function SnapshotChanges({ before, analysis, groups }: Props) {
   );
 }
 
+/** Who came into group A and who left it, and how many came back with and without a call. */
 function MovedCustomers({ moved }: { readonly moved: NonNullable<SnapshotComparison['moved']> }) {
   const { formats, texts } = useRegisterContext();
   const text = texts.registerAnswers.again;

@@ -68,6 +68,7 @@ function take(text: string): void {
   propose(split.brokenQuotes, false);
 }
 
+/** Answers with how the rows can be read. */
 function propose(brokenQuotes: boolean, isWorkbook: boolean): void {
   if (rows.length === 0) throw new Refusal('empty');
   progress('recognising');
@@ -115,6 +116,7 @@ function analyse(settings: Settings, choices: Choices, today: string): Answer {
 const latest = (days: readonly string[], otherwise: string): string =>
   days.length === 0 ? otherwise : days.reduce((last, day) => (day > last ? day : last));
 
+/** Carries out one request of the page. */
 async function handle(request: Request): Promise<void> {
   try {
     if (request.kind === 'open') await open(request.file);

@@ -41,6 +41,7 @@ export interface Mirror {
   readonly flush: (changed: ReadonlyMap<string, string | null>, isErased: boolean) => Promise<void>;
 }
 
+/** Opens the database; another tab that needs a newer one may close it. */
 async function open(): Promise<IDBPDatabase<Schema>> {
   const database = await openDB<Schema>(root, 1, {
     upgrade(fresh) {

@@ -12,6 +12,7 @@ const shapeOf = (key: string): StoredShape<unknown> | undefined =>
     .map(({ shape }) => shape)
     .find((shape) => key === keyOf(shape) || key.startsWith(`${keyOf(shape)}:`));
 
+/** The mirror of a store, with what it needs of it. */
 function open(
   { internals: { unsaved, withLocalStorage }, changedElsewhere }: RecordStore,
   queue: MirrorQueue,
