@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../../../scripts/content-check/messages/say.ts';
 import type { Finding } from '../../../../scripts/content-check/model/finding.ts';
 import { checkFolder } from '../../../../scripts/content-check/check-folder.ts';
+import { createWordMemory } from '../../../../scripts/content-check/spelling/word-memory.ts';
 import { today } from '../../../../scripts/lib/today.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { change, withCopy } from '../content-copy.ts';
 
 type Found = Promise<{ readonly folder: string; readonly findings: readonly Finding[] }>;
+/** What the dictionaries answer is the same for every folder, and they take longer to read than a folder. */
+const words = { sv: createWordMemory(), en: createWordMemory() };
 const known = new Map<(typeof mistakes)[number], Found>();
 
 /** What the check finds of a mistake, with its weight, the weightiest first; looked for once. */
@@ -16,7 +19,7 @@ function found(mistake: (typeof mistakes)[number]): Found {
   // The content is read before the first wait, and pictures while the copy is there.
   const answer =
     known.get(mistake) ??
-    withCopy(all, async (folder) => ({ folder, findings: (await checkFolder(folder)).findings }));
+    withCopy(all, async (folder) => ({ folder, findings: (await checkFolder(folder, words)).findings }));
   known.set(mistake, answer);
   return answer;
 }
