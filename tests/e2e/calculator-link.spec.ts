@@ -56,7 +56,7 @@ test.describe('Calculator links', () => {
     await calculator.button('Scenarier').click();
     const field = page.getByLabel('Länk med talen');
     await expect(field).toHaveAccessibleDescription(
-      /vad grupperna heter \(Storkund AB, .* Alla som får länken/u,
+      /gruppernas namn \(Storkund AB, .* Alla som får länken/u,
     );
     const named = new URL(await field.inputValue()).hash;
     await page.getByLabel('Ta med gruppernas namn').uncheck();
