@@ -55,9 +55,7 @@ test.describe('Calculator links', () => {
     await names.first().fill('Storkund AB');
     await calculator.button('Scenarier').click();
     const field = page.getByLabel('Länk med talen');
-    await expect(field).toHaveAccessibleDescription(
-      /gruppernas namn \(Storkund AB, .* Alla som får länken/u,
-    );
+    await expect(field).toHaveAccessibleDescription(/gruppernas namn \(Storkund AB, .* Alla som får länken/u);
     const named = new URL(await field.inputValue()).hash;
     await page.getByLabel('Ta med gruppernas namn').uncheck();
     await expect(field).toHaveAccessibleDescription(/inga namn/u);
