@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fallbackFaces, fontTokens } from './fallback-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const digits = '0123456789';
@@ -76,7 +77,7 @@ function rest(chars: string): string {
 const face = ({ family, style, weights }: Cut, url: string, range: string): string =>
   `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};font-display:swap;src:url('${url}') format('woff2');unicode-range:${range}}`;
 
-/** The styles that name the fonts. A sign that a cut lacks is fetched from the original, where a page has it. */
+/** The faces of the fonts. A sign that a cut lacks is fetched from the original, where a page has it. */
 export function fontFaces(): string {
   const groups = Object.values(Object.groupBy(cuts, (cut) => originalOf(cut) + cut.weights));
   return groups
@@ -92,6 +93,9 @@ export function fontFaces(): string {
     .join('\n');
 }
 
+/** All that `fonts.css` holds. */
+const styles = (): string => [fontFaces(), fallbackFaces(), fontTokens()].join('\n');
+
 /** Names all that the fonts are made of. */
 function keyOfFonts(): string {
   const version = (name: string): unknown =>
@@ -103,7 +107,7 @@ function keyOfFonts(): string {
     'subset-font',
   ].map(version);
   return createHash('sha256')
-    .update(JSON.stringify([cuts, fontFaces(), packages]))
+    .update(JSON.stringify([cuts, styles(), packages]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -136,7 +140,7 @@ export async function makeSiteFonts(folder: string, ready = readyFonts): Promise
     });
     writeFileSync(join(half, `${cut.name}.woff2`), font);
   }
-  writeFileSync(join(half, 'fonts.css'), fontFaces());
+  writeFileSync(join(half, 'fonts.css'), styles());
   try {
     renameSync(half, made);
   } catch {
