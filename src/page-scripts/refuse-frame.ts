@@ -10,26 +10,24 @@ export function mayBeFramed(ancestors: readonly string[], own: string, allowed: 
 
 /**
  * Shows nothing but a link where another site holds the page in a frame, so that nobody can be made to press its buttons
- * unseen. Servers that send frame-ancestors never get this far; many intranets' servers send no headers. The layout
- * inlines its source text in the head, so it uses nothing from outside itself.
- * @param may {@link mayBeFramed}
+ * unseen. Servers that send frame-ancestors never get this far; many intranets' servers send no headers. The layout has
+ * hidden the page before anything was painted; where it may be framed it is shown again.
+ * @param allowed origins that site.yaml allows
  * @param words what the link says
  */
-export function refuseFrame(may: typeof mayBeFramed, allowed: readonly string[], words: string): void {
-  if (window.top === window.self) return;
+export function refuseFrame(allowed: readonly string[], words: string): void {
   // Firefox has no list of them.
   const known = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
   const parent = 'parse' in URL ? URL.parse(document.referrer)?.origin : undefined;
-  if (may(known.length > 0 ? known : parent === undefined ? [] : [parent], location.origin, allowed)) return;
-  const { style } = document.documentElement;
-  style.setProperty('display', 'none', 'important');
-  document.addEventListener('DOMContentLoaded', () => {
+  if (
+    !mayBeFramed(known.length > 0 ? known : parent === undefined ? [] : [parent], location.origin, allowed)
+  ) {
     const link = document.createElement('a');
     link.href = location.href;
     link.target = '_blank';
     link.rel = 'noopener';
     link.textContent = words;
     document.body.replaceChildren(link);
-    style.removeProperty('display');
-  });
+  }
+  document.documentElement.style.removeProperty('display');
 }

@@ -1,11 +1,11 @@
 /**
  * Says so when the site has been replaced under an open page: looks when the page comes into view again, at most once a
- * minute, and never otherwise. What is typed stays; the reader decides when to reload. The layout inlines its source text
- * in the head, so it uses nothing from outside itself.
+ * minute, and never otherwise. What is typed stays; the reader decides when to reload.
  * @param address of `version.json`, which lists the code of the newest build
  * @param words what is said
+ * @returns what looks now
  */
-export function watchVersion(address: string, words: string): void {
+export function watchVersion(address: string, words: string): () => void {
   let looked = 0;
   const look = async (): Promise<void> => {
     if (document.hidden || Date.now() - looked < 60_000) return;
@@ -27,4 +27,5 @@ export function watchVersion(address: string, words: string): void {
   // A server that cannot be reached says nothing about versions.
   const onChange = (): void => void look().catch(() => undefined);
   document.addEventListener('visibilitychange', onChange);
+  return onChange;
 }
