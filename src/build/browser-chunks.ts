@@ -23,8 +23,18 @@ export const groups: readonly Group[] = [
     files: [
       'page-scripts/site-chrome.ts',
       'page-scripts/appearance.ts',
+      'page-scripts/every-page.ts',
       'page-scripts/remember-language.ts',
       'islands/search/open.ts',
+      'i18n/languages.ts',
+    ],
+    // Vite's own help for import(), which is no file.
+    packages: ['vite/preload-helper.js'],
+  },
+  {
+    // How a value is stored: for the home page, which reads some, and for a choice of language or appearance.
+    name: 'stored',
+    files: [
       'stores/preferences.ts',
       'stores/persistence/codec.ts',
       'stores/persistence/browser-storage.ts',
@@ -32,10 +42,7 @@ export const groups: readonly Group[] = [
       'domain/exchange/shape.ts',
       'domain/exchange/forbidden-keys.ts',
       'domain/exchange/shape-error.ts',
-      'i18n/languages.ts',
     ],
-    // Vite's own help for import(), which is no file.
-    packages: ['vite/preload-helper.js'],
   },
   {
     // What every island needs: Preact and its start.
