@@ -1,22 +1,11 @@
-// The home page knows its reader: who has something stored here is shown what comes next. A newcomer loads nothing.
-const place = document.querySelector<HTMLElement>('[data-next]');
+import { isAnyStored } from '../stores/persistence/stored-kinds.ts';
 
-/**
- * Whether anything is stored that a next step could come from, in this handbook or another of the same origin: what is
- * loaded then knows them apart. A browser may forbid even to look.
- */
-function hasBeenHere(): boolean {
-  try {
-    return Object.keys(window.localStorage).some((key) =>
-      /^playbook:.*\b(?:attempt|read|step|commitment):/u.test(key),
-    );
-  } catch {
-    return false;
-  }
-}
+// The home page knows its reader: who has something stored that a next step could come from is shown it. A newcomer loads
+// nothing.
+const next = document.querySelector<HTMLElement>('[data-next]');
 
-if (place && hasBeenHere()) {
-  void import('./home-next.ts').then((next) => {
-    next.showNext(place);
+if (next && isAnyStored(['attempt', 'read', 'step', 'commitment'])) {
+  void import('./home-next.ts').then(({ showNext }) => {
+    showNext(next);
   });
 }
