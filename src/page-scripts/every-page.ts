@@ -8,15 +8,15 @@ if (window.top !== window.self)
   });
 
 // Fetched at the first sign of a reader, while the site is sure to be the one that the page came from.
-const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const;
-const onSign = ({ type }: Event): void => {
-  for (const sign of signs) document.removeEventListener(sign, onSign);
-  import('./watch-version.ts')
-    .then(({ watchVersion }) => {
-      const look = watchVersion(version, newVersion);
-      if (type === 'visibilitychange') look();
-    })
-    // A site that has gone already is found out by what else the reader asks it for.
+const fetchWatch = (): Promise<typeof import('./watch-version.ts')> => import('./watch-version.ts');
+for (const sign of ['pointermove', 'keydown', 'scroll'])
+  document.addEventListener(sign, () => void fetchWatch().catch(() => undefined), {
+    passive: true,
+    once: true,
+  });
+document.addEventListener('visibilitychange', () => {
+  fetchWatch()
+    .then((watch) => watch.lookForNewVersion(version, newVersion))
+    // A site that cannot be reached is found out by what else the reader asks it for.
     .catch(() => undefined);
-};
-for (const sign of signs) document.addEventListener(sign, onSign, { passive: true });
+});

@@ -7,7 +7,7 @@ test.describe('The search page', () => {
     await search.ask('sv', 'leveranser');
     await expect(search.results).toHaveAttribute('data-state', 'done');
     await expect(search.links.first()).toContainText('Leverera i tid');
-    await expect(page.getByRole('status')).toHaveText(/^\d+ träffar på ”leveranser”\.$/u);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ träffar på ”leveranser”\.$/u);
     await expect(search.results.getByText('Artikel · Hantverket').first()).toBeVisible();
     await expect(search.results.locator('mark').first()).toHaveText(/leverans/iu);
   });
@@ -78,10 +78,12 @@ test.describe('The search page', () => {
     const search = new SearchPage(page);
     await search.open('sv');
     await search.askHere('zzqx');
-    await expect(page.getByRole('status')).toHaveText(/^Inga träffar på ”zzqx”/u);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Inga träffar på ”zzqx”/u);
     await expect(page.getByRole('navigation', { name: 'Våra teman' }).getByRole('link')).toHaveCount(3);
     await search.askHere('zzqx leveranstid');
-    await expect(page.getByRole('status')).toHaveText(/Inget om zzqx: träffarna gäller resten/u);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      /Inget om zzqx: träffarna gäller resten/u,
+    );
     await expect(search.links.first()).toHaveText('Leverera i tid');
     await search.askHere('reklamtion');
     await expect(search.links.first()).toHaveText('Rätta felet samma dag');
@@ -152,7 +154,9 @@ test.describe('The search page', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     const search = new SearchPage(page);
     await search.ask('sv', '<img src=x onerror=alert(1)> leverans');
-    await expect(page.getByRole('status')).toContainText('”<img src=x onerror=alert(1)> leverans”');
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      '”<img src=x onerror=alert(1)> leverans”',
+    );
     await expect(search.links.filter({ hasText: 'Leverera i tid' })).toBeVisible();
     seen.length = 0;
   });
@@ -202,7 +206,7 @@ test.describe('The search dialog', () => {
     const status = await dialog.root.getByRole('status').textContent();
     await dialog.root.getByRole('link', { name: 'Visa alla träffar på söksidan' }).click();
     await expect(page).toHaveURL(/\/sv\/sok\/#q=leveranser$/u);
-    await expect(page.getByRole('status')).toHaveText(status ?? '');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(status ?? '');
   });
 
   test('opens by the link, and takes a slash', async ({ page }) => {
@@ -229,7 +233,7 @@ test.describe('The search dialog', () => {
     const dialog = new SearchDialog(page);
     await page.keyboard.press('Control+k');
     await dialog.field.fill('kafé');
-    await expect(page.getByRole('status')).toHaveText(/^Sökningen gick inte att läsa in/u);
+    await expect(dialog.root.getByRole('status')).toHaveText(/^Sökningen gick inte att läsa in/u);
     seen.length = 0;
   });
 });
