@@ -37,9 +37,9 @@ const names: Readonly<Record<Language, readonly string[]>> = {
 
 /** The languages that a value names: a list, or words with commas between. */
 function knownIn(value: unknown): readonly Language[] {
-  const words = (Array.isArray(value) ? value : String(value ?? '').split(/[\s,;]+/u)).map((one) =>
-    String(one).toLowerCase(),
-  );
+  const words = (
+    Array.isArray(value) ? value : (typeof value === 'string' ? value : '').split(/[\s,;]+/u)
+  ).map((one) => String(one).toLowerCase());
   return allLanguages.filter((language) => names[language].some((name) => words.includes(name)));
 }
 

@@ -55,10 +55,16 @@ export function imitateGithubPages(folder: string, repository: string): Server {
       const index = find(`${inside ?? ''}/index.html`);
       if (isFile(index) && !path.endsWith('/'))
         return void response.writeHead(301, { location: `${path}/` }).end();
-      if (isFile(index)) return answer(200, index);
-    } else if (isFile(found)) return answer(200, found);
+      if (isFile(index)) {
+        answer(200, index);
+        return;
+      }
+    } else if (isFile(found)) {
+      answer(200, found);
+      return;
+    }
     const page = inside === undefined || inside === '' ? undefined : find(`${inside}.html`);
-    if (isFile(page)) return answer(200, page);
-    answer(404, join(folder, '404.html'));
+    if (isFile(page)) answer(200, page);
+    else answer(404, join(folder, '404.html'));
   });
 }

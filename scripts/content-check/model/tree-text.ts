@@ -50,7 +50,7 @@ function gather(file: SourceFile, node: Node, text: Gathered): Gathered {
     const value = node.value ?? '';
     text.value += value;
     text.offsets.push(...align(file.text, startOf(node), endOf(node), value));
-  } else if (node.type === 'break' || /^image/u.test(node.type) || node.value !== undefined) {
+  } else if (node.type === 'break' || node.type.startsWith('image') || node.value !== undefined) {
     text.value += node.type === 'break' ? ' ' : codeMark;
     text.offsets.push(startOf(node));
   }

@@ -51,7 +51,7 @@ export function noteYaml<Fields>(
   const sources: readonly (CachedEntry | Entry<Fields>)[] | undefined = (before ?? readOnce()).entries;
   const noted = sources?.map((source, index) => {
     const places = new Map('places' in source ? source.places : []);
-    const written = new Map('places' in source ? (source as CachedEntry).written : []);
+    const written = new Map('places' in source ? source.written : []);
     const now = (): Entry<Fields> | undefined => readOnce().entries?.[index];
     const fields = source.fields as Partial<Fields>;
     const isWhole = 'isWhole' in source ? source.isWhole : source.data !== undefined;

@@ -36,7 +36,7 @@ describe('drafts', () => {
     ]);
   });
 
-  test('are read only by a build that shows them', async () => {
+  test('are read only by a build that shows them', () => {
     rmSync(join(folder, 'articles/en/trasig.mdx'));
     vi.stubEnv('PLAYBOOK_DRAFTS', '');
     expect(idsIn(join(folder, 'articles'))).toEqual(['sv/klar', 'en/sketch']);

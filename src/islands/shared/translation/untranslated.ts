@@ -53,7 +53,7 @@ function restoreChildren(parent: Node, nodes: readonly Node[], found: Translated
  */
 export function untranslated(draw: () => void): void {
   const roots = new Set<Root>();
-  for (const font of document.querySelectorAll('font')) {
+  for (const font of document.querySelectorAll<HTMLElement>('font')) {
     let root: Root | null = font;
     while (root && !root.__k) root = root.parentElement;
     if (root) roots.add(root);
