@@ -35,3 +35,11 @@ test('the wholesaler’s large customers are shown with their own 1.26 million, 
     ['P', 19_931],
   ]);
 });
+
+test('there are at least four examples of different trades, each with its source in both languages', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(4);
+  for (const { source } of file.presets) {
+    expect(source.sv.length).toBeGreaterThan(10);
+    expect(source.en.length).toBeGreaterThan(10);
+  }
+});

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   Assessment: ['attempt', 'answer'],
   Team: ['team-shown', 'team-size', 'contribution'],
   RegisterCheck: ['register'],
+  PathMap: ['step', 'read'],
   PathSteps: ['step', 'read'],
   SearchPage: ['recent-searches', 'missed-searches'],
   Results: ['attempt', 'answer', 'commitment', 'scenario', 'read', 'register'],
