@@ -1,19 +1,9 @@
 import { render } from 'preact';
 import ArticleQuestions from './ArticleQuestions.tsx';
 import type { ArticleQuestionsProps } from './ArticleQuestions.tsx';
+import { addStyles } from '../shared/add-styles.ts';
 import '../shared/translation/watch.ts';
-// As an address: a sheet that is imported as such would be linked by every article, for its first paint to wait for.
 import styles from './article-questions.css?url';
-
-/** The sheet of the questions; also where it does not come, since they can be answered without. */
-const styled = (): Promise<unknown> =>
-  new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    link.onload = link.onerror = done;
-    document.head.append(link);
-  });
 
 /**
  * Fetches an article's questions and puts them in place of what stands there. When they cannot be fetched, the
@@ -21,7 +11,7 @@ const styled = (): Promise<unknown> =>
  * @param place an element whose `data-questions` is the address of the questions
  */
 export async function mountQuestions(place: HTMLElement): Promise<void> {
-  const [response] = await Promise.all([fetch(place.dataset['questions'] ?? ''), styled()]);
+  const [response] = await Promise.all([fetch(place.dataset['questions'] ?? ''), addStyles(styles)]);
   if (!response.ok) return;
   const props = (await response.json()) as ArticleQuestionsProps;
   place.replaceChildren();

@@ -6,6 +6,7 @@ import { MissedSearches } from './MissedSearches.tsx';
 import { keepInAddress, questionInAddress } from './question.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
+import './search.css';
 
 interface Props {
   readonly language: Language;

@@ -17,7 +17,6 @@ import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useMissedSearch } from './use-missed-search.ts';
 import { useSearch } from './use-search.ts';
 import type { Answer } from './use-search.ts';
-import './search.css';
 import { KeyedText } from '../shared/KeyedText.tsx';
 
 interface Props {

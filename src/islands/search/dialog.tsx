@@ -8,7 +8,9 @@ import { SearchProvider } from './context.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { openShortcut } from './shortcuts.ts';
+import { addStyles } from '../shared/add-styles.ts';
 import '../shared/translation/watch.ts';
+import styles from './search-dialog.css?url';
 
 const stepInDialog = 6;
 
@@ -27,7 +29,7 @@ let dialog: Promise<HTMLDialogElement> | undefined;
 async function build(searchPage: string): Promise<HTMLDialogElement> {
   const lang = document.documentElement.lang;
   const language = isLanguage(lang) ? lang : 'sv';
-  const [text, close] = await Promise.all([texts[language](), closeWords[language]()]);
+  const [text, close] = await Promise.all([texts[language](), closeWords[language](), addStyles(styles)]);
   // The search page is `<base><language>/<segment>/`, so the site's base is two levels up.
   const base = new URL('../../', searchPage).pathname;
   const second = language === 'sv' ? 'en' : 'sv';

@@ -1,16 +1,4 @@
-import { root } from '../../stores/persistence/codec.ts';
-import { browserStorage } from '../../stores/persistence/browser-storage.ts';
-
-const key = `${root}calculator`;
-
-/** Whether the calculator has something stored; blocked storage has nothing. */
-function hasOwnNumbers(): boolean {
-  try {
-    return browserStorage()?.getItem(key) != null;
-  } catch {
-    return false;
-  }
-}
+import { isAnyStored } from '../../stores/persistence/stored-kinds.ts';
 
 const figures = [...document.querySelectorAll<HTMLElement>('[data-live]')];
 
@@ -25,7 +13,7 @@ const fill = (some: readonly HTMLElement[]): void => {
   );
 };
 
-if (hasOwnNumbers()) fill(figures);
+if (isAnyStored(['calculator'])) fill(figures);
 for (const figure of figures) {
   figure.addEventListener('input', () => {
     fill([figure]);
@@ -33,7 +21,7 @@ for (const figure of figures) {
 }
 // Another tab has changed the numbers; or they were changed while this page slept in the browser's history.
 addEventListener('storage', (event) => {
-  if (event.key === key || event.key === null) fill(figures);
+  if (event.key?.endsWith('calculator') ?? true) fill(figures);
 });
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) fill(figures);

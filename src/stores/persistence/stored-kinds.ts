@@ -4,7 +4,7 @@
  */
 export function isAnyStored(kinds: readonly string[]): boolean {
   try {
-    const pattern = new RegExp(`^playbook:(?:.*[:/])?(?:${kinds.join('|')}):`, 'u');
+    const pattern = new RegExp(`^playbook:(?:.*[:/])?(?:${kinds.join('|')})(?::|$)`, 'u');
     return Object.keys(window.localStorage).some((key) => pattern.test(key));
   } catch {
     return false;
