@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -49,7 +49,8 @@ export function yamlFile(file: string, toEntries: (value: unknown) => Entries): 
     name: 'yaml-file',
     place: file,
     read: () =>
-      existsSync(file)
+      // A shortcut is not read, as the content check says.
+      lstatSync(file, { throwIfNoEntry: false })?.isFile()
         ? toEntries(contentValue(readText(file))).map(([id, data]) => ({ id, data: asFields(data), file }))
         : [],
   };
