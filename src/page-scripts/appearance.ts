@@ -5,6 +5,10 @@ const choices = document.querySelector<HTMLFieldSetElement>('[data-appearance]')
 
 if (choices) {
   const note = choices.querySelector('p');
+  // Most of a reading page's scripts otherwise. Here before a choice is made, so that it is saved at once.
+  const fetchSaving = (): Promise<typeof import('./save-choice.ts')> => import('./save-choice.ts');
+  for (const approach of ['pointerenter', 'focusin'])
+    choices.addEventListener(approach, () => void fetchSaving().catch(() => undefined), { once: true });
   // What is stored has been set before anything was painted (applyStoredTheme).
   const theme = root.dataset['theme'] ?? 'system';
   for (const input of choices.querySelectorAll('input')) {
@@ -13,8 +17,7 @@ if (choices) {
       const chosen = themes.find((value) => value === input.value) ?? 'system';
       if (chosen === 'system') delete root.dataset['theme'];
       else root.dataset['theme'] = chosen;
-      // Fetched when it is needed: most of a reading page's scripts otherwise.
-      void import('./save-choice.ts')
+      void fetchSaving()
         .then(({ saveChoice }) => saveChoice({ theme: chosen }))
         .catch(() => false)
         .then((isKept) => {

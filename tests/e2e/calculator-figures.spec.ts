@@ -236,11 +236,11 @@ for (const [kind, given] of [
         await expectShown(calculator.slideNumber, expected, digits, `slide: ${name}`);
         await page.keyboard.press('PageDown');
       }
-      // The last slide's code opens the calculator with these very numbers.
+      // The last slide's code opens the calculator with these very numbers, and the names of the groups.
       const scenario = calculator.presenter.getByRole('figure').last();
       await expect(scenario.getByRole('img')).toBeVisible();
       const address = (await scenario.getByRole('link').getAttribute('href')) ?? '';
-      expect(new URL(address).hash).toBe(`#${linkOf(given)}`);
+      expect(new URL(address).hash).toBe(`#${linkOf(linked, { names: true })}`);
     });
   });
 }

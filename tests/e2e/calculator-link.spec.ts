@@ -182,6 +182,8 @@ test.describe('Calculator links', () => {
     test('makes what was typed one’s own when the link turns out damaged', async ({ page }) => {
       const { calculator, good } = await prepare(page);
       const { letThrough } = await openHeld(page, good.slice(0, -1));
+      // Awake: before that, what is typed meets what is stored.
+      await expect(calculator.field('Kunder')).toHaveValue('222');
       await calculator.field('Kunder').fill('444');
       expect(await stored(page)).toContain('222');
       letThrough();

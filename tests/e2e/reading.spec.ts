@@ -104,12 +104,15 @@ test.describe('A reader', () => {
 
   test('chooses light or dark, and it stays', async ({ page }) => {
     await page.goto('/sv/');
+    const stored = () => page.evaluate(() => localStorage.getItem('playbook:preferences'));
     await page.getByRole('radio', { name: 'Mörkt' }).check();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect.poll(stored).toContain('"dark"');
     await page.goto('/sv/ordlista/');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('radio', { name: 'Mörkt' })).toBeChecked();
     await page.getByRole('radio', { name: 'Automatiskt' }).check();
+    await expect.poll(stored).toContain('"system"');
     await page.reload();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
