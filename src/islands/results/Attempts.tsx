@@ -31,7 +31,9 @@ export function Attempts() {
         <>
           <History rows={rows} />
           <AttemptsTable rows={rows} />
-          <TableButtons texts={text} file={text.csvFile} table={() => attemptsTable(context, rows)} />
+          <div class="buttons no-print">
+            <TableButtons texts={text} file={text.csvFile} table={() => attemptsTable(context, rows)} />
+          </div>
         </>
       ) : (
         <>
