@@ -28,6 +28,7 @@ export async function expectAccessible(page: Page, state = '', scope: AxeScope =
   await page.evaluate(`'axe' in window || (() => { ${source} })()`);
   const findings = await page.evaluate(
     async ({ within, runOnly }) => {
+      // The script above has put it there, which the types of a window cannot know.
       const { axe } = window as unknown as { readonly axe: typeof Axe };
       const { violations } = await axe.run(within ?? document, {
         runOnly,

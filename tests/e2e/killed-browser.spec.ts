@@ -95,7 +95,7 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
     stored(commitment('c1', 'Ringa tillbaka')),
   );
   const box = page.getByRole('checkbox', { name: 'Ringa tillbaka' });
-  const isMirrorled = (): Promise<boolean> =>
+  const isMirrored = (): Promise<boolean> =>
     page.evaluate(async () => {
       const open = indexedDB.open('playbook:');
       const database = await new Promise<IDBDatabase>((done) => {
@@ -115,7 +115,7 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
   await open(page, '/sv/mina-resultat/');
   await expect(box).not.toBeChecked();
   await box.check();
-  await expect.poll(isMirrorled).toBe(true);
+  await expect.poll(isMirrored).toBe(true);
   for (const damage of ['missing', 'torn', 'database'] as const) {
     // The mirror compares both copies when the page is quiet, and says nothing when they agree: only time can be waited for.
     await page.waitForTimeout(300);
@@ -126,6 +126,6 @@ test('Whichever of the two copies is missing or torn, the other one counts', asy
     }, damage);
     await open(page, '/sv/mina-resultat/');
     await expect(box, damage).toBeChecked();
-    await expect.poll(isMirrorled, damage).toBe(true);
+    await expect.poll(isMirrored, damage).toBe(true);
   }
 });

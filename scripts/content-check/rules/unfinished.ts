@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** How the guiding sentences of `npm run new` begin. */
 export const guides = { sv: 'SKRIV HÄR:', en: 'WRITE HERE:' } as const;
 
+/** And what people leave where something is still to be written. */
 const marks = /SKRIV HÄR:|WRITE HERE:|\b(?:TODO|FIXME|TBD|XXX)\b|\b[Ll]orem ipsum\b|\?\?\?/gu;
 
 /** Nothing that was left for later is published. */

@@ -19,7 +19,8 @@ export async function layFiles(
 ): Promise<void> {
   const dir = pathToFileURL(`${made}/`);
   for (const { name, hooks } of afterPages(engine)) {
-    // Each hook gets what those of these steps ask for, and no more.
+    // Each hook gets what those of these steps ask for, and no more. So too its logger, which has the methods that they call and
+    // not Astro's private fields: only a cast can say that.
     const logger = loggerOf(name) as unknown as AstroIntegrationLogger;
     const facts: unknown = {
       dir,

@@ -138,9 +138,10 @@ export async function withMany(site: string): Promise<Bench> {
       ratios.push({ label: `${label}: ${time.toFixed(0)} ms`, value: time / least, unit });
     };
     note('My results open for the first time', await opened(page, site), plain, reading);
-    // The mirror has been filled meanwhile.
+    // Once the mirror has been filled, of which a page says nothing: only time can be waited for.
     await page.waitForTimeout(5000);
     note('My results open', await opened(page, site), plain, reading);
+    // So that the export is timed, and not what opening the page has left to do.
     await page.waitForTimeout(5000);
     note('the export is made', await timed(page, 'export', '', 'body'), plain, reading);
     const copy = copyOf(megabyte);
