@@ -12,11 +12,14 @@ export interface CalendarEntry {
   readonly repeat?: { readonly everyWeeks: number; readonly times: number };
 }
 
-/** RFC 5545, 3.3.11: what must be escaped in a text. Other control characters have no place in one. */
+/**
+ * RFC 5545, 3.3.11: what must be escaped in a text. The line and paragraph separators of Unicode are line breaks too, which a
+ * reader of such files may take for the end of the line; other control characters have no place in a text.
+ */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[\\;,]/gu, String.raw`\$&`)
-    .replaceAll(/\r\n|\r|\n/gu, String.raw`\n`)
+    .replaceAll(/\r\n|[\r\n\u0085\u2028\u2029]/gu, String.raw`\n`)
     .replaceAll(/[\u0000-\u001f\u007f]/gu, '');
 
 /** How many octets a code point takes in UTF-8 (RFC 3629). */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { writeExport } from '../../domain/exchange/export.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { discard, unsavedRecords } from '../../stores/persistence/bulk.ts';
@@ -41,9 +41,12 @@ export function StorageTools({ kind, report, text }: Props) {
 export const isLostByLeaving = ({ state, mirror, unsaved }: StorageReport): boolean =>
   unsaved.length > 0 && !(state === 'full' && mirror === 'onDisk');
 
-/** Has the browser ask before the page is left; its own words, as browsers allow no others. */
+/**
+ * Has the browser ask before the page is left; its own words, as browsers allow no others. It does so from the moment in which
+ * the notice says that something is not saved: an effect after the paint would let a quick reader leave unasked.
+ */
 function useQuestionBeforeLeaving(isWanted: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
       event.preventDefault();

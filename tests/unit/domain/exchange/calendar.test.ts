@@ -32,9 +32,9 @@ describe('a calendar file', () => {
   });
 
   test('lets no text break out of its line', () => {
-    const title = 'a,b;c\\d\r\nBEGIN:VEVENT\u0000\u007f\nx';
+    const title = 'a,b;c\\d\r\nBEGIN:VEVENT\u0000\u007f\nx\u2028BEGIN:VEVENT';
     const file = writeCalendar([{ id: 'a', day: '2026-12-31', title }], stamp);
-    expect(file).toContain(String.raw`SUMMARY:a\,b\;c\\d\nBEGIN:VEVENT\nx`);
+    expect(file).toContain(String.raw`SUMMARY:a\,b\;c\\d\nBEGIN:VEVENT\nx\nBEGIN:VEVENT`);
     expect(file.match(/^BEGIN:VEVENT/gmu)).toHaveLength(1);
   });
 
@@ -51,7 +51,9 @@ describe('a calendar file', () => {
         );
         // control characters are left out on purpose
         expect(read).toBe(
-          title.replaceAll(/\r\n|\r/gu, '\n').replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/gu, ''),
+          title
+            .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, '\n')
+            .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/gu, ''),
         );
       }),
     );
