@@ -41,8 +41,8 @@ const usedBefore = 0.4;
  *
  * @param read keys of the articles that were read to their end
  * @param count how many, default 3
- * @param begin id of the dimension that the first article is to be about, where one of its articles has any need: the one
- *   that the result is said to have most to gain in
+ * @param begin ids of the dimensions one of which the first article is to be about, where an article of theirs has any need:
+ *   those that the result is said to have most to gain in
  */
 export function readNext({
   definition,
@@ -50,14 +50,14 @@ export function readNext({
   articles,
   read,
   count = 3,
-  begin,
+  begin = [],
 }: {
   definition: QuizDefinition;
   result: QuizResult;
   articles: readonly ArticleTopic[];
   read: ReadonlySet<string>;
   count?: number;
-  begin?: string | undefined;
+  begin?: readonly string[];
 }): NextReading {
   const answered = result.items.filter(
     (outcome): outcome is ItemOutcome & { p: number } => outcome.p !== null,
@@ -69,11 +69,12 @@ export function readNext({
   const allStrong =
     scored.length > 0 && scored.every(({ band }) => band === top) && weak.every(({ p }) => p >= 0.5);
 
-  // The best area is not the one to mend first: its answers give reasons only when those of the others are used up.
-  const scores = scored.map(({ score }) => score ?? 0);
+  // The best area is not the one to mend first: its answers give reasons only when those of the others are used up. Areas
+  // that are shown with the same score are equally good.
+  const scores = scored.map(({ rounded }) => rounded ?? 0);
   const best = Math.max(...scores);
   const strongest = new Set(
-    best > Math.min(...scores) ? scored.filter(({ score }) => score === best).map(({ id }) => id) : [],
+    best > Math.min(...scores) ? scored.filter(({ rounded }) => rounded === best).map(({ id }) => id) : [],
   );
 
   const isAbout = ({ key, dimensions }: ArticleTopic, id: string): boolean =>
@@ -98,8 +99,8 @@ export function readNext({
       // With nothing to mend the strongest dimensions' articles are the ones to pass on; the order decides ties.
       .sort((a, b) => b.need - a.need);
     const first =
-      begin !== undefined && chosen.length === 0
-        ? ranked.find(({ article, need }) => need > 0 && isAbout(article, begin))
+      chosen.length === 0
+        ? ranked.find(({ article, need }) => need > 0 && begin.some((id) => isAbout(article, id)))
         : undefined;
     const next = first ?? ranked[0];
     if (next?.need === 0 && !isLast) {

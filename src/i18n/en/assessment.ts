@@ -111,8 +111,9 @@ export const assessment: Translation<typeof original> = {
   result: {
     title: 'Your result',
     openingUneven:
-      'You are at {score} out of 100, the level {band}: strongest in “{strongest}”, with most to gain in “{weakest}”.',
-    openingEven: 'You are at {score} out of 100, the level {band}. No area clearly differs from the others.',
+      'You are at {score} out of 100, on the level “{band}”: strongest in {strongest}, with most to gain in {weakest}.',
+    openingEven: 'You are at {score} out of 100, on the level “{band}”. No area clearly differs from the others.',
+    named: '“{name}”',
     taken: 'Self-assessment, {date}',
     takenChanged: 'Self-assessment, {date}, changed on {changed}',
     takenChangedSameDay: 'Self-assessment, {date}, changed the same day at {time}',
@@ -121,6 +122,8 @@ export const assessment: Translation<typeof original> = {
     toLatest: 'Show the latest',
     houseUneven:
       'Each pillar is an area, and the line beside it shows how certain its score is. The filled one is the shortest: start there.',
+    houseTied:
+      'Each pillar is an area, and the line beside it shows how certain its score is. The filled ones are equally high and the shortest: start with one of them.',
     houseEven:
       'Each pillar is an area, and the line beside it shows how certain its score is. None is clearly shorter than another.',
     overall: 'Overall',
@@ -130,7 +133,7 @@ export const assessment: Translation<typeof original> = {
     assumed: 'The error of measurement is assumed, not measured.',
     measured: 'The error of measurement is measured.',
     method: 'How it is calculated',
-    near: 'Close to {band}',
+    near: 'Close to “{band}”',
     dimensions: 'Area by area',
     dimensionsNote:
       'The areas are closely related and rest on few questions each. Take them as the start of a conversation, not as a grade.',

@@ -57,6 +57,8 @@ export const team: Translation<typeof original> = {
     tooFew: 'An area is shown when at least five people have a score in it.',
     underOneRoof: { one: 'person under one roof', other: 'people under one roof' },
     houseUneven: 'Each pillar is your mean in an area. The filled one is the shortest: start there.',
+    houseTied:
+      'Each pillar is your mean in an area. The filled ones are equally high and the shortest: start with one of them.',
     houseEven: 'Each pillar is your mean in an area. None is certain to be shorter than another.',
     houseSpread: 'The line beside it shows the spread.',
     members: { one: 'The overview rests on {count} person.', other: 'The overview rests on {count} people.' },
@@ -131,7 +133,8 @@ export const team: Translation<typeof original> = {
   talk: {
     heading: 'Something to talk about',
     uneven:
-      '“{highest}” is highest and “{lowest}” lowest. They differ by more than the error of measurement can explain: for you that takes at least {points} points.',
+      'Highest: {highest}. Lowest: {lowest}. They differ by more than the error of measurement can explain: for you that takes at least {points} points.',
+    named: '“{name}”',
     even: 'No area clearly differs from the others: it takes at least {points} points between the highest and the lowest. Read it as an even profile.',
     may: 'What the overview says',
     mayAnswers: 'How you yourselves answered.',
@@ -142,8 +145,10 @@ export const team: Translation<typeof original> = {
     mayNotTeams: 'That you are better or worse than another team.',
     question: 'A question to begin with:',
     askLowest:
-      'When did we last succeed at “{lowest}”, and what made it work? It is described like this: {meaning}',
+      'When did we last succeed at {lowest}, and what made it work? It is described like this: {meaning}',
+    askTied: 'Choose one of the areas {lowest}. When did we last succeed at it, and what made it work?',
     askAny: 'In which area do we recognise ourselves least, and what happened last?',
     article: 'Read {title} first.',
+    or: ' or ',
   },
 };

@@ -110,8 +110,9 @@ export const assessment = {
   result: {
     title: 'Ditt resultat',
     openingUneven:
-      'Du ligger på {score} av 100, nivån {band}: starkast i ”{strongest}”, med mest att vinna i ”{weakest}”.',
-    openingEven: 'Du ligger på {score} av 100, nivån {band}. Inget område skiljer sig tydligt från de andra.',
+      'Du ligger på {score} av 100, nivå ”{band}”: starkast i {strongest}, med mest att vinna i {weakest}.',
+    openingEven: 'Du ligger på {score} av 100, nivå ”{band}”. Inget område skiljer sig tydligt från de andra.',
+    named: '”{name}”',
     taken: 'Självskattning {date}',
     takenChanged: 'Självskattning {date}, ändrad {changed}',
     takenChangedSameDay: 'Självskattning {date}, ändrad samma dag kl. {time}',
@@ -120,6 +121,8 @@ export const assessment = {
     toLatest: 'Visa det senaste',
     houseUneven:
       'Varje pelare är ett område, och strecket bredvid visar hur säker poängen är. Den fyllda är kortast: börja med den.',
+    houseTied:
+      'Varje pelare är ett område, och strecket bredvid visar hur säker poängen är. De fyllda är lika höga och kortast: börja med en av dem.',
     houseEven:
       'Varje pelare är ett område, och strecket bredvid visar hur säker poängen är. Ingen är tydligt kortare än någon annan.',
     overall: 'Helheten',
@@ -129,7 +132,7 @@ export const assessment = {
     assumed: 'Mätfelet är antaget, inte uppmätt.',
     measured: 'Mätfelet är uppmätt.',
     method: 'Så räknas det',
-    near: 'Nära gränsen till {band}',
+    near: 'Nära gränsen till ”{band}”',
     dimensions: 'Område för område',
     dimensionsNote:
       'Områdena hänger ihop och mäts med få frågor var. Se dem som en början på ett samtal, inte som ett betyg.',

@@ -55,6 +55,8 @@ export const team = {
     tooFew: 'Ett område visas när minst fem personer har poäng i det.',
     underOneRoof: { one: 'person under samma tak', other: 'personer under samma tak' },
     houseUneven: 'Varje pelare är ert medelvärde i ett område. Den fyllda är kortast: börja där.',
+    houseTied:
+      'Varje pelare är ert medelvärde i ett område. De fyllda är lika höga och kortast: börja med en av dem.',
     houseEven: 'Varje pelare är ert medelvärde i ett område. Ingen är säkert kortare än en annan.',
     houseSpread: 'Strecket bredvid visar spridningen.',
     members: { one: 'Översikten bygger på {count} person.', other: 'Översikten bygger på {count} personer.' },
@@ -128,7 +130,8 @@ export const team = {
   talk: {
     heading: 'Att prata om',
     uneven:
-      'Högst ligger ”{highest}” och lägst ”{lowest}”. Det skiljer mer än mätfelet kan förklara: för er krävs minst {points} poäng.',
+      'Högst ligger {highest}. Lägst ligger {lowest}. Det skiljer mer än mätfelet kan förklara: för er krävs minst {points} poäng.',
+    named: '”{name}”',
     even: 'Inget område skiljer sig tydligt från de andra: det krävs minst {points} poäng mellan det högsta och det lägsta. Läs det som en jämn profil.',
     may: 'Det här säger översikten',
     mayAnswers: 'Hur ni själva svarade.',
@@ -139,8 +142,10 @@ export const team = {
     mayNotTeams: 'Att ni är bättre eller sämre än ett annat team.',
     question: 'En fråga att börja med:',
     askLowest:
-      'När lyckades vi senast med ”{lowest}”, och vad gjorde att det gick? Så här beskrivs det: {meaning}',
+      'När lyckades vi senast med {lowest}, och vad gjorde att det gick? Så här beskrivs det: {meaning}',
+    askTied: 'Välj ett av områdena {lowest}. När lyckades vi senast med det, och vad gjorde att det gick?',
     askAny: 'Vilket område känner vi igen oss minst i, och vad hände senast?',
     article: 'Läs först {title}.',
+    or: ' eller ',
   },
 };

@@ -18,7 +18,7 @@ import { History } from './result/History.tsx';
 import { OptionFeedback } from './result/OptionFeedback.tsx';
 import { Overview } from './result/Overview.tsx';
 import { ReadNext } from './result/ReadNext.tsx';
-import { shortestArea } from './result/result-extremes.ts';
+import { shortestAreas } from './result/result-extremes.ts';
 
 interface ResultProps {
   readonly attempt: Attempt;
@@ -40,7 +40,7 @@ export function Result({ attempt, isCurrent, isLatest, answers, earlier }: Resul
   const times = answerTimes(attempt, Object.values(answers), Date.now());
   const result = quizResult({ definition, answers: given, version: attempt.version });
   // Suggestions come from more articles than are advised, so that there is something to choose among.
-  const begin = shortestArea(result, definition.error.confidence);
+  const begin = shortestAreas(result, definition.error.confidence);
   const suggested = readNext({ definition, result, articles, read: new Set(), count: 6, begin });
   const first = suggested.articles[0]?.key;
   // What was decided last time comes before anything new.
@@ -55,7 +55,11 @@ export function Result({ attempt, isCurrent, isLatest, answers, earlier }: Resul
           isLatest={isLatest}
           result={result}
           firstStep={
-            isLatest && !hasEarlier && first !== undefined && <FirstStep attempt={attempt} article={first} />
+            isLatest &&
+            !hasEarlier &&
+            first !== undefined && (
+              <FirstStep attempt={attempt} article={first} allStrong={suggested.allStrong} />
+            )
           }
         />
         {isLatest && <FollowUp />}

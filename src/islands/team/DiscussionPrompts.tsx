@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { dimensionName } from '../../domain/quiz/definition.ts';
 import { minDifference } from '../../domain/quiz/compare.ts';
 import { fill } from '../../i18n/text.ts';
@@ -13,17 +14,21 @@ export function DiscussionPrompts({ rows }: { readonly rows: readonly PictureRow
   const extremes = pictureExtremes(context, rows);
   if (!extremes) return null;
   const { highest, lowest, criterion, isCertain } = extremes;
-  const nameOf = (id: string): string => dimensionName(quiz.texts, id);
+  const nameThem = (ids: readonly string[]): string =>
+    formats.list(ids.map((id) => fill(text.named, { name: dimensionName(quiz.texts, id) })));
   const points = formats.number(minDifference(criterion));
-  const first = quiz.definition.dimensions.find(({ id }) => id === lowest.id)?.articles[0];
-  const article = isCertain ? articles.find(({ key }) => key === first) : undefined;
+  // What each of the lowest areas has first; equal areas may share it.
+  const first = new Set(
+    quiz.definition.dimensions.flatMap(({ id, articles: [key] }) => (lowest.includes(id) ? [key] : [])),
+  );
+  const advised = isCertain ? articles.filter(({ key }) => first.has(key)) : [];
   const [before = '', after = ''] = text.article.split('{title}');
   return (
     <section class="talk" aria-labelledby="talk">
       <h4 id="talk">{text.heading}</h4>
       <p class="measure">
         {isCertain
-          ? fill(text.uneven, { highest: nameOf(highest.id), lowest: nameOf(lowest.id), points })
+          ? fill(text.uneven, { highest: nameThem(highest), lowest: nameThem(lowest), points })
           : fill(text.even, { points })}
       </p>
       <div class="may">
@@ -46,16 +51,21 @@ export function DiscussionPrompts({ rows }: { readonly rows: readonly PictureRow
       <p class="measure">
         <strong>{text.question}</strong>{' '}
         {isCertain
-          ? fill(text.askLowest, {
-              lowest: nameOf(lowest.id),
-              meaning: quiz.texts.dimensions[lowest.id]?.meaning ?? '',
+          ? fill(lowest.length > 1 ? text.askTied : text.askLowest, {
+              lowest: nameThem(lowest),
+              meaning: quiz.texts.dimensions[lowest[0] ?? '']?.meaning ?? '',
             })
           : text.askAny}
       </p>
-      {article && (
+      {advised.length > 0 && (
         <p>
           {before}
-          <a href={article.url}>{article.title}</a>
+          {advised.map(({ key, url, title }, index) => (
+            <Fragment key={key}>
+              {index > 0 && text.or}
+              <a href={url}>{title}</a>
+            </Fragment>
+          ))}
           {after}
         </p>
       )}

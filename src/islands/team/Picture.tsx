@@ -1,5 +1,6 @@
 import { fill, plural } from '../../i18n/text.ts';
 import { locales } from '../../i18n/formats.ts';
+import { roundScore } from '../../domain/quiz/score.ts';
 import type { TeamView } from '../../stores/team.ts';
 import { TableButtons } from '../shared/TableButtons.tsx';
 import { PrintButton } from '../shared/PrintButton.tsx';
@@ -57,7 +58,7 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
   const { formats, language, quiz, texts } = context;
   const text = texts.team.lead;
   const extremes = pictureExtremes(context, rows);
-  const isUneven = extremes?.isCertain === true;
+  const shortest = extremes?.isCertain === true ? extremes.lowest : [];
   const hasSpread = rows.some(({ sd }) => sd !== null);
   const clamp = (value: number): number => Math.min(100, Math.max(0, value));
   return (
@@ -65,7 +66,7 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
       parts={rows.map(({ id, name, mean, sd }) => ({
         id,
         name,
-        score: mean,
+        score: mean === null ? null : roundScore(mean),
         low: mean === null || sd === null ? null : clamp(mean - sd),
         high: mean === null || sd === null ? null : clamp(mean + sd),
         figure:
@@ -80,7 +81,7 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
       }))}
       bands={quiz.definition.bands}
       names={quiz.texts.bands}
-      shortest={isUneven ? extremes.lowest.id : undefined}
+      shortest={shortest}
       gable={
         <div class="total" aria-hidden="true">
           <span class="total-figure">
@@ -90,7 +91,7 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
         </div>
       }
       steps={<People count={members} />}
-      caption={`${isUneven ? text.houseUneven : text.houseEven} ${hasSpread ? text.houseSpread : ''}`.trim()}
+      caption={`${[text.houseEven, text.houseUneven][shortest.length] ?? text.houseTied} ${hasSpread ? text.houseSpread : ''}`.trim()}
     />
   );
 }

@@ -3,7 +3,7 @@ import { dimensionName } from '../../domain/quiz/definition.ts';
 import { extremesOf } from '../../domain/quiz/extremes.ts';
 import type { Extremes } from '../../domain/quiz/extremes.ts';
 import { standardErrorOfMeasurement } from '../../domain/quiz/reliability.ts';
-import { bandOf } from '../../domain/quiz/score.ts';
+import { bandOf, roundScore } from '../../domain/quiz/score.ts';
 import type { TeamPicture } from '../../domain/quiz/team.ts';
 import type { TeamContext } from './context.ts';
 
@@ -40,7 +40,8 @@ export function pictureRows(
 
 /**
  * The highest and the lowest mean, and whether more than the error of measuring parts them. The team is all of its
- * members and no sample of others, so the error of a mean is that of measuring alone: SEM / √n.
+ * members and no sample of others, so the error of a mean is that of measuring alone: SEM / √n. What is compared are the
+ * means as they are shown, so that of two equal figures none is called the lower.
  * @returns null with fewer than two means
  */
 export function pictureExtremes(
@@ -53,7 +54,7 @@ export function pictureExtremes(
     scores: rows.flatMap(({ id, n, mean }) => {
       if (mean === null) return [];
       const figures = dimensions.find((one) => one.id === id)?.error ?? error.dimension;
-      return [{ id, score: mean, standardError: standardErrorOfMeasurement(figures) / Math.sqrt(n) }];
+      return [{ id, score: roundScore(mean), standardError: standardErrorOfMeasurement(figures) / Math.sqrt(n) }];
     }),
   });
 }

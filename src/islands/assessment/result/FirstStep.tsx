@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Attempt } from '../../../domain/exchange/records.ts';
 import { isFull, openCommitments } from '../../../domain/quiz/commitments.ts';
 import { dayOf } from '../../../domain/time/day.ts';
@@ -14,24 +15,28 @@ interface Props {
   readonly attempt: Attempt;
   /** The key of the article that is advised first. */
   readonly article: string;
+  /** Whether there is nothing to mend: then it is to help others. */
+  readonly allStrong: boolean;
 }
 
 /** The one thing to do first: the article advised first, and what to try from it, which one press decides on. */
-export function FirstStep({ attempt, article }: Props) {
+export function FirstStep({ attempt, article, allStrong }: Props) {
   const { text, texts, quiz, formats, articles } = useAssessment();
   const stored = useStored($commitments);
   const card = articles.find(({ key }) => key === article);
   if (!card) return null;
+  if (allStrong) return (
+      <Frame>
+        <p>{text.reading.strongList.a}</p>
+      </Frame>
+    );
   const action = quiz.definition.actions.find((one) => one.article === article);
   const words = action && quiz.texts.actions[action.id];
   const isChosen = openCommitments(stored, attempt).some(({ text: what }) => what === words);
   const due = daysAfter(dayOf(Date.now()), days);
   const [before = '', after = ''] = text.first.read.split('{title}');
   return (
-    <aside class="first-step" aria-labelledby="first-step">
-      <h2 id="first-step" class="label">
-        {text.first.heading}
-      </h2>
+    <Frame>
       <p>
         {before}
         <a href={card.url}>{card.title}</a>
@@ -56,6 +61,18 @@ export function FirstStep({ attempt, article }: Props) {
           </p>
         </>
       )}
+    </Frame>
+  );
+}
+
+function Frame({ children }: { readonly children: ComponentChildren }) {
+  const { text } = useAssessment();
+  return (
+    <aside class="first-step" aria-labelledby="first-step">
+      <h2 id="first-step" class="label">
+        {text.first.heading}
+      </h2>
+      {children}
     </aside>
   );
 }

@@ -3,7 +3,7 @@ import { dimensionName } from '../../../domain/quiz/definition.ts';
 import { ScoreHouse } from '../../shared/score-house/ScoreHouse.tsx';
 import { useAssessment } from '../context.ts';
 import { scoreText } from '../score-text.ts';
-import { shortestArea } from './result-extremes.ts';
+import { shortestAreas } from './result-extremes.ts';
 
 /** The whole and its parts as one drawing: the score and its level in the gable, the areas as the pillars below it. */
 export function House({ result }: { readonly result: QuizResult }) {
@@ -11,7 +11,7 @@ export function House({ result }: { readonly result: QuizResult }) {
   const { text, quiz, formats } = context;
   const { overall, dimensions } = result;
   const number = scoreText(context);
-  const shortest = shortestArea(result, quiz.definition.error.confidence);
+  const shortest = shortestAreas(result, quiz.definition.error.confidence);
   if (overall.rounded === null || overall.band === null) return null;
   return (
     <ScoreHouse
@@ -35,7 +35,7 @@ export function House({ result }: { readonly result: QuizResult }) {
           <span class="total-band">{quiz.texts.bands[overall.band]?.name}</span>
         </div>
       }
-      caption={shortest === undefined ? text.result.houseEven : text.result.houseUneven}
+      caption={[text.result.houseEven, text.result.houseUneven][shortest.length] ?? text.result.houseTied}
     />
   );
 }

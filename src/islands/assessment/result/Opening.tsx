@@ -13,6 +13,8 @@ export function Opening({ result }: { readonly result: QuizResult }) {
   const { overall } = result;
   if (overall.rounded === null || overall.band === null) return null;
   const extremes = resultExtremes(result, quiz.definition.error.confidence);
+  const nameThem = (ids: readonly string[]): string =>
+    formats.list(ids.map((id) => fill(text.result.named, { name: dimensionName(quiz.texts, id) })));
   const values = {
     score: formats.number(overall.rounded),
     band: quiz.texts.bands[overall.band]?.name ?? overall.band,
@@ -22,8 +24,8 @@ export function Opening({ result }: { readonly result: QuizResult }) {
       {extremes?.isCertain
         ? fill(text.result.openingUneven, {
             ...values,
-            strongest: dimensionName(quiz.texts, extremes.highest.id),
-            weakest: dimensionName(quiz.texts, extremes.lowest.id),
+            strongest: nameThem(extremes.highest),
+            weakest: nameThem(extremes.lowest),
           })
         : fill(text.result.openingEven, values)}
     </p>

@@ -7,7 +7,7 @@ import { $articlesRead } from '../../../stores/reading.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { answerLine } from '../answer-text.ts';
 import { useAssessment } from '../context.ts';
-import { shortestArea } from './result-extremes.ts';
+import { shortestAreas } from './result-extremes.ts';
 
 /** Three articles, each with the answers that led to it. */
 export function ReadNext({ result, given }: { result: QuizResult; given: GivenAnswers }) {
@@ -18,7 +18,7 @@ export function ReadNext({ result, given }: { result: QuizResult; given: GivenAn
     result,
     articles,
     read: new Set(Object.keys(read)),
-    begin: shortestArea(result, quiz.definition.error.confidence),
+    begin: shortestAreas(result, quiz.definition.error.confidence),
   });
   return (
     <section aria-labelledby="read-next" class="read-next">

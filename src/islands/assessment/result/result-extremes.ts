@@ -18,8 +18,8 @@ export const resultExtremes = ({ dimensions }: QuizResult, confidence: number): 
     ),
   });
 
-/** The id of the area that is certain to be the lowest; undefined where more than chance does not part any. */
-export function shortestArea(result: QuizResult, confidence: number): string | undefined {
+/** The ids of the areas that have the lowest score, several where they are equal; none where only chance parts any. */
+export function shortestAreas(result: QuizResult, confidence: number): readonly string[] {
   const extremes = resultExtremes(result, confidence);
-  return extremes?.isCertain === true ? extremes.lowest.id : undefined;
+  return extremes?.isCertain === true ? extremes.lowest : [];
 }

@@ -20,8 +20,8 @@ interface Props {
   readonly parts: readonly HousePart[];
   readonly bands: QuizDefinition['bands'];
   readonly names: QuizTexts['bands'];
-  /** The id of the pillar that is certainly the shortest: it alone is filled. */
-  readonly shortest?: string | undefined;
+  /** The ids of the pillars that are the shortest, where that is certain: they alone are filled. */
+  readonly shortest: readonly string[];
   /** What stands in the gable. */
   readonly gable: ComponentChildren;
   /** What stands on the steps before the house. */
@@ -62,7 +62,7 @@ export function ScoreHouse({ parts, bands, names, shortest, gable, steps, captio
           {pillars.map(({ shaft, stones, missing, besideX }, index) => {
             const { id, low, high, score } = parts[index] ?? {};
             return (
-              <g key={id} class={id === shortest ? 'pillar shortest' : 'pillar'}>
+              <g key={id} class={id !== undefined && shortest.includes(id) ? 'pillar shortest' : 'pillar'}>
                 {missing.height > 0 && <Rect box={missing} kind="missing" />}
                 {score !== null && <Rect box={shaft} kind="shaft" />}
                 {stones.map((box) => (
@@ -78,7 +78,7 @@ export function ScoreHouse({ parts, bands, names, shortest, gable, steps, captio
       </div>
       <ul class="feet" role="list">
         {parts.map(({ id, name, figure }) => (
-          <li key={id} data-shortest={id === shortest}>
+          <li key={id} data-shortest={shortest.includes(id)}>
             <span class="foot-name">{name}</span> <span class="foot-figure">{figure}</span>
           </li>
         ))}

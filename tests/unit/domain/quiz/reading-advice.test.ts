@@ -63,7 +63,7 @@ describe('what to read next', () => {
         ...[1, 2, 3].map((number) => step(`c${number}`, 'c', { articles: ['sixth'] })),
       ],
     });
-    const keys = (answers: ScoredAnswers, begin?: string) =>
+    const keys = (answers: ScoredAnswers, ...begin: string[]) =>
       readNext({
         definition: three,
         result: quizResult({ definition: three, answers }),
@@ -77,6 +77,9 @@ describe('what to read next', () => {
     expect(keys(answers)).toEqual(['fourth', 'second', 'third']);
     expect(keys(answers, 'a')).toEqual(['second', 'fourth', 'third']);
     expect(keys(answers, 'unknown')).toEqual(keys(answers));
+    // Of equal areas the one whose article is most in need.
+    expect(keys(answers, 'c', 'a')).toEqual(keys(answers, 'a'));
+    expect(keys(answers, 'a', 'b')).toEqual(keys(answers));
     // An area without an article in need changes nothing.
     expect(keys({ ...good, ...best, a1: 1 }, 'c')).toEqual(keys({ ...good, ...best, a1: 1 }));
   });
@@ -94,6 +97,28 @@ describe('what to read next', () => {
     const read = new Set(['fourth', 'fifth']);
     const { articles: again } = readNext({ definition, result, articles: topics, read, count: 2 });
     expect(again.map(({ key }) => key)).toEqual(['fourth', 'fifth']);
+  });
+
+  test('takes areas that are shown with the same score for equally good', () => {
+    // a: 83.33, b: 83.31, both shown as 83; c: 50.
+    const three = smallQuiz({
+      dimensions: ['a', 'b', 'c'].map((id) => ({ id, articles: [] })),
+      items: ['a', 'b', 'c'].flatMap((id) =>
+        [1, 2, 3].map((number) =>
+          step(`${id}${number}`, id, { weight: id === 'b' && number === 3 ? 1.01 : 1, articles: [id] }),
+        ),
+      ),
+    });
+    const answers = { a1: 5, a2: 4, a3: 4, b1: 5, b2: 4, b3: 4, c1: 3, c2: 3, c3: 3 };
+    const result = quizResult({ definition: three, answers });
+    expect(result.dimensions.map(({ rounded }) => rounded)).toEqual([83, 83, 50]);
+    const { articles: advice } = readNext({
+      definition: three,
+      result,
+      articles: ['a', 'b', 'c'].map((id) => ({ key: id, dimensions: [id] })),
+      read: new Set(),
+    });
+    expect(advice.map(({ key }) => key)).toEqual(['c']);
   });
 
   test('never names the best area as one with most to gain', () => {
