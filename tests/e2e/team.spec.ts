@@ -114,7 +114,7 @@ test.describe('Team', () => {
     await team.paste(`${codes[10] ?? ''}\n${codes[11] ?? ''}`);
     await expect(page.getByText('Översikten bygger på 12 personer.')).toBeVisible();
     const talk = page.getByRole('region', { name: 'Att prata om' });
-    await expect(talk).toContainText('lägst ”Klara besked”');
+    await expect(talk).toContainText('Lägst ligger ”Klara besked”.');
     await expect(talk.getByRole('link', { name: 'Snabba besked' })).toBeVisible();
     await expectAccessible(page);
   });

@@ -55,5 +55,11 @@ export function extremesOf({
   const error = Math.hypot(errorAt(top), errorAt(bottom));
   const criterion = result('criterion', twoSidedZ((1 - confidence) / pairs) * error);
   const difference = result('difference', top - bottom);
-  return { highest: idsAt(top), lowest: idsAt(bottom), difference, criterion, isCertain: difference > criterion };
+  return {
+    highest: idsAt(top),
+    lowest: idsAt(bottom),
+    difference,
+    criterion,
+    isCertain: difference > criterion,
+  };
 }

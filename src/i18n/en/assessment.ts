@@ -112,7 +112,8 @@ export const assessment: Translation<typeof original> = {
     title: 'Your result',
     openingUneven:
       'You are at {score} out of 100, on the level “{band}”: strongest in {strongest}, with most to gain in {weakest}.',
-    openingEven: 'You are at {score} out of 100, on the level “{band}”. No area clearly differs from the others.',
+    openingEven:
+      'You are at {score} out of 100, on the level “{band}”. No area clearly differs from the others.',
     named: '“{name}”',
     taken: 'Self-assessment, {date}',
     takenChanged: 'Self-assessment, {date}, changed on {changed}',

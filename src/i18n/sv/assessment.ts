@@ -111,7 +111,8 @@ export const assessment = {
     title: 'Ditt resultat',
     openingUneven:
       'Du ligger på {score} av 100, nivå ”{band}”: starkast i {strongest}, med mest att vinna i {weakest}.',
-    openingEven: 'Du ligger på {score} av 100, nivå ”{band}”. Inget område skiljer sig tydligt från de andra.',
+    openingEven:
+      'Du ligger på {score} av 100, nivå ”{band}”. Inget område skiljer sig tydligt från de andra.',
     named: '”{name}”',
     taken: 'Självskattning {date}',
     takenChanged: 'Självskattning {date}, ändrad {changed}',

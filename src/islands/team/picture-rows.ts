@@ -54,7 +54,9 @@ export function pictureExtremes(
     scores: rows.flatMap(({ id, n, mean }) => {
       if (mean === null) return [];
       const figures = dimensions.find((one) => one.id === id)?.error ?? error.dimension;
-      return [{ id, score: roundScore(mean), standardError: standardErrorOfMeasurement(figures) / Math.sqrt(n) }];
+      return [
+        { id, score: roundScore(mean), standardError: standardErrorOfMeasurement(figures) / Math.sqrt(n) },
+      ];
     }),
   });
 }

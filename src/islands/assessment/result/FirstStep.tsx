@@ -25,7 +25,8 @@ export function FirstStep({ attempt, article, allStrong }: Props) {
   const stored = useStored($commitments);
   const card = articles.find(({ key }) => key === article);
   if (!card) return null;
-  if (allStrong) return (
+  if (allStrong)
+    return (
       <Frame>
         <p>{text.reading.strongList.a}</p>
       </Frame>
