@@ -1,38 +1,19 @@
 import type { Language } from './languages.ts';
+import { currencyMark, perPhrases, powers, readUnit, unitWords } from './written-unit.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
-/** Powers of ten by the words and letters that people write behind a number. */
-const powers: Readonly<Record<string, number>> = {
-  ...{ k: 3, tkr: 3, kkr: 3, ksek: 3, tsek: 3, tusen: 3, thousand: 3, tn: 12 },
-  ...{
-    m: 6,
-    mn: 6,
-    mkr: 6,
-    mnkr: 6,
-    msek: 6,
-    mio: 6,
-    milj: 6,
-    miljon: 6,
-    miljoner: 6,
-    million: 6,
-    millions: 6,
-  },
-  ...{ md: 9, mdr: 9, mdkr: 9, miljard: 9, miljarder: 9, bn: 9, billion: 9 },
-  ...{ biljon: 12, biljoner: 12, trillion: 12 },
-};
 /** As Intl writes them: `1 bn` is a Swedish biljon, but an English billion; a Swedish `tn` is a thousand. */
 const swedishPowers: Readonly<Record<string, number>> = { tn: 3, bn: 12 };
 
-const currency = String.raw`sek|eur|usd|gbp|nok|dkk|kr\.?|\p{Sc}`;
 /**
- * A number with what people write and paste around it: sign, currency, exponent, a word for thousands and up, and a
- * unit, which the field knows already. `1 250 000:-` is how prices are written in Sweden.
+ * A number with what people write and paste around it: sign, currency, exponent, a word for thousands and up, a unit, and
+ * what it is per. `1 250 000:-` is how prices are written in Sweden.
  */
 const parts = new RegExp(
   [
-    String.raw`^(?:(?:c:?a|cirka|circa|approx|ungefär|about)\.?\s|[~≈])?\s*([-+])?\s*(?:(?:${currency})\s*([-+])?)?\s*`,
+    String.raw`^(?:(?:c:?a|cirka|circa|approx|ungefär|about)\.?\s|[~≈])?\s*([-+])?\s*(?:(${currencyMark})\s*([-+])?)?\s*`,
     String.raw`([\d.,\s'´’‘ʼ′]*?)(e[-+]?\d{1,2})?\s*(?:(${Object.keys(powers).join('|')})\.?)?\s*`,
-    String.raw`(?:${currency}|kronor|euros?|dollars?|pounds?|[:,]-|(?:%-?|procent)(?:enhet(?:er)?)?|per ?cent|p\.?[ep]\.?`,
-    String.raw`|st\.?|år|years?|dag(?:ar)?|days?)?(?:\s*(?:/|per\s)\s*(?:år|year))?$`,
+    String.raw`(${unitWords})?(${perPhrases})$`,
   ].join(''),
   'u',
 );
@@ -63,8 +44,8 @@ export type DecimalMark = ',' | '.';
 
 /**
  * Reads a number as people write and paste it: `0,85`, `0.85`, `1 250 000 kr`, `12,5 %`, `1,250,000`, `1.250.000,50`,
- * `−3`, `+3`, `450 tkr`, `1,24 md kr`, `1,2 miljoner`, `1,5E+06`. A per cent sign is left to the field that asks:
- * `12,5 %` is 12.5.
+ * `−3`, `+3`, `450 tkr`, `1,24 md kr`, `1,2 miljoner`, `1,5E+06`. The unit is left to the field that asks, which gets it
+ * from {@link unitOf}: `12,5 %` is 12.5, and `45 dagar` is 45.
  *
  * - Spaces group digits in threes, whichever kind of space.
  * - Comma and point together: the last one is the decimal mark, the other groups in threes.
@@ -78,7 +59,7 @@ export type DecimalMark = ',' | '.';
  */
 export function parseNumber(text: string, language?: Language, decimal?: DecimalMark): number | null {
   if (text.length > longest) return null;
-  const [, sign, innerSign, number = '', exponent = '', word = ''] = parts.exec(plain(text)) ?? [];
+  const [, sign, , innerSign, number = '', exponent = '', word = ''] = parts.exec(plain(text)) ?? [];
   if (sign && innerSign) return null;
   const digits = plainDigits(number.trim(), language, decimal);
   if (digits === null) return null;
@@ -94,13 +75,26 @@ export function parseNumber(text: string, language?: Language, decimal?: Decimal
  */
 export function numberReadings(text: string, language: Language): number[] {
   if (text.length > longest) return [];
-  const [, , , number = ''] = parts.exec(plain(text)) ?? [];
+  const [, , , , number = ''] = parts.exec(plain(text)) ?? [];
   const mark = loneMark.exec(number.trim())?.[1] as DecimalMark | undefined;
   const isAmbiguous = mark !== undefined && !(language === 'en' && mark === ',');
   const others = isAmbiguous
     ? ([',', '.'] as const).map((decimal) => parseNumber(text, language, decimal))
     : [];
   return [...new Set([parseNumber(text, language), ...others].filter((one) => one !== null))];
+}
+
+/** In what a text gives its number, and per what; nothing of it for a text that is no number. */
+export function unitOf(text: string): WrittenUnit {
+  const found = text.length > longest ? null : parts.exec(plain(text));
+  const [, , front = '', , , , power = '', behind = '', per = ''] = found ?? [];
+  return readUnit(front, power, behind, per);
+}
+
+/** A number of customers, or a share of them; null for what is no number, and for money or time. */
+export function parseCount(text: string, language?: Language, decimal?: DecimalMark): number | null {
+  const { measure = 'percent', per } = unitOf(text);
+  return measure === 'percent' && per.length === 0 ? parseNumber(text, language, decimal) : null;
 }
 
 /** The text as JavaScript writes numbers, or null. */

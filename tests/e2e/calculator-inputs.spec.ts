@@ -258,6 +258,38 @@ test.describe('Calculator inputs', () => {
     );
   });
 
+  test('a unit that is not the field’s is asked about, and what was typed stays', async ({ page }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open();
+    const told = page.getByRole('alert');
+    const years = calculator.field('År som räknas');
+    await years.fill('45 dagar');
+    await expect(told).toHaveText(
+      '”45 dagar” är i dagar, men ”År som räknas” anges i år. Skriv ett heltal från 1 till 50 år.',
+    );
+    await years.blur();
+    await expect(years).toHaveValue('45 dagar');
+    await years.fill('24 månader');
+    await calculator.button('Använd 2 år').click();
+    await expect(years).toHaveValue('2');
+    await expect(years).toBeFocused();
+    await expect(told).toHaveCount(0);
+    await calculator.field('Intäkt per kund och år').fill('$500');
+    await expect(told).toContainText('”$500” är i $, men ”Intäkt per kund och år” anges i kr.');
+    await calculator.field('Intäkt per kund och år').fill('500 kr/mån');
+    await expect(told).toContainText(
+      '”500 kr/mån” är per månad. ”Intäkt per kund och år” anges inte per månad.',
+    );
+    await expectAccessible(page, '', { within: '#lose' });
+    await calculator.button('Använd 6 000 kr').click();
+    await expect(calculator.figure('Täckningsbidrag som försvinner varje år')).toHaveText(/^72\s000\skr$/u);
+    await page.getByText('Räkna fram andelen som stannar ur andra tal').click();
+    await page.getByLabel('Vi vet').selectOption({ label: 'bortfallet per månad' });
+    await calculator.field('Bortfall per månad, %').fill('2 % per år');
+    await expect(page.locator('#convert-result')).toContainText('är per år');
+    await expect(calculator.button('Använd det talet')).toBeDisabled();
+  });
+
   test('retention is worked out from customers lost, or from a monthly rate, and used', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();

@@ -7,6 +7,28 @@ export const calculatorLazy: Translation<typeof original> = {
     write: '“{written}” can be read in two ways. Write per cent with its sign, and thousands with a space.',
     ask: '“{written}” can be read in two ways. Which do you mean?',
   },
+  contradiction: {
+    measure: '“{written}” is in {given}, but “{label}” is given in {expected}.',
+    thing: '“{written}” counts {given}. “{label}” takes {expected}.',
+    per: '“{written}” is per {given}. “{label}” is not per {given}.',
+    use: 'Use {value}',
+    words: {
+      ...{ percent: 'per cent', points: 'percentage points', count: 'numbers' },
+      ...{
+        years: 'years',
+        quarters: 'quarters',
+        months: 'months',
+        weeks: 'weeks',
+        days: 'days',
+        hours: 'hours',
+      },
+      ...{ customer: 'customers', person: 'people', deal: 'deals', post: 'posts', renewal: 'renewals' },
+      per: {
+        ...{ year: 'year', quarter: 'quarter', month: 'month', week: 'week', day: 'day', hour: 'hour' },
+        ...{ customer: 'customer', person: 'person', deal: 'deal', post: 'post', renewal: 'renewal' },
+      },
+    },
+  },
   result: {
     lost: 'Customers lost a year',
     yearlyMargin: 'Contribution margin lost each year',
@@ -304,6 +326,8 @@ export const calculatorLazy: Translation<typeof original> = {
     remarks: {
       total: 'Line {line} is a sum or a mean and is not counted.',
       totalColumn: 'The column with sums is not counted.',
+      target: 'Line {line} is a target or a comparison and is not counted.',
+      otherColumn: 'The column “{name}” is not a year and is not counted.',
       note: 'Line {line} is a note and is not counted.',
       shares: 'The numbers after the first are read as shares of it.',
       monthCohorts: 'The cohorts are shorter than a year. The numbers of each line are counted as years.',

@@ -5,6 +5,28 @@ export const calculatorLazy = {
     write: '”{written}” kan läsas på två sätt. Skriv procent med tecknet %, och tusental med mellanslag.',
     ask: '”{written}” kan läsas på två sätt. Vilket menar du?',
   },
+  contradiction: {
+    measure: '”{written}” är i {given}, men ”{label}” anges i {expected}.',
+    thing: '”{written}” gäller {given}. I ”{label}” ska det stå {expected}.',
+    per: '”{written}” är per {given}. ”{label}” anges inte per {given}.',
+    use: 'Använd {value}',
+    words: {
+      ...{ percent: 'procent', points: 'procentenheter', count: 'antal' },
+      ...{
+        years: 'år',
+        quarters: 'kvartal',
+        months: 'månader',
+        weeks: 'veckor',
+        days: 'dagar',
+        hours: 'timmar',
+      },
+      ...{ customer: 'kunder', person: 'personer', deal: 'affärer', post: 'inlägg', renewal: 'förnyelser' },
+      per: {
+        ...{ year: 'år', quarter: 'kvartal', month: 'månad', week: 'vecka', day: 'dag', hour: 'timme' },
+        ...{ customer: 'kund', person: 'person', deal: 'affär', post: 'inlägg', renewal: 'förnyelse' },
+      },
+    },
+  },
   result: {
     lost: 'Förlorade kunder om året',
     yearlyMargin: 'Täckningsbidrag som försvinner varje år',
@@ -301,6 +323,8 @@ export const calculatorLazy = {
     remarks: {
       total: 'Rad {line} är en summa eller ett snitt och räknas inte med.',
       totalColumn: 'Kolumnen med summor räknas inte med.',
+      target: 'Rad {line} är ett mål eller en jämförelse och räknas inte med.',
+      otherColumn: 'Kolumnen ”{name}” är inget år och räknas inte med.',
       note: 'Rad {line} är en anmärkning och räknas inte med.',
       shares: 'Talen efter det första är lästa som andelar av det.',
       monthCohorts: 'Årskullarna är kortare än ett år. Talen på varje rad räknas som år.',

@@ -36,7 +36,7 @@ const loadReader = async (): Promise<Reader> => (reader ??= await import('./inpu
  * @param segmentId for an input of a segment: which
  */
 export function useNumberInput(name: FieldName, segmentId?: string): NumberInput {
-  const { language, calculator, inputs, formats } = useCalculator();
+  const { language, currency, calculator, inputs, formats } = useCalculator();
   const field = fieldOf(name);
   const key = inputKey(name, segmentId);
   const value = inputValue(inputs, key);
@@ -60,8 +60,8 @@ export function useNumberInput(name: FieldName, segmentId?: string): NumberInput
     setTyped(null);
     setInvalidDraft(key, text);
   };
-  const take = ({ readInput }: Reader, text: string): void => {
-    const [first, ...others] = readInput(text, field, language).values;
+  const take = ({ readField }: Reader, text: string): void => {
+    const [first, ...others] = readField(text, name, { language, currency }).values;
     if (first === undefined || others.length > 0) keepDraft(text);
     else set(first);
   };

@@ -45,7 +45,7 @@ import { readQuery } from '../../../src/domain/search/query.ts';
 import { stemEnglish } from '../../../src/domain/search/stem-english.ts';
 import { stemSwedish } from '../../../src/domain/search/stem-swedish.ts';
 import { wordsOf } from '../../../src/domain/search/words.ts';
-import { numberReadings, parseNumber } from '../../../src/i18n/number-parser.ts';
+import { numberReadings, parseNumber, unitOf } from '../../../src/i18n/number-parser.ts';
 import { readInput } from '../../../src/islands/calculator/input-readings.ts';
 import { splitText } from '../../../src/islands/register/worker/split.ts';
 import { partsOf } from '../../../src/islands/search/full-text.ts';
@@ -87,8 +87,13 @@ const refusalOf = (parse: () => unknown): unknown => {
 };
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  'a number': (text) => [parseNumber(text), parseNumber(text, 'sv'), numberReadings(text, 'en')],
-  'a field of the calculator': (text) => readInput(text, shares, 'sv'),
+  'a number': (text) => [
+    parseNumber(text),
+    parseNumber(text, 'sv'),
+    numberReadings(text, 'en'),
+    unitOf(text),
+  ],
+  'a field of the calculator': (text) => readInput(text, shares, { language: 'sv', currency: 'SEK' }),
   'a table of survivors': (text) =>
     readSurvivors(text, (cell, mark) => parseNumber(cell, 'sv', mark), { decimals: 'comma' }),
   'a question': (text) => [readQuery(text, ['sv', 'en']), wordsOf(text)],

@@ -10,6 +10,7 @@ const intended = new Set([
   'attachments.kinds.pdf',
   'attachments.kinds.pptx',
   'attachments.kinds.xlsx',
+  'calculatorLazy.contradiction.words.per.person',
   'paths.kinds.workshop',
   'site.pages.team',
   'workshops.minutes',

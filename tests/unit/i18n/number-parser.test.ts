@@ -4,7 +4,7 @@ import { createFormats } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { createAmounts } from '../../../src/islands/calculator/amounts.ts';
 import { axisNumber } from '../../../src/islands/calculator/charts/axis-number.ts';
-import { numberReadings, parseNumber } from '../../../src/i18n/number-parser.ts';
+import { numberReadings, parseCount, parseNumber, unitOf } from '../../../src/i18n/number-parser.ts';
 
 describe('numbers as people write and paste them', () => {
   test.each([
@@ -219,21 +219,38 @@ describe('numbers with words around them', () => {
     expect(parseNumber(text, 'sv')).toBe(value);
   });
 
+  test.each(['5-10', '5–10', '5 till 10', '(1 234)', '12-', '1½', '1/2', '10+', '>10', '2 ‰', '=1+2'])(
+    '%s is asked for anew, and never read in part',
+    (text) => {
+      expect(parseNumber(text, 'sv')).toBeNull();
+      expect(parseNumber(text, 'en')).toBeNull();
+    },
+  );
+});
+
+describe('the unit of a number', () => {
   test.each([
-    '5-10',
-    '5–10',
-    '5 till 10',
-    '(1 234)',
-    '12-',
-    '500 kr/mån',
-    '1½',
-    '1/2',
-    '10+',
-    '>10',
-    '2 ‰',
-    '=1+2',
-  ])('%s is asked for anew, and never read in part', (text) => {
-    expect(parseNumber(text, 'sv')).toBeNull();
-    expect(parseNumber(text, 'en')).toBeNull();
+    ['500 kr per kund och månad', { measure: 'money', currencies: ['kr'], per: ['customer', 'month'] }],
+    ['$1.25m', { measure: 'money', currencies: ['$'], per: [] }],
+    ['450 tkr', { measure: 'money', currencies: ['kr'], per: [] }],
+    ['3 mån', { measure: 'months', currencies: [], per: [] }],
+    ['3 m', { currencies: [], per: [] }],
+    ['30 affärer om året', { thing: 'deal', currencies: [], per: ['year'] }],
+    ['8 % p.a.', { measure: 'percent', currencies: [], per: ['year'] }],
+    ['12', { currencies: [], per: [] }],
+    ['tio dagar', { currencies: [], per: [] }],
+  ])('%s', (text, unit) => {
+    expect(unitOf(text)).toEqual(unit);
+  });
+
+  test.each([
+    ['869 kunder', 869],
+    ['869 st', 869],
+    ['87 %', 87],
+    ['869 kr', null],
+    ['869 dagar', null],
+    ['869 per månad', null],
+  ])('%s counts %s customers', (text, count) => {
+    expect(parseCount(text, 'sv')).toBe(count);
   });
 });

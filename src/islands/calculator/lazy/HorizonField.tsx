@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { valueHorizonRange } from '../../../domain/retention/fields.ts';
-import { parseNumber } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useCalculator, useText } from '../context.tsx';
+import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
+import { useUnitSentence } from './use-unit-sentence.ts';
+
+/** A renewal comes once a year. */
+const horizon = { unit: 'years', integer: true, ...valueHorizonRange } as const;
 
 interface Props {
   /** Sets the id apart where the question stands twice on the page. */
@@ -14,7 +18,8 @@ interface Props {
 export default function HorizonField({ id = 'in-bound' }: Props) {
   const text = useText('lose');
   const { gainEndless, wrongYears } = useLazyText().expertParts;
-  const { language, calculator, inputs, loss } = useCalculator();
+  const { language, currency, calculator, inputs, loss } = useCalculator();
+  const unitSentence = useUnitSentence();
   const { valueHorizon } = inputs;
   const gain = loss.all.twoPoints === null ? gainEndless : '';
   const why = valueHorizon === null && (loss.unbounded ? text.unbounded : gain);
@@ -26,11 +31,17 @@ export default function HorizonField({ id = 'in-bound' }: Props) {
   // What is being typed; null shows the years that are counted.
   const [typed, setTyped] = useState<string | null>(null);
   const { min, max } = valueHorizonRange;
-  const read = (written: string): number | null => {
-    const years = parseNumber(written, language);
-    return years !== null && Number.isInteger(years) && years >= min && years <= max ? years : null;
-  };
-  const wrong = typed !== null && typed.trim() !== '' && read(typed) === null;
+  const read = (written: string) =>
+    readInput(written, horizon, { language, currency, takes: { thing: 'renewal' } });
+  const found = typed === null || typed.trim() === '' ? null : read(typed);
+  const wrong = found !== null && found.values.length !== 1;
+  const otherUnit =
+    found?.contradiction &&
+    unitSentence(typed ?? '', found.contradiction, {
+      unit: 'count',
+      label: text.countYears,
+      takes: { thing: 'renewal' },
+    });
   const set = (years: number | null): void => {
     calculator.replace({ ...inputs, valueHorizon: years }, 'valueHorizon');
   };
@@ -50,14 +61,15 @@ export default function HorizonField({ id = 'in-bound' }: Props) {
           aria-describedby={`${id}-e`}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            const years = read(currentTarget.value);
-            if (years !== null) set(years);
+            const [years, ...others] = read(currentTarget.value).values;
+            if (years !== undefined && others.length === 0) set(years);
           }}
           onBlur={() => {
             if (!wrong) setTyped(null);
           }}
         />
         <p id={`${id}-e`} class="error" role="alert">
+          {otherUnit && `${otherUnit} `}
           {wrong && fill(wrongYears, { low: min, high: max })}
         </p>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { inputValue } from '../../../domain/retention/inputs.ts';
+import { inputValue, splitKey } from '../../../domain/retention/inputs.ts';
+import type { FieldName } from '../../../domain/retention/fields.ts';
 import { fieldOfKey } from '../../../domain/retention/outcomes.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
@@ -7,16 +8,21 @@ import { useStored } from '../../shared/use-stored.ts';
 import { useCalculator } from '../context.tsx';
 import { toShown } from '../field-scale.ts';
 import { readInput } from '../input-readings.ts';
+import { unitsTaken } from '../input-units.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { useFormatValue } from './format-value.ts';
 import { useInputLabel } from './input-label.ts';
+import { useUnitSentence } from './use-unit-sentence.ts';
 
 /** Low, likely and high of one input. Both ends empty: the input is certain. */
 export function RangeRow({ name: key }: { readonly name: string }) {
   const { expertParts: text, reading } = useLazyText();
   const format = useFormatValue();
-  const { language, calculator, inputs, formats } = useCalculator();
+  const { language, currency, calculator, inputs, formats } = useCalculator();
+  const unitSentence = useUnitSentence();
   const field = fieldOfKey(key);
+  const takes = unitsTaken[splitKey(key).name as FieldName];
+  const setting = { language, currency, takes };
   const likely = inputValue(inputs, key);
   const range = inputs.ranges[key];
   const shown = (value: number | undefined): string =>
@@ -32,13 +38,17 @@ export function RangeRow({ name: key }: { readonly name: string }) {
   /** The value of one end; the likely value for an empty one, null for what cannot be, or can be two things. */
   const read = (written: string, end: 'high' | 'low'): number | null => {
     if (written.trim() === '') return likely;
-    const [only, ...others] = readInput(written, field, language).values.filter((value) =>
+    const [only, ...others] = readInput(written, field, setting).values.filter((value) =>
       end === 'low' ? value <= likely : value >= likely,
     );
     return only !== undefined && others.length === 0 ? only : null;
   };
   const wrong = unusable[keys.low] !== undefined;
-  const isAmbiguous = [low, high].find((one) => readInput(one, field, language).values.length > 1);
+  const isAmbiguous = [low, high].find((one) => readInput(one, field, setting).values.length > 1);
+  const otherUnit = [low, high].flatMap((one) => {
+    const { contradiction } = readInput(one, field, setting);
+    return contradiction ? [unitSentence(one, contradiction, { ...field, label, takes })] : [];
+  });
   const change = (next: { low: string; high: string }): void => {
     const [from, to] = [read(next.low, 'low'), read(next.high, 'high')];
     const isUsable = from !== null && to !== null;
@@ -75,6 +85,7 @@ export function RangeRow({ name: key }: { readonly name: string }) {
         {label}
         {wrong && (
           <p class="error small" role="alert">
+            {otherUnit.map((sentence) => `${sentence} `)}
             {isAmbiguous && `${fill(reading.write, { written: isAmbiguous })} `}
             {fill(text.wrongRange, {
               low: format(field.min, field.unit),

@@ -1,32 +1,36 @@
 import { useState } from 'preact/hooks';
+import type { Field } from '../../../domain/retention/fields.ts';
 import { inputKey } from '../../../domain/retention/inputs.ts';
 import type { SegmentInputs } from '../../../domain/retention/inputs.ts';
 import { retentionFromLost, yearlyFromMonthly } from '../../../domain/retention/yearly-retention.ts';
-import { parseNumber } from '../../../i18n/number-parser.ts';
-import type { Language } from '../../../i18n/languages.ts';
 import { fill } from '../../../i18n/text.ts';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { useCalculator } from '../context.tsx';
 import { readInput } from '../input-readings.ts';
+import type { UnitsTaken } from '../input-units.ts';
 import { useLazyText } from '../OnDemand.tsx';
+import { useUnitSentence } from './use-unit-sentence.ts';
 
 /** What a company may know instead of its yearly retention. */
 const ways = ['lost', 'kept', 'left'] as const;
 type Way = (typeof ways)[number];
 
-/** Per cent as they are typed, as a fraction. */
-const fractionOf = (percent: number): number => Number((percent / 100).toPrecision(12));
-
-/** Whether what is written for a share may be a fraction: `0,98` for 98 %. */
-const isFraction = (written: string, language: Language): boolean =>
-  readInput(written, { unit: 'percent', min: 0, max: 1 }, language).values.length > 1;
+const count = { unit: 'count', min: 0, max: 1e12 } as const;
+const share = { unit: 'percent', min: 0, max: 1 } as const;
+/** What each field takes: numbers of customers, or shares a month. */
+const asked: Readonly<Record<Way | 'start', Field & { readonly takes: UnitsTaken }>> = {
+  start: { ...count, takes: { thing: 'customer' } },
+  lost: { ...count, takes: { thing: 'customer', per: ['year'] } },
+  kept: { ...share, takes: { per: ['month'] } },
+  left: { ...share, takes: { per: ['month'] } },
+};
 
 /** @returns null where the numbers are out of range, or none */
 function retentionOf(way: Way, first: number | null, second: number | null): number | null {
   if (first === null || (way === 'lost' && second === null)) return null;
   try {
     if (way === 'lost') return retentionFromLost({ start: first, lost: second ?? 0 });
-    return yearlyFromMonthly({ monthly: way === 'kept' ? fractionOf(first) : 1 - fractionOf(first) });
+    return yearlyFromMonthly({ monthly: way === 'kept' ? first : Number((1 - first).toPrecision(12)) });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -42,7 +46,8 @@ export default function RetentionHelp() {
 /** The conversion for one group, begun anew when another is chosen. */
 function Conversion({ segment }: { readonly segment: SegmentInputs }) {
   const { retentionHelp: text, reading } = useLazyText();
-  const { language, calculator, formats } = useCalculator();
+  const { language, currency, calculator, formats } = useCalculator();
+  const unitSentence = useUnitSentence();
   const [way, setWay] = useState<Way>('lost');
   const customers = formats.number(segment.customers, 2);
   const [written, setWritten] = useState({ lost: '', kept: '', left: '' });
@@ -50,17 +55,28 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
   const typed = { start: customers, ...written };
   const [used, setUsed] = useState<number | null>(null);
   const fields = way === 'lost' ? (['start', 'lost'] as const) : [way];
-  const [first = null, second = null] = fields.map((name) => parseNumber(typed[name], language));
-  // A fraction may be meant where per cent are asked for, as in the calculator's own fields.
-  const isAmbiguous = way !== 'lost' && isFraction(typed[way], language);
-  const retention = isAmbiguous ? null : retentionOf(way, first, second);
+  const readings = fields.map((name) =>
+    readInput(typed[name], asked[name], { language, currency, takes: asked[name].takes }),
+  );
+  const [first = null, second = null] = readings.map(({ values: [only, ...others] }) =>
+    others.length > 0 ? null : (only ?? null),
+  );
+  const retention = retentionOf(way, first, second);
   const percent = (fraction: number): string => formats.percent(fraction, 2);
   const empty = fields.some((name) => typed[name].trim() === '');
-  const result = isAmbiguous
-    ? fill(reading.write, { written: typed[way] })
-    : retention === null
+  /** What keeps a field from being read, in a sentence; empty where nothing does. */
+  const doubts = fields.map((name, index) => {
+    const { values, contradiction } = readings[index] ?? { values: [] };
+    if (contradiction)
+      return unitSentence(typed[name], contradiction, { ...asked[name], label: text.fields[name] });
+    // A fraction may be meant where per cent are asked for, as in the calculator's own fields.
+    return values.length > 1 ? fill(reading.write, { written: typed[name] }) : '';
+  });
+  const result =
+    doubts.filter(Boolean).join(' ') ||
+    (retention === null
       ? text.wrong
-      : fill(text.result, { kept: percent(retention), left: percent(1 - retention) });
+      : fill(text.result, { kept: percent(retention), left: percent(1 - retention) }));
 
   return (
     <div class="flow" data-no-print>

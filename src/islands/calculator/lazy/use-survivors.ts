@@ -5,7 +5,7 @@ import type {
   SurvivalReading,
   Survivors,
 } from '../../../domain/retention/survivors/types.ts';
-import { parseNumber } from '../../../i18n/number-parser.ts';
+import { parseCount } from '../../../i18n/number-parser.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
 import { openFile } from '../../shared/read-texts.ts';
@@ -53,7 +53,7 @@ export function useSurvivors(): SurvivorText {
 
   const answersAbout = (about: string): Clarifications => (answered?.about === about ? answered.answers : {});
   const read = (from: string, answers: Clarifications): SurvivalReading =>
-    readSurvivors(from, (cell, decimal) => parseNumber(cell, language, decimal), answers);
+    readSurvivors(from, (cell, decimal) => parseCount(cell, language, decimal), answers);
   // What the page itself has written is what is kept: it is not up for reading again.
   const reading = pasted === written ? keptReading(kept) : read(pasted, answersAbout(pasted));
   const take = (next: string, answers: Clarifications = {}): void => {
