@@ -153,8 +153,13 @@ function separatorOf(lines: readonly string[], readNumber: ReadNumber): Separato
   // `1000,869,743` groups no digits: thousands would come as `1,000`.
   if (areCommas && withComma.some((line) => readNumber(line) === null || /^\d{4,},/u.test(line))) return ',';
   // A no-break space stays in its cell: spreadsheets group digits with it. Others do with a common one.
+  if (isAligned(lines)) return / {2,}/u;
   return isGroupedColumn(lines.map((line) => line.trim())) ? '\n' : / +/u;
 }
+
+/** Whether columns stand below each other, as in a mail: every line has two spaces or more between its cells. */
+const isAligned = (lines: readonly string[]): boolean =>
+  lines.length > 1 && lines.every((line) => /\S {2,}\S/u.test(line));
 
 /**
  * Whether each line is one number whose digits spaces group: `10 000` above `8 690`. `869 743` may be two numbers, but

@@ -1,4 +1,4 @@
-import { headsCohorts, headsPeriods, isCalendar, isSize, periodNumber } from './words.ts';
+import { headsCohorts, headsPeriods, isCalendar, isSize, isStart, periodNumber } from './words.ts';
 import type { NamedLine } from './cohort.ts';
 import type { Line, Read, Table } from './table.ts';
 
@@ -55,7 +55,7 @@ export function isTransposed(
   const no = { verdict: 'no', hasLabels: false } as const;
   if (rows.length < 2 || width < 2) return no;
   const [corner = '', ...others] = heading ?? [];
-  const periods = firsts.map(periodNumber);
+  const periods = firsts.map((label, index) => (index === 0 && isStart(label) ? 0 : periodNumber(label)));
   const arePeriods =
     periods.every((period, index) => period !== null && period === (periods[0] ?? 0) + index) &&
     (periods[0] ?? 2) <= 1;

@@ -16,7 +16,7 @@ import type {
   SurvivalReading,
   Survivors,
 } from './types.ts';
-import { headsLost, headsRates, periodsInYear } from './words.ts';
+import { headsLost, headsRates, monthIndex, periodsInYear } from './words.ts';
 
 /** In characters: more than twice what the most cohorts and years take, with long numbers and names. */
 const longest = 100_000;
@@ -174,8 +174,14 @@ function withPeriods(
   const other = cohorts.find(({ kind }) => kind !== cohorts[0]?.kind);
   if (other) return { problem: 'mixedShares', line: other.lines[0] ?? null };
   const perYear = Math.max(1, ...periods.map(periodsInYear));
+  const named = periods.filter((label) => periodsInYear(label) > 1).map(monthIndex);
+  // Month 12 and month 24, or the last days of two years, are years.
+  const areYears =
+    named.length > 1 &&
+    named.every((month, index) => month !== null && (index === 0 || month === (named[index - 1] ?? 0) + 12));
   const areMonths =
     perYear > 1 &&
+    !areYears &&
     periods.filter((label) => periodsInYear(label) > 1).length >= Math.max(1, periods.length - 2);
   const remarks: Remark[] = [...earlier];
   if (cohorts.some(({ isAssumed }) => isAssumed)) remarks.push({ remark: 'shares', line: null });

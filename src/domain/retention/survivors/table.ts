@@ -1,5 +1,16 @@
 import type { Row } from './cells.ts';
-import { headsCohorts, headsPeriods, isCalendar, isSize, isTotal, periodNumber } from './words.ts';
+import {
+  headsCohorts,
+  headsLost,
+  headsPeriods,
+  headsRates,
+  isCalendar,
+  isShareHeading,
+  isSize,
+  isTarget,
+  isTotal,
+  periodNumber,
+} from './words.ts';
 import type { Remark } from './types.ts';
 
 /** One cell as a number; null for what is no number. */
@@ -40,7 +51,7 @@ export function tableOf(all: readonly Row[], read: Read): Table {
   const heading = last ? aligned(last.cells, body, width) : null;
   const lines = body.map(({ line, cells }) => ({ line, cells, lines: cells.map(() => line) }));
   const titles = headings.flatMap(({ cells }) => cells);
-  return withoutTotalColumns({ heading, titles, rows: lines, remarks });
+  return withoutOtherColumns(withoutTotalColumns({ heading, titles, rows: lines, remarks }));
 }
 
 /** Whether numbers go up by one each, or by a month each: survivors can only become fewer. */
@@ -95,8 +106,13 @@ function withoutNotes(rows: readonly Row[], remarks: Remark[]): readonly Row[] {
   });
 }
 
-/** Rows that are called totals or means, or that add up all others to the last digit, count nobody anew. */
-function withoutTotals(rows: readonly Row[], read: Read, remarks: Remark[]): readonly Row[] {
+/** Rows that are called totals, means or targets, or that add up all others to the last digit, count nobody anew. */
+function withoutTotals(all: readonly Row[], read: Read, remarks: Remark[]): readonly Row[] {
+  const isNamedTarget = ({ cells: [first = '', ...others] }: Row): boolean =>
+    others.length > 0 && read(first) === null && isTarget(first);
+  const rows = all.filter((row) => !isNamedTarget(row));
+  if (rows.length === 0) return all;
+  for (const { line } of all.filter(isNamedTarget)) remarks.push({ remark: 'target', line });
   const isNamedTotal = ({ cells: [first = ''] }: Row): boolean => read(first) === null && isTotal(first);
   const named = rows.filter((row) => row.cells.length > 1 && isNamedTotal(row));
   const others = rows.filter((row) => !named.includes(row));
@@ -149,17 +165,40 @@ function aligned(heading: readonly string[], body: readonly Row[], width: number
 
 /** Without columns that add up or average the others; the one behind the names counts those acquired. */
 function withoutTotalColumns(table: Table): Table {
+  const drop = (table.heading ?? []).flatMap((cell, column) => (column > 1 && isTotal(cell) ? [column] : []));
+  return drop.length === 0 ? table : withoutColumns(table, drop, [{ remark: 'totalColumn', line: null }]);
+}
+
+/** Without columns behind the years that are no year: what was hoped for, who sold, a remark. */
+function withoutOtherColumns(table: Table): Table {
+  const heading = table.heading ?? [];
+  const first = heading.findIndex((cell, column) => column > 0 && periodNumber(cell) !== null);
+  const isOther = (cell: string): boolean =>
+    cell !== '' &&
+    periodNumber(cell) === null &&
+    ![isSize, isShareHeading, isCalendar, headsLost, headsRates].some((is) => is(cell));
+  const drop = heading.flatMap((cell, column) =>
+    first > 0 && column > first && isOther(cell) ? [column] : [],
+  );
+  return drop.length === 0
+    ? table
+    : withoutColumns(
+        table,
+        drop,
+        drop.map((column) => ({ remark: 'otherColumn', line: null, name: heading[column] ?? '' })),
+      );
+}
+
+function withoutColumns(table: Table, drop: readonly number[], told: readonly Remark[]): Table {
   const { heading, rows, remarks } = table;
-  const drop = (heading ?? []).flatMap((cell, column) => (column > 1 && isTotal(cell) ? [column] : []));
-  if (!heading || drop.length === 0) return table;
   const kept = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, column) => !drop.includes(column));
   const trimmed = (cells: readonly string[]): readonly string[] =>
     cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
   return {
     ...table,
-    heading: kept(heading),
+    heading: heading && kept(heading),
     rows: rows.map(({ line, cells, lines }) => ({ line, cells: trimmed(kept(cells)), lines: kept(lines) })),
-    remarks: [...remarks, { remark: 'totalColumn', line: null }],
+    remarks: [...remarks, ...told],
   };
 }
 

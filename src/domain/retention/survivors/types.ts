@@ -26,9 +26,11 @@ export interface SurvivalProblem {
 
 /** What was left out of the reading, or assumed; the page says it. */
 export interface Remark {
-  readonly remark: 'monthCohorts' | 'note' | 'shares' | 'total' | 'totalColumn';
+  readonly remark: 'monthCohorts' | 'note' | 'otherColumn' | 'shares' | 'target' | 'total' | 'totalColumn';
   /** The line of the text, where it concerns one. */
   readonly line: number | null;
+  /** What a column is called that was left out. */
+  readonly name?: string;
 }
 
 /** What a text leaves open, with the two ways in which each can be answered. */

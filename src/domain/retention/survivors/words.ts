@@ -9,6 +9,11 @@ const totals =
 /** Whether a row or column of this name adds up or averages others. */
 export const isTotal = (label: string): boolean => totals.test(label);
 
+const targets =
+  /^(?:mål(?:et|värde)?|budget(?:erat)?|prognos|planerat|riktvärde|norm|target|goal|forecast|planned|benchmark|branschen|branschsnitt(?:et)?|industry(?: average| avg\.?)?)(?:$|[^\p{L}])/iu;
+/** Whether a row or column of this name holds what was hoped for, or how others do, and not what became of a cohort. */
+export const isTarget = (label: string): boolean => targets.test(label);
+
 const sizes = phrase(
   'antal|kunder|nya|vunna|storlek|start|vid start|från början|initialt?|customers?|size|acquired|new|count|users?|accounts?|n|users',
 );
@@ -40,6 +45,18 @@ export function periodNumber(label: string): number | null {
   const digits = before ?? after;
   return digits === undefined ? null : Number(digits);
 }
+/** Whether a label names the beginning, before the first period: `Start`, `vid start`. */
+export const isStart = (label: string): boolean =>
+  /^(?:vid |i |at |the )?(?:start(?:en)?|början|beginning)$|^från början$/iu.test(label);
+
+/** The month that a label names, counted from some day: `M12`, `12 mån`, `Kv 4`, `2019-12-31`; null for no month. */
+export function monthIndex(label: string): number | null {
+  const [, year, month] = /^((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])(?:[-/.]\d\d)?$/u.exec(label) ?? [];
+  if (year !== undefined) return Number(year) * 12 + Number(month);
+  const number = periodNumber(label);
+  const inYear = periodsInYear(label);
+  return number === null || inYear === 1 ? null : (number * 12) / inYear;
+}
 const isPeriod = (label: string): boolean => periodNumber(label) !== null;
 
 const lost = phrase(
@@ -68,4 +85,6 @@ export const isCalendar = (label: string): boolean => /^(?:19|20|21)\d\d(?:0[1-9
 
 /** What stands in a cell that has no number, because its year has not come or nobody knows. */
 export const isMissing = (cell: string): boolean =>
-  /^(?:[-–—−.…·]+|n\/?a\.?|#n\/a|nan|null|none|saknas|#saknas!?|#värdefel!|#value!|\?)$/iu.test(cell);
+  /^(?:[-–—−.…·]+|n\/?a\.?|#n\/a|nan|null|none|saknas|tbd|#saknas!?|#värdefel!|#value!|#division\/0!|#div\/0!|#referens!|#ref!|#namn\?|#name\?|#tal!|#num!|\?)$/iu.test(
+    cell,
+  );

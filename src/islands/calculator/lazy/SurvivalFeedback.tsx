@@ -28,7 +28,7 @@ export function SurvivalFeedback({ reading, unopened, hasKept, answer }: Props) 
           ('problem' in reading && fill(text.problems[reading.problem], { line: reading.line ?? '' })) ||
           (isRead &&
             reading.remarks
-              .map(({ remark, line }) => fill(text.remarks[remark], { line: line ?? '' }))
+              .map(({ remark, line, name = '' }) => fill(text.remarks[remark], { line: line ?? '', name }))
               .join(' '))}
       </p>
       {'doubt' in reading && <OpenQuestion question={reading} answer={answer} />}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSurvivors, writeSurvivors } from '../../../../../src/domain/retention/survivors/read.ts';
 import type { Clarifications, SurvivalReading } from '../../../../../src/domain/retention/survivors/types.ts';
-import { parseNumber } from '../../../../../src/i18n/number-parser.ts';
+import { parseCount } from '../../../../../src/i18n/number-parser.ts';
 
 /** A reading without its remarks, where it has none. */
 const read = (text: string, language: 'en' | 'sv' = 'sv', answers: Clarifications = {}) => {
@@ -12,7 +12,7 @@ const read = (text: string, language: 'en' | 'sv' = 'sv', answers: Clarification
   return remarks.length === 0 ? { cohorts, names } : { cohorts, names, remarks };
 };
 const reading = (text: string, language: 'en' | 'sv' = 'sv', answers: Clarifications = {}): SurvivalReading =>
-  readSurvivors(text, (cell, decimal) => parseNumber(cell, language, decimal), answers);
+  readSurvivors(text, (cell, decimal) => parseCount(cell, language, decimal), answers);
 const nameless = (...cohorts: number[][]) => ({ cohorts, names: [] });
 
 describe('pasted survivors', () => {
@@ -222,6 +222,26 @@ describe('tables as people of the trade have them', () => {
       ['2019'],
     ],
     ['footnote marks', 'Kohort;0;1;2\n2019;1000;869*;743¹\n2020;900;790 1);680', [a, b], ['2019', '2020']],
+    [
+      'cohorts in columns from a start that is called so',
+      'År efter start\t2019\t2020\nStart\t1000\t900\nEfter 1 år\t869\t790\nEfter 2 år\t743\t680',
+      [a, b],
+      ['2019', '2020'],
+    ],
+    ['months that are a year apart', 'Kohort;Månad 0;Månad 12;Månad 24\n2019;1000;869;743', [a], ['2019']],
+    ['last days of years', 'Kohort;2019-12-31;2020-12-31;2021-12-31\n2019;1000;869;743', [a], ['2019']],
+    [
+      'columns below each other in a mail',
+      'Kohort      År 0      År 1     År 2\n2019        1 000     869      743\n2020          900     790      680',
+      [a, b],
+      ['2019', '2020'],
+    ],
+    [
+      'errors of a spreadsheet',
+      '2019;1000;869;743\n2020;900;790;#DIVISION/0!\n2021;800;#REF!;TBD',
+      [a, [900, 790]],
+      ['2019', '2020'],
+    ],
     ['names of two words between spaces', 'Kohort A 1000 869 743', [a], ['Kohort A']],
   ])('%s', (_, text, cohorts, names) => {
     expect(read(text)).toEqual({ cohorts, names });
@@ -247,6 +267,35 @@ describe('tables as people of the trade have them', () => {
     ],
     ['a note below', '2019;1000;869;743\n2020;900;790;680\nKälla: CRM 2024', 'note', 3, [a, b]],
     ['fractions of a size', '1000;0,87;0,74;0,65', 'shares', null, [[1000, 870, 740, 650]]],
+    ['a target', 'Kohort;0;1;2\n2019;1000;869;743\n2020;900;790;680\nMål;1000;900;810', 'target', 4, [a, b]],
+    [
+      'a budget for a year',
+      '2019\t1000\t869\t743\n2020\t900\t790\t680\nBudget 2025\t1000\t900\t810',
+      'target',
+      3,
+      [a, b],
+    ],
+    [
+      'what others do',
+      'Cohort,0,1,2\n2019,1000,869,743\nIndustry average,1000,900,810\n2020,900,790,680',
+      'target',
+      3,
+      [a, b],
+    ],
+    [
+      'a column of targets',
+      'Kohort;0;1;2;Mål\n2019;1000;869;743;700\n2020;900;790;680;650',
+      'otherColumn',
+      null,
+      [a, b],
+    ],
+    [
+      'a column of something else',
+      'Kohort;År 0;År 1;År 2;Säljare\n2019;1000;869;743;17\n2020;900;790;680;4',
+      'otherColumn',
+      null,
+      [a, b],
+    ],
     [
       'months as cohorts',
       'Period;0;1;2\n201901;1000;869;743\n201902;900;790;680',
@@ -334,6 +383,8 @@ describe('tables as people of the trade have them', () => {
     ['2019;100 %;87 %;74 %\n2020;900;790;680', 'mixedShares', 2],
     ['Kohort;Antal;År 0;År 1\n2019;1000;90 %;80 %', 'notWholeShare', 2],
     ['0,87;0,74;0,65', 'notWholeShare', 1],
+    ['1000 kr;869 kr;743 kr', 'notANumber', 1],
+    ['2019;1000;869 kr;743', 'notANumber', 1],
   ])('%j is refused: %s', (text, problem, line) => {
     expect(read(text)).toEqual({ problem, line });
   });
