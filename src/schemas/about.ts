@@ -10,7 +10,9 @@ const { owner, reviewed, reviewIn } = editorialFields;
  */
 export const aboutSchema = z.strictObject({
   title: line.describe('The heading of this part of the page.'),
-  updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21; the page shows it.'),
+  updated: z.coerce
+    .date()
+    .describe('The day when the text was last reviewed, 2026-11-21; the page shows it.'),
   owner,
   reviewed,
   reviewIn,

@@ -10,7 +10,7 @@ export const articleSchema = z.strictObject({
     'What the article wants to say, in one sentence. It opens the page and is shown in lists.',
   ),
   theme: name.describe('The key of a theme in site.yaml.'),
-  audience: line.describe('Who it is for, a short phrase: Alla som har kundkontakt.'),
+  audience: line.describe('Who it is for, in a few words: Everyone who deals with customers.'),
   dimensions: z
     .array(name)
     .default([])
@@ -19,21 +19,21 @@ export const articleSchema = z.strictObject({
   sources: z
     .array(name)
     .default([])
-    .describe('Ids from sources.yaml, every one that the text leans on. Default: none.'),
+    .describe('Ids from sources.yaml of all the sources that the text rests on. Default: none.'),
   minutes: z
     .number()
     .int()
     .positive()
     .optional()
-    .describe('Minutes to read. Default: computed from the number of words.'),
+    .describe('How many minutes it takes to read. Default: computed from the number of words.'),
   keywords: z
     .array(line)
     .default([])
     .describe(
-      'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
+      'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
     ),
   aliases,
-  updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
+  updated: z.coerce.date().describe('The day when the text was last reviewed, 2026-11-21.'),
   ...editorialFields,
 });
 

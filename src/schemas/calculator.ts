@@ -8,29 +8,30 @@ import { localized, key, line, paragraph } from './shared.ts';
 /** What each value means, for authors; the page's own words stand in the dictionary. */
 const meanings: Readonly<Record<FieldName, string>> = {
   customers: 'Number of customers at the start of the year.',
-  revenue: 'Revenue per customer and year.',
+  revenue: 'Revenue per customer per year.',
   marginShare: 'Contribution margin as a fraction of the revenue; negative where the customers cost money.',
   retention: 'Fraction of the customers who are still there a year later.',
   acquisitionCost: 'Cost to win one customer, onboarding included.',
   gain: 'What the programme adds to retention: 0.03 is three percentage points.',
-  yearlyCost: 'Cost of the programme a year.',
-  horizon: 'Years that the programme is counted.',
-  discount: 'Discount rate a year.',
-  growthTarget: 'Growth of the number of customers that is aimed at, a year.',
+  yearlyCost: 'Annual cost of the programme.',
+  horizon: 'For how many years the programme is counted.',
+  discount: 'Annual discount rate.',
+  growthTarget: 'How much the number of customers is meant to grow in a year.',
   complaints: 'Complaints made in public.',
-  reach: 'People that one complaint reaches.',
-  influence: 'Fraction of those reached who would avoid or stop doing business.',
-  recovery: 'Fraction of the harm that is undone by a good recovery; at most 1.',
+  reach: 'How many people one complaint reaches.',
+  influence: 'Fraction of those reached who would avoid the company or stop buying.',
+  recovery: 'Fraction of the harm that a good recovery undoes; at most 1.',
   customerShare: 'Fraction of the influenced who are customers.',
-  prospectShare: 'Fraction of the influenced who were thinking of buying; with customerShare at most 1.',
+  prospectShare:
+    'Fraction of the influenced who were thinking of buying; together with customerShare at most 1.',
   leaveProbability: 'Chance that an influenced customer really leaves.',
   conversion: 'Chance that an influenced prospect would have bought.',
-  deals: 'New deals a year.',
+  deals: 'New deals in a year.',
   dealValue: 'Value of a deal at list price.',
   cycleDays: 'Days from the first meeting to the signature.',
   faster: 'Fraction of those days that would be saved; 0 leaves it to the reader.',
   discountSaved:
-    'Discount that would not have to be given, as a fraction of the list price; 0 leaves it to the reader.',
+    'Discount that would not be needed, as a fraction of the list price; 0 leaves it to the reader.',
 };
 
 function valueOf(name: FieldName) {
@@ -54,18 +55,18 @@ const defaultValue = (name: CommonField) =>
   z.strictObject({
     value: valueOf(name),
     source: localized(line).describe(
-      'Where the value comes from, or that it is assumed. Shown at the input.',
+      'Where the value comes from, or that it is assumed. Shown beside the input.',
     ),
   });
 
 const commonNames = Object.keys(commonFields) as CommonField[];
 
 const preset = z.strictObject({
-  key: key.describe('The key of the example; stable.'),
+  key: key.describe('The key of the example; never changes.'),
   name: localized(line).describe('The name in the list of examples.'),
   summary: localized(paragraph).describe('What kind of company it is, in one or two sentences.'),
   source: localized(line).describe(
-    'Where its figures come from; say so if they are invented. Shown at its inputs.',
+    'Where its figures come from; say so if they are invented. Shown beside its inputs.',
   ),
   segments: z
     .array(segment)
@@ -89,7 +90,7 @@ export const calculatorSchema = z.strictObject({
       >,
     )
     .describe(
-      'What holds for every example unless it says otherwise; one entry an input, each with its source.',
+      'What applies to every example that does not say otherwise; one entry per input, each with its source.',
     ),
   presets: z
     .array(preset)

@@ -21,19 +21,23 @@ export const editorialFields = {
     .boolean()
     .default(false)
     .describe(
-      'true while the text is being written: npm run dev and npm start show it, a published site knows nothing of it. Default: false.',
+      'true while the text is being written: npm run dev and npm start show it, and the published site is without it. Default: false.',
     ),
   owner: owner
     .optional()
-    .describe('Who answers for the text: a name, or an e-mail address. Default: the contact of site.yaml.'),
+    .describe(
+      'Who is responsible for the text: a name or an email address. Default: the contact of site.yaml.',
+    ),
   reviewed: z.coerce
     .date()
     .optional()
-    .describe('The day somebody last made sure that the text still holds, 2026-11-21. Default: updated.'),
+    .describe(
+      'The day when somebody last checked that the text is still right, 2026-11-21. Default: updated.',
+    ),
   reviewIn: interval
     .optional()
     .describe(
-      'How long that holds, such as 12 months: npm run check says when the day comes near, and whose text it is. Default: review.every of site.yaml.',
+      'How long that is good for, such as 12 months: npm run check says when the day approaches, and whose text it is. Default: review.every of site.yaml.',
     ),
   changed: z
     .array(

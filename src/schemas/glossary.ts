@@ -3,21 +3,25 @@ import { key, line, name, paragraph } from './shared.ts';
 
 const termText = z.strictObject({
   term: line.describe('The word, in lower case unless it is a name.'),
-  definition: paragraph.describe('What it means, in one or two sentences that stand by themselves.'),
+  definition: paragraph.describe(
+    'What it means, in one or two sentences that can be understood on their own.',
+  ),
   synonyms: z
     .array(line)
     .default([])
-    .describe('Words that mean just the same. The page shows them; the search knows them. Default: none.'),
+    .describe(
+      'Words that mean exactly the same. The page shows them, and the search knows them. Default: none.',
+    ),
   search: z
     .array(line)
     .default([])
     .describe(
-      'Words that people look for it by though they mean something else: related, wider, narrower or wrong. They feed the search and are not shown. Default: none.',
+      'Words that people search for although they mean something else: related, wider, narrower or wrong. The search uses them; they are not shown. Default: none.',
     ),
   inflections: z
     .array(line)
     .default([])
-    .describe('Other forms of the word itself. They feed the search. Default: none.'),
+    .describe('Other forms of the word itself, for the search. Default: none.'),
 });
 
 /** One entry of `content/glossary.yaml`. */

@@ -5,15 +5,15 @@ import { localized, key, line, name } from './shared.ts';
 
 const pathText = z.strictObject({
   slug: key.describe(
-    'The anchor of the path on its page, ASCII, in its own language: /sv/larvagar/#nyanstalld.',
+    'The anchor of the path on its page, in letters a–z and in its own language: /en/learning-paths/#new-hire.',
   ),
-  title: line.describe('The role: Nyanställd.'),
+  title: line.describe('The role: New hire.'),
   summary: line.describe('What the path leads to, in one or two sentences.'),
   keywords: z
     .array(line)
     .default([])
     .describe(
-      'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
+      'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
     ),
 });
 
@@ -25,7 +25,7 @@ const step = z
     page: z
       .enum(siteParts)
       .optional()
-      .describe('A part of the site to use. Left out where site.yaml has it off.'),
+      .describe('A part of the site to use. Left out if site.yaml has turned it off.'),
     workshop: name.optional().describe('The key of a workshop to take part in or to lead.'),
     why: localized(line).describe('Why this step comes here, in one sentence to the reader.'),
   })

@@ -22,7 +22,7 @@ const option = {
 const feedback = sentence.describe('What is said about the option after the result: one or two sentences.');
 
 const frame = {
-  id: key.describe('Short and stable for ever, e.g. q-1: answers are stored under it.'),
+  id: key.describe('Short and for ever the same, such as q-1: answers are stored under it.'),
   dimension: key.describe('The dimension it counts in, one of those above.'),
   part: z
     .enum(['core', 'deepening'])
@@ -45,24 +45,24 @@ const frame = {
     .describe('The version that brought it in. Default: the first of the major version.'),
   until: version.optional().describe('The first version that no longer asks it. Default: it is asked.'),
   question: sentence.describe('The question; it is the heading of its page, so keep it to a line or two.'),
-  situation: sentence.optional().describe('What has happened, told before the question. Default: nothing.'),
+  situation: sentence.optional().describe('What has happened, said before the question. Default: nothing.'),
 };
 
 const item = z.discriminatedUnion('type', [
   z.strictObject({
     ...frame,
-    type: z.literal('likert').describe('A labelled scale, e.g. how often.'),
+    type: z.literal('likert').describe('A scale in words, such as how often.'),
     scale: key.describe('The scale it is answered on, one of those above.'),
     reverse: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the last step is the poorest. For a natural lapse, never for a “not”. Default: false.',
+        'Whether the last step is the worst. For something that easily happens, never for a question with “not”. Default: false.',
       ),
     notApplicable: z
       .boolean()
       .default(true)
-      .describe('Whether “has not come up” may be answered. Default: true.'),
+      .describe('Whether “it did not come up” is one of the answers. Default: true.'),
   }),
   z.strictObject({
     ...frame,
@@ -81,7 +81,7 @@ const item = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     ...frame,
-    type: z.literal('multi').describe('Pick all that fit.'),
+    type: z.literal('multi').describe('Choose all that fit.'),
     options: z
       .array(
         z.strictObject({
@@ -90,13 +90,13 @@ const item = z.discriminatedUnion('type', [
             .number()
             .min(-1)
             .max(1)
-            .describe('Its share of the whole point; negative for what hurts.'),
+            .describe('Its share of the whole score; negative for what does harm.'),
           feedback,
         }),
       )
       .min(2)
       .max(8)
-      .describe('Two to eight options; the positive weights sum to 1.'),
+      .describe('Two to eight options; the positive weights add up to 1.'),
   }),
   z.strictObject({
     ...frame,
@@ -140,7 +140,7 @@ const quizFields = z.strictObject({
     .int()
     .min(1)
     .max(120)
-    .describe('How long it takes, in minutes, told on the start page.'),
+    .describe('How long it takes, in minutes; shown before it begins.'),
   retakeAfterDays: z
     .number()
     .int()
@@ -155,34 +155,34 @@ const quizFields = z.strictObject({
     .int()
     .min(1)
     .default(3)
-    .describe('Fewer answers than this in a dimension give no score. Default: 3.'),
+    .describe('With fewer answers than this, a dimension gets no score. Default: 3.'),
   minShare: z
     .number()
     .min(0)
     .max(1)
     .default(0.5)
-    .describe('A smaller share of the applicable questions than this gives no score. Default: 0.5.'),
+    .describe('With a smaller share of the questions that apply, a dimension gets no score. Default: 0.5.'),
   error: z
     .strictObject({
-      assumed: z.boolean().describe('true until you have measured your own figures; the pages say so.'),
+      assumed: z.boolean().describe('true until you have measured figures of your own; the pages say so.'),
       confidence: z
         .number()
         .min(0.5)
         .lt(1)
         .default(0.95)
-        .describe('How sure a change must be to be called one. Default: 0.95.'),
+        .describe('How certain a change must be to count as one. Default: 0.95.'),
       dimension: errorFigures.describe('For the score of one dimension.'),
       overall: errorFigures.describe('For the overall score.'),
     })
-    .describe('How exactly the scores are known.'),
+    .describe('How certain the scores are.'),
   title: localized(line).describe('What the self-assessment is called.'),
-  measures: z.array(sentence).min(1).describe('What it measures, told before it begins, one sentence each.'),
+  measures: z.array(sentence).min(1).describe('What it measures, said before it begins, one sentence each.'),
   measuresNot: z.array(sentence).min(1).describe('What it does not measure.'),
   basis: z
     .array(localized(paragraph))
     .default([])
     .describe(
-      'What the questions rest on and what has not been tried, a paragraph each, for the methods page. Default: none.',
+      'What the questions rest on and what has not been tested, one paragraph each, for the page Methods. Default: none.',
     ),
   scales: z
     .record(
@@ -193,7 +193,7 @@ const quizFields = z.strictObject({
           .array(localized(line))
           .min(2)
           .max(7)
-          .describe('The labels, from the first step to the last.'),
+          .describe('The answers in words, from the first step to the last.'),
         notApplicable: localized(line).describe('The label of “not applicable”.'),
       }),
     )
@@ -214,7 +214,7 @@ const quizFields = z.strictObject({
       z.strictObject({
         id: key.describe('Names the dimension; articles and team contributions refer to it.'),
         name: localized(line).describe('Shown beside its bar.'),
-        meaning: sentence.describe('What someone does who scores high.'),
+        meaning: sentence.describe('What a person with a high score does.'),
         articles: z.array(name).min(1).describe('Keys of the articles that help with it.'),
         error: errorFigures.optional().describe('Its own measured figures. Default: those above.'),
       }),
@@ -225,7 +225,7 @@ const quizFields = z.strictObject({
   actions: z
     .array(
       z.strictObject({
-        id: key.describe('Names the action; stable.'),
+        id: key.describe('Names the action; never changes.'),
         article: name.describe('The article it comes from.'),
         text: sentence.describe('What a person decides to do, beginning with a verb, this week or next.'),
       }),

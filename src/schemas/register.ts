@@ -8,10 +8,10 @@ const strategy = localized(line).optional();
 export const registerSchema = z.strictObject({
   articles: z
     .strictObject({
-      fresh: article.describe('The article that says how a register is kept fresh. Optional.'),
-      large: article.describe('The article on groups of customers and what each is to get. Optional.'),
+      fresh: article.describe('The article on how a register is kept up to date. Optional.'),
+      large: article.describe('The article on customer groups and what each of them is to get. Optional.'),
       quiet: article.describe(
-        'The article on those who have gone quiet. What it gives to say (`<Phrases>`) stands at the list to ring. Optional.',
+        'The article on customers who have gone quiet. Its phrases (`<Phrases>`) are shown beside the list to call. Optional.',
       ),
       stay: article.describe('The article on keeping customers. Optional.'),
     })
@@ -22,10 +22,10 @@ export const registerSchema = z.strictObject({
       A: strategy.describe('What the largest customers get. Optional.'),
       B: strategy.describe('What those in the middle get. Optional.'),
       C: strategy.describe('What the small ones get. Optional.'),
-      none: strategy.describe('What is done about those who bought nothing for a year. Optional.'),
+      none: strategy.describe('What is done about those who have bought nothing for a year. Optional.'),
     })
     .prefault({})
-    .describe('What each group of customers gets, in a sentence or two. Default: general advice.'),
+    .describe('What each customer group gets, in a sentence or two. Default: general advice.'),
 });
 
 export type RegisterContent = z.infer<typeof registerSchema>;

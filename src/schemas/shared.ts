@@ -47,5 +47,5 @@ export const aliases = z
   .array(key)
   .default([])
   .describe(
-    'Earlier names of the file, without folder and ending. Links to these old addresses lead to the new one. Default: none.',
+    'Earlier names of the file, without folder and extension. Links to the old addresses lead to the new one. Default: none.',
   );

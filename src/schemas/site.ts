@@ -30,7 +30,9 @@ const frameOrigin = z.string().superRefine((address, context) => {
 });
 
 const themeText = z.strictObject({
-  slug: key.describe('The address of the theme page, ASCII, in its own language: /sv/teman/<slug>/.'),
+  slug: key.describe(
+    'The address of the theme page, in letters a–z and in its own language: /en/themes/<slug>/.',
+  ),
   title: line.describe('The name of the theme, one or two words.'),
   summary: line.describe('What the theme is about, in one sentence.'),
 });
@@ -68,11 +70,11 @@ export const siteSchema = z
       .min(1)
       .optional()
       .describe(
-        'The format that the folder is written in; npx trust-playbook upgrade keeps it. Default: 1, the first.',
+        'The format that the folder is written in; npx trust-playbook upgrade looks after it. Default: 1, the first.',
       ),
     name: line.describe('The company, as it is named in the page titles and the footer.'),
-    title: localized(line).describe('What the handbook is called.'),
-    promise: localized(line).describe('What the handbook is for, in one sentence, on the home page.'),
+    title: localized(line).describe('What the playbook is called.'),
+    promise: localized(line).describe('What the playbook is for, in one sentence, on the home page.'),
     url: z
       .url({
         protocol: /^https?$/u,
@@ -85,7 +87,7 @@ export const siteSchema = z
         context.addIssue(issueOf('addressWithPath', { address, origin, base }));
       })
       .describe(
-        'Where the site will be, without the sub-path (PLAYBOOK_BASE sets that): used in canonical links and the sitemap only.',
+        'The address of the site, without a sub-path (PLAYBOOK_BASE sets that): used only in the head of the pages and in the sitemap.',
       ),
     languages: z
       .array(z.enum(['sv', 'en']))
@@ -118,66 +120,69 @@ export const siteSchema = z
     contact: z
       .strictObject({
         name: localizedOrOne(line).describe(
-          'Who answers questions about the handbook. A name that is the same in both may be written once.',
+          'Who answers questions about the playbook. A name that is the same in both languages may be written once.',
         ),
-        email: z.email(knownFormats.email).optional().describe('Where readers write to. Optional.'),
+        email: z
+          .email(knownFormats.email)
+          .optional()
+          .describe('The address that readers write to. Optional.'),
       })
       .describe('Whom readers turn to.'),
     parts: z
       .strictObject({
         assessment: z.boolean().default(true).describe('The self-assessment. Default: true.'),
         calculator: z.boolean().default(true).describe('The calculator. Default: true.'),
-        team: z.boolean().default(true).describe('The team picture. Default: true.'),
+        team: z.boolean().default(true).describe('The team overview. Default: true.'),
         register: z
           .boolean()
           .default(true)
           .describe('The register check, which answers from a company’s own order list. Default: true.'),
       })
       .prefault({})
-      .describe('Which parts of the site are on; a part that is off has no page and no link.'),
+      .describe('Which parts of the site are on; a part that is off has no page and no links.'),
     frames: z
       .array(frameOrigin)
       .default([])
       .describe(
-        'Other sites that may show the handbook in a frame, such as https://company.sharepoint.com: the address of the server alone. Default: none.',
+        'Other sites that may show the playbook in a frame, such as https://company.sharepoint.com: only the address of the server. Default: none.',
       ),
     review: z
       .strictObject({
         every: interval
           .optional()
           .describe(
-            'How often each text is gone through that does not say so itself, such as 12 months. Default: never.',
+            'How often a text is reviewed if it does not say so itself, such as 12 months. Default: never.',
           ),
         remindBefore: interval
           .default('1 month')
-          .describe('How long before the day npm run check begins to say so. Default: 1 month.'),
+          .describe('How long before the day npm run check begins to remind you. Default: 1 month.'),
         shown: z
           .boolean()
           .default(false)
           .describe(
-            'Whether each page says when its text was gone through, by whom, and when it will be again. Default: false.',
+            'Whether each page says when its text was reviewed, by whom, and when it will be again. Default: false.',
           ),
       })
       .prefault({})
-      .describe('How the texts are kept true.'),
+      .describe('How the texts are kept up to date.'),
     checks: z
       .strictObject({
         off: z
           .array(z.enum(tasteRules))
           .default([])
-          .describe(`Rules that are not asked: ${tasteRules.join(', ')}. Default: none.`),
+          .describe(`Rules to turn off: ${tasteRules.join(', ')}. Default: none.`),
         fewestWords: z
           .number()
           .int()
           .min(0)
           .default(600)
-          .describe('The fewest words of an article. Default: 600.'),
+          .describe('The smallest number of words in an article. Default: 600.'),
         mostWords: z
           .number()
           .int()
           .min(1)
           .default(1000)
-          .describe('The most words of an article. Default: 1000.'),
+          .describe('The largest number of words in an article. Default: 1000.'),
         lix: z
           .number()
           .min(10)
@@ -190,20 +195,20 @@ export const siteSchema = z
           .min(0)
           .max(10)
           .default(2)
-          .describe('How many other articles lead to each in their text. Default: 2.'),
+          .describe('How many other articles must link to each article in their text. Default: 2.'),
         wordsInPoint: z
           .number()
           .int()
           .min(5)
           .default(40)
-          .describe('The most words of the point of an article. Default: 40.'),
+          .describe('The largest number of words in the point of an article. Default: 40.'),
       })
       .prefault({})
-      .describe('What the check asks of texts as a matter of taste.'),
+      .describe('Matters of taste in the check, which you can change or turn off.'),
     themes: z
       .array(theme)
       .min(1, 'at least one theme')
-      .describe('The themes of the handbook, in order, each with its articles in order.'),
+      .describe('The themes of the playbook, in order, each with its articles in order.'),
   })
   .superRefine(({ languages, defaultLanguage }, context) => {
     if (languages.includes(defaultLanguage)) return;

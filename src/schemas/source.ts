@@ -19,7 +19,7 @@ export const sourceSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/u })
     .optional()
-    .describe('A DOI or official address. Optional; only printed, never loaded.'),
+    .describe('A DOI or an official address. Optional; it is only printed and never fetched.'),
   sv: reading,
   en: reading,
 });

@@ -10,7 +10,9 @@ const step = z.strictObject({
     .int('whole minutes')
     .min(1, 'at least one minute')
     .describe('How long the step takes, in whole minutes.'),
-  title: line.describe('What happens, in a few words: Två och två. Heads its `<Step>` in the text.'),
+  title: line.describe(
+    'What happens, in a few words: In pairs. It is the heading of its `<Step>` in the text.',
+  ),
 });
 
 /** The frontmatter of a workshop, `content/workshops/{sv,en}/<slug>.mdx`. */
@@ -25,32 +27,30 @@ export const workshopSchema = z
       .min(5, 'at least 5 minutes')
       .max(480, 'at most 480 minutes, a working day')
       .describe('How long it takes in all. The minutes of the agenda must add up to exactly this.'),
-    people: line.describe('How many, and who: 3–8 nyanställda och en handledare.'),
+    people: line.describe('How many, and who: 3–8 new employees and a facilitator.'),
     needs: z
       .array(z.enum(siteParts))
       .default([])
       .describe(
-        'Parts of the site that it cannot do without; where site.yaml has one of them off, the workshop has no page. Default: none.',
+        'Parts of the site that it cannot do without; if site.yaml has turned one of them off, the workshop has no page. Default: none.',
       ),
     material: z
       .array(line)
       .min(1, 'at least one thing')
-      .describe('What must be in the room, a thing a line.'),
+      .describe('What must be in the room, one thing per line.'),
     preparation: z
       .array(line)
       .min(1, 'at least one thing')
-      .describe('What the facilitator does beforehand, in order, with when: En vecka före: …'),
+      .describe('What the facilitator does beforehand, in order, and when: A week before: …'),
     agenda: z
       .array(step)
       .min(1, 'at least one step')
-      .describe(
-        'The steps in order. The page computes the running clock; the text has one `<Step>` for each.',
-      ),
+      .describe('The steps in order. The page works out the times; the text has one `<Step>` for each.'),
     sheet: line.describe('The title of the participant sheet, which the text holds in `<Sheet>`.'),
     articles: z
       .array(name)
       .default([])
-      .describe('Keys of articles that the facilitator reads first. Default: none.'),
+      .describe('Keys of articles for the facilitator to read first. Default: none.'),
     order: z
       .number()
       .int('a whole number')
@@ -60,10 +60,10 @@ export const workshopSchema = z
       .array(line)
       .default([])
       .describe(
-        'What readers call it and ask for in their own words: words, phrases, whole questions. They feed the search and are not shown. Default: none.',
+        'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
       ),
     aliases,
-    updated: z.coerce.date().describe('The day the text was last gone through, 2026-11-21.'),
+    updated: z.coerce.date().describe('The day when the text was last reviewed, 2026-11-21.'),
     ...editorialFields,
   })
   .superRefine(({ minutes, agenda }, context) => {

@@ -30,7 +30,7 @@ const between = (issue: ParametersOf<'schema', 'between'>['issue'], parameters: 
   parameters,
   advice: { kind: 'manual' } as const,
 });
-const described = 'How long it takes, in minutes, told on the start page.';
+const described = 'How long it takes, in minutes; shown before it begins.';
 
 export const samples: Samples & { readonly [Rule in keyof Catalogue]: object } = {
   'file-name': {
