@@ -37,7 +37,7 @@ const component = (name: string): Edit =>
   replace(article, new RegExp(`<${name}[\\s\\S]*</${name}>\n`, 'u'), example(`**${name}**`));
 const paragraph = (text: string): Edit => change(article, '\n## What good', `\n${text}\n## What good`);
 const addQuestion: Edit = change(quiz, '\nactions:\n', `\n${example('## Add a question')}\nactions:\n`);
-const raiseVersion: Edit = change(quiz, "\nversion: '2.2'", "\nversion: '2.3'");
+const raiseVersion: Edit = change(quiz, "\nversion: '2.3'", "\nversion: '2.4'");
 
 // The whole handbook is read and every word looked up.
 describe('an example of the manual, pasted as it is printed', { timeout: 60_000 }, () => {

@@ -32,6 +32,24 @@ describe('the situations of the self-assessment', () => {
     }
   });
 
+  it.each(languages)('cannot be answered by what asks or gives a reason (%s)', (language) => {
+    const asks = language === 'sv' ? /fråg|\?/iu : /\bask|\?/iu;
+    const reasons =
+      language === 'sv'
+        ? /eftersom|så att|så ser|som betalar|som känner till/u
+        : /\bsince\b|so that|who pay|who knows/u;
+    let onlyOneThatAsks = 0;
+    let bestWithReason = 0;
+    for (const { options } of situations) {
+      const asking = options.filter(({ text }) => asks.test(text[language]));
+      if (asking.length === 1 && asking[0]?.effect === 1) onlyOneThatAsks += 1;
+      if (options.some(({ text, effect }) => effect === 1 && reasons.test(text[language])))
+        bestWithReason += 1;
+    }
+    expect(onlyOneThatAsks).toBeLessThanOrEqual(3);
+    expect(bestWithReason).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(languages)('have no option that confesses (%s)', (language) => {
     const confession = /påhitt|gissar dig|is made up|you have guessed|\bljug|\blie\b/iu;
     const texts = situations.flatMap(({ options }) => options.map(({ text }) => text[language]));
