@@ -91,10 +91,12 @@ export interface Outcomes {
   readonly list: readonly Outcome[];
   /** Pasted lines without a code. */
   readonly otherLines: number;
+  /** How many codes stood in a text that was not read because it has too many; 0 otherwise. */
+  readonly tooMany: number;
 }
 
 /** Before anything was handed in. */
-export const noOutcomes: Outcomes = { list: [], otherLines: 0 };
+export const noOutcomes: Outcomes = { list: [], otherLines: 0, tooMany: 0 };
 export const $outcomes = atom<Outcomes>(noOutcomes);
 
 /**
@@ -139,22 +141,30 @@ export function addFiles(files: readonly { readonly name: string; readonly conte
     const read = readContribution(content);
     return { name, outcome: read.ok ? take(read.content) : read.problem };
   });
-  $outcomes.set({ list, otherLines: 0 });
+  $outcomes.set({ ...noOutcomes, list });
   renewPicture();
 }
 
+/** The largest team, and so the most codes that are read at once. */
+export const largestTeam = 1000;
+
 /**
- * Takes the codes in a text that was pasted; each counts or says why it does not.
+ * Takes the codes in a text that was pasted; each counts or says why it does not. None does where there are more than
+ * any team has.
  * @param dimensions ids of the dimensions of this site's self-assessment
  */
 export function addCodes(pasted: string, dimensions: readonly string[]): void {
   const { codes, otherLines } = readTeamCodes(pasted, dimensions);
+  if (codes.length > largestTeam) {
+    $outcomes.set({ ...noOutcomes, tooMany: codes.length });
+    return;
+  }
   const list = codes.map((found): Outcome => ({
     name: found.excerpt,
     line: found.line,
     outcome: found.ok ? take(found.content) : { code: found.problem },
   }));
-  $outcomes.set({ list, otherLines });
+  $outcomes.set({ list, otherLines, tooMany: 0 });
   renewPicture();
 }
 

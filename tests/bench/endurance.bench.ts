@@ -5,11 +5,16 @@ import { acts, answer } from './endurance/acts.ts';
 import { runLanes } from './endurance/kills.ts';
 import type { Lane, Outcome } from './endurance/kills.ts';
 import { questionsOf, withMany } from './endurance/many.ts';
+import { withPastes } from './endurance/pastes.ts';
 
-/** The short form is part of npm run test:long: the delays at which most was lost once, and a few of the answers. */
-const isShort = process.env['ENDURANCE'] === 'short';
+/**
+ * `ENDURANCE` chooses a part: `short`, which npm run test:long runs, has the delays at which most was lost once and a few of
+ * the answers; `pages` has only the times in pages and no kills.
+ */
+const part = process.env['ENDURANCE'];
+const isShort = part === 'short';
 /** How long before the kill the page had said "saved", in milliseconds. */
-const delays = isShort ? [15, 500] : [0, 15, 100, 500, 5000, 50_000];
+const delays = part === 'pages' ? [] : isShort ? [15, 500] : [0, 15, 100, 500, 5000, 50_000];
 const mostAnswers = isShort ? 3 : 30;
 /** As many answers in a row by one profile; the next one begins where it ends. */
 const inARow = 5;
@@ -35,7 +40,7 @@ const sumOf = (outcomes: readonly Outcome[]) => ({
 });
 
 /**
- * Kills a real browser after it has said "saved", and fills it with 20,000 answers. Needs a built site.
+ * Kills a real browser after it has said "saved", fills it with 20,000 answers, and pastes a megabyte into its fields. Needs a built site.
  * @throws Error when anything is lost, or there only in part
  */
 export default async function endure(): Promise<Bench[]> {
@@ -53,7 +58,8 @@ export default async function endure(): Promise<Bench[]> {
       console.log(`  ${label}`);
       ratios.push({ label, value: lost.length / tried, unit: 'lost' });
     }
-    const benches = [{ name: 'A browser that is killed', ratios }, await withMany(site)];
+    const killed: Bench[] = delays.length === 0 ? [] : [{ name: 'A browser that is killed', ratios }];
+    const benches = [...killed, await withMany(site), await withPastes(site)];
     if (lostInAll.length === 0) return benches;
     throw new Error(
       `What was said to be saved is gone, or there in part: ${lostInAll.join('; ')} (${JSON.stringify(benches)})`,

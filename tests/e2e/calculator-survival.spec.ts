@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CalculatorPage } from './pages/calculator.ts';
+import { pasteInto } from './pages/paste.ts';
 import { expect, test } from './support.ts';
 
 const table = 'Årskull;0;1;2;3\n2019;1000;800;700;640\n2020;500;380;330\n2021;800;650\n2022;900';
@@ -119,6 +120,25 @@ test.describe('Survivors', () => {
     await file.setInputFiles({ name: 'borta.csv', mimeType: 'text/csv', buffer: Buffer.from('1;2') });
     await expect(part.getByText('Filen borta.csv gick inte att öppna')).toBeVisible();
     await expect(field).toHaveValue(table);
+  });
+
+  test('a text of a megabyte is refused before the browser has to lay it out, pasted and as a file', async ({
+    page,
+  }) => {
+    const { part, field } = await openSurvival(page);
+    await field.fill(table);
+    const long = `${table}\n`.repeat(20_000);
+    expect(await pasteInto(field, long)).toBe('kept out');
+    await expect(part.getByText(/^Texten är 1\s540\s000 tecken lång och togs inte in/u)).toBeVisible();
+    await expect(field).toHaveValue(table);
+    await expect(part.locator('.chart')).toBeVisible();
+    expect(await pasteInto(field, table)).toBe('let in');
+    await field.fill('1000\n800\n700');
+    await expect(part.getByText(/togs inte in/u)).toHaveCount(0);
+    const file = { name: 'lång.csv', mimeType: 'text/csv', buffer: Buffer.from(long) };
+    await part.getByLabel('Välj en CSV-fil').setInputFiles(file);
+    await expect(part.getByText(/togs inte in/u)).toBeVisible();
+    await expect(field).toHaveValue('1000\n800\n700');
   });
 
   test('its tables scroll in their own boxes at 320 px, by the keyboard as well', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { pasteInto } from './pages/paste.ts';
 import { expectAccessible } from '../a11y/axe.ts';
 import { fillStorage, ResultsPage, storageOf } from './pages/results.ts';
 import { everything } from './pages/stored-fixture.ts';
@@ -108,6 +109,11 @@ test.describe('Team', () => {
     await expect(team.outcomes.nth(10)).toContainText('avklippt eller felskriven');
     await expect(team.outcomes.nth(11)).toContainText('fanns redan');
     await expect(page.getByText('11 rader utan kod hoppades över.')).toBeVisible();
+    // A chat of a year is read without going into the field, which the browser would lay out for seconds.
+    const year = `${codes[0] ?? ''}\n${'[09:12] Anna: god morgon\n'.repeat(40_000)}`;
+    expect(await pasteInto(page.getByLabel('Klistra in koderna'), year)).toBe('kept out');
+    await expect(page.getByText(/40\s000 rader utan kod hoppades över\./u)).toBeVisible();
+    await expect(page.getByLabel('Klistra in koderna')).toHaveValue('');
     await expect(page.getByText('10 av 12 har bidragit.')).toBeVisible();
     await expect(team.row('Efter leveransen')).toHaveCount(0);
 

@@ -252,6 +252,8 @@ export const calculatorLazy: Translation<typeof original> = {
     survivalHelp:
       'The first number is the customers you started with, then how many are left after each year. Shares will do as well, beginning with 100%. One column, or a line for each cohort as in a spreadsheet. The names of the cohorts may come first on their lines.',
     survivalFile: 'Choose a CSV file',
+    survivalTooLong:
+      'The text is {length} characters long and was not taken in. Bring only the table: at most 40 cohorts and 60 years.',
     survivalUnopened:
       'The file {file} could not be opened: it may have been moved or changed. Choose it again.',
     survivalStale: 'These numbers cannot be read. What is shown uses the last valid ones.',

@@ -106,6 +106,8 @@ export const team: Translation<typeof original> = {
       'All at once, the whole chat if you like. Anything that is not a code is skipped, and a code that cannot be read is pointed out.',
     take: 'Read the codes',
     line: 'Line {line}, {name}:',
+    tooManyCodes:
+      'The text holds {count} codes. That is more than a team can have, so none of them was read. Paste the codes of your own team.',
     noCode: 'No code was found. A code begins with TP1-.',
     otherLines: {
       one: '{count} line without a code was skipped.',

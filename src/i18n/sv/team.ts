@@ -104,6 +104,8 @@ export const team = {
       'Alla på en gång, gärna hela chatten. Det som inte är en kod hoppas över, och en kod som inte går att läsa nämns.',
     take: 'Läs in koderna',
     line: 'Rad {line}, {name}:',
+    tooManyCodes:
+      'Texten innehåller {count} koder. Det är fler än ett team kan ha, så ingen av dem lästes in. Klistra in ert eget teams koder.',
     noCode: 'Ingen kod hittades. En kod börjar med TP1-.',
     otherLines: {
       one: '{count} rad utan kod hoppades över.',

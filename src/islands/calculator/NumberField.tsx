@@ -5,7 +5,7 @@ import { fill } from '../../i18n/text.ts';
 import { $example } from '../../stores/calculator.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useCalculator, useField, useText } from './context.tsx';
-import { sliderOf, toShown, unitWord } from './field-scale.ts';
+import { longestTyped, sliderOf, toShown, unitWord } from './field-scale.ts';
 import { Hint } from './Hint.tsx';
 import { OnDemand } from './OnDemand.tsx';
 import { useNumberInput } from './use-number-input.ts';
@@ -64,6 +64,7 @@ export function NumberField({
           class="input figure"
           inputmode="decimal"
           autocomplete="off"
+          maxLength={longestTyped}
           value={written}
           aria-invalid={draft !== undefined}
           aria-describedby={`${id}-u${draft === undefined ? '' : ` ${id}-e`}`}

@@ -2,6 +2,12 @@ import type { Field, Unit } from '../../domain/retention/fields.ts';
 
 const hundredfold = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
 
+/**
+ * The most characters that a field for a number takes. What reads them refuses far fewer, so that a text which was cut is
+ * never taken for a number; a browser would lay out a megabyte in a field for seconds.
+ */
+export const longestTyped = 200;
+
 /** A stored value as it is written in a field: 0.85 is 85. Twelve digits, so that no 28.999999999999996 is shown. */
 export const toShown = (value: number, unit: Unit): number =>
   hundredfold(unit) ? Number((value * 100).toPrecision(12)) : value;

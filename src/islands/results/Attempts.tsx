@@ -11,7 +11,7 @@ import { AttemptTableRow } from './AttemptTableRow.tsx';
 import { attemptRows, attemptsTable, dimensionNames } from './attempt-rows.ts';
 import type { AttemptRow } from './attempt-rows.ts';
 import { useResults } from './context.ts';
-import { useInSteps } from './use-in-steps.ts';
+import { useInSteps } from '../shared/use-in-steps.ts';
 
 /** Attempts over time, with their scores. */
 export function Attempts() {

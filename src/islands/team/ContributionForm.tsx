@@ -3,7 +3,11 @@ import { addCodes, addFiles } from '../../stores/team.ts';
 import { DropZone } from '../shared/DropZone.tsx';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { openFile } from '../shared/read-texts.ts';
+import { takeLongPaste } from '../shared/take-long-paste.ts';
 import { useTeam } from './context.ts';
+
+/** A longer text, a chat of many months for example, is read at once and does not go into the field; in characters. */
+const longestShown = 20_000;
 
 /** Takes in what the members hand in: all codes pasted at once, or files. */
 export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
@@ -15,19 +19,21 @@ export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
     onTake();
     addFiles(await Promise.all(Array.from(files, openFile)));
   };
+  const takeText = (given: string): void => {
+    onTake();
+    addCodes(
+      given,
+      quiz.definition.dimensions.map(({ id: dimension }) => dimension),
+    );
+    setPasted('');
+  };
   return (
     <>
       <form
         class="field paste"
         onSubmit={(event) => {
           event.preventDefault();
-          if (pasted.trim() === '') return;
-          onTake();
-          addCodes(
-            pasted,
-            quiz.definition.dimensions.map(({ id: dimension }) => dimension),
-          );
-          setPasted('');
+          if (pasted.trim() !== '') takeText(pasted);
         }}
       >
         <label for={id}>{text.paste}</label>
@@ -42,6 +48,9 @@ export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
           autoCapitalize="off"
           value={pasted}
           aria-describedby={`${id}-help`}
+          onPaste={takeLongPaste(longestShown, (text) => {
+            takeText([pasted, text].filter(Boolean).join('\n'));
+          })}
           onInput={({ currentTarget: { value } }) => {
             setPasted(value);
           }}

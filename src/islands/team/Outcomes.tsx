@@ -2,21 +2,24 @@ import { fill, plural } from '../../i18n/text.ts';
 import { $outcomes, noOutcomes } from '../../stores/team.ts';
 import type { CodeTrouble, Outcome } from '../../stores/team.ts';
 import { problemText } from '../shared/file-problem.ts';
+import { useInSteps } from '../shared/use-in-steps.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
 
 /** What became of each file and code that was handed in last, by name; nothing before that. */
 export function Outcomes() {
-  const { language, texts } = useTeam();
+  const { language, formats, texts } = useTeam();
   const text = texts.team.lead;
-  const { list, otherLines } = useStored($outcomes, noOutcomes);
+  const { list, otherLines, tooMany } = useStored($outcomes, noOutcomes);
+  const drawn = useInSteps(list.length);
+  if (tooMany > 0) return <p>{fill(text.tooManyCodes, { count: formats.number(tooMany) })}</p>;
   if (list.length === 0 && otherLines === 0) return null;
   return (
     <>
       <p class="label">{text.outcomes}</p>
       {list.length === 0 && <p>{text.noCode}</p>}
       <ul class="outcomes small">
-        {list.map(({ name, line, outcome }, index) => (
+        {list.slice(0, drawn).map(({ name, line, outcome }, index) => (
           <li key={index} data-taken={typeof outcome === 'string'}>
             <span class="from">{line === undefined ? name : fill(text.line, { line, name })}</span>{' '}
             <OutcomeText outcome={outcome} />

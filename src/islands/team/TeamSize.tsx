@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { $teamSize, setTeamSize } from '../../stores/team.ts';
+import { $teamSize, largestTeam, setTeamSize } from '../../stores/team.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
 
@@ -30,6 +30,7 @@ export function TeamSize() {
         class="input"
         inputMode="numeric"
         autoComplete="off"
+        maxLength={20}
         value={draft ?? people ?? ''}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-help ${id}-error` : `${id}-help`}
@@ -38,7 +39,7 @@ export function TeamSize() {
         }}
         onChange={({ currentTarget: { value } }) => {
           const size = /^\s*\d{1,4}\s*$/u.test(value) ? Number(value) : 0;
-          const isRight = size >= 1 && size <= 1000;
+          const isRight = size >= 1 && size <= largestTeam;
           setWrong(!isRight && value.trim() !== '');
           if (!isRight) return;
           setDraft(null);

@@ -106,6 +106,23 @@ test('codes and files of one member count once, bad lines are named and good one
   expect($team.get().here).toBe(2);
 });
 
+test('more codes than any team has are read by nobody, and said', async () => {
+  const { $outcomes, $team, addCodes } = await load();
+  const code = (member: number): string =>
+    encodeTeamCode({
+      id: `member${String(member).padStart(14, '0')}`,
+      month: '2026-11',
+      scores: { care: 50 },
+    });
+  const codes = Array.from({ length: 1001 }, (_, member) => code(member));
+  addCodes(codes.join('\n'), ['care']);
+  expect($outcomes.get()).toEqual({ list: [], otherLines: 0, tooMany: 1001 });
+  expect($team.get().here).toBe(0);
+  addCodes(codes.slice(1).join('\n'), ['care']);
+  expect($outcomes.get()).toMatchObject({ tooMany: 0 });
+  expect($team.get().here).toBe(1000);
+});
+
 test('each file says what became of it', async () => {
   const { $outcomes, addFiles } = await load();
   addFiles([file(1, 50)]);

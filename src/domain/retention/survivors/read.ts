@@ -18,8 +18,8 @@ import type {
 } from './types.ts';
 import { headsLost, headsRates, monthIndex, periodsInYear } from './words.ts';
 
-/** In characters: more than twice what the most cohorts and years take, with long numbers and names. */
-const longest = 100_000;
+/** The longest text that is read, in characters: twice what the most cohorts and years take, with long numbers and names. */
+export const longestSurvivors = 100_000;
 
 /**
  * Reads survivors as they are pasted from a spreadsheet or a CSV file: a column of numbers is one cohort, otherwise
@@ -34,7 +34,7 @@ export function readSurvivors(
   readNumber: ReadNumber,
   answers: Clarifications = {},
 ): SurvivalReading {
-  if (text.trim().length > longest) return { problem: 'tooMany', line: null };
+  if (text.trim().length > longestSurvivors) return { problem: 'tooMany', line: null };
   const rows = rowsOf(text, readNumber);
   if (rows.length === 0) return { problem: 'empty', line: null };
   const { known, isAmbiguous, secondLine } = marksOf(rows);

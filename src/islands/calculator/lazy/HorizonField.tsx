@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { valueHorizonRange } from '../../../domain/retention/fields.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useCalculator, useText } from '../context.tsx';
+import { longestTyped } from '../field-scale.ts';
 import { readInput } from '../input-readings.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { useUnitSentence } from './use-unit-sentence.ts';
@@ -56,6 +57,7 @@ export default function HorizonField({ id = 'in-bound' }: Props) {
           class="input figure short"
           inputmode="decimal"
           autocomplete="off"
+          maxLength={longestTyped}
           value={typed ?? valueHorizon ?? ''}
           aria-invalid={wrong}
           aria-describedby={`${id}-e`}

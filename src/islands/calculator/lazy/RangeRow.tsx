@@ -6,7 +6,7 @@ import { fill } from '../../../i18n/text.ts';
 import { $invalidDrafts, setInvalidDraft } from '../../../stores/calculator.ts';
 import { useStored } from '../../shared/use-stored.ts';
 import { useCalculator } from '../context.tsx';
-import { toShown } from '../field-scale.ts';
+import { longestTyped, toShown } from '../field-scale.ts';
 import { readInput } from '../input-readings.ts';
 import { unitsTaken } from '../input-units.ts';
 import { useLazyText } from '../OnDemand.tsx';
@@ -67,6 +67,7 @@ export function RangeRow({ name: key }: { readonly name: string }) {
         class="input figure"
         inputmode="decimal"
         autocomplete="off"
+        maxLength={longestTyped}
         aria-label={fill(template, { label })}
         aria-invalid={wrong}
         value={written}

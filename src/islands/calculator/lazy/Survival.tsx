@@ -1,4 +1,6 @@
+import { longestSurvivors } from '../../../domain/retention/survivors/read.ts';
 import { FilePicker } from '../../shared/FilePicker.tsx';
+import { takeLongPaste } from '../../shared/take-long-paste.ts';
 import { useLazyText } from '../OnDemand.tsx';
 import { FittedSurvivors } from './FittedSurvivors.tsx';
 import { SurvivalFeedback } from './SurvivalFeedback.tsx';
@@ -10,7 +12,7 @@ const published = [1000, 869, 743, 653, 593, 551, 517, 491];
 /** Pasted survivors, what is open or wrong about them, the curve that is fitted, and what it makes of an old customer. */
 export default function Survival() {
   const text = useLazyText().expertParts;
-  const { pasted, reading, kept, unopened, take, answer, open } = useSurvivors();
+  const { pasted, reading, kept, refusal, take, refuseLong, answer, open } = useSurvivors();
   return (
     <div class="flow">
       <div class="field">
@@ -24,6 +26,7 @@ export default function Survival() {
           rows={5}
           aria-describedby="survivors-help survivors-problem"
           value={pasted}
+          onPaste={takeLongPaste(longestSurvivors, refuseLong)}
           onInput={({ currentTarget }) => {
             take(currentTarget.value);
           }}
@@ -48,7 +51,7 @@ export default function Survival() {
       </div>
       <SurvivalFeedback
         reading={reading}
-        unopened={unopened}
+        refusal={refusal}
         hasKept={kept.cohorts.length > 0}
         answer={answer}
       />

@@ -10,21 +10,21 @@ import { KeyedText } from '../../shared/KeyedText.tsx';
 
 interface Props {
   readonly reading: SurvivalReading;
-  /** Why a file could not be opened; empty where none was, or it could. */
-  readonly unopened: string;
+  /** Why a file or a long text was not taken in; empty otherwise. */
+  readonly refusal: string;
   /** Whether survivors that could be read earlier are still shown. */
   readonly hasKept: boolean;
   readonly answer: (answers: Clarifications) => void;
 }
 
 /** What is wrong with the pasted survivors, what was left out of them, and what must be asked. */
-export function SurvivalFeedback({ reading, unopened, hasKept, answer }: Props) {
+export function SurvivalFeedback({ reading, refusal, hasKept, answer }: Props) {
   const text = useLazyText().expertParts;
   const isRead = 'cohorts' in reading;
   return (
     <>
       <p id="survivors-problem" role="status">
-        {unopened ||
+        {refusal ||
           ('problem' in reading && fill(text.problems[reading.problem], { line: reading.line ?? '' })) ||
           (isRead &&
             reading.remarks

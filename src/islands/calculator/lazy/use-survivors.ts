@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { readSurvivors, writeSurvivors } from '../../../domain/retention/survivors/read.ts';
+import { longestSurvivors, readSurvivors, writeSurvivors } from '../../../domain/retention/survivors/read.ts';
 import type {
   Clarifications,
   SurvivalReading,
@@ -22,10 +22,12 @@ export interface SurvivorText {
   readonly reading: SurvivalReading;
   /** The survivors that the calculator has. */
   readonly kept: Survivors;
-  /** Why a file could not be opened; empty otherwise. */
-  readonly unopened: string;
+  /** Why a file or a long text was not taken in; empty otherwise. */
+  readonly refusal: string;
   /** Takes another text, which is asked about anew. */
   readonly take: (text: string) => void;
+  /** Leaves the field as it is, and says that a text is too long. */
+  readonly refuseLong: (text: string) => void;
   /** Answers what the present text leaves open. */
   readonly answer: (answers: Clarifications) => void;
   readonly open: (files: FileList) => Promise<void>;
@@ -33,7 +35,7 @@ export interface SurvivorText {
 
 /** Reads survivors as they are pasted, keeps those that can be read, and the text where they cannot. */
 export function useSurvivors(): SurvivorText {
-  const { survivalUnopened } = useLazyText().expertParts;
+  const { survivalUnopened, survivalTooLong } = useLazyText().expertParts;
   const { language, calculator, inputs, formats } = useCalculator();
   const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
   const write = (survivors: Survivors): string =>
@@ -43,7 +45,7 @@ export function useSurvivors(): SurvivorText {
   const pasted = useStored($invalidDrafts, $invalidDrafts.get())['cohorts'] ?? usable;
   // What the reader has answered about one text; another text is asked about anew.
   const [answered, setAnswered] = useState<{ readonly about: string; readonly answers: Clarifications }>();
-  const [unopened, setUnopened] = useState('');
+  const [refusal, setRefusal] = useState('');
   const lastTaken = useRef(written);
   // A reset, a scenario or another tab has brought other survivors: what was typed no longer holds.
   if (lastTaken.current !== written) {
@@ -57,7 +59,7 @@ export function useSurvivors(): SurvivorText {
   // What the page itself has written is what is kept: it is not up for reading again.
   const reading = pasted === written ? keptReading(kept) : read(pasted, answersAbout(pasted));
   const take = (next: string, answers: Clarifications = {}): void => {
-    setUnopened('');
+    setRefusal('');
     setAnswered({ about: next, answers });
     const found = read(next, answers);
     const isEmpty = 'problem' in found && found.problem === 'empty';
@@ -74,18 +76,23 @@ export function useSurvivors(): SurvivorText {
       'cohorts',
     );
   };
+  const refuseLong = ({ length }: string): void => {
+    setRefusal(fill(survivalTooLong, { length: formats.number(length) }));
+  };
   const open = async ([file]: FileList): Promise<void> => {
     if (!file) return;
     const { name, content } = await openFile(file);
-    if (content === null) setUnopened(fill(survivalUnopened, { file: name }));
+    if (content === null) setRefusal(fill(survivalUnopened, { file: name }));
+    else if (content.length > longestSurvivors) refuseLong(content);
     else take(content);
   };
   return {
     pasted,
     reading,
     kept,
-    unopened,
+    refusal,
     take,
+    refuseLong,
     answer: (answers) => {
       take(pasted, { ...answersAbout(pasted), ...answers });
     },
