@@ -4,7 +4,15 @@
  */
 import type { ExportedRecord } from '../../domain/exchange/export.ts';
 import type { QuarantinedText, RecordStore, WriteFailure, Unsaved } from './types.ts';
-import { encodeValue, keyOf, quarantinePrefix, root, sequenceOf, withSequence } from './codec.ts';
+import {
+  encodeValue,
+  keyOf,
+  quarantinePrefix,
+  root,
+  sequenceOf,
+  withSequence,
+  withoutSequence,
+} from './codec.ts';
 import { erasingKey, removeAll, undoLogKey } from './recovery.ts';
 import { textsIn } from './texts-in.ts';
 import { writeFailureOf } from './write-failure.ts';
@@ -96,11 +104,9 @@ function putRaw(
     try {
       const before = storage.getItem(key);
       if (raw === null) storage.removeItem(key);
-      else
-        storage.setItem(
-          key,
-          mirror && sequenceOf(raw) > 0 ? withSequence(raw, mirror.nextSequence(sequenceOf(raw))) : raw,
-        );
+      // The number that a text brings along says nothing here: a file may hold any.
+      else if (!mirror || withoutSequence(raw) === raw) storage.setItem(key, raw);
+      else storage.setItem(key, withSequence(raw, mirror.nextSequence(sequenceOf(before))));
       mirror?.changed(key, before);
       return null;
     } catch (error) {

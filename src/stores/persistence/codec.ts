@@ -65,14 +65,18 @@ export function openText<T>(raw: string | null, shape: StoredShape<T>): Opened<T
  * light code of the reading pages. It grows with each change, so that the newer of two texts is known without a clock.
  */
 export const sequenceOf = (raw: string | null): number =>
-  Number(/,"s":(\d{1,15})\}$/u.exec(raw?.slice(-24) ?? '')?.[1] ?? 0);
+  Number(/,"s":(\d{1,12})\}$/u.exec(raw?.slice(-24) ?? '')?.[1] ?? 0);
+
+/** Whether a value is a sequence number. No browser comes near the end; a number beyond it would leave no room above it. */
+export const isSequence = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e12;
 
 /** The text with a sequence number. */
 export const withSequence = (text: string, sequence: number): string =>
   `${withoutSequence(text).slice(0, -1)},"s":${sequence}}`;
 
 /** The text as it was before it got its sequence number. */
-export const withoutSequence = (raw: string): string => raw.replace(/,"s":\d{1,15}\}$/u, '}');
+export const withoutSequence = (raw: string): string => raw.replace(/,"s":\d{1,30}\}$/u, '}');
 
 /**
  * The text to store. The value is parsed first: what could not be read back is refused here, at the mistake.

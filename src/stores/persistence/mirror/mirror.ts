@@ -1,19 +1,12 @@
-import { openDB, unwrap } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
-import { root, withSequence } from '../codec.ts';
+import { unwrap } from 'idb';
+import { withSequence } from '../codec.ts';
 import type { StorageLike } from '../codec.ts';
 import { createQuarantineCopies } from '../quarantine-copy.ts';
 import { textsIn } from '../texts-in.ts';
+import { entriesIn, entryAt, erasureIn, openDatabase } from './database.ts';
+import type { Records } from './database.ts';
 import { entryAfter, reconcile } from './reconcile.ts';
 import type { Erasure, MirrorEntry } from './reconcile.ts';
-
-interface Schema extends DBSchema {
-  records: { key: string; value: MirrorEntry };
-  /** `erasure`, once something was erased. */
-  state: { key: string; value: Erasure };
-}
-
-const nothingErased: Erasure = { upTo: 0, texts: [] };
 
 /** What the mirror needs of the page. */
 export interface MirrorFrame {
@@ -41,35 +34,22 @@ export interface Mirror {
   readonly flush: (changed: ReadonlyMap<string, string | null>, isErased: boolean) => Promise<void>;
 }
 
-/** Opens the database; another tab that needs a newer one may close it. */
-async function open(): Promise<IDBPDatabase<Schema>> {
-  const database = await openDB<Schema>(root, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('records');
-      fresh.createObjectStore('state');
-    },
-    blocking() {
-      database.close();
-    },
-  });
-  return database;
-}
-
 /**
  * Opens the mirror: a copy of every text of this site in IndexedDB, which is on disk when a write is said to be done.
  * The first flush compares it with localStorage.
  */
 export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
   const { withLocalStorage, nextSequence, unsavedText } = frame;
-  let database = await open();
+  let database = await openDatabase();
   let isCompared = false;
 
   const transaction = async () => {
     try {
       return database.transaction(['records', 'state'], 'readwrite', { durability: 'strict' });
     } catch {
-      // Closed for another tab's sake, or by the browser.
-      database = await open();
+      // Closed for another tab's sake, or by the browser, which may have cleared it: there it is compared anew.
+      database = await openDatabase();
+      isCompared = false;
       return database.transaction(['records', 'state'], 'readwrite', { durability: 'strict' });
     }
   };
@@ -89,7 +69,7 @@ export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
   ): Promise<Promise<unknown>[]> => {
     const writes: Promise<unknown>[] = [];
     for (const [key, before] of changed) {
-      const known = isErased ? undefined : await records.get(key);
+      const known = isErased ? undefined : await entryAt(records, key);
       const raw = rawOf(key, known);
       const next = entryAfter(key, raw, before, known, () => nextSequence(known?.sequence ?? 0));
       if (next) writes.push(records.put(next, key));
@@ -134,9 +114,9 @@ export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
       const writes: Promise<unknown>[] = [];
       const records = work.objectStore('records');
       const state = work.objectStore('state');
-      let erasure = (await state.get('erasure')) ?? nothingErased;
+      let erasure = await erasureIn(state);
       if (isErased) {
-        erasure = erasureOf(await records.getAll(), erasure, nextSequence);
+        erasure = erasureOf([...(await entriesIn(records)).values()], erasure, nextSequence);
         writes.push(state.put(erasure, 'erasure'), records.clear());
       }
       let isRestored = false;
@@ -149,26 +129,13 @@ export async function openMirror(frame: MirrorFrame): Promise<Mirror> {
   };
 }
 
-type Records = IDBPObjectStore<Schema, ('records' | 'state')[], 'records', 'readwrite'>;
-
-/** All that the mirror holds, by key. */
-async function entriesIn(records: Records): Promise<Map<string, MirrorEntry>> {
-  const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-  return new Map(
-    keys.flatMap((key, index): [string, MirrorEntry][] => {
-      const entry = values[index];
-      return entry ? [[key, entry]] : [];
-    }),
-  );
-}
-
 /** What is erased once everything the mirror knows is, and whatever was erased before. */
 const erasureOf = (
   known: readonly MirrorEntry[],
   before: Erasure,
   nextSequence: (above: number) => number,
 ): Erasure => ({
-  upTo: nextSequence(Math.max(0, ...known.map(({ sequence }) => sequence))),
+  upTo: nextSequence(known.reduce((highest, { sequence }) => Math.max(highest, sequence), 0)),
   texts: [
     ...new Set([
       ...before.texts,

@@ -4,6 +4,7 @@ import { exportableKinds } from '../exportable-records.ts';
 import type { MirrorQueue } from '../mirror-queue.ts';
 import { erasingKey } from '../recovery.ts';
 import type { MirrorState, RecordStore } from '../types.ts';
+import { eraseUnopened } from './database.ts';
 import { openMirror } from './mirror.ts';
 import type { Mirror } from './mirror.ts';
 
@@ -39,6 +40,9 @@ function open(
   });
 }
 
+/** How long a page waits for the browser's database before it promises less, in milliseconds. */
+const patience = 5000;
+
 /**
  * The mirror of a page's store.
  * @returns what brings to the disk whatever waits, until nothing does; the first time it compares as well
@@ -46,13 +50,19 @@ function open(
 export function startMirror(store: RecordStore, queue: MirrorQueue): () => Promise<void> {
   let opened: Promise<Mirror> | undefined;
   let isRunning = false;
-  return async () => {
+  const run = async (): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
-    const enter = (state: MirrorState): void => {
+    const show = (state: MirrorState): void => {
       queue.current = state;
-      isRunning = false;
       store.internals.emitReport();
+    };
+    // Another tab may keep the database from being opened, and some browsers just do not answer.
+    const timer = setTimeout(show, patience, 'none');
+    const enter = (state: MirrorState): void => {
+      clearTimeout(timer);
+      isRunning = false;
+      show(state);
     };
     const { waiting } = queue;
     const hasMore = (): boolean => waiting.size > 0 || queue.isErasing;
@@ -71,20 +81,22 @@ export function startMirror(store: RecordStore, queue: MirrorQueue): () => Promi
         // Whatever came meanwhile.
       } while (hasMore());
       enter('onDisk');
-    } catch {
+    } catch (error) {
       // The browser has no database for us, or has closed it.
       opened = undefined;
       for (const [key, before] of batch) if (!waiting.has(key)) waiting.set(key, before);
       // The mark in localStorage stays until the mirror has been erased, at a later start if need be: nothing that was
-      // erased may come back. Without any database there is nothing to erase.
+      // erased may come back.
       queue.isErasing ||= isErasing;
-      if (queue.isErasing && !('indexedDB' in globalThis)) {
-        queue.isErasing = false;
-        endErasure(store);
-      }
+      const isErased = queue.isErasing && (await eraseUnopened(error));
       enter('none');
+      if (!isErased) return;
+      queue.isErasing = false;
+      endErasure(store);
+      await run();
     }
   };
+  return run;
 }
 
 const endErasure = ({ internals: { withLocalStorage } }: RecordStore): void => {

@@ -1,48 +1,16 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { FakeBrowser } from '../../../support/fake-browser.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FakeBrowser } from '../../../support/fake-browser.ts';
+import { Profile } from '../../../support/mirrored-page.ts';
 
-let factory = new IDBFactory();
+let profile = new Profile();
 beforeEach(() => {
-  factory = new IDBFactory();
+  profile = new Profile();
 });
-
-/** A page that is opened: modules and memory anew, the disk as it was. */
-async function openPage(disk?: FakeBrowser['disk']) {
-  vi.unstubAllGlobals();
-  vi.resetModules();
-  vi.stubGlobal('indexedDB', factory);
-  const browser = new FakeBrowser();
-  if (disk) browser.storage = () => disk;
-  vi.stubGlobal('window', Object.assign(window, { indexedDB: factory }));
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-  });
-  const { recordStore } = await import('../../../../../src/stores/persistence/connect.ts');
-  const { clear, clearWithUndo, restoreErased } =
-    await import('../../../../../src/stores/persistence/bulk.ts');
-  const { readShape } = await import('../../../../../src/stores/persistence/stored-schemas/records.ts');
-  const store = recordStore();
-  return {
-    disk: disk ?? browser.disk,
-    store,
-    readShape,
-    clear,
-    clearWithUndo,
-    restoreErased,
-    settled: (state: string) =>
-      vi.waitFor(() => {
-        expect(store.report().mirror).toBe(state);
-      }, 20_000),
-    /** The mirror has compared once: what it knows is here. */
-    compared: () => new Promise((done) => setTimeout(done, 300)),
-  };
-}
+const openPage = (disk?: FakeBrowser['disk']) => profile.open(disk);
 const at = '2026-11-20T08:15:30.123Z';
 /** Lets the browser refuse its database. */
 const refuse = () =>
-  vi.spyOn(factory, 'open').mockImplementation(() => {
+  vi.spyOn(profile.factory, 'open').mockImplementation(() => {
     throw new DOMException('no', 'UnknownError');
   });
 
@@ -112,7 +80,7 @@ describe('an erasure', () => {
 
   test('that is taken back stays so, with a database and without one', async () => {
     for (const isRefused of [false, true]) {
-      factory = new IDBFactory();
+      profile = new Profile();
       const page = await openPage();
       page.store.write(page.readShape, 'a', { at });
       await page.settled('onDisk');
