@@ -26,7 +26,11 @@ export function Outcomes() {
           </li>
         ))}
       </ul>
-      {otherLines > 0 && <p class="small soft">{plural(language, text.otherLines, otherLines)}</p>}
+      {otherLines > 0 && (
+        <p class="small soft">
+          {plural(language, text.otherLines, otherLines, { count: formats.number(otherLines) })}
+        </p>
+      )}
     </>
   );
 }
