@@ -5,7 +5,7 @@ import { assetName, scriptName } from './src/build/asset-names.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { afterPages } from './src/integrations/after-pages.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
-import { clientWake } from './src/integrations/client-wake.ts';
+import { clientHydrate } from './src/integrations/client-hydrate.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
 import {
   basePath,
@@ -66,7 +66,7 @@ export default defineConfig({
   integrations: [
     reportBuild(),
     preactWithoutBabel(),
-    clientWake(),
+    clientHydrate(),
     pageCache({
       pages: pageCacheFolder(),
       program: isForBook() ? undefined : programCacheFolder(),

@@ -7,7 +7,7 @@ import { commandHelp } from './lib/command-help.ts';
 import { helpAsked } from './lib/options.ts';
 import { errorText, failureText } from './lib/plain-failures.mjs';
 import { settingsAreRight } from './lib/settings-first.ts';
-import { haltOf } from './lib/site/halt.ts';
+import { devErrorPage } from './lib/site/dev-error-page.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 import type { RunningAstro } from './lib/site/run-astro.ts';
 import { siteTexts } from './lib/site/texts.ts';
@@ -28,7 +28,7 @@ const asked = Number(/\bport[= ](\d+)/u.exec(parameters.join(' '))?.[1] ?? 4321)
 let server: RunningAstro | undefined;
 /** What was printed last, which is not printed again. */
 let said = '';
-let isHalted = false;
+let isBlocked = false;
 
 function showEvent(one: BuildEvent): void {
   if (one.kind !== 'serving') return;
@@ -57,11 +57,11 @@ function report({ checked, findings }: CheckResult): void {
   const text = findings.length > 0 ? printFindings(findings, language) : printSummary(checked, language);
   if (text !== said) console.log(`\n${text}\n`);
   said = text;
-  if (isHalted && stopping.length === 0 && server !== undefined) console.log(texts.resumed);
-  isHalted = stopping.length > 0;
-  if (server === undefined && isHalted) console.error(texts.waits);
+  if (isBlocked && stopping.length === 0 && server !== undefined) console.log(texts.resumed);
+  isBlocked = stopping.length > 0;
+  if (server === undefined && isBlocked) console.error(texts.waits);
   else if (server === undefined) begin();
-  else server.halt(isHalted ? haltOf(stopping, language) : undefined);
+  else server.showError(isBlocked ? devErrorPage(stopping, language) : undefined);
 }
 
 let isChecking = false;

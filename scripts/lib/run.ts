@@ -24,7 +24,7 @@ export function run(
   parameters: readonly string[],
   { variables = {}, write, cwd, limit }: RunOptions = {},
 ): Promise<number> {
-  const say = write ?? ((text: string) => process.stderr.write(text));
+  const print = write ?? ((text: string) => process.stderr.write(text));
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       stdio: write === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
@@ -32,13 +32,13 @@ export function run(
       ...(cwd === undefined ? {} : { cwd }),
       ...(limit === undefined ? {} : { timeout: limit }),
     });
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print);
     child.on('error', (error) => {
-      say(`${program}: ${error.message}\n`);
+      print(`${program}: ${error.message}\n`);
       resolve(1);
     });
     child.on('close', (code, signal) => {
-      if (signal !== null) say(`${program} was ended by ${signal}.\n`);
+      if (signal !== null) print(`${program} was ended by ${signal}.\n`);
       resolve(code ?? 1);
     });
   });

@@ -18,13 +18,15 @@ const narrowestMargin = 28;
 const step: Step = {
   title: 'Book and workshop packs',
   alone: true,
-  async run({ say, output }) {
+  async run({ printLine, output }) {
     const place = mkdtempSync(join(tmpdir(), 'playbook-books-'));
     let [passed, failed] = [0, 0];
     const hold = (what: string, problems: readonly string[]): void => {
       if (problems.length === 0) passed += 1;
       else failed += 1;
-      say(problems.length === 0 ? `holds: ${what}` : `FAILS: ${what}: ${problems.slice(0, 5).join('; ')}`);
+      printLine(
+        problems.length === 0 ? `holds: ${what}` : `FAILS: ${what}: ${problems.slice(0, 5).join('; ')}`,
+      );
     };
     const leftOut = [whyNoWords(), whyNoVeraPdf()].filter((reason) => reason !== undefined);
 
@@ -49,7 +51,9 @@ const step: Step = {
           if (whyNoWords() === undefined)
             hold(`${path} cuts no word off`, wordsOutside(file, narrowestMargin));
           if (whyNoVeraPdf() === undefined)
-            say(spawnSync('verapdf', ['-f', 'ua1', '--format', 'text', file], { encoding: 'utf8' }).stdout);
+            printLine(
+              spawnSync('verapdf', ['-f', 'ua1', '--format', 'text', file], { encoding: 'utf8' }).stdout,
+            );
         }
       }
     };

@@ -7,7 +7,7 @@ import type { Step } from '../lib/testing/step.ts';
 const step: Step = {
   title: 'Valid HTML (W3C)',
   needs: [builds.content.title, builds.engine.title],
-  async run({ say }) {
+  async run({ printLine }) {
     const reason = whyNot();
     if (reason !== undefined) return { passed: 0, failed: 0, skipped: 1, leftOut: [reason] };
     const folders = [sites.content, sites.engine];
@@ -16,9 +16,9 @@ const step: Step = {
     const all = w3cErrors(folders);
     const errors = withoutExceptions(all);
     for (const { url = '', lastLine = 0, message, extract = '' } of errors)
-      say(`${url}:${lastLine}  ${message}  ${extract.replaceAll(/\s+/gu, ' ')}`);
+      printLine(`${url}:${lastLine}  ${message}  ${extract.replaceAll(/\s+/gu, ' ')}`);
     for (const { message, reason: why } of unusedExceptions(all))
-      say(
+      printLine(
         `No page needs the exception ${message.source} any more (${why}): remove it from scripts/lib/html/w3c.ts.`,
       );
     const wrong = new Set(errors.map(({ url }) => url)).size;

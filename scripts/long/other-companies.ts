@@ -14,7 +14,7 @@ const step: Step = {
   needs: [builds.engine.title],
   alone: true,
   async run(terminal) {
-    const { say, output } = terminal;
+    const { printLine, output } = terminal;
     const place = mkdtempSync(join(tmpdir(), 'playbook-starter-'));
     const starter = join(place, 'content');
     const total = { passed: 0, failed: 0 };
@@ -23,7 +23,7 @@ const step: Step = {
       total.failed += failed;
     };
     const hold = (what: string, code: number): void => {
-      say(`${code === 0 ? 'holds' : 'FAILS'}: ${what}`);
+      printLine(`${code === 0 ? 'holds' : 'FAILS'}: ${what}`);
       count({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
     };
     try {

@@ -90,7 +90,7 @@ const step: Step = {
     const hold = (what: string, held: boolean): void => {
       if (held) passed += 1;
       else failed += 1;
-      terminal.say(`${held ? 'holds' : 'FAILS'}: ${what}`);
+      terminal.printLine(`${held ? 'holds' : 'FAILS'}: ${what}`);
     };
     const command = (...parameters: string[]): Promise<number> =>
       run(npx, ['trust-playbook', ...parameters], here);
@@ -106,7 +106,7 @@ const step: Step = {
     const timed = async (what: string, work: () => Promise<number>): Promise<void> => {
       const started = Date.now();
       hold(what, (await work()) === 0);
-      terminal.say(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      terminal.printLine(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
     };
     try {
       const first = await pack(place, terminal);

@@ -48,7 +48,7 @@ const runNode = (script: string, options: RunOptions): Promise<number> =>
 const step: Step = {
   title: 'Builds that keep pages',
   alone: true,
-  async run({ say }) {
+  async run({ printLine }) {
     const root = mkdtempSync(join(tmpdir(), 'rebuild-'));
     const log: string[] = [];
     const copyOf = ({ content, engine }: Sources, name: string): Sources => {
@@ -77,7 +77,7 @@ const step: Step = {
     let failed = 0;
     const fail = (text: string): void => {
       failed += 1;
-      say(text);
+      printLine(text);
     };
     try {
       const kept = copyOf({ content: company, engine: engineFolder }, 'kept');

@@ -30,7 +30,7 @@ async function deadLinks(pages: readonly string[]): Promise<string[]> {
 const step: Step = {
   title: 'A company of another trade',
   key: 'astro',
-  async run({ say, output }) {
+  async run({ printLine, output }) {
     const variables = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: folder, PLAYBOOK_DRAFTS: '' };
     if ((await runTool('astro', ['build'], { variables, ...output })) !== 0) return { passed: 0, failed: 1 };
     // The lists of other people's programs are the engine's.
@@ -45,7 +45,7 @@ const step: Step = {
       problems.push(...words.filter((word) => text.includes(word)).map((word) => `${file} holds “${word}”`));
     }
     if (!existsSync(join(folder, 'files/articles/sv/jordar.pdf'))) problems.push('the attachment is missing');
-    for (const problem of problems) say(problem);
+    for (const problem of problems) printLine(problem);
     return { passed: files.length, failed: problems.length };
   },
 };

@@ -86,8 +86,8 @@ export const groups: readonly Group[] = [
     packages: ['nanostores/'],
     except: ['nanostores/listen-keys', 'nanostores/deep-map'],
   },
-  // What a page that sleeps needs to wake its islands, and nothing of them.
-  { name: 'wake', files: ['islands/shared/first-interaction.ts', 'islands/shared/link-in-address.ts'] },
+  // What a page needs to have its islands hydrated later, and nothing of the islands.
+  { name: 'hydrate', files: ['islands/shared/first-interaction.ts', 'islands/shared/link-in-address.ts'] },
   // Checks of lists and records, which the first views do without.
   { name: 'arguments', files: ['domain/range.ts'] },
   {
@@ -233,7 +233,7 @@ const starter = '@astrojs/preact/dist/client.js';
  * What replaces the starter: without signals, and without HTML handed into islands, which no island here has (page-guards.ts sees to it). It saves
  * each page with islands 420 compressed bytes, without which the calculator passes its limit. What it adds is a boundary
  * round each island, so that an error leaves no dead page: what is then said is loaded only then. The mask (Preact's own
- * name for where `useId` counts from) is what the server counted the island's ids from; waking.spec.ts holds the ids of
+ * name for where `useId` counts from) is what the server counted the island's ids from; hydration.spec.ts holds the ids of
  * the living page to those of the static one.
  */
 const leanStarter = (source: string): string => `

@@ -16,7 +16,7 @@ export type BuildEvent =
   | { readonly kind: 'serving'; readonly port: number };
 
 /** What keeps the live server from showing a page, in its author's language. */
-export interface Halt {
+export interface DevErrorPage {
   readonly language: string;
   readonly heading: string;
   readonly items: readonly { readonly place: string; readonly message: string; readonly hint: string }[];

@@ -20,14 +20,14 @@ function islandProblems({ elements }: HtmlPage): string[] {
   return [
     ...islands.flatMap((island) => {
       const name = attributeOf(island, 'component-url') ?? 'an island';
-      // src/islands/shared/client-wake.ts waits for these.
+      // src/islands/shared/hydrate-on-first-interaction.ts waits for these.
       return [
         ...(attributeOf(island, 'ssr') === undefined
           ? [`${name} has no attribute ssr before it is alive`]
           : []),
         ...(attributeOf(island, 'client') === undefined ? [`${name} has no attribute client`] : []),
-        ...(attributeOf(island, 'client') === 'wake' && !isWakeOption(attributeOf(island, 'opts'))
-          ? [`${name} does not say in opts when it wakes`]
+        ...(attributeOf(island, 'client') === 'hydrate' && !isHydrateOption(attributeOf(island, 'opts'))
+          ? [`${name} does not say in opts when it is hydrated`]
           : []),
       ];
     }),
@@ -39,10 +39,10 @@ function islandProblems({ elements }: HtmlPage): string[] {
   ];
 }
 
-function isWakeOption(options: string | undefined): boolean {
+function isHydrateOption(options: string | undefined): boolean {
   try {
     const { value } = JSON.parse(options ?? '') as { value?: unknown };
-    return value === 'now' || value === 'used';
+    return value === 'now' || value === 'first-use';
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { haltPage } from '../build/halt-page.ts';
+import { devErrorHtml } from '../build/dev-error-html.ts';
 import { reportEvent } from '../build/build-events.ts';
-import type { Halt } from '../build/build-events.ts';
+import type { DevErrorPage } from '../build/build-events.ts';
 
 /** Asked for by a browser that goes to a page; its scripts and pictures are answered as ever. */
 const asksForPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
@@ -11,7 +11,7 @@ const asksForPage = (accept: string | undefined): boolean => accept?.includes('t
  * language. The live server shows what has to be mended first instead of a page that could not be made.
  */
 export function reportBuild(): AstroIntegration {
-  let halt: Halt | undefined;
+  let errorPage: DevErrorPage | undefined;
   return {
     name: 'report-build',
     hooks: {
@@ -22,11 +22,11 @@ export function reportBuild(): AstroIntegration {
         reportEvent({ kind: 'made' });
       },
       'astro:server:setup': ({ server }) => {
-        process.on('message', (message: { readonly halt?: Halt }) => {
-          halt = message.halt;
+        process.on('message', (message: { readonly errorPage?: DevErrorPage }) => {
+          errorPage = message.errorPage;
         });
         server.middlewares.use((request, response, next) => {
-          if (halt === undefined || !asksForPage(request.headers.accept)) {
+          if (errorPage === undefined || !asksForPage(request.headers.accept)) {
             next();
             return;
           }
@@ -34,7 +34,7 @@ export function reportBuild(): AstroIntegration {
             'Content-Type': 'text/html; charset=utf-8',
             'Cache-Control': 'no-store',
           });
-          response.end(haltPage(halt));
+          response.end(devErrorHtml(errorPage));
         });
       },
       'astro:server:start': ({ address }) => {

@@ -44,7 +44,7 @@ root?.addEventListener('click', (event) => {
 });
 addEventListener('hashchange', () => follow(location.hash));
 addEventListener('beforeprint', () => {
-  // A page that sleeps has not said on which day it is printed.
+  // A page that is not hydrated has not said on which day it is printed.
   const line = document.querySelector<HTMLElement>('.toolbar .printed:empty');
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
   if (line) line.textContent = line.dataset['printed']?.replace('{date}', day.format()) ?? '';

@@ -39,7 +39,7 @@ function scriptsOf(html: string, folder: string): Set<string> {
     for (const [, address = ''] of tag.matchAll(/(?:component|renderer)-url="([^"]+)"/gu)) follow(address);
   }
   if (awake === 0 && html.includes('<astro-island'))
-    throw new Error('No island of the page wakes at once: not weighed.');
+    throw new Error('No island of the page is hydrated at once: not weighed.');
   return found;
 }
 

@@ -33,7 +33,7 @@ const edges: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
 test('whatever the numbers, the screen is a sensible one', async ({ page }) => {
   const calculator = new CalculatorPage(page);
   await calculator.open();
-  await calculator.wake();
+  await calculator.hydrate();
   const main = page.getByRole('main');
   for (const [name, fields, said] of edges) {
     await test.step(name, async () => {
@@ -73,7 +73,7 @@ test('no text of a drawing lies over another, however long the names of groups a
   const calculator = new CalculatorPage(page);
   await calculator.open('en');
   await page.getByLabel('Example', { exact: true }).selectOption({ label: 'The harbour roastery' });
-  await calculator.wake();
+  await calculator.hydrate();
   await page
     .getByRole('textbox', { name: 'Name of the group' })
     .first()
@@ -143,7 +143,7 @@ test('customers without bound make the posts cost without bound, and the page as
 }) => {
   const calculator = new CalculatorPage(page);
   await calculator.open();
-  await calculator.wake();
+  await calculator.hydrate();
   await calculator.field('Andel som stannar per år').fill('100');
   await calculator.field('Diskonteringsränta').fill('0');
   const post = calculator.question('Vad kostar ett argt inlägg?');
@@ -166,7 +166,7 @@ test('customers without bound make the posts cost without bound, and the page as
 test('a programme that is paid back early and falls below nought again says both', async ({ page }) => {
   const calculator = new CalculatorPage(page);
   await calculator.open();
-  await calculator.wake();
+  await calculator.hydrate();
   for (const [label, value] of Object.entries({
     'Andel som stannar per år': '30',
     'Så många fler av hundra stannar': '8',
@@ -185,7 +185,7 @@ test('a programme that is paid back early and falls below nought again says both
 test('the largest numbers are written as powers of ten, and none breaks inside', async ({ page }) => {
   const calculator = new CalculatorPage(page);
   await calculator.open();
-  await calculator.wake();
+  await calculator.hydrate();
   for (const label of ['Kunder', 'Intäkt per kund och år', 'Arga inlägg', 'Personer som nås per inlägg']) {
     await calculator.field(label).fill('1000000000000');
   }

@@ -101,16 +101,16 @@ async function expectShown(place: Locator, expected: number, digits: number, wha
 
 /** The figures of the page by the words that stand above them. */
 const onPage: readonly (readonly [name: ComparedResult, label: string, digits: number])[] = [
-  ['lost', sv.calculator.lose.lost, 1],
-  ['yearlyMargin', sv.calculator.lose.yearlyMargin, 0],
-  ['notReplaced', sv.calculator.lose.notReplaced, 0],
-  ['replaced', sv.calculator.lose.replaced, 0],
-  ['equity', sv.calculator.lose.equity, 0],
-  ['npv', sv.calculator.keep.npv, 0],
-  ['payback', sv.calculator.keep.payback, 1],
-  ['breakEven', sv.calculator.keep.breakEven, 2],
-  ['influenced', sv.calculator.post.influenced, 1],
-  ['complaintCost', sv.calculator.post.cost, 0],
+  ['lost', sv.calculator.loss.lost, 1],
+  ['yearlyMargin', sv.calculator.loss.yearlyMargin, 0],
+  ['notReplaced', sv.calculator.loss.notReplaced, 0],
+  ['replaced', sv.calculator.loss.replaced, 0],
+  ['equity', sv.calculator.loss.equity, 0],
+  ['npv', sv.calculator.programme.npv, 0],
+  ['payback', sv.calculator.programme.payback, 1],
+  ['breakEven', sv.calculator.programme.breakEven, 2],
+  ['influenced', sv.calculator.complaint.influenced, 1],
+  ['complaintCost', sv.calculator.complaint.cost, 0],
   ['daysSaved', sv.calculator.trust.daysSaved, 1],
   ['discountKept', sv.calculator.trust.discountKept, 0],
 ];
@@ -143,8 +143,8 @@ for (const [kind, given] of [
         await expectShown(row.locator('td').last(), scaled(name), name === 'lost' ? 1 : 0, `link: ${name}`);
       }
     });
-    await page.getByRole('button', { name: sv.calculatorLazy.link.take }).click();
-    await calculator.wake();
+    await page.getByRole('button', { name: sv.calculatorLazy.link.adopt }).click();
+    await calculator.hydrate();
 
     await test.step('the page, and the sums behind it', async () => {
       for (const [name, label, digits] of onPage) {

@@ -66,7 +66,7 @@ test.describe('Calculator inputs', () => {
   test('an unusable text marks every answer that depends on it, and no other', async ({ page }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.wake();
+    await calculator.hydrate();
     for (const [label, affected] of [
       ['Andel som stannar per år', ['lose', 'keep', 'post', 'where']],
       ['Diskonteringsränta', ['lose', 'keep', 'post', 'where']],

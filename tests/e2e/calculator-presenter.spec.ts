@@ -227,7 +227,7 @@ test.describe('The presenter view', () => {
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    await calculator.wake();
+    await calculator.hydrate();
     await calculator.field('Andel som stannar per år').fill('100');
     await calculator.field('Diskonteringsränta').fill('0');
     await calculator.field('Så många fler av hundra stannar').fill('0');
@@ -383,7 +383,7 @@ test.describe('The presenter view', () => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
     await page.getByLabel('Exempel', { exact: true }).selectOption({ label: 'Hamnrosteriet' });
-    await calculator.wake();
+    await calculator.hydrate();
     await calculator.addGroups(12);
     await calculator.present();
     const { presenter } = calculator;

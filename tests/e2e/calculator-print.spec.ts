@@ -95,7 +95,7 @@ for (const [language, own, example] of [
   }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open(language);
-    await calculator.wake();
+    await calculator.hydrate();
     await page.getByRole('combobox').first().selectOption({ label: example });
     await expect(page.locator('#where table').first().locator('tbody tr')).toHaveCount(3);
     await page.emulateMedia({ media: 'print' });

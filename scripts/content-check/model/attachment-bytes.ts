@@ -1,6 +1,6 @@
 import { attachmentEnding, attachmentKinds } from '../../../src/domain/attachments/kinds.ts';
 import type { AttachmentEnding } from '../../../src/domain/attachments/kinds.ts';
-import type { ParametersOf } from '../messages/say.ts';
+import type { ParametersOf } from '../messages/catalogue.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 

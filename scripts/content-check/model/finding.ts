@@ -1,4 +1,4 @@
-import type { KindOf, ParametersOf, RuleName } from '../messages/say.ts';
+import type { KindOf, ParametersOf, RuleName } from '../messages/catalogue.ts';
 import type { Place } from './place.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { KindOf, ParametersOf } from '../messages/say.ts';
+import type { KindOf, ParametersOf } from '../messages/catalogue.ts';
 
 /** What is wrong with a text, and where. */
 export interface Problem {

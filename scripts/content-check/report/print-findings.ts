@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/i18n/languages.ts';
-import { say } from '../messages/say.ts';
+import { findingText } from '../messages/catalogue.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { reportTexts } from './texts.ts';
 
@@ -15,7 +15,7 @@ export function printFindings(findings: readonly Finding[], language: Language):
     [
       (places[index] ?? '').padEnd(placeWidth),
       found.rule.padEnd(ruleWidth),
-      ...say(found, language).map(oneSpaced),
+      ...findingText(found, language).map(oneSpaced),
     ].join('  '),
   );
   const of = (severity: Severity): number => findings.filter((found) => found.severity === severity).length;
@@ -30,7 +30,7 @@ export function printFindings(findings: readonly Finding[], language: Language):
 
 /** A finding for other programs: what it is made of, and its words in a language. */
 export function withWords<Found extends Finding>(found: Found, language: Language) {
-  const [message, hint] = say(found, language);
+  const [message, hint] = findingText(found, language);
   return { ...found, message, hint };
 }
 

@@ -6,7 +6,7 @@ import {
   maxBytes,
   plainPath,
 } from '../../../src/domain/attachments/kinds.ts';
-import type { ParametersOf } from '../messages/say.ts';
+import type { ParametersOf } from '../messages/catalogue.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Content, Workshop } from '../model/model.ts';

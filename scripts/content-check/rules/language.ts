@@ -1,6 +1,6 @@
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { shortened } from '../messages/said.ts';
+import { shortened } from '../messages/message-types.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyText, ProsePair } from '../model/model.ts';

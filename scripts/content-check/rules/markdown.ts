@@ -1,7 +1,7 @@
 import type { Prose, Table } from '../model/model.ts';
 import { slugOf } from '../model/files.ts';
 import type { Place } from '../model/place.ts';
-import { shortened } from '../messages/said.ts';
+import { shortened } from '../messages/message-types.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/i18n/languages.ts';
-import type { RuleName } from '../messages/say.ts';
+import type { RuleName } from '../messages/catalogue.ts';
 import type { AnyText, Content, Prose, ProsePair } from '../model/model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 

@@ -1,4 +1,4 @@
-import { shortened } from '../messages/said.ts';
+import { shortened } from '../messages/message-types.ts';
 import type { Article, Workshop } from '../model/model.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';

@@ -1,7 +1,7 @@
 import { textWithKey } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Article, Prose, Workshop } from '../model/model.ts';
-import { shortened } from '../messages/said.ts';
+import { shortened } from '../messages/message-types.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Prose } from '../model/model.ts';
-import type { KindOf } from '../messages/say.ts';
+import type { KindOf } from '../messages/catalogue.ts';
 import { finding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
 

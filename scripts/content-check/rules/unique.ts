@@ -4,7 +4,7 @@ import type { Content } from '../model/model.ts';
 import type { Place } from '../model/place.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ParametersOf } from '../messages/say.ts';
+import type { ParametersOf } from '../messages/catalogue.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {

@@ -47,7 +47,7 @@ const sv: NewTexts = {
       case 'noTheme':
         return `temat saknas: lägg till --theme och något av ${swedish.and(problem.themes)}`;
       case 'badTheme':
-        return `det finns inget tema ${problem.theme}: ${swedish.meant(problem.guess, `temana är ${swedish.and(problem.themes)}`)}`;
+        return `det finns inget tema ${problem.theme}: ${swedish.didYouMean(problem.guess, `temana är ${swedish.and(problem.themes)}`)}`;
       case 'noTitle':
         return `den ${swedish.adjective[problem.language]}a titeln saknas: lägg till --${problem.language} "…"`;
       case 'noAddress':
@@ -93,7 +93,7 @@ const en: NewTexts = {
       case 'noTheme':
         return `the theme is missing: add --theme and one of ${english.and(problem.themes)}`;
       case 'badTheme':
-        return `there is no theme ${problem.theme}: ${english.meant(problem.guess, `the themes are ${english.and(problem.themes)}`)}`;
+        return `there is no theme ${problem.theme}: ${english.didYouMean(problem.guess, `the themes are ${english.and(problem.themes)}`)}`;
       case 'noTitle':
         return `the ${english.adjective[problem.language]} title is missing: add --${problem.language} "…"`;
       case 'noAddress':

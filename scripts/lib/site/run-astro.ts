@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Halt, BuildEvent } from '../../../src/build/build-events.ts';
+import type { DevErrorPage, BuildEvent } from '../../../src/build/build-events.ts';
 import { astroRoot, engineFolder } from '../engine.ts';
 import { programOf } from '../run.ts';
 
@@ -18,7 +18,7 @@ export interface Listening {
 export interface RunningAstro {
   readonly child: ChildProcess;
   /** Shows the readers of the live server what is to be mended instead of a page; undefined: nothing. */
-  readonly halt: (halt: Halt | undefined) => void;
+  readonly showError: (page: DevErrorPage | undefined) => void;
   /** When it has ended: its exit code, 1 where it was ended from outside, and all that it has printed. */
   readonly ended: Promise<{ readonly code: number; readonly printed: string }>;
 }
@@ -82,8 +82,8 @@ function runListening(
   });
   return {
     child,
-    halt: (halt) => {
-      if (child.connected) child.send({ halt });
+    showError: (errorPage) => {
+      if (child.connected) child.send({ errorPage });
     },
     ended,
   };

@@ -16,8 +16,8 @@ export interface SiteTexts {
   readonly serving: (address: string) => string;
   /** The port that was asked for was in use. */
   readonly otherPort: (asked: number, port: number) => string;
-  readonly halted: string;
-  readonly haltedNext: string;
+  readonly devErrorHeading: string;
+  readonly devErrorNext: string;
   /** The live server cannot begin, or has ended, and begins when what is above has been mended. */
   readonly waits: string;
   readonly resumed: string;
@@ -40,8 +40,8 @@ const sv: SiteTexts = {
   kept: 'Bygget avbröts. Fanns det en webbplats sedan förut ligger den kvar som den var.',
   serving: (address) => `Handboken finns på ${address}  (avsluta med Ctrl + C)`,
   otherPort: (asked, port) => `Port ${asked} används av ett annat program, så det blev ${port}.`,
-  halted: 'Rätta det här först',
-  haltedNext: 'Sidan kommer av sig själv när du har sparat.',
+  devErrorHeading: 'Rätta det här först',
+  devErrorNext: 'Sidan kommer av sig själv när du har sparat.',
   waits: 'Handboken visas när det är rättat: spara, så försöker programmet igen.',
   resumed: 'Rättat. Handboken visas igen.',
 };
@@ -61,8 +61,8 @@ const en: SiteTexts = {
   kept: 'The build was broken off. A site that was there before is there as it was.',
   serving: (address) => `The handbook is on ${address}  (stop with Ctrl + C)`,
   otherPort: (asked, port) => `Port ${asked} is in use by another program, so it is ${port}.`,
-  halted: 'Mend this first',
-  haltedNext: 'The page comes by itself when you have saved.',
+  devErrorHeading: 'Mend this first',
+  devErrorNext: 'The page comes by itself when you have saved.',
   waits: 'The handbook is shown when that is mended: save, and the program tries again.',
   resumed: 'Mended. The handbook is shown again.',
 };

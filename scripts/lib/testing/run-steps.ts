@@ -13,7 +13,7 @@ function terminalOf(live: boolean, print: (text: string) => void): Terminal & { 
   };
   return {
     kept,
-    say: (text) => {
+    printLine: (text) => {
       write(`${text}\n`);
     },
     // Alone, a program may have the real terminal, with its colours and its progress.
@@ -23,13 +23,13 @@ function terminalOf(live: boolean, print: (text: string) => void): Terminal & { 
 
 async function verdictOn(step: Step, terminal: Terminal, broken: readonly string[]): Promise<Verdict> {
   if (broken.length > 0) {
-    terminal.say(`Not run: it needs ${broken.join(', ')}.`);
+    terminal.printLine(`Not run: it needs ${broken.join(', ')}.`);
     return { passed: 0, failed: 1 };
   }
   try {
     return await step.run(terminal);
   } catch (error) {
-    terminal.say(error instanceof Error ? error.message : String(error));
+    terminal.printLine(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1 };
   }
 }

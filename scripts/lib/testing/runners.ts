@@ -81,9 +81,9 @@ export function playwrightStep(
     title,
     alone: true,
     ...rest,
-    async run({ say, output }) {
+    async run({ printLine, output }) {
       const browser = requireBrowser();
-      say(browser);
+      printLine(browser);
       const code = await runTool(
         'playwright',
         ['test', '--reporter=list,json', `--global-timeout=${minutes * 60_000}`, ...parameters],

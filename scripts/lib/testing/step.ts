@@ -29,7 +29,7 @@ export interface Step {
 
 /** Where a step prints. */
 export interface Terminal {
-  readonly say: (text: string) => void;
+  readonly printLine: (text: string) => void;
   /** Hand these to `run` and `runTool`. */
   readonly output: Pick<RunOptions, 'write'>;
 }

@@ -4,7 +4,11 @@ import type { Parsed, Parser } from '../exchange/parse.ts';
 import { commonFields, segmentFields, valueHorizonRange } from './fields.ts';
 import type { CommonField, Field, SegmentField } from './fields.ts';
 
-/** The questions that the calculator answers, in order. */
+/**
+ * The questions that the calculator answers, in order: what losing customers costs, what keeping more is worth, what an
+ * angry post costs, where work is worth most, and what trust speeds up. These names are anchors of the page, and keys of
+ * the notes in stored scenarios: they stay.
+ */
 export const questions = ['lose', 'keep', 'post', 'where', 'trust'] as const;
 export type Question = (typeof questions)[number];
 

@@ -43,9 +43,9 @@ export const assessment: Translation<typeof original> = {
     lastResult: 'You last took the self-assessment on {date}.',
     showResult: 'Show the result',
     showResultOf: 'Show the result of {date}',
-    again: 'Take it again',
-    againSoon: 'From {date} it is worth taking it again. Any sooner, and a difference would be hard to see.',
-    againNow: 'Enough time has passed to take it again.',
+    retake: 'Take it again',
+    retakeFrom: 'From {date} it is worth taking it again. Any sooner, and a difference would be hard to see.',
+    retakeNow: 'Enough time has passed to take it again.',
   },
   question: {
     position: 'Question {number} of {total}',
@@ -69,7 +69,7 @@ export const assessment: Translation<typeof original> = {
     keepOrder: 'The order is right',
     ranked: 'The order is your answer.',
     notRanked: 'The order is random and does not count until you move something or say that it is right.',
-    leave: 'You can close the page whenever you like. Your answers are kept.',
+    canLeave: 'You can close the page whenever you like. Your answers are kept.',
   },
   answers: {
     none: 'No answer',
@@ -228,7 +228,7 @@ export const assessment: Translation<typeof original> = {
     trendTable: 'The overall score on each occasion',
     date: 'Date',
   },
-  take: {
+  export: {
     title: 'Save and share',
     intro: 'The result is yours. Nothing leaves this browser unless you choose to send it.',
     print: 'Print',

@@ -47,23 +47,23 @@ export const calculatorLazy: Translation<typeof original> = {
   link: {
     heading: 'You are looking at numbers from a link.',
     text: 'Your own numbers are untouched. Change what you like here: nothing is saved until you use these numbers.',
-    take: 'Use these numbers',
-    leave: 'Back to my numbers',
+    adopt: 'Use these numbers',
+    backToOwn: 'Back to my numbers',
     damaged: 'The link is damaged and could not be read. Ask for it again. Your own numbers are shown.',
     newer:
       'The link comes from a newer version of the calculator. Reload the page and open the link again. Your own numbers are shown.',
     segment: 'Group {number}',
     caption: 'Your numbers and the link’s, side by side',
-    own: 'Yours',
-    noneText: 'Change what you like here: nothing is saved until you use these numbers.',
-    noneLeave: 'Back to the example',
-    noneCaption: 'The example’s numbers and the link’s, side by side',
-    noneOwn: 'The example’s',
+    ownColumn: 'Yours',
+    exampleText: 'Change what you like here: nothing is saved until you use these numbers.',
+    backToExample: 'Back to the example',
+    exampleCaption: 'The example’s numbers and the link’s, side by side',
+    exampleColumn: 'The example’s',
     names: 'The names of the groups also come from whoever made the link: {names}.',
-    linked: 'The link’s',
+    linkColumn: 'The link’s',
   },
   retentionHelp: {
-    know: 'We know',
+    knownFigure: 'We know',
     ways: {
       lost: 'how many customers there were and how many left',
       kept: 'monthly retention',
@@ -75,13 +75,13 @@ export const calculatorLazy: Translation<typeof original> = {
       kept: 'Monthly retention, %',
       left: 'Monthly churn, %',
     },
-    twelve:
+    monthlyNote:
       'A year’s retention is the month’s to the power of twelve. Churn times twelve is wrong, because a customer who has left cannot leave again.',
     result: 'Retention is {kept} a year. Churn is {left}.',
-    wrong:
+    invalid:
       'Enter numbers that fit together: at least one customer at the start, no more lost than that, and a share from 0 to 100%.',
-    use: 'Use this retention',
-    used: 'Annual retention is now {kept}.',
+    apply: 'Use this retention',
+    applied: 'Annual retention is now {kept}.',
   },
   scenarios: {
     title: 'Scenarios',
@@ -107,9 +107,9 @@ export const calculatorLazy: Translation<typeof original> = {
     willUpdate:
       'The numbers and notes of {date} will be lost, and those in the calculator now are saved in their place. This cannot be undone.',
     willRemove: 'The numbers and notes of {date} will be lost. This cannot be undone.',
-    keep: 'Cancel',
+    cancel: 'Cancel',
     actionOf: '{action}: {name}',
-    hint: 'Choose two or three to compare.',
+    compareHint: 'Choose two or three to compare.',
     compareCaption: 'Side by side. ≠ marks where the scenarios differ.',
     figure: 'Number',
     differs: 'differs',
@@ -118,7 +118,7 @@ export const calculatorLazy: Translation<typeof original> = {
     noDifferences: 'Nothing differs between the scenarios.',
     unit: 'Unit',
     onlyDifferences: 'Show differences only',
-    present: 'Numbers on the page',
+    currentNumbers: 'Numbers on the page',
     exportJson: 'Download all (JSON)',
     exportExcel: 'Download as a table (Excel)',
     exportCsv: 'Download as a table (CSV)',
@@ -131,7 +131,7 @@ export const calculatorLazy: Translation<typeof original> = {
     importRefused: 'The file {file} was not imported, and nothing was changed. {reason}',
     importUnopened: 'It could not be opened: it may have been moved or changed. Choose it again.',
     importFull: 'There is no room for it in the browser’s storage.',
-    importHeld: 'Some scenarios here were saved by a newer version. Reload the page and try again.',
+    importBlocked: 'Some scenarios here were saved by a newer version. Reload the page and try again.',
     link: 'Link with the numbers',
     linkHelp:
       'The link holds the figures of each group, with their ranges, and nothing else: no names, notes or cohorts. Those are in the file (JSON). Nothing is stored on the device that opens it.',
@@ -142,13 +142,13 @@ export const calculatorLazy: Translation<typeof original> = {
     linkTooLong: 'There are too many groups for a link. Download a file instead.',
     copy: 'Copy the link',
     copied: 'Link copied',
-    copySelf: 'The link is selected. Copy it with Ctrl+C or ⌘C.',
+    copyByHand: 'The link is selected. Copy it with Ctrl+C or ⌘C.',
   },
   presenter: {
     reset: 'Reset the numbers',
     note: 'What does the group say?',
     noteHelp: 'Kept with the numbers, and with the scenario when you save it.',
-    choose: 'Choose sliders',
+    chooseSlider: 'Choose sliders',
     assumptions: 'Assumptions: {list}.',
     scopeOfAll: 'The figures are for all {count} groups together.',
     assumptionsOfAll: 'Assumptions for all: {list}.',
@@ -158,7 +158,7 @@ export const calculatorLazy: Translation<typeof original> = {
       other: 'And {count} more groups, with {customers} customers.',
     },
     assumption: '{label} {value}',
-    change: 'Change the numbers',
+    changeNumbers: 'Change the numbers',
     notReplaced: 'If we don’t replace them, we lose what they would have brought in, year after year.',
     replaced: {
       one: 'To replace them, we need to win {count} new customer.',
@@ -180,8 +180,8 @@ export const calculatorLazy: Translation<typeof original> = {
       },
       payback: 'to payback. Breaks even at: {breakEven}',
       complaint: 'is the cost on our assumptions',
-      where: 'in the group {name}, {span} and before what they cost',
-      whereAll: '{span} and before what they cost',
+      segments: 'in the group {name}, {span} and before what they cost',
+      segmentsAll: '{span} and before what they cost',
       trust: 'a year that would otherwise have gone in discounts',
     },
     lostValue: {
@@ -200,7 +200,7 @@ export const calculatorLazy: Translation<typeof original> = {
       'Answers stay on the phone where they are given. The code for the calculator carries figures only: no names and no notes.',
     scenario: 'These numbers in the calculator',
   },
-  expertParts: {
+  inDepthSections: {
     outcome: 'Which result?',
     sensitivityHelp:
       'One number at a time goes through its range while the others stay the same. If you have given it no range, it is tried ten per cent up and down; retention is tried through churn, ten per cent more or fewer who leave.',
@@ -212,8 +212,8 @@ export const calculatorLazy: Translation<typeof original> = {
     answerEndless: 'The answer has no upper limit.',
     gainEndless:
       'With two more percentage points everybody in some group stays, and the discount rate is zero. The value then has no upper limit. Decide how many renewals to count.',
-    tried: '{low} to {high}',
-    triedOwn: '{low} to {high}, own range',
+    triedRange: '{low} to {high}',
+    triedOwnRange: '{low} to {high}, own range',
     today: 'Today: {value}',
     ofGroup: '{label} ({name})',
     atLow: 'At the low end',
@@ -283,7 +283,7 @@ export const calculatorLazy: Translation<typeof original> = {
       'Shifted beta-geometric model, Fader and Hardie (2007, 2010). Those who are easily lost go first, so retention rises with the years. The value uses the contribution margin of the group {name}, {margin}, and the coming renewal counts in full.',
     survivalNote:
       'Shifted beta-geometric model, Fader and Hardie (2007, 2010). Those who are easily lost go first, so retention rises with the years. The value uses the group’s contribution margin {margin}, and the coming renewal counts in full.',
-    doubts: {
+    ambiguities: {
       decimals: {
         ask: 'Line {line}: it is not clear whether the mark separates thousands or decimals.',
         comma: 'A comma before the decimals',
@@ -320,7 +320,7 @@ export const calculatorLazy: Translation<typeof original> = {
         asYears: 'Each number is a year',
       },
     },
-    gives: {
+    cohortsRead: {
       one: '{count} cohort, {acquired} customers at the start. After a year {share} are left.',
       other: '{count} cohorts, {acquired} customers at the start. After a year {share} are left.',
     },

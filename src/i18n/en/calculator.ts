@@ -94,8 +94,8 @@ export const calculator: Translation<typeof original> = {
     write: 'Enter a number from {low} to {high}.',
     writeWhole: 'Enter a whole number from {low} to {high}.',
   },
-  stale: 'One of the fields has an error. The result uses its last valid value.',
-  derive: 'How it is calculated',
+  staleResult: 'One of the fields has an error. The result uses its last valid value.',
+  howComputed: 'How it is calculated',
   noBound: 'unlimited',
   loadFailed: 'This part could not be loaded. Reload the page; what you have entered is still here.',
   asTable: 'Show as a table',
@@ -116,7 +116,7 @@ export const calculator: Translation<typeof original> = {
   groups: {
     caption: 'Your customers, a row for each group',
     name: 'Group',
-    act: 'Remove',
+    removeColumn: 'Remove',
     rename: 'Name of the group',
     select: 'Show sliders',
     note: 'A new group begins with the numbers of the one before, but without customers.',
@@ -127,13 +127,13 @@ export const calculator: Translation<typeof original> = {
     large: 'Large',
     medium: 'Medium',
     small: 'Small',
-    most: 'Twelve groups at most.',
+    maxGroups: 'Twelve groups at most.',
   },
   toolbar: {
     label: 'Calculator tools',
     example: 'Example',
     ownNumbers: 'Your own numbers',
-    begun: 'Starting point: {summary}',
+    startedFrom: 'Starting point: {summary}',
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',
@@ -143,7 +143,7 @@ export const calculator: Translation<typeof original> = {
     printed: '{name}. Printed {date} with the numbers in the calculator.',
   },
 
-  lose: {
+  loss: {
     title: 'What does losing customers cost us?',
     convert: 'Work out retention from other numbers',
     headline: {
@@ -155,7 +155,7 @@ export const calculator: Translation<typeof original> = {
       'Each year {lost} of {customers} customers leave. They cost {margin} a year: keeping them costs money.',
     lost: 'Customers lost a year',
     yearlyMargin: 'Contribution margin lost each year',
-    views: 'Two views of one loss. Never add them.',
+    twoViews: 'Two views of one loss. Never add them.',
     notReplaced: 'If they are not replaced',
     notReplacedNote: 'What they would have been worth, had they stayed as long as customers usually do.',
     replaced: 'If they are replaced',
@@ -181,7 +181,7 @@ export const calculator: Translation<typeof original> = {
       stay: 'stay',
     },
   },
-  keep: {
+  programme: {
     title: 'What is it worth to keep more?',
     headline:
       'If retention rises by {points} pp, the programme is worth {npv} by the end of year {years}, in today’s money.',
@@ -210,7 +210,7 @@ export const calculator: Translation<typeof original> = {
     cumulative: 'Running total',
     now: 'now',
   },
-  post: {
+  complaint: {
     title: 'What does one angry post cost?',
     headline: {
       one: '{complaints} post reaches {reached} people. {influenced} of them would avoid you or stop buying.',
@@ -218,7 +218,7 @@ export const calculator: Translation<typeof original> = {
         '{complaints} posts reach {reached} people. {influenced} of them would avoid you or stop buying.',
     },
     influenced: 'People influenced',
-    stated: 'Say they would leave',
+    statedIntent: 'Say they would leave',
     customersLost: 'Customers lost',
     salesLost: 'New customers missed',
     cost: 'Cost on your assumptions',
@@ -227,7 +227,7 @@ export const calculator: Translation<typeof original> = {
       'The {influenced} include customers and others, and people do not always do as they say. What follows rests on assumptions: {customers} are customers, and {leave} of these leave. {prospects} are prospects, and {conversion} of these would have bought.',
     remaining: 'Once you have put right what can be put right, {influenced} remain.',
     recovered: 'The {recovery} that you can put right is not counted.',
-    more: 'Change the assumptions',
+    changeAssumptions: 'Change the assumptions',
     noBound: 'The value of the customers has no upper limit, so neither has the cost.',
     askBound: 'Decide how many renewals to count.',
     tooMuch: 'Customers and prospects are parts of the same group. What goes beyond 100% is not counted.',
@@ -239,7 +239,7 @@ export const calculator: Translation<typeof original> = {
     customersCost: 'Value of the customers lost',
     salesCost: 'Value of the sales lost',
   },
-  where: {
+  segments: {
     title: 'Where do we do most good?',
     headline:
       'Two more percentage points are worth most in the group {name}: {value}, {span} and before what they cost.',

@@ -30,13 +30,13 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     print: 'Print',
     present: 'Present',
   },
-  present: {
+  slides: {
     footnote: '{customers} customers, up to {until}. The list has not left this computer.',
     asTable: 'Show as a table',
     fromLarge: { one: 'comes from {count} customer', other: 'comes from {count} customers' },
-    toMend: { one: 'customer has something to correct', other: 'customers have something to correct' },
+    toCorrect: { one: 'customer has something to correct', other: 'customers have something to correct' },
   },
-  fresh: {
+  dataQuality: {
     heading: 'Is the register up to date?',
     headline: {
       one: '{count} of {customers} customers has something to correct.',
@@ -46,7 +46,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     missing: 'No {field}',
     invalid: 'A detail that cannot be right',
     stale: 'No purchase for {time}',
-    doubled: 'Probably entered twice',
+    duplicate: 'Probably entered twice',
     staleAfter: 'A customer counts as inactive after',
     years: { one: '{count} year', other: '{count} years' },
     noFields:
@@ -61,7 +61,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     row: 'Row',
     customer: 'Customer',
     name: 'Name',
-    what: 'To correct',
+    toCorrect: 'To correct',
     issue: {
       missing: '{field} missing',
       invalid: '{field} cannot be right',
@@ -70,7 +70,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       nearName: 'nearly the same name as {other}',
     },
   },
-  large: {
+  customerGroups: {
     heading: 'Who are the large ones?',
     headline: {
       one: '{count} of {customers} customers brought in {share} of your sales over the last twelve months.',
@@ -107,7 +107,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     calendarFile: 'contact-plan',
     callTitle: 'Call {name}',
   },
-  quiet: {
+  silentCustomers: {
     heading: 'Who has gone quiet?',
     headline: {
       one: '{count} customer has gone quiet. {stake} a year is at stake.',
@@ -157,7 +157,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       two: '“I’m not calling to sell. I’d like to know whether we’ve done something that makes it harder to buy from us.”',
       three: '“Thank you for being straight with me. What would need to be different?”',
     },
-    more: 'Show {count} more',
+    showMore: 'Show {count} more',
     chartTitle: 'How long ago, and how often',
     chartSummary: {
       one: 'Each dot is a customer. Top left are those who buy often and bought recently, bottom right those who bought a few times and have been silent for a long time. The {count} customer on the call list is filled.',
@@ -214,7 +214,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       months: { one: '{count} month', other: '{count} months' },
     },
   },
-  stay: {
+  retention: {
     heading: 'How many stay?',
     headline: '{share} of those who bought in the year before also bought in the last twelve months.',
     tooShort:
@@ -227,12 +227,12 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     share: 'Share',
     interval: 'Range (95%)',
     range: '{low}–{high}',
-    few: 'So few customers that the share says little.',
+    fewCustomers: 'So few customers that the share says little.',
     cohortCaption: 'Customers by the year they came: how many bought in each year since',
     cohort: 'Came in the year to',
-    oldest: 'or earlier',
-    came: 'Came',
-    after: 'Year {year}',
+    orEarlier: 'or earlier',
+    acquired: 'Came',
+    yearNumber: 'Year {year}',
     groupCaption: 'The share who stay in each group, by what they bought in the year before',
     ordersModel:
       'Purchases come at uneven intervals, so this page uses the model for single purchases (BG/NBD). It expects {share} of those who bought in the last twelve months to buy again in the next twelve.',
@@ -249,18 +249,19 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     kindOrders: 'single purchases',
     kindContract: 'contracts or subscriptions',
   },
-  calculator: {
+  calculatorTransfer: {
     heading: 'Into the calculator',
     intro:
       'The groups with their customers, revenue per customer and share who stay are handed over, with the ranges from your own list. The list knows nothing of margins or of what a new customer costs. Those stay as they are in the calculator and need checking.',
     caption: 'What is handed over',
     retention: 'Stay',
-    kept: 'as in the calculator',
-    hand: 'Hand over to the calculator',
-    done: 'Done. The groups are in the calculator, and saved as the scenario “{name}”. What was there before comes back if you undo.',
+    unchanged: 'as in the calculator',
+    transfer: 'Hand over to the calculator',
+    transferred:
+      'Done. The groups are in the calculator, and saved as the scenario “{name}”. What was there before comes back if you undo.',
     undo: 'Undo',
     undone: 'Undone. The calculator is as it was.',
-    go: 'Open the calculator',
+    openCalculator: 'Open the calculator',
     scenario: 'From the order list {date}',
     scenarioExample: 'Made-up company {date}',
     segments: {
@@ -270,7 +271,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     },
     none: 'There is no group to hand over.',
   },
-  again: {
+  checkHistory: {
     heading: 'Again next quarter',
     intro:
       'Keep the totals in this browser and they are compared with your next list: groups, revenue, how many stay and how many have gone quiet. They come along when you export from My results.',
@@ -278,7 +279,7 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       'Also keep a scrambled number for each customer in A, in B and on the call list, to see who has moved and whether the calls helped. Only somebody with the same customer list can recognise the number, but it still counts as data about the customer.',
     save: 'Keep totals and groups',
     saved: 'Kept, up to {date}.',
-    item: 'Up to {date}: {customers} customers',
+    savedCheck: 'Up to {date}: {customers} customers',
     remove: 'Remove',
     removeOf: 'Remove what was kept up to {date}',
     removed: 'Removed.',
@@ -291,10 +292,10 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     revenueNow: 'Now',
     intoA: 'New among the large: {names}. {count} came from B.',
     outOfA: 'No longer among the large: {names}.',
-    more: '{count} more',
+    moreNames: '{count} more',
     called: 'Of {of} quiet customers you called, {came} have bought again.',
     notCalled: 'Of {of} quiet customers you did not call, {came} have bought again.',
-    caution: 'You chose whom to call, so the calls alone do not explain the difference.',
+    notRandom: 'You chose whom to call, so the calls alone do not explain the difference.',
     sumsOnly: 'Only totals were kept then, so it cannot be seen who has moved.',
   },
 };

@@ -4,10 +4,11 @@ import type { Dictionary } from '../sv.ts';
 export const register: Dictionary['register'] = {
   privacy: {
     heading: 'What happens to the data',
-    stays:
+    staysInBrowser:
       'The file is read in your browser and never leaves it. This page sends nothing, and stores nothing unless you ask it to. Close the tab and the file is gone from here.',
-    kept: 'To compare next quarter you can keep totals and groups. No names, no readable customer numbers and no single customer’s amounts are stored.',
-    numbers:
+    savedSums:
+      'To compare next quarter you can keep totals and groups. No names, no readable customer numbers and no single customer’s amounts are stored.',
+    customerNumbers:
       'Customer numbers are enough. Ask for the file without names, and it is harder to tell who the customers are.',
     law: 'If your customers are consumers or sole traders, the list is personal data. You need a lawful basis for going through it, often legitimate interests (GDPR Article 6(1)(f)), and anyone who has objected to direct marketing must not be called.',
   },
@@ -26,7 +27,7 @@ export const register: Dictionary['register'] = {
     formats: 'CSV, text or Excel (.xlsx), up to 100 MB.',
     example: 'Try it with a made-up company',
     exampleName: 'A made-up company',
-    other: 'Choose another file…',
+    chooseAnother: 'Choose another file…',
   },
   steps: {
     opening: 'Opening the file',
@@ -59,7 +60,7 @@ export const register: Dictionary['register'] = {
     'The rest of this page could not be loaded. Check your internet connection and reload the page.',
   columns: {
     heading: 'Is this right?',
-    certain: 'How the file was read',
+    recognised: 'How the file was read',
     intro: 'The columns were recognised by heading and content. Correct whatever is wrong.',
     askColumns:
       'Not every column could be recognised for certain. Check which is the customer, the date and the amount.',

@@ -88,7 +88,7 @@ export const site: Translation<typeof original> = {
   /** What the front page leads with, from the first example of the calculator. */
   claim: {
     figure: '{lost} in {customers}',
-    says: 'customers leave every year. With them {money} a year is lost.',
+    text: 'customers leave every year. With them {money} a year is lost.',
     example: 'That is “{example}”. Source: {source}.',
     action: 'Work it out with your own figures',
   },
@@ -103,9 +103,9 @@ export const site: Translation<typeof original> = {
     workshops: 'Workshops you can lead yourself',
     new: 'What is new in this playbook',
   },
-  known:
+  evidenceNote:
     'Every claim in the articles carries a label that says how well it is known: evidence, survey, law or standard, rule of thumb, or practice. Where it says practice, nobody has measured it. Read it as advice from people who have done it for a long time, and try it where you work.',
-  knownMore: 'The sources, and what they do not show',
+  evidenceMore: 'The sources, and what they do not show',
   contents: 'Contents',
   articleCount: { one: '{count} article', other: '{count} articles' },
   minutes: { one: '{count} minute', other: '{count} minutes' },

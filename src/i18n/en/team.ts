@@ -3,10 +3,11 @@ import type { team as original } from '../sv/team.ts';
 
 export const team: Translation<typeof original> = {
   loading: 'Loading…',
-  sees: {
+  visibility: {
     heading: 'What the team leader can see',
-    can: 'The team leader sees the team’s mean in each area, how many people have contributed and, from eight people on, how much they differ.',
-    cannot:
+    visible:
+      'The team leader sees the team’s mean in each area, how many people have contributed and, from eight people on, how much they differ.',
+    hidden:
       'If someone else collects the files, the team leader does not see your answers, your name or the day you answered. The contribution holds rounded scores, a month and a random number that makes you count once even if you contribute again.',
     limitsHeading: 'What these limits do not protect against',
     limitFile:
@@ -90,7 +91,7 @@ export const team: Translation<typeof original> = {
     confirm: 'Delete',
     cancel: 'Cancel',
     cleared: 'All contributions have been deleted.',
-    month: 'Contributions from {months}.',
+    contributionMonths: 'Contributions from {months}.',
     size: 'How many of you are there?',
     sizeHelp:
       'The overview opens when that many have contributed, so that nobody who comes later can be picked out from the difference.',
@@ -104,7 +105,7 @@ export const team: Translation<typeof original> = {
     paste: 'Paste the codes',
     pasteHelp:
       'All at once, the whole chat if you like. Anything that is not a code is skipped, and a code that cannot be read is pointed out.',
-    take: 'Read the codes',
+    readCodes: 'Read the codes',
     line: 'Line {line}, {name}:',
     tooManyCodes:
       'The text holds {count} codes. That is more than a team can have, so none of them was read. Paste the codes of your own team.',
@@ -120,31 +121,36 @@ export const team: Translation<typeof original> = {
       newer: 'the code is from a newer version of the playbook. Reload the page and try again.',
       'no beginning': 'looks like a code without its beginning, TP1-. Ask for the whole line.',
     },
-    here: { one: '{count} has contributed.', other: '{count} have contributed.' },
-    hereOf: { one: '{count} of {size} has contributed.', other: '{count} of {size} have contributed.' },
-    saySize: 'Enter above how many of you there are, and the overview opens when everyone has contributed.',
-    more: 'There are {here} contributions here, but there are {size} of you. Anyone who contributed from two browsers counts twice: if so, delete them all and collect them again.',
-    closeHelp:
+    contributed: { one: '{count} has contributed.', other: '{count} have contributed.' },
+    contributedOf: {
+      one: '{count} of {size} has contributed.',
+      other: '{count} of {size} have contributed.',
+    },
+    askSize: 'Enter above how many of you there are, and the overview opens when everyone has contributed.',
+    moreThanSize:
+      'There are {here} contributions here, but there are {size} of you. Anyone who contributed from two browsers counts twice: if so, delete them all and collect them again.',
+    openNowHelp:
       'If no more will come you can open the overview now. After that it is renewed only when at least three contributions have changed.',
-    close: {
+    openNow: {
       one: 'This was everyone: open the overview',
       other: 'This was everyone: open the overview with {count}',
     },
     level: 'Level',
   },
-  talk: {
+  discussion: {
     heading: 'Something to talk about',
     uneven:
       'Highest: {highest}. Lowest: {lowest}. They differ by more than the error of measurement can explain: for you that takes at least {points} points.',
     named: '“{name}”',
     even: 'No area clearly differs from the others: it takes at least {points} points between the highest and the lowest. Read it as an even profile.',
-    may: 'What the overview says',
-    mayAnswers: 'How you yourselves answered.',
-    mayLevel: 'The level that each area is on.',
-    mayNot: 'What it does not say',
-    mayNotWho: 'Who answered what, and nobody should guess.',
-    mayNotDiffer: 'That one area is better than another when they differ by less than {points} points.',
-    mayNotTeams: 'That you are better or worse than another team.',
+    tells: 'What the overview says',
+    tellsAnswers: 'How you yourselves answered.',
+    tellsLevel: 'The level that each area is on.',
+    tellsNot: 'What it does not say',
+    tellsNotWho: 'Who answered what, and nobody should guess.',
+    tellsNotDifferences:
+      'That one area is better than another when they differ by less than {points} points.',
+    tellsNotTeams: 'That you are better or worse than another team.',
     question: 'A question to begin with:',
     askLowest:
       'When did we last succeed at {lowest}, and what made it work? It is described like this: {meaning}',

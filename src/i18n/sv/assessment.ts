@@ -41,10 +41,10 @@ export const assessment = {
     lastResult: 'Du gjorde självskattningen senast {date}.',
     showResult: 'Visa resultatet',
     showResultOf: 'Visa resultatet från {date}',
-    again: 'Gör den igen',
-    againSoon:
+    retake: 'Gör den igen',
+    retakeFrom:
       'Från {date} är det lagom att göra den igen. Tidigare än så är det svårt att se någon skillnad.',
-    againNow: 'Det har gått tillräckligt lång tid för att göra den igen.',
+    retakeNow: 'Det har gått tillräckligt lång tid för att göra den igen.',
   },
   question: {
     position: 'Fråga {number} av {total}',
@@ -68,7 +68,7 @@ export const assessment = {
     keepOrder: 'Ordningen stämmer',
     ranked: 'Ordningen är ditt svar.',
     notRanked: 'Ordningen är slumpad och räknas inte förrän du flyttar något eller säger att den stämmer.',
-    leave: 'Du kan stänga sidan när du vill. Svaren finns kvar.',
+    canLeave: 'Du kan stänga sidan när du vill. Svaren finns kvar.',
   },
   answers: {
     none: 'Inget svar',
@@ -226,7 +226,7 @@ export const assessment = {
     trendTable: 'Helheten vid varje tillfälle',
     date: 'Datum',
   },
-  take: {
+  export: {
     title: 'Spara och dela',
     intro: 'Resultatet är ditt. Inget lämnar webbläsaren om du inte väljer det själv.',
     print: 'Skriv ut',

@@ -45,23 +45,23 @@ export const calculatorLazy = {
   link: {
     heading: 'Du tittar på tal från en länk.',
     text: 'Dina egna tal ligger kvar orörda. Ändra fritt här: inget sparas förrän du använder talen.',
-    take: 'Använd de här talen',
-    leave: 'Tillbaka till mina tal',
+    adopt: 'Använd de här talen',
+    backToOwn: 'Tillbaka till mina tal',
     damaged: 'Länken är skadad och gick inte att läsa. Be om den igen. Dina egna tal visas.',
     newer:
       'Länken kommer från en nyare version av kalkylatorn. Ladda om sidan och öppna länken igen. Dina egna tal visas.',
     segment: 'Grupp {number}',
     caption: 'Dina tal och länkens, sida vid sida',
-    own: 'Dina',
-    noneText: 'Ändra fritt här: inget sparas förrän du använder talen.',
-    noneLeave: 'Tillbaka till exemplet',
-    noneCaption: 'Exemplets tal och länkens, sida vid sida',
-    noneOwn: 'Exemplets',
+    ownColumn: 'Dina',
+    exampleText: 'Ändra fritt här: inget sparas förrän du använder talen.',
+    backToExample: 'Tillbaka till exemplet',
+    exampleCaption: 'Exemplets tal och länkens, sida vid sida',
+    exampleColumn: 'Exemplets',
     names: 'Gruppernas namn kommer också från den som gjorde länken: {names}.',
-    linked: 'Länkens',
+    linkColumn: 'Länkens',
   },
   retentionHelp: {
-    know: 'Vi vet',
+    knownFigure: 'Vi vet',
     ways: {
       lost: 'hur många som fanns och hur många som lämnade',
       kept: 'andelen som stannar per månad',
@@ -73,13 +73,13 @@ export const calculatorLazy = {
       kept: 'Stannar per månad, %',
       left: 'Bortfall per månad, %',
     },
-    twelve:
+    monthlyNote:
       'Andelen som stannar ett helt år är månadens upphöjt till tolv. Att ta bortfallet gånger tolv blir fel, för den som har lämnat kan inte lämna en gång till.',
     result: '{kept} stannar på ett år. Bortfallet är {left}.',
-    wrong:
+    invalid:
       'Skriv tal som går ihop: minst en kund vid årets början, inte fler förlorade än så, och en andel från 0 till 100 %.',
-    use: 'Använd det talet',
-    used: 'Andelen som stannar per år är nu {kept}.',
+    apply: 'Använd det talet',
+    applied: 'Andelen som stannar per år är nu {kept}.',
   },
   scenarios: {
     title: 'Scenarier',
@@ -105,9 +105,9 @@ export const calculatorLazy = {
     willUpdate:
       'Talen och anteckningarna från {date} försvinner, och de som står i kalkylatorn nu sparas i stället. Det går inte att ångra.',
     willRemove: 'Talen och anteckningarna från {date} försvinner. Det går inte att ångra.',
-    keep: 'Behåll',
+    cancel: 'Behåll',
     actionOf: '{action}: {name}',
-    hint: 'Välj två eller tre att jämföra.',
+    compareHint: 'Välj två eller tre att jämföra.',
     compareCaption: 'Sida vid sida. ≠ står där scenarierna skiljer sig.',
     figure: 'Tal',
     differs: 'skiljer sig',
@@ -116,7 +116,7 @@ export const calculatorLazy = {
     noDifferences: 'Inget skiljer scenarierna åt.',
     unit: 'Enhet',
     onlyDifferences: 'Visa bara skillnader',
-    present: 'Talen på sidan',
+    currentNumbers: 'Talen på sidan',
     exportJson: 'Ladda ner alla (JSON)',
     exportExcel: 'Ladda ner som tabell (Excel)',
     exportCsv: 'Ladda ner som tabell (CSV)',
@@ -129,7 +129,7 @@ export const calculatorLazy = {
     importRefused: 'Filen {file} lästes inte in, och inget är ändrat. {reason}',
     importUnopened: 'Den gick inte att öppna: den är kanske flyttad eller ändrad. Välj den igen.',
     importFull: 'Det finns inte plats för den i webbläsarens lagring.',
-    importHeld: 'Några scenarier här är sparade av en nyare version. Ladda om sidan och försök igen.',
+    importBlocked: 'Några scenarier här är sparade av en nyare version. Ladda om sidan och försök igen.',
     link: 'Länk med talen',
     linkHelp:
       'I länken finns siffrorna för varje grupp och spannen, inget annat: inga namn, anteckningar eller årskullar. De finns i filen (JSON). Inget sparas hos den som öppnar länken.',
@@ -140,13 +140,13 @@ export const calculatorLazy = {
     linkTooLong: 'Grupperna är för många för en länk. Ladda ner en fil i stället.',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
-    copySelf: 'Länken är markerad. Kopiera den med Ctrl+C eller ⌘C.',
+    copyByHand: 'Länken är markerad. Kopiera den med Ctrl+C eller ⌘C.',
   },
   presenter: {
     reset: 'Återställ talen',
     note: 'Vad säger gruppen?',
     noteHelp: 'Sparas med talen, och med scenariot när du sparar det.',
-    choose: 'Välj reglage',
+    chooseSlider: 'Välj reglage',
     assumptions: 'Antaganden: {list}.',
     scopeOfAll: 'Siffrorna gäller alla {count} grupper tillsammans.',
     assumptionsOfAll: 'Antaganden för alla: {list}.',
@@ -156,7 +156,7 @@ export const calculatorLazy = {
       other: 'Och {count} grupper till, med {customers} kunder.',
     },
     assumption: '{label} {value}',
-    change: 'Ändra talen',
+    changeNumbers: 'Ändra talen',
     notReplaced: 'Ersätter vi dem inte förlorar vi det de hade gett oss, år efter år.',
     replaced: {
       one: 'Ersätter vi dem behöver vi vinna {count} ny kund.',
@@ -178,8 +178,8 @@ export const calculatorLazy = {
       },
       payback: 'till återbetalning. Går jämnt ut vid: {breakEven}',
       complaint: 'kostar det med våra antaganden',
-      where: 'bland {name}, {span} och innan det som krävs är betalt',
-      whereAll: '{span} och innan det som krävs är betalt',
+      segments: 'bland {name}, {span} och innan det som krävs är betalt',
+      segmentsAll: '{span} och innan det som krävs är betalt',
       trust: 'om året som annars hade blivit rabatt',
     },
     lostValue: {
@@ -198,7 +198,7 @@ export const calculatorLazy = {
       'Svaren stannar i den telefon som de skrivs i. Koden till kalkylatorn innehåller bara siffror: inga namn och inga anteckningar.',
     scenario: 'De här talen i kalkylatorn',
   },
-  expertParts: {
+  inDepthSections: {
     outcome: 'Vad ska undersökas?',
     sensitivityHelp:
       'Ett tal i taget går genom sitt spann medan de andra står stilla. Utan eget spann prövas tio procent upp och ner; andelen som stannar prövas genom bortfallet, tio procent fler eller färre som lämnar.',
@@ -210,8 +210,8 @@ export const calculatorLazy = {
     answerEndless: 'Svaret har ingen gräns.',
     gainEndless:
       'Med två procentenheter till stannar alla i någon grupp, och räntan är noll. Då har värdet ingen gräns. Bestäm hur många förnyelser som ska räknas.',
-    tried: '{low} till {high}',
-    triedOwn: '{low} till {high}, eget spann',
+    triedRange: '{low} till {high}',
+    triedOwnRange: '{low} till {high}, eget spann',
     today: 'I dag: {value}',
     ofGroup: '{label} ({name})',
     atLow: 'Vid lågt värde',
@@ -280,7 +280,7 @@ export const calculatorLazy = {
       'Skiftad beta-geometrisk modell, Fader och Hardie (2007, 2010). De som är lätta att förlora försvinner först, så andelen som stannar stiger med åren. Värdet räknas med täckningsbidraget i gruppen {name}, {margin}, och den kommande förnyelsen räknas fullt ut.',
     survivalNote:
       'Skiftad beta-geometrisk modell, Fader och Hardie (2007, 2010). De som är lätta att förlora försvinner först, så andelen som stannar stiger med åren. Värdet räknas med gruppens täckningsbidrag {margin}, och den kommande förnyelsen räknas fullt ut.',
-    doubts: {
+    ambiguities: {
       decimals: {
         ask: 'Rad {line}: det går inte att se om tecknet står för tusental eller decimaler.',
         comma: 'Komma före decimalerna',
@@ -317,7 +317,7 @@ export const calculatorLazy = {
         asYears: 'Varje tal är ett år',
       },
     },
-    gives: {
+    cohortsRead: {
       one: '{count} årskull, {acquired} kunder från början. Efter ett år är {share} kvar.',
       other: '{count} årskullar, {acquired} kunder från början. Efter ett år är {share} kvar.',
     },

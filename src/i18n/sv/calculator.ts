@@ -86,8 +86,8 @@ export const calculator = {
     write: 'Skriv ett tal från {low} till {high}.',
     writeWhole: 'Skriv ett heltal från {low} till {high}.',
   },
-  stale: 'Ett tal går inte att använda. Svaret bygger på de senaste giltiga talen.',
-  derive: 'Så räknas det',
+  staleResult: 'Ett tal går inte att använda. Svaret bygger på de senaste giltiga talen.',
+  howComputed: 'Så räknas det',
   noBound: 'utan gräns',
   loadFailed: 'Det gick inte att läsa in delen. Ladda om sidan; det du har skrivit finns kvar.',
   asTable: 'Visa som tabell',
@@ -108,7 +108,7 @@ export const calculator = {
   groups: {
     caption: 'Era kunder, en rad för varje grupp',
     name: 'Grupp',
-    act: 'Ta bort',
+    removeColumn: 'Ta bort',
     rename: 'Gruppens namn',
     select: 'Visa reglage',
     note: 'En ny grupp börjar med den förras tal, men utan kunder.',
@@ -119,13 +119,13 @@ export const calculator = {
     large: 'Stora',
     medium: 'Medelstora',
     small: 'Små',
-    most: 'Högst tolv grupper.',
+    maxGroups: 'Högst tolv grupper.',
   },
   toolbar: {
     label: 'Kalkylatorns verktyg',
     example: 'Exempel',
     ownNumbers: 'Egna tal',
-    begun: 'Utgångspunkt: {summary}',
+    startedFrom: 'Utgångspunkt: {summary}',
     undo: 'Ångra',
     redo: 'Gör om',
     reset: 'Återställ',
@@ -135,7 +135,7 @@ export const calculator = {
     printed: '{name}. Utskrivet {date} med de tal som stod i kalkylatorn.',
   },
 
-  lose: {
+  loss: {
     title: 'Vad kostar det oss att förlora kunder?',
     convert: 'Räkna fram andelen som stannar ur andra tal',
     headline: {
@@ -147,7 +147,7 @@ export const calculator = {
       'Varje år lämnar {lost} av {customers} kunder. De kostade {margin} om året: att behålla dem kostar pengar.',
     lost: 'Förlorade kunder om året',
     yearlyMargin: 'Täckningsbidrag som försvinner varje år',
-    views: 'Två sätt att se samma förlust. Lägg aldrig ihop dem.',
+    twoViews: 'Två sätt att se samma förlust. Lägg aldrig ihop dem.',
     notReplaced: 'Om de inte ersätts',
     notReplacedNote: 'Det de hade varit värda om de hade stannat som kunder brukar.',
     replaced: 'Om de ersätts',
@@ -173,7 +173,7 @@ export const calculator = {
       stay: 'stannar',
     },
   },
-  keep: {
+  programme: {
     title: 'Vad är det värt att behålla fler?',
     headline:
       'Om {points} fler av hundra stannar varje år är satsningen värd {npv} på {years} år, i dagens pengar.',
@@ -202,7 +202,7 @@ export const calculator = {
     cumulative: 'Summa hittills',
     now: 'nu',
   },
-  post: {
+  complaint: {
     title: 'Vad kostar ett argt inlägg?',
     headline: {
       one: '{complaints} inlägg når {reached} personer. {influenced} av dem skulle undvika er eller sluta handla.',
@@ -210,7 +210,7 @@ export const calculator = {
         '{complaints} inlägg når {reached} personer. {influenced} av dem skulle undvika er eller sluta handla.',
     },
     influenced: 'Påverkade personer',
-    stated: 'Säger att de skulle lämna',
+    statedIntent: 'Säger att de skulle lämna',
     customersLost: 'Förlorade kunder',
     salesLost: 'Uteblivna nya kunder',
     cost: 'Kostnad med era antaganden',
@@ -219,7 +219,7 @@ export const calculator = {
       'Bland de {influenced} finns både kunder och andra, och folk gör inte alltid som de säger. Resten vilar på antaganden: {customers} är kunder, och {leave} av dem lämnar. {prospects} är presumtiva kunder, och {conversion} av dem hade köpt.',
     remaining: 'När ni har rättat till det som går är {influenced} kvar.',
     recovered: 'De {recovery} som går att gottgöra är borträknade.',
-    more: 'Ändra antagandena',
+    changeAssumptions: 'Ändra antagandena',
     noBound: 'Kunderna har ett värde utan gräns, så kostnaden har heller ingen.',
     askBound: 'Bestäm hur många förnyelser som ska räknas.',
     tooMuch: 'Kunder och presumtiva kunder är delar av samma grupp. Det som går över 100 % räknas inte.',
@@ -231,7 +231,7 @@ export const calculator = {
     customersCost: 'De förlorade kundernas värde',
     salesCost: 'De uteblivna kundernas värde',
   },
-  where: {
+  segments: {
     title: 'Var gör vi mest nytta?',
     headline:
       'Två procentenheter till är värda mest bland {name}: {value}, {span} och innan det som krävs är betalt.',

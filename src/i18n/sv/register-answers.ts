@@ -28,13 +28,13 @@ export const registerAnswers = {
     print: 'Skriv ut',
     present: 'Presentera',
   },
-  present: {
+  slides: {
     footnote: '{customers} kunder, till och med {until}. Listan har inte lämnat datorn.',
     asTable: 'Visa som tabell',
     fromLarge: { one: 'kommer från {count} kund', other: 'kommer från {count} kunder' },
-    toMend: { one: 'kund har något att rätta', other: 'kunder har något att rätta' },
+    toCorrect: { one: 'kund har något att rätta', other: 'kunder har något att rätta' },
   },
-  fresh: {
+  dataQuality: {
     heading: 'Är registret färskt?',
     headline: {
       one: '{count} av {customers} kunder har något att rätta.',
@@ -44,7 +44,7 @@ export const registerAnswers = {
     missing: 'Saknar {field}',
     invalid: 'Uppgift som inte kan stämma',
     stale: 'Inget köp på {time}',
-    doubled: 'Står troligen två gånger',
+    duplicate: 'Står troligen två gånger',
     staleAfter: 'En kund räknas som inaktiv efter',
     years: { one: '{count} år', other: '{count} år' },
     noFields:
@@ -59,7 +59,7 @@ export const registerAnswers = {
     row: 'Rad',
     customer: 'Kund',
     name: 'Namn',
-    what: 'Att rätta',
+    toCorrect: 'Att rätta',
     issue: {
       missing: '{field} saknas',
       invalid: '{field} kan inte stämma',
@@ -68,7 +68,7 @@ export const registerAnswers = {
       nearName: 'nästan samma namn som {other}',
     },
   },
-  large: {
+  customerGroups: {
     heading: 'Vilka är de stora?',
     headline: {
       one: '{count} av {customers} kunder står för {share} av det ni sålde de senaste tolv månaderna.',
@@ -105,7 +105,7 @@ export const registerAnswers = {
     calendarFile: 'kontaktplan',
     callTitle: 'Ring {name}',
   },
-  quiet: {
+  silentCustomers: {
     heading: 'Vilka har tystnat?',
     headline: {
       one: '{count} kund har tystnat. {stake} om året står på spel.',
@@ -156,7 +156,7 @@ export const registerAnswers = {
       two: '”Jag ringer inte för att sälja. Jag vill veta om vi har gjort något som gör det svårare att handla av oss.”',
       three: '”Tack för att du säger som det är. Vad skulle behöva vara annorlunda?”',
     },
-    more: 'Visa {count} till',
+    showMore: 'Visa {count} till',
     chartTitle: 'Hur länge sedan, och hur ofta',
     chartSummary: {
       one: 'Varje prick är en kund. Uppe till vänster står de som köper ofta och köpte nyss, nere till höger de som köpt få gånger och länge varit tysta. {count} kund på ringlistan är fylld.',
@@ -213,7 +213,7 @@ export const registerAnswers = {
       months: { one: '{count} månad', other: '{count} månader' },
     },
   },
-  stay: {
+  retention: {
     heading: 'Hur många stannar?',
     headline: '{share} av dem som köpte året innan köpte också de senaste tolv månaderna.',
     tooShort:
@@ -226,12 +226,12 @@ export const registerAnswers = {
     share: 'Andel',
     interval: 'Spann (95 %)',
     range: '{low}–{high}',
-    few: 'Så få kunder att andelen säger lite.',
+    fewCustomers: 'Så få kunder att andelen säger lite.',
     cohortCaption: 'Kunder efter det år de kom: hur många som köpte varje år sedan dess',
     cohort: 'Kom under året till',
-    oldest: 'eller tidigare',
-    came: 'Kom',
-    after: 'År {year}',
+    orEarlier: 'eller tidigare',
+    acquired: 'Kom',
+    yearNumber: 'År {year}',
     groupCaption: 'Andelen som stannar i varje grupp, efter vad de köpte året innan',
     ordersModel:
       'Köpen kommer med ojämna mellanrum, så sidan räknar med modellen för enskilda köp (BG/NBD). Den väntar sig att {share} av dem som köpte de senaste tolv månaderna köper igen under de kommande.',
@@ -248,18 +248,19 @@ export const registerAnswers = {
     kindOrders: 'enskilda köp',
     kindContract: 'avtal eller abonnemang',
   },
-  calculator: {
+  calculatorTransfer: {
     heading: 'Till kalkylatorn',
     intro:
       'Grupperna med antal, omsättning per kund och andelen som stannar förs över, med spannen från er egen lista. Listan säger inget om täckningsgraden eller vad en ny kund kostar. De talen är kvar som i kalkylatorn och behöver ses över.',
     caption: 'Det som förs över',
     retention: 'Stannar',
-    kept: 'som i kalkylatorn',
-    hand: 'För över till kalkylatorn',
-    done: 'Klart. Grupperna står i kalkylatorn och är sparade som scenariot ”{name}”. Det som stod där förut kommer tillbaka om du ångrar.',
+    unchanged: 'som i kalkylatorn',
+    transfer: 'För över till kalkylatorn',
+    transferred:
+      'Klart. Grupperna står i kalkylatorn och är sparade som scenariot ”{name}”. Det som stod där förut kommer tillbaka om du ångrar.',
     undo: 'Ångra',
     undone: 'Ångrat. Kalkylatorn är som förut.',
-    go: 'Öppna kalkylatorn',
+    openCalculator: 'Öppna kalkylatorn',
     scenario: 'Ur orderlistan {date}',
     scenarioExample: 'Påhittat företag {date}',
     segments: {
@@ -269,7 +270,7 @@ export const registerAnswers = {
     },
     none: 'Det finns ingen grupp att föra över.',
   },
-  again: {
+  checkHistory: {
     heading: 'Nästa kvartal',
     intro:
       'Spara summorna i den här webbläsaren, så jämförs de med nästa lista: grupper, omsättning, hur många som stannar och hur många som är tysta. De följer med när du exporterar under Mina resultat.',
@@ -277,7 +278,7 @@ export const registerAnswers = {
       'Spara också ett kodat nummer för varje kund i A, B och på ringlistan, så syns vilka som har flyttat och om samtalen hjälpte. Numret går bara att känna igen för den som har samma kundlista, men räknas ändå som en uppgift om kunden.',
     save: 'Spara summor och grupper',
     saved: 'Sparat, till och med {date}.',
-    item: 'Till och med {date}: {customers} kunder',
+    savedCheck: 'Till och med {date}: {customers} kunder',
     remove: 'Ta bort',
     removeOf: 'Ta bort det som är sparat till och med {date}',
     removed: 'Borttaget.',
@@ -290,10 +291,10 @@ export const registerAnswers = {
     revenueNow: 'Nu',
     intoA: 'Nya bland de stora: {names}. Från B kom {count}.',
     outOfA: 'Inte längre bland de stora: {names}.',
-    more: '{count} till',
+    moreNames: '{count} till',
     called: 'Av {of} tysta som ni ringde har {came} köpt igen.',
     notCalled: 'Av {of} tysta som ni inte ringde har {came} köpt igen.',
-    caution: 'Ni valde själva vilka ni ringde, så skillnaden beror inte bara på samtalen.',
+    notRandom: 'Ni valde själva vilka ni ringde, så skillnaden beror inte bara på samtalen.',
     sumsOnly: 'Då sparades bara summor, så det går inte att se vilka som har flyttat.',
   },
 };

@@ -2,10 +2,12 @@
 export const register = {
   privacy: {
     heading: 'Vad som händer med uppgifterna',
-    stays:
+    staysInBrowser:
       'Filen läses i din webbläsare och lämnar den aldrig. Sidan skickar ingenting, och ingenting sparas om du inte själv ber om det. När du stänger fliken är filen borta härifrån.',
-    kept: 'Vill du jämföra nästa kvartal kan du spara summor och grupper. Då sparas inga namn, inga läsbara kundnummer och inga belopp för enskilda kunder.',
-    numbers: 'Kundnummer räcker. Be gärna om filen utan namn, så är det svårare att se vilka kunderna är.',
+    savedSums:
+      'Vill du jämföra nästa kvartal kan du spara summor och grupper. Då sparas inga namn, inga läsbara kundnummer och inga belopp för enskilda kunder.',
+    customerNumbers:
+      'Kundnummer räcker. Be gärna om filen utan namn, så är det svårare att se vilka kunderna är.',
     law: 'Är kunderna privatpersoner eller enskilda firmor är listan personuppgifter. Ni behöver en rättslig grund för att gå igenom den, ofta intresseavvägning (GDPR artikel 6.1 f), och den som har sagt nej till direktmarknadsföring ska inte ringas.',
   },
   order: {
@@ -23,7 +25,7 @@ export const register = {
     formats: 'CSV, text eller Excel (.xlsx), högst 100 MB.',
     example: 'Pröva med ett påhittat företag',
     exampleName: 'Ett påhittat företag',
-    other: 'Välj en annan fil…',
+    chooseAnother: 'Välj en annan fil…',
   },
   steps: {
     opening: 'Öppnar filen',
@@ -57,7 +59,7 @@ export const register = {
     'Det gick inte att läsa in resten av sidan. Kontrollera internetanslutningen och ladda om sidan.',
   columns: {
     heading: 'Stämmer det här?',
-    certain: 'Så lästes filen',
+    recognised: 'Så lästes filen',
     intro: 'Sidan har känt igen kolumnerna efter rubrik och innehåll. Rätta det som är fel.',
     askColumns:
       'Alla kolumner gick inte att känna igen säkert. Se efter vilken som är kund, datum och belopp.',

@@ -85,7 +85,7 @@ export const site = {
   /** What the front page leads with, from the first example of the calculator. */
   claim: {
     figure: '{lost} av {customers}',
-    says: 'kunder lämnar varje år. Med dem försvinner {money} om året.',
+    text: 'kunder lämnar varje år. Med dem försvinner {money} om året.',
     example: 'Så ser det ut i ”{example}”. Källa: {source}.',
     action: 'Räkna med era egna siffror',
   },
@@ -101,9 +101,9 @@ export const site = {
     workshops: 'Workshoppar att hålla själv',
     new: 'Nytt i handboken',
   },
-  known:
+  evidenceNote:
     'Varje påstående i artiklarna har ett märke som säger hur väl det är känt: forskning, enkät, lag eller standard, tumregel eller erfarenhet. Där det står erfarenhet har ingen mätt saken. Läs det som ett råd från dem som har gjort det länge, och pröva det hos er.',
-  knownMore: 'Källorna och vad de inte visar',
+  evidenceMore: 'Källorna och vad de inte visar',
   contents: 'Innehåll',
   articleCount: { one: '{count} artikel', other: '{count} artiklar' },
   minutes: { one: '{count} minut', other: '{count} minuter' },

@@ -1,10 +1,11 @@
 /** Texts of Team: a member's contribution, the team leader's picture, and what neither of them hides. */
 export const team = {
   loading: 'Läser in…',
-  sees: {
+  visibility: {
     heading: 'Vad en ledare kan se',
-    can: 'En ledare ser teamets medelvärde i varje område, hur många som har bidragit och, från åtta personer, hur mycket de skiljer sig åt.',
-    cannot:
+    visible:
+      'En ledare ser teamets medelvärde i varje område, hur många som har bidragit och, från åtta personer, hur mycket de skiljer sig åt.',
+    hidden:
       'Om någon annan samlar in filerna ser ledaren inte dina svar, inte ditt namn och inte vilken dag du svarade. I bidraget finns avrundade poäng, en månad och ett slumpnummer som gör att du räknas en gång även om du bidrar igen.',
     limitsHeading: 'Vad spärrarna inte skyddar mot',
     limitFile:
@@ -88,7 +89,7 @@ export const team = {
     confirm: 'Ta bort',
     cancel: 'Behåll',
     cleared: 'Alla bidrag är borttagna.',
-    month: 'Bidrag från {months}.',
+    contributionMonths: 'Bidrag från {months}.',
     size: 'Hur många är ni?',
     sizeHelp:
       'Översikten öppnas när så många har bidragit, så att ingen kommer efteråt och syns i skillnaden.',
@@ -102,7 +103,7 @@ export const team = {
     paste: 'Klistra in koderna',
     pasteHelp:
       'Alla på en gång, gärna hela chatten. Det som inte är en kod hoppas över, och en kod som inte går att läsa nämns.',
-    take: 'Läs in koderna',
+    readCodes: 'Läs in koderna',
     line: 'Rad {line}, {name}:',
     tooManyCodes:
       'Texten innehåller {count} koder. Det är fler än ett team kan ha, så ingen av dem lästes in. Klistra in ert eget teams koder.',
@@ -117,31 +118,32 @@ export const team = {
       newer: 'koden kommer från en nyare version av handboken. Ladda om sidan och försök igen.',
       'no beginning': 'liknar en kod utan sin början, TP1-. Be om hela raden.',
     },
-    here: { one: '{count} har bidragit.', other: '{count} har bidragit.' },
-    hereOf: { one: '{count} av {size} har bidragit.', other: '{count} av {size} har bidragit.' },
-    saySize: 'Ange ovan hur många ni är, så öppnas översikten när alla är med.',
-    more: 'Här finns {here} bidrag, men ni är {size}. Den som har bidragit från två webbläsare räknas två gånger: ta i så fall bort alla bidrag och samla in på nytt.',
-    closeHelp:
+    contributed: { one: '{count} har bidragit.', other: '{count} har bidragit.' },
+    contributedOf: { one: '{count} av {size} har bidragit.', other: '{count} av {size} har bidragit.' },
+    askSize: 'Ange ovan hur många ni är, så öppnas översikten när alla är med.',
+    moreThanSize:
+      'Här finns {here} bidrag, men ni är {size}. Den som har bidragit från två webbläsare räknas två gånger: ta i så fall bort alla bidrag och samla in på nytt.',
+    openNowHelp:
       'Kommer det inga fler kan du öppna översikten nu. Sedan förnyas den först när minst tre bidrag har ändrats.',
-    close: {
+    openNow: {
       one: 'Det här var alla: öppna översikten',
       other: 'Det här var alla: öppna översikten med {count}',
     },
     level: 'Nivå',
   },
-  talk: {
+  discussion: {
     heading: 'Att prata om',
     uneven:
       'Högst ligger {highest}. Lägst ligger {lowest}. Det skiljer mer än mätfelet kan förklara: för er krävs minst {points} poäng.',
     named: '”{name}”',
     even: 'Inget område skiljer sig tydligt från de andra: det krävs minst {points} poäng mellan det högsta och det lägsta. Läs det som en jämn profil.',
-    may: 'Det här säger översikten',
-    mayAnswers: 'Hur ni själva svarade.',
-    mayLevel: 'Vilken nivå varje område ligger på.',
-    mayNot: 'Det här säger den inte',
-    mayNotWho: 'Vem som svarade vad, och det ska ingen gissa.',
-    mayNotDiffer: 'Att ett område är bättre än ett annat när det skiljer mindre än {points} poäng.',
-    mayNotTeams: 'Att ni är bättre eller sämre än ett annat team.',
+    tells: 'Det här säger översikten',
+    tellsAnswers: 'Hur ni själva svarade.',
+    tellsLevel: 'Vilken nivå varje område ligger på.',
+    tellsNot: 'Det här säger den inte',
+    tellsNotWho: 'Vem som svarade vad, och det ska ingen gissa.',
+    tellsNotDifferences: 'Att ett område är bättre än ett annat när det skiljer mindre än {points} poäng.',
+    tellsNotTeams: 'Att ni är bättre eller sämre än ett annat team.',
     question: 'En fråga att börja med:',
     askLowest:
       'När lyckades vi senast med {lowest}, och vad gjorde att det gick? Så här beskrivs det: {meaning}',

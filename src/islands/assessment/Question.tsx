@@ -94,7 +94,7 @@ export function Question({ item, sequence, attempt, given }: QuestionProps) {
         </FieldProvider>
       </fieldset>
       <QuestionButtons before={sequence[index - 1]?.id ?? (item.part === 'core' ? '' : 'review')} />
-      {index === 0 && <p class="help">{text.question.leave}</p>}
+      {index === 0 && <p class="help">{text.question.canLeave}</p>}
       {/* Below all that is pressed: what comes and goes with an answer must not move a button from under a finger. */}
       <div class="buttons">
         <SavedNote announcement={announcement} value={value} text={text} isSavedKnown={isSavedKnown} />

@@ -136,8 +136,8 @@ function TakeAgain({ finished }: { readonly finished: Attempt }) {
       <p>
         {fill(text.start.lastResult, { date: formats.dayOf(finished.finishedAt) })}{' '}
         {again <= Date.now()
-          ? text.start.againNow
-          : fill(text.start.againSoon, { date: formats.dayOf(again) })}
+          ? text.start.retakeNow
+          : fill(text.start.retakeFrom, { date: formats.dayOf(again) })}
       </p>
       <div class="buttons">
         <a class="button" href="#result">
@@ -150,7 +150,7 @@ function TakeAgain({ finished }: { readonly finished: Attempt }) {
             go(questionOrder(definition, assessment.startOver(), 'core')[0]?.id ?? 'review');
           }}
         >
-          {text.start.again}
+          {text.start.retake}
         </button>
       </div>
     </div>

@@ -13,7 +13,7 @@ const assumptions = ['recovery', 'customerShare', 'leaveProbability', 'prospectS
 
 /** From an angry post to people, and on assumptions that are all shown, to money. */
 export function ComplaintQuestion() {
-  const text = useText('post');
+  const text = useText('complaint');
   const frame = useCalculator();
   const { inputs, loss, formats } = frame;
   const cascade = complaintResults(inputs, loss);
@@ -31,7 +31,7 @@ export function ComplaintQuestion() {
         <>
           {first.map(field)}
           <details class="wide">
-            <summary>{text.more}</summary>
+            <summary>{text.changeAssumptions}</summary>
             <div class="numbers">{assumptions.map(field)}</div>
           </details>
         </>

@@ -15,7 +15,7 @@ const derivation = () => import('./lazy/Derivation.tsx');
 
 /** One result: its name, its value, and on demand how it comes about with the reader's own numbers. */
 export function Figure({ label, value, derive, children }: Props) {
-  const deriveText = useText('derive');
+  const howComputed = useText('howComputed');
   const [open, setOpen] = useState(false);
   return (
     <div class="figure">
@@ -38,7 +38,7 @@ export function Figure({ label, value, derive, children }: Props) {
             setOpen(!open);
           }}
         >
-          {deriveText}
+          {howComputed}
           <span class="visually-hidden"> {label}</span>
         </button>
         {open && (

@@ -35,11 +35,13 @@ export function GroupTable() {
       <table aria-label={text.caption}>
         <thead>
           <tr>
-            {[text.name, ...segmentFieldNames.map((name) => fields[name]?.label), text.act].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
+            {[text.name, ...segmentFieldNames.map((name) => fields[name]?.label), text.removeColumn].map(
+              (label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -83,7 +85,7 @@ export function GroupTable() {
             {text.add}
           </button>
         ) : (
-          <p class="small">{text.most}</p>
+          <p class="small">{text.maxGroups}</p>
         )}
         {segments.length > 1 && <p class="small soft">{text.note}</p>}
       </div>

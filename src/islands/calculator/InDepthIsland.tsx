@@ -35,7 +35,7 @@ function Basis() {
   const frame = useCalculator();
   return (
     <p class="basis lead" role="status">
-      {lossHeadline(useText('lose'), frame)}
+      {lossHeadline(useText('loss'), frame)}
     </p>
   );
 }

@@ -18,7 +18,7 @@ const horizon = () => import('./lazy/HorizonField.tsx');
 
 /** What losing customers costs: the numbers of the company, and two views of one loss. */
 export function LossQuestion() {
-  const text = useText('lose');
+  const text = useText('loss');
   const frame = useCalculator();
   const { language, inputs, loss, formats } = frame;
   const [converting, setConverting] = useState(false);
@@ -57,7 +57,7 @@ export function LossQuestion() {
         <Figure label={text.lost} value={formats.number(all.lost, 1)} derive="lost" />
         <Figure label={text.yearlyMargin} value={formats.amount(all.yearlyMargin)} derive="yearlyMargin" />
       </dl>
-      <p class="views">{text.views}</p>
+      <p class="views">{text.twoViews}</p>
       <dl class="figures two">
         <Figure label={text.notReplaced} value={formats.amount(all.notReplaced)} derive="notReplaced">
           {text.notReplacedNote}

@@ -16,7 +16,7 @@ const base = ['customers', 'revenue', 'marginShare', 'retention', 'discount'] as
 
 /** What a programme that keeps more customers is worth. */
 export function ProgrammeQuestion() {
-  const text = useText('keep');
+  const text = useText('programme');
   const frame = useCalculator();
   const { inputs, formats } = frame;
   const programme = useMemo(() => programmeResults(inputs), [inputs]);

@@ -14,7 +14,7 @@ interface Props {
 
 /** Each group's figures, and the sum that is never an average. */
 export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
-  const text = useText('where');
+  const text = useText('segments');
   const {
     inputs,
     loss: { segments, all },

@@ -14,7 +14,7 @@ const horizon = () => import('./lazy/HorizonField.tsx');
 
 /** Where a company's retention work is worth most: its segments, one by one. */
 export function SegmentsQuestion() {
-  const text = useText('where');
+  const text = useText('segments');
   const frame = useCalculator();
   const { loss } = frame;
   const { segments, all } = loss;
@@ -63,7 +63,7 @@ export function SegmentsQuestion() {
 
 /** What the selected segment gains by two points, and what a new customer of it is worth. */
 function SelectedSegmentFigures() {
-  const text = useText('where');
+  const text = useText('segments');
   const { segment, loss, formats } = useCalculator();
   const results = loss.segments.find(({ id }) => id === segment.id);
   if (!results) return null;

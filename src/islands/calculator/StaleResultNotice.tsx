@@ -6,7 +6,7 @@ import { useText } from './context.tsx';
 
 /** Says that an answer is that of the last valid numbers, while what is typed for one of its inputs cannot be used. */
 export function StaleResultNotice({ keys }: { readonly keys: readonly FieldName[] }) {
-  const text = useText('stale');
+  const text = useText('staleResult');
   const drafts = useStored($invalidDrafts, {});
   const isStale = Object.keys(drafts).some((key) => (keys as readonly string[]).includes(splitKey(key).name));
   return (

@@ -103,10 +103,11 @@ export function Toolbar({ storage, examples, isShort = false }: Props) {
       {/* Also when numbers were changed, so that the fields below do not jump at the first change. */}
       {begun && (
         <p class="small soft">
-          {fill(text.begun, { summary: begun.summary })} {fill(fieldText.source, { source: begun.source })}
+          {fill(text.startedFrom, { summary: begun.summary })}{' '}
+          {fill(fieldText.source, { source: begun.source })}
         </p>
       )}
-      {/* A page that sleeps has been told no day: calculator-steps.ts knows it when it is printed. */}
+      {/* A page that is not hydrated has been told no day: calculator-steps.ts knows it when it is printed. */}
       <p class="printed" data-printed={fill(text.printed, { name })}>
         {today && fill(text.printed, { name, date: today })}
       </p>

@@ -11,7 +11,8 @@ export interface ToolbarIslandProps extends IslandProps {
   readonly examples: readonly [Example, ...Example[]];
 }
 
-/** What holds for the whole calculator. It wakes with the questions (page-scripts/wake-returning.ts says when). */
+/** What holds for the whole calculator. It is hydrated together with the questions
+ * (page-scripts/hydrate-for-returning.ts says when). */
 export default function ToolbarIsland({ storage, examples, ...page }: ToolbarIslandProps) {
   return (
     <CalculatorRoot page={page} initial={examples[0].inputs}>

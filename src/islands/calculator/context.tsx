@@ -20,7 +20,7 @@ export type Text = Dictionary['calculator'];
 /** The texts that every part of an island needs. */
 export type SharedText = Pick<
   Text,
-  'units' | 'field' | 'stale' | 'derive' | 'noBound' | 'loadFailed' | 'asTable' | 'ofAll' | 'steps'
+  'units' | 'field' | 'staleResult' | 'howComputed' | 'noBound' | 'loadFailed' | 'asTable' | 'ofAll' | 'steps'
 >;
 
 /** What the page tells about an input: its name, what it means and where its default comes from. */

@@ -10,7 +10,7 @@ import type { CalculatorContext, Text } from './context.tsx';
 type Frame = Pick<CalculatorContext, 'formats' | 'inputs' | 'language' | 'loss'>;
 
 /** What the programme is worth, over how long. @param npv its net present value */
-export const programmeHeadline = (text: Text['keep'], { inputs, formats }: Frame, npv: number): string =>
+export const programmeHeadline = (text: Text['programme'], { inputs, formats }: Frame, npv: number): string =>
   fill(npv < 0 ? text.headlineLoss : text.headline, {
     points: formats.number(inputs.gain * 100, 2),
     npv: formats.rough(Math.abs(npv)),
@@ -19,7 +19,7 @@ export const programmeHeadline = (text: Text['keep'], { inputs, formats }: Frame
 
 /** Whom the posts reach, and who is left when what can be is put right. */
 export function complaintHeadline(
-  text: Text['post'],
+  text: Text['complaint'],
   { language, inputs, formats }: Frame,
   { stated, influenced }: Pick<ComplaintResults, 'influenced' | 'stated'>,
 ): string {
@@ -35,11 +35,14 @@ export function complaintHeadline(
 }
 
 /** Over what time two more points are counted. */
-export const spanOf = (text: Text['where'], language: Frame['language'], { valueHorizon }: Inputs): string =>
-  valueHorizon === null ? text.spanAll : plural(language, text.span, valueHorizon);
+export const spanOf = (
+  text: Text['segments'],
+  language: Frame['language'],
+  { valueHorizon }: Inputs,
+): string => (valueHorizon === null ? text.spanAll : plural(language, text.span, valueHorizon));
 
 /** Where two more points are worth most, over what time, and before what they cost. */
-export function segmentsHeadline(text: Text['where'], { language, inputs, loss, formats }: Frame): string {
+export function segmentsHeadline(text: Text['segments'], { language, inputs, loss, formats }: Frame): string {
   const { segments, all } = loss;
   const best = largestGain(segments);
   const isBounded = best?.twoPoints !== null;

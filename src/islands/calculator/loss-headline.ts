@@ -5,7 +5,7 @@ type Frame = Pick<CalculatorContext, 'formats' | 'language' | 'loss'>;
 
 // Apart from the other answers, which the page in depth does without.
 /** How many leave, and what goes with them. */
-export function lossHeadline(text: Text['lose'], { language, loss: { all }, formats }: Frame): string {
+export function lossHeadline(text: Text['loss'], { language, loss: { all }, formats }: Frame): string {
   const count = {
     lost: formats.people(all.lost),
     customers: formats.people(all.customers),

@@ -33,10 +33,11 @@ export function islandProps({ language, currency, text, content, translations }:
   const { examples, sources } = content;
   const [first, ...others] = examples;
   if (!first) throw new Error('content/calculator/presets.yaml holds no example');
-  const { units, field, stale, derive, noBound, loadFailed, asTable, ofAll, steps } = text.calculator;
-  const { toolbar, groups, lose, keep, post, where, trust, inDepth } = text.calculator;
+  const { units, field, staleResult, howComputed, noBound, loadFailed, asTable, ofAll, steps } =
+    text.calculator;
+  const { toolbar, groups, loss, programme, complaint, segments, trust, inDepth } = text.calculator;
   const allFields: readonly FieldName[] = [...segmentFieldNames, ...commonFieldNames];
-  const shared = { units, field, stale, derive, noBound, loadFailed, asTable, ofAll, steps };
+  const shared = { units, field, staleResult, howComputed, noBound, loadFailed, asTable, ofAll, steps };
   const frame = { language, currency, unit: currencySign(language, currency) };
   const sourceOf = (name: FieldName): string =>
     first.own.includes(name) ? first.source : sources[name as keyof typeof sources];
@@ -56,14 +57,14 @@ export function islandProps({ language, currency, text, content, translations }:
     },
     questions: {
       ...frame,
-      text: { ...shared, groups, lose, keep, post, where, trust },
+      text: { ...shared, groups, loss, programme, complaint, segments, trust },
       fields: fieldsOf(allFields),
       initial: first.inputs,
       exampleNames: exampleNames(examples, translations),
     },
     inDepth: {
       ...frame,
-      text: { ...shared, toolbar, lose, inDepth },
+      text: { ...shared, toolbar, loss, inDepth },
       fields: {},
       sources: allSources,
       storage: text.storage,

@@ -19,7 +19,7 @@ export function Start() {
       <DropZone labelledBy="start" onFiles={take}>
         <FilePicker
           id="register-file"
-          label={phase === 'idle' ? text.choose : text.other}
+          label={phase === 'idle' ? text.choose : text.chooseAnother}
           describedBy="register-formats"
           accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain"
           onChoose={async (files) => {

@@ -61,7 +61,7 @@ function NewCommitment({ full }: { readonly full: boolean }) {
     <>
       {full ? (
         <p ref={enough} class="measure" tabIndex={-1}>
-          {text.enough}
+          {text.maxReached}
         </p>
       ) : (
         <CommitmentForm

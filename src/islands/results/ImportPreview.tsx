@@ -128,10 +128,10 @@ function DifferenceList({ different }: { readonly different: ImportPlan['plan'] 
               {nameOf(record.name, texts.results.stored)} {record.id}
             </dt>
             <dd>
-              <span class="label">{text.mine}</span> <code>{brief(before)}</code>
+              <span class="label">{text.here}</span> <code>{brief(before)}</code>
             </dd>
             <dd>
-              <span class="label">{text.theirs}</span> <code>{brief(record.value)}</code>
+              <span class="label">{text.inFile}</span> <code>{brief(record.value)}</code>
             </dd>
           </div>
         ))}

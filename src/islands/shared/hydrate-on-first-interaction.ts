@@ -1,5 +1,5 @@
 /**
- * What this file and event-replay.ts assume about Astro; waking.spec.ts fails when one of these no longer holds:
+ * What this file and event-replay.ts assume about Astro; hydration.spec.ts fails when one of these no longer holds:
  * - A client directive is called with the loader, its options (`value`) and the `<astro-island>` element.
  * - The loader resolves to a function that hydrates, and resolves even when the code could not be fetched.
  * - In that case the island has dispatched `astro:hydration-error`.
@@ -21,14 +21,14 @@ function showLoadError(island: HTMLElement): () => void {
 }
 
 /** Turning to another part of the page, and the heading that gets the focus there, is reading: nothing has changed. */
-const wakeUnlessReading = ({ target }: Event): void => {
+const interactUnlessReading = ({ target }: Event): void => {
   const pressed = target as Element;
   if (!pressed.matches('[tabindex="-1"]') && !pressed.closest('a[href^="#"]')) markInteracted();
 };
 
 /**
- * The directive `client:wake`. Hydrates an island at once (`now`), or when any island of the page is first used or has
- * stored data to show (`used`): until then the static HTML is complete. Events before hydration are replayed after it.
+ * The directive `client:hydrate`. Hydrates an island at once (`now`), or when any island of the page is first used or has
+ * stored data to show (`first-use`): until then the static HTML is complete. Events before hydration are replayed after it.
  * If the code cannot be fetched, the page says so, and the next click anywhere tries again.
  */
 export default async (
@@ -61,7 +61,7 @@ export default async (
   };
 
   for (const name of ['focusin', 'click', 'input', 'change'])
-    island.addEventListener(name, wakeUnlessReading, { capture: true });
+    island.addEventListener(name, interactUnlessReading, { capture: true });
   addEventListener('first-interaction', () => void start(), { once: true });
   if (when === 'now' || hasInteracted()) await start();
 };

@@ -56,7 +56,7 @@ export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
           }}
         />
         <button type="submit" class="button">
-          {text.take}
+          {text.readCodes}
         </button>
       </form>
       <DropZone labelledBy="lead" onFiles={(files) => void takeFiles(files)}>

@@ -10,7 +10,7 @@ import type { PictureRow } from './picture-rows.ts';
 export function DiscussionPrompts({ rows }: { readonly rows: readonly PictureRow[] }) {
   const context = useTeam();
   const { formats, quiz, texts, articles } = context;
-  const text = texts.team.talk;
+  const text = texts.team.discussion;
   const extremes = pictureExtremes(context, rows);
   if (!extremes) return null;
   const { highest, lowest, criterion, isCertain } = extremes;
@@ -33,18 +33,18 @@ export function DiscussionPrompts({ rows }: { readonly rows: readonly PictureRow
       </p>
       <div class="may">
         <div>
-          <p class="label">{text.may}</p>
+          <p class="label">{text.tells}</p>
           <ul>
-            <li>{text.mayAnswers}</li>
-            <li>{text.mayLevel}</li>
+            <li>{text.tellsAnswers}</li>
+            <li>{text.tellsLevel}</li>
           </ul>
         </div>
         <div>
-          <p class="label">{text.mayNot}</p>
+          <p class="label">{text.tellsNot}</p>
           <ul>
-            <li>{text.mayNotWho}</li>
-            <li>{fill(text.mayNotDiffer, { points })}</li>
-            <li>{text.mayNotTeams}</li>
+            <li>{text.tellsNotWho}</li>
+            <li>{fill(text.tellsNotDifferences, { points })}</li>
+            <li>{text.tellsNotTeams}</li>
           </ul>
         </div>
       </div>

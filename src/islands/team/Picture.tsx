@@ -37,7 +37,7 @@ export function Picture({ team: { picture }, months }: Props) {
       <h3 id="picture">{text.pictureHeading}</h3>
       <p class="measure">
         {plural(language, text.members, picture.members)}{' '}
-        {fill(text.month, {
+        {fill(text.contributionMonths, {
           months: formats.list(months.map((one) => month.format(new Date(`${one}-01`)))),
         })}
       </p>

@@ -16,17 +16,19 @@ export function Progress({ team }: { readonly team: TeamView }) {
     <div class="progress-of-team flow" role="status">
       <p>
         {size === null
-          ? plural(language, text.here, here)
-          : plural(language, text.hereOf, here, { size: formats.number(size) })}{' '}
-        {!isOpen && size === null && text.saySize}
+          ? plural(language, text.contributed, here)
+          : plural(language, text.contributedOf, here, { size: formats.number(size) })}{' '}
+        {!isOpen && size === null && text.askSize}
       </p>
-      {size !== null && here > size && <p class="notice measure">{fill(text.more, { here, size })}</p>}
+      {size !== null && here > size && (
+        <p class="notice measure">{fill(text.moreThanSize, { here, size })}</p>
+      )}
       {!isOpen && here < floor && <p class="measure">{text.tooFew}</p>}
       {!isOpen && here >= floor && size !== null && here < size && (
         <div class="no-print">
-          <p class="measure">{text.closeHelp}</p>
+          <p class="measure">{text.openNowHelp}</p>
           <button type="button" class="button quiet" onClick={closeTeam}>
-            {plural(language, text.close, here)}
+            {plural(language, text.openNow, here)}
           </button>
         </div>
       )}

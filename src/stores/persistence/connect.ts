@@ -24,7 +24,7 @@ export function recordStore(): RecordStore {
 /** Binds the record store to this browser: the mirror, other tabs, the back/forward cache, and the retry of what is unsaved. */
 function connect(): RecordStore {
   let run: (() => Promise<void>) | undefined;
-  const wake = (): void => {
+  const runMirror = (): void => {
     // Names are not taken out of an `import()` here and elsewhere: the bundler would write them twice.
     // After the task that changes something, so that a change of many keys goes there as one.
     import('./mirror/start.ts').then(
@@ -35,7 +35,7 @@ function connect(): RecordStore {
       },
     );
   };
-  const queue = createMirrorQueue(wake);
+  const queue = createMirrorQueue(runMirror);
   const store = createRecordStore(browserStorage, () => Date.now(), queue);
   const { withLocalStorage } = store.internals;
   withLocalStorage((disk) => {
@@ -58,13 +58,13 @@ function connect(): RecordStore {
   setInterval(store.retry, retryEvery);
   // After the first paint: the mirror may know more than a browser that was killed wrote to localStorage.
   const isStored = withLocalStorage((disk) => keysBelow(disk, root).length > 0, false);
-  setTimeout(() => void compare(isStored, wake));
+  setTimeout(() => void compare(isStored, runMirror));
   return store;
 }
 
 /** Compares with the mirror where there is anything to compare: a first visit loads nothing and leaves nothing. */
-async function compare(isStored: boolean, wake: () => void): Promise<void> {
+async function compare(isStored: boolean, runMirror: () => void): Promise<void> {
   const hasMirror = async (): Promise<boolean> =>
     (await indexedDB.databases()).some(({ name }) => name === root);
-  if (isStored || (await hasMirror().catch(() => false))) wake();
+  if (isStored || (await hasMirror().catch(() => false))) runMirror();
 }

@@ -11,13 +11,13 @@ export interface MirrorQueue extends MirrorPort {
   current: MirrorState;
 }
 
-/** Collects changes for the mirror. @param wake brings them to the disk; called often */
-export function createMirrorQueue(wake: () => void): MirrorQueue {
+/** Collects changes for the mirror. @param runMirror brings them to the disk; called often */
+export function createMirrorQueue(runMirror: () => void): MirrorQueue {
   const waiting = new Map<string, string | null>();
   const begin = (): void => {
     // Once refused, the page promises no more than it can hold until a write has succeeded.
     if (queue.current === 'onDisk') queue.current = 'pending';
-    wake();
+    runMirror();
   };
   const queue: MirrorQueue = {
     waiting,

@@ -9,7 +9,7 @@ export class CalculatorPage {
   }
   /**
    * Opens the page with all of its steps, as without the script that shows one, and alive: the steps have tests of their
-   * own, and so has what is done before they wake.
+   * own, and so has what is done before they are hydrated.
    */
   async open(
     language: 'en' | 'sv' = 'sv',
@@ -72,8 +72,8 @@ export class CalculatorPage {
   get note(): Locator {
     return this.presenter.getByRole('textbox', { name: 'Vad säger gruppen?' });
   }
-  /** Brings every question to life: those further down sleep until something is used. */
-  async wake(): Promise<void> {
+  /** Has every question hydrated: that happens at the first use of any of them. */
+  async hydrate(): Promise<void> {
     await this.page.getByRole('main').getByRole('textbox').first().focus();
     await this.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
   }

@@ -8,7 +8,7 @@ const theme = `<script>(function applyStoredTheme() {
   } catch {}
 })()</script>`;
 const island = (uid: string, number: number): string =>
-  `<astro-island uid="${uid}" data-preact-island-id="${String(number)}" ssr client="wake" opts="{&quot;value&quot;:&quot;now&quot;}"></astro-island>`;
+  `<astro-island uid="${uid}" data-preact-island-id="${String(number)}" ssr client="hydrate" opts="{&quot;value&quot;:&quot;now&quot;}"></astro-island>`;
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8">${theme}</head><body>${body}</body></html>`;
 

@@ -41,7 +41,7 @@ const pieces = [
   '<style>p > a { content: "</p>" }</style>',
   '<SCRIPT type="module">if (a < b && "</div>") c("<!-- x")\r\nd</SCRIPT>',
   '<script is:inline>"<style>"</script >',
-  '<astro-island ssr client="wake" opts="{&quot;value&quot;:&quot;now&quot;}" data-n=1></astro-island>',
+  '<astro-island ssr client="hydrate" opts="{&quot;value&quot;:&quot;now&quot;}" data-n=1></astro-island>',
   '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
   '<a\n  href="/x?a=1&amp;b=2"\n>1 < 2 &amp; 3 > 2</a>',
   '<button hidden disabled>å</button>',

@@ -10,7 +10,7 @@ const script = `<script>(function applyStoredTheme() {
 })()</script>`;
 const island = (attributes: string): string =>
   `<astro-island component-url="/a.js" ${attributes}></astro-island>`;
-const alive = `ssr client="wake" opts='{"name":"A","value":"now"}'`;
+const alive = `ssr client="hydrate" opts='{"name":"A","value":"now"}'`;
 const problems = (body: string, head = script): string[] =>
   pageProblems(readPage(`<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`));
 
@@ -21,9 +21,9 @@ describe('the guards of finished pages', () => {
   });
 
   it.each<[string, string, string]>([
-    ['no mark of the server', island(`client="wake" opts='{"value":"now"}' data-preact-island-id="1"`), '/a.js has no attribute ssr before it is alive'],
+    ['no mark of the server', island(`client="hydrate" opts='{"value":"now"}' data-preact-island-id="1"`), '/a.js has no attribute ssr before it is alive'],
     ['no directive', island(`ssr opts='{"value":"now"}' data-preact-island-id="1"`), '/a.js has no attribute client'],
-    ['no time to wake', island('ssr client="wake" opts="{}" data-preact-island-id="1"'), '/a.js does not say in opts when it wakes'],
+    ['no time to hydrate', island('ssr client="hydrate" opts="{}" data-preact-island-id="1"'), '/a.js does not say in opts when it is hydrated'],
     ['no number', island(alive), 'the islands are not told apart by data-preact-island-id'],
     ['the same number twice', island(`${alive} data-preact-island-id="1"`).repeat(2), 'the islands are not told apart by data-preact-island-id'],
     ['HTML handed into it', island(`${alive} data-preact-island-id="1"`) + '<astro-slot></astro-slot>', 'an island is given HTML, which the starter of islands leaves out'],

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../scripts/content-check/rules/index.ts';
-import { say } from '../../../scripts/content-check/messages/say.ts';
+import { findingText } from '../../../scripts/content-check/messages/catalogue.ts';
 import { readContent } from '../../../scripts/content-check/model/read.ts';
 import { openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 
@@ -70,7 +70,7 @@ function findingsIn(folder: string): string {
   return checkContent(readContent(folder), { today: '2026-11-28', spellers })
     .map((found) => {
       const { file, line, column, rule } = found;
-      return [`${file}:${line}:${column}`, rule, ...say(found, 'en')].join('  ');
+      return [`${file}:${line}:${column}`, rule, ...findingText(found, 'en')].join('  ');
     })
     .join('\n')
     .replaceAll(`${folder}/`, '');

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../../scripts/content-check/model/read.ts';
-import { say } from '../../../scripts/content-check/messages/say.ts';
+import { findingText } from '../../../scripts/content-check/messages/catalogue.ts';
 import { checkContent } from '../../../scripts/content-check/rules/index.ts';
 import { openSpellers } from '../../../scripts/content-check/spelling/dictionaries.ts';
 import { readColour, readCurrency, readLanguages } from '../../../scripts/lib/init/company-answers.ts';
@@ -58,7 +58,7 @@ function findingsIn(one: Company): string[] {
   }
   return checkContent(readContent(folder), { today: '2026-11-28', spellers }).map(
     (found) =>
-      `${found.file.slice(folder.length + 1)}:${String(found.line)} ${found.rule} ${say(found, 'en')[0]}`,
+      `${found.file.slice(folder.length + 1)}:${String(found.line)} ${found.rule} ${findingText(found, 'en')[0]}`,
   );
 }
 

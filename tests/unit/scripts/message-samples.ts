@@ -3,7 +3,7 @@ import type {
   KindOf,
   ParametersOf,
   RuleName,
-} from '../../../scripts/content-check/messages/say.ts';
+} from '../../../scripts/content-check/messages/catalogue.ts';
 import type { SchemaPlace, WrongValue } from '../../../scripts/content-check/messages/schema-value.ts';
 
 /** One or more examples of the parameters of every message; the types see to it that none is missing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues, say } from '../../../scripts/content-check/messages/say.ts';
-import type { Sayable } from '../../../scripts/content-check/messages/say.ts';
+import { catalogues, findingText } from '../../../scripts/content-check/messages/catalogue.ts';
+import type { FindingData } from '../../../scripts/content-check/messages/catalogue.ts';
 import { mdxFinding } from '../../../scripts/content-check/model/mdx-problems.ts';
 import { parseMarkdown } from '../../../scripts/content-check/model/markdown.ts';
 import { sourceFile } from '../../../scripts/content-check/model/place.ts';
@@ -9,7 +9,7 @@ import { issueTexts } from '../../../src/schemas/issues.ts';
 import { samples } from './message-samples.ts';
 
 /** Every example of every message. */
-const all: Sayable[] = Object.entries(samples).flatMap(([rule, kinds]) =>
+const all: FindingData[] = Object.entries(samples).flatMap(([rule, kinds]) =>
   Object.entries(kinds as Record<string, readonly object[]>).flatMap(([kind, examples]) =>
     examples.map((parameters) => ({ rule, kind, parameters })),
   ),
@@ -17,7 +17,7 @@ const all: Sayable[] = Object.entries(samples).flatMap(([rule, kinds]) =>
 
 /** One language's messages as they are printed, a line each. */
 const printed = (language: (typeof languages)[number]): string =>
-  all.map((one) => [one.rule, one.kind, ...say(one, language)].join('  ')).join('\n');
+  all.map((one) => [one.rule, one.kind, ...findingText(one, language)].join('  ')).join('\n');
 
 describe('the messages of the check', () => {
   it.each(languages)('are these, word for word, in %s', async (language) => {
@@ -35,10 +35,10 @@ describe('the messages of the check', () => {
 
   it('never say in Swedish what they say in English', () => {
     // Signs and what to write are the same in both: a mark, a heading's sign.
-    const same = all.filter((one) => say(one, 'sv').join() === say(one, 'en').join());
+    const same = all.filter((one) => findingText(one, 'sv').join() === findingText(one, 'en').join());
     expect(same).toEqual([]);
     const halves = all.flatMap((one) => {
-      const [sv, en] = [say(one, 'sv'), say(one, 'en')];
+      const [sv, en] = [findingText(one, 'sv'), findingText(one, 'en')];
       return sv[0] === en[0] && /[a-z]{4} [a-z]{3}/u.test(en[0]) ? [en[0]] : [];
     });
     expect(halves).toEqual([]);
@@ -52,7 +52,7 @@ describe('the messages of the check', () => {
   });
 
   it('refuse a kind that nobody has written', () => {
-    expect(() => say({ rule: 'links', kind: 'nothing', parameters: {} }, 'sv')).toThrow(
+    expect(() => findingText({ rule: 'links', kind: 'nothing', parameters: {} }, 'sv')).toThrow(
       'kind: links.nothing is no message',
     );
   });
@@ -103,7 +103,7 @@ describe('the parser of the texts', () => {
       { line: 1, column: 1, message: 'Something new' },
       [],
     );
-    expect(say(found, 'sv')[0]).toBe(
+    expect(findingText(found, 'sv')[0]).toBe(
       'texten går inte att läsa härifrån; programmet som läser den säger på engelska: ”Something new”',
     );
   });

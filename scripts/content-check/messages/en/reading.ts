@@ -1,9 +1,9 @@
 import { commandWords } from '../../../lib/engine.ts';
-import { shortened } from '../said.ts';
+import { shortened } from '../message-types.ts';
 import type * as swedish from '../sv/reading.ts';
 import { words } from './words.ts';
 
-const { and, or, meant } = words;
+const { and, or, didYouMean } = words;
 const resave = 'open it in your editor, choose Save as, and set the encoding to UTF-8';
 const pictures = '.png, .jpg, .webp, .avif or .svg';
 
@@ -36,7 +36,7 @@ export const fileName: typeof swedish.fileName = {
   ],
   unreadFolder: ({ guess, folders }) => [
     'the site does not read this folder',
-    meant(guess, `it reads ${and(folders)}; move it elsewhere`),
+    didYouMean(guess, `it reads ${and(folders)}; move it elsewhere`),
   ],
   aboutName: ({ names }) => [
     'the site does not read this file',
@@ -265,7 +265,7 @@ export const mdx: typeof swedish.mdx = {
   unclosed: ({ name }) => [`<${name}> is not closed`, `write </${name}> where it ends`],
   unknownUnclosed: ({ name, guess, names }) => [
     `<${name}> is not a component, and is not closed`,
-    meant(guess, `there are ${and(names)}`),
+    didYouMean(guess, `there are ${and(names)}`),
   ],
   closesNothing: ({ name, open }) => [
     `</${name}> closes nothing${open === undefined ? '' : `: <${open}> is open`}`,

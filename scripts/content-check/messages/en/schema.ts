@@ -7,7 +7,7 @@ import type * as swedish from '../sv/schema.ts';
 import { manualPath } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
-const { and, or, meant, number } = words;
+const { and, or, didYouMean, number } = words;
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   string: 'a text',
@@ -110,7 +110,7 @@ export const schema: typeof swedish.schema = {
   ],
   unknownField: ({ name, guess, known, ...place }) => [
     `${subject(place)}unknown field ${name}`,
-    meant(guess, known.length > 0 ? `the fields here are ${and(known)}` : 'remove it'),
+    didYouMean(guess, known.length > 0 ? `the fields here are ${and(known)}` : 'remove it'),
   ],
   missing: ({ name, advice: next, ...place }) => [
     `${subject(place)}${name === '' ? 'everything' : name} is missing`,

@@ -2,7 +2,7 @@ import type * as swedish from '../sv/shape.ts';
 import { commandWords } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
-const { and, or, meant, number } = words;
+const { and, or, didYouMean, number } = words;
 
 export const anatomy: typeof swedish.anatomy = {
   textFirst: ({ heading }) => [
@@ -12,7 +12,7 @@ export const anatomy: typeof swedish.anatomy = {
   oneHash: () => ['a heading with one #', 'the title is in the frontmatter; use ## or ###'],
   notOfSeven: ({ text, guess }) => [
     `the heading “${text}” is not one of the seven`,
-    meant(guess, 'use ### for a heading of your own inside a part'),
+    didYouMean(guess, 'use ### for a heading of your own inside a part'),
   ],
   twice: ({ text }) => [`the heading “${text}” appears twice`, 'join the two parts'],
   wrongLevel: ({ text, marks }) => [
@@ -81,7 +81,7 @@ export const components: typeof swedish.components = {
   ],
   unknown: ({ name, guess, names }) => [
     `there is no component <${name}>`,
-    meant(guess, `there are ${and(names)}`),
+    didYouMean(guess, `there are ${and(names)}`),
   ],
   bare: ({ name, inline }) => [
     `the words in <${name}> are not in a paragraph`,
@@ -91,7 +91,7 @@ export const components: typeof swedish.components = {
   ],
   unknownProp: ({ name, prop, guess, props }) => [
     `<${name}> takes no ${prop}`,
-    meant(guess, props.length === 0 ? 'write it without' : `it takes ${and(props)}`),
+    didYouMean(guess, props.length === 0 ? 'write it without' : `it takes ${and(props)}`),
   ],
   besideList: ({ name }) => [
     `this line in <${name}> is not part of the list`,
@@ -100,7 +100,7 @@ export const components: typeof swedish.components = {
   missingProp: ({ name, prop, write }) => [`<${name}> needs ${prop}`, `write ${write}`],
   value: ({ name, prop, kind, values, found, guess, write }) => [
     `${prop} of <${name}>: expected ${kind === 'one of' ? or(values) : propKinds[kind]}, found ${found ?? 'code'}`,
-    meant(guess, `write ${write}`),
+    didYouMean(guess, `write ${write}`),
   ],
 };
 

@@ -2,7 +2,7 @@ import { commandWords, manualPath } from '../../../lib/engine.ts';
 import type * as swedish from '../sv/together.ts';
 import { words } from './words.ts';
 
-const { and, or, meant, adjective } = words;
+const { and, or, didYouMean, adjective } = words;
 
 const repeated = {
   articleKey: 'article key',
@@ -92,7 +92,7 @@ export const order: typeof swedish.order = {
   ],
   noTheme: ({ theme, guess, known }) => [
     `no theme ${theme} in site.yaml`,
-    meant(guess, `the themes are ${and(known)}`),
+    didYouMean(guess, `the themes are ${and(known)}`),
   ],
   noThemeOfMany: ({ theme, count, file, known }) => [
     `no theme ${theme}, and ${count} articles have it, such as ${file}`,
@@ -122,7 +122,7 @@ export const format: typeof swedish.format = {
 export const references: typeof swedish.references = {
   unknown: ({ what, name, guess, known, home }) => [
     `no ${named[what]} ${name}`,
-    meant(
+    didYouMean(
       guess,
       home !== undefined
         ? `add it to ${home}, or name one that is there`
@@ -141,7 +141,7 @@ export const claims: typeof swedish.claims = {
     `the claim is marked ${label}, its source ${source} is ${right}`,
     `write label="${right}", or correct the label in sources.yaml`,
   ],
-  noSource: ({ source, guess }) => [`no source ${source}`, meant(guess, 'add it to sources.yaml')],
+  noSource: ({ source, guess }) => [`no source ${source}`, didYouMean(guess, 'add it to sources.yaml')],
   notInFields: ({ source }) => [
     `the source ${source} is not in the frontmatter`,
     `add ${source} to sources: at the top of the file, in both languages`,
@@ -170,7 +170,10 @@ export const links: typeof swedish.links = {
     'the link leads nowhere',
     `write the target in the brackets: (article:${example ?? '…'})`,
   ],
-  noTerm: ({ name, guess }) => [`no term ${name} in the glossary`, meant(guess, 'add it to glossary.yaml')],
+  noTerm: ({ name, guess }) => [
+    `no term ${name} in the glossary`,
+    didYouMean(guess, 'add it to glossary.yaml'),
+  ],
   onComputer: ({ file }) => [
     'the link leads to a file on your computer or in your network, which readers cannot open from here',
     `put the file beside the text and write [words](./${file}), or link to it with https:`,
@@ -190,7 +193,7 @@ export const links: typeof swedish.links = {
   keyAlone: ({ name, key }) => [`article: takes a key alone, found ${name}`, `write article:${key}`],
   noArticle: ({ language, name, guess, key }) => [
     `no ${adjective[language]} article has the key ${name}`,
-    meant(guess, key === undefined ? 'look up its key at the top of its file' : `write article:${key}`),
+    didYouMean(guess, key === undefined ? 'look up its key at the top of its file' : `write article:${key}`),
   ],
   toDraft: ({ name }) => [
     `${name} is a draft, so the words are shown without a link`,
@@ -198,7 +201,7 @@ export const links: typeof swedish.links = {
   ],
   noPage: ({ name, guess, pages }) => [
     `no page is called ${name}`,
-    meant(guess, `the pages are ${and(pages)}`),
+    didYouMean(guess, `the pages are ${and(pages)}`),
   ],
   pageOff: ({ page, part }) => [
     `the page ${page} is turned off in site.yaml`,
@@ -211,7 +214,7 @@ export const links: typeof swedish.links = {
   notEncrypted: ({ url }) => [`${url} is not encrypted`, 'write https:// and try the link'],
   noAnchor: ({ anchor, guess, anchors }) => [
     `no heading of this text has the anchor #${anchor}`,
-    meant(guess, `there are #${anchors.join(', #')}`),
+    didYouMean(guess, `there are #${anchors.join(', #')}`),
   ],
 };
 

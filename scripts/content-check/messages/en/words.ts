@@ -1,11 +1,11 @@
-import { inARow } from '../said.ts';
-import type { Words } from '../said.ts';
+import { joinedWith } from '../message-types.ts';
+import type { Words } from '../message-types.ts';
 
 /** What the English catalogue says in many places. */
 export const words: Words = {
-  and: inARow('and'),
-  or: inARow('or'),
-  meant: (guess, otherwise) => (guess === undefined ? otherwise : `did you mean ${guess}?`),
+  and: joinedWith('and'),
+  or: joinedWith('or'),
+  didYouMean: (guess, otherwise) => (guess === undefined ? otherwise : `did you mean ${guess}?`),
   adjective: { sv: 'Swedish', en: 'English' },
   number: (value) => value.toLocaleString('en-GB'),
   brace: (inside) => {

@@ -1,81 +1,81 @@
 import { commandWords } from '../../../lib/engine.ts';
-import type { Guessed, Said } from '../said.ts';
-import { shortened } from '../said.ts';
+import type { Guessed, FindingText } from '../message-types.ts';
+import { shortened } from '../message-types.ts';
 import { words } from './words.ts';
 
-const { and, or, meant } = words;
+const { and, or, didYouMean } = words;
 const resave = 'öppna den i redigeraren, välj Spara som och ställ in teckenkodningen UTF-8';
 const pictures = '.png, .jpg, .webp, .avif eller .svg';
 
 /** Filernas namn. */
 export const fileName = {
-  missing: ({ path }: { path: string }): Said => [
+  missing: ({ path }: { path: string }): FindingText => [
     `${path} saknas`,
     path === 'site.yaml'
       ? `PLAYBOOK_CONTENT anger innehållsmappen; ${commandWords('init')} börjar på en ny`
       : 'lägg tillbaka den; ett företag som inte har några skriver bara [] i filen',
   ],
-  otherEnding: ({ ending, better }: { ending: string; better: string }): Said => [
+  otherEnding: ({ ending, better }: { ending: string; better: string }): FindingText => [
     `webbplatsen läser inte filer som slutar på ${ending}`,
     `döp om den till ${better}`,
   ],
-  sitePicture: ({ icon, share }: { icon: readonly string[]; share: readonly string[] }): Said => [
+  sitePicture: ({ icon, share }: { icon: readonly string[]; share: readonly string[] }): FindingText => [
     'webbplatsen läser inte den här bilden',
     `ikonen heter ${or(icon)}, delningsbilden ${or(share)}; andra bilder ligger bredvid texten som visar dem`,
   ],
-  unreadFile: ({ isText }: { isText: boolean }): Said => [
+  unreadFile: ({ isText }: { isText: boolean }): FindingText => [
     'webbplatsen läser inte den här filen',
     isText
       ? 'svenska artiklar ligger i articles/sv, engelska i articles/en: flytta den dit, eller ut ur mappen'
       : 'texter ligger i articles/sv och articles/en; flytta den någon annanstans',
   ],
-  shortcut: (): Said => [
+  shortcut: (): FindingText => [
     'det här är en genväg, och sådana läses inte',
     'lägg själva filen här i stället för genvägen',
   ],
-  folderForFile: (): Said => [
+  folderForFile: (): FindingText => [
     'det här är en mapp med ett namn som en fil, och den läses inte',
     'byt namn på mappen, eller lägg filen här i stället för den',
   ],
-  unreadFolder: ({ guess, folders }: Guessed & { folders: readonly string[] }): Said => [
+  unreadFolder: ({ guess, folders }: Guessed & { folders: readonly string[] }): FindingText => [
     'webbplatsen läser inte den här mappen',
-    meant(guess, `den läser ${and(folders)}; flytta mappen någon annanstans`),
+    didYouMean(guess, `den läser ${and(folders)}; flytta mappen någon annanstans`),
   ],
-  aboutName: ({ names }: { names: readonly string[] }): Said => [
+  aboutName: ({ names }: { names: readonly string[] }): FindingText => [
     'webbplatsen läser inte den här filen',
     `texterna om handboken heter ${and(names.map((name) => `${name}.mdx`))} på alla språk`,
   ],
-  noLanguageFolder: ({ kind }: { kind: string }): Said => [
+  noLanguageFolder: ({ kind }: { kind: string }): FindingText => [
     'webbplatsen läser inte den här mappen',
     `texter ligger i ${kind}/sv och ${kind}/en`,
   ],
-  nestedFolder: ({ to }: { to: string }): Said => [
+  nestedFolder: ({ to }: { to: string }): FindingText => [
     'webbplatsen läser inte mappar inuti den här',
     `flytta upp filen till ${to}`,
   ],
-  notes: (): Said => [
+  notes: (): FindingText => [
     'anteckningarna skulle bli en sida här',
     'flytta upp filen, så att den ligger utanför språkets mapp',
   ],
-  pictureCapitals: ({ ending, better }: { ending: string; better: string }): Said => [
+  pictureCapitals: ({ ending, better }: { ending: string; better: string }): FindingText => [
     `en bilds namn slutar med små bokstäver; här står ${ending}`,
     `döp om den till ${better}`,
   ],
-  attachmentCapitals: ({ ending, better }: { ending: string; better: string }): Said => [
+  attachmentCapitals: ({ ending, better }: { ending: string; better: string }): FindingText => [
     `en fils namn slutar med små bokstäver; här står ${ending}`,
     `döp om den till ${better}`,
   ],
-  pictureKind: ({ ending }: { ending: string }): Said => [
+  pictureKind: ({ ending }: { ending: string }): FindingText => [
     /gif|tiff$/iu.test(ending)
       ? `en bild som slutar på ${ending} visas som stillbild`
       : `webbplatsen visar inte bilder som slutar på ${ending}`,
     `spara bilden som ${pictures}`,
   ],
-  unreadBeside: (): Said => [
+  unreadBeside: (): FindingText => [
     'webbplatsen läser inte den här filen',
     `en text slutar på .mdx, en bild på ${pictures}, ett dokument på .pdf, .docx, .xlsx eller .pptx, en film på .mp4 eller .webm; flytta andra filer någon annanstans`,
   ],
-  notAddress: ({ whole, name, better }: { whole: boolean; name: string; better: string }): Said => [
+  notAddress: ({ whole, name, better }: { whole: boolean; name: string; better: string }): FindingText => [
     `filens namn blir ${whole ? 'textens adress' : 'en del av en adress'}; här står ${name}`,
     `använd a–z, siffror och enkla bindestreck: ${better}`,
   ],
@@ -113,43 +113,43 @@ const programs = {
 
 /** Filer som inte går att läsa. */
 export const file = {
-  otherProgram: ({ program }: { program: keyof typeof programs }): Said => [
+  otherProgram: ({ program }: { program: keyof typeof programs }): FindingText => [
     `filen slutar som en text men är ${programs[program]}`,
     program === 'office'
       ? `låt den sluta på .docx och lägg den någon annanstans; ${commandWords('new')} med --from-word gör en artikel av den`
       : 'kopiera texten ur den och spara den som ren text, i en fil som kommandot new har skrivit',
   ],
-  utf16: (): Said => ['filen är sparad som UTF-16, inte som UTF-8', resave],
-  notUtf8: ({ letter }: { letter: string }): Said => [
+  utf16: (): FindingText => ['filen är sparad som UTF-16, inte som UTF-8', resave],
+  notUtf8: ({ letter }: { letter: string }): FindingText => [
     `filen är inte sparad som UTF-8: ”${letter}” och andra bokstäver utanför a–z går inte att läsa`,
     resave,
   ],
-  empty: (): Said => ['filen är tom', 'skriv den, lägg tillbaka texten eller ta bort filen'],
-  conflict: (): Said => [
+  empty: (): FindingText => ['filen är tom', 'skriv den, lägg tillbaka texten eller ta bort filen'],
+  conflict: (): FindingText => [
     'filen innehåller två versioner av samma rader, för två personer har ändrat dem',
     'behåll raderna som är rätt, och ta bort dem med <<<<<<<, ======= och >>>>>>>',
   ],
-  decomposed: ({ letter }: { letter: string }): Said => [
+  decomposed: ({ letter }: { letter: string }): FindingText => [
     `”${letter}” är lagrat som två tecken, en bokstav och ett märke, och fler är det också`,
     'skriv bokstäverna på nytt, eller klistra in texten genom ett program som skriver dem som ett (NFC)',
   ],
-  noPicture: ({ ending, holds }: { ending: string; holds: keyof typeof held }): Said => [
+  noPicture: ({ ending, holds }: { ending: string; holds: keyof typeof held }): FindingText => [
     `filen slutar på .${ending} och innehåller ${held[holds]}`,
     'spara den som .png eller .jpg från ett bildprogram; ett nytt namn ändrar inte vad den är',
   ],
-  otherPicture: ({ ending, format }: { ending: string; format: string }): Said => [
+  otherPicture: ({ ending, format }: { ending: string; format: string }): FindingText => [
     `filen slutar på .${ending} och är en bild av sorten ${format}`,
     `döp om den så att den slutar på .${format}, eller spara den som .${ending} från ett bildprogram`,
   ],
-  otherDocument: ({ ending, holds }: { ending: string; holds: keyof typeof documents }): Said => [
+  otherDocument: ({ ending, holds }: { ending: string; holds: keyof typeof documents }): FindingText => [
     `filen slutar på .${ending} och innehåller ${documents[holds]}`,
     `spara den som .${ending} i sitt eget program; ett nytt namn ändrar inte vad den är`,
   ],
-  macros: ({ ending }: { ending: string }): Said => [
+  macros: ({ ending }: { ending: string }): FindingText => [
     'dokumentet har makron, som körs när en läsare öppnar det',
     `spara det utan makron, som .${ending}`,
   ],
-  damagedPicture: (): Said => [
+  damagedPicture: (): FindingText => [
     'bilden är skadad: den börjar som en bild men går inte att läsa till slutet',
     'hämta den på nytt därifrån den kom',
   ],
@@ -167,7 +167,15 @@ const signNames: Readonly<Record<string, string>> = {
 };
 
 export const invisible = {
-  sign: ({ code, before, count }: { code: string; before?: string | undefined; count: number }): Said => [
+  sign: ({
+    code,
+    before,
+    count,
+  }: {
+    code: string;
+    before?: string | undefined;
+    count: number;
+  }): FindingText => [
     `${signNames[code] ?? 'ett osynligt tecken'}, U+${code}, står ${before === undefined ? 'här' : `före ”${before}”`}${count === 1 ? '' : ` (${count} stycken i filen)`}`,
     'ta bort det: ställ markören efter det och tryck en gång på backsteg, eller skriv ordet på nytt',
   ],
@@ -175,22 +183,28 @@ export const invisible = {
 
 /** Fälten överst i en text. */
 export const frontmatter = {
-  none: (): Said => [
+  none: (): FindingText => [
     'filen börjar inte med fält',
     `börja med en rad ---, sedan fälten, sedan en rad ---; ${commandWords('new')} skriver dem åt dig`,
   ],
-  notApart: (): Said => ['fälten är inte skilda från texten', 'skriv en rad --- före dem och en efter'],
-  before: ({ line }: { line: string }): Said => [
+  notApart: (): FindingText => [
+    'fälten är inte skilda från texten',
+    'skriv en rad --- före dem och en efter',
+  ],
+  before: ({ line }: { line: string }): FindingText => [
     `raden före fälten är ${line}`,
     'skriv tre bindestreck: ---',
   ],
-  emptyLine: (): Said => ['filen börjar med en tom rad', 'låt den börja med raden ---'],
-  after: ({ line }: { line: string }): Said => [
+  emptyLine: (): FindingText => ['filen börjar med en tom rad', 'låt den börja med raden ---'],
+  after: ({ line }: { line: string }): FindingText => [
     `raden efter fälten är ${line}`,
     'skriv tre bindestreck: ---',
   ],
-  noEnd: (): Said => ['det står ingen rad --- efter fälten', 'skriv en rad --- mellan fälten och texten'],
-  noText: (): Said => [
+  noEnd: (): FindingText => [
+    'det står ingen rad --- efter fälten',
+    'skriv en rad --- mellan fälten och texten',
+  ],
+  noText: (): FindingText => [
     'filen har fält och ingen text',
     `skriv texten nedanför den andra raden ---; ${commandWords('new')} visar vad en artikel innehåller`,
   ],
@@ -203,11 +217,11 @@ const quoteReasons = {
 
 /** YAML: fält, listor, indrag. */
 export const yaml = {
-  unreadable: (): Said => [
+  unreadable: (): FindingText => [
     'fälten går inte att läsa härifrån',
     'jämför raden med dem omkring: var den börjar, dess kolon, citattecken och parenteser',
   ],
-  cutShort: ({ comment, whole }: { comment: string; whole: string }): Said => [
+  cutShort: ({ comment, whole }: { comment: string; whole: string }): FindingText => [
     `”#${shortened(comment)}” läses inte, för # börjar en anteckning`,
     `sätt citattecken runt texten: ${whole}; en anteckning har ett blanksteg efter #`,
   ],
@@ -219,25 +233,25 @@ export const yaml = {
     shown: string;
     column: number;
     model?: { readonly column: number; readonly shown: string; readonly line: number } | undefined;
-  }): Said => [
+  }): FindingText => [
     `”${shown}” börjar i kolumn ${column}, där det inte hör till något ovanför`,
     model
       ? `börja i kolumn ${model.column}, som ”${model.shown}” på rad ${model.line}`
       : 'börja rader som hör ihop i samma kolumn; en lista börjar på raden under sitt namn',
   ],
-  indent: ({ line, tab }: { line: number; tab: boolean }): Said => [
+  indent: ({ line, tab }: { line: number; tab: boolean }): FindingText => [
     `rad ${line} börjar med ${tab ? 'en tabb' : 'ett annat slags blanksteg, till exempel ett hårt'}`,
     'ta bort det, och skriv vanliga blanksteg tills raden börjar där den ska',
   ],
-  openQuote: ({ mark, rest }: { mark: string; rest: string }): Said => [
+  openQuote: ({ mark, rest }: { mark: string; rest: string }): FindingText => [
     `citattecknet ${mark} före ”${shortened(rest)}” är inte avslutat`,
     `skriv ${mark} efter texten också`,
   ],
-  openBracket: ({ list }: { list: boolean }): Said => [
+  openBracket: ({ list }: { list: boolean }): FindingText => [
     `${list ? 'listan' : 'klammern'} som börjar med ${list ? '[' : '{'} är inte avslutad`,
     `avsluta den med ${list ? ']' : '}'}`,
   ],
-  dashAlone: ({ rest }: { rest: string }): Said => [
+  dashAlone: ({ rest }: { rest: string }): FindingText => [
     'det saknas ett blanksteg efter bindestrecket som börjar posten',
     `skriv - ${shortened(rest)}`,
   ],
@@ -249,7 +263,7 @@ export const yaml = {
     why: keyof typeof quoteReasons | 'sign';
     opening: string;
     write: string;
-  }): Said => [
+  }): FindingText => [
     `texten ${why === 'sign' ? `börjar med ${opening}, som betyder något annat här` : quoteReasons[why]}, så den behöver raka citattecken omkring sig`,
     `skriv ${write}`,
   ],
@@ -263,17 +277,17 @@ export const yaml = {
     colon: boolean;
     name: string;
     rest: string;
-  }): Said => [
+  }): FindingText => [
     `”${shortened(line)}” har inget ${colon ? 'blanksteg efter kolonet' : 'kolon efter ett namn'}`,
     `skriv ${name}: ${shortened(rest)}; om det är mer av texten ovanför, börja raden med två blanksteg`,
   ],
-  duplicate: ({ name, first }: { name: string; first?: number | undefined }): Said => [
+  duplicate: ({ name, first }: { name: string; first?: number | undefined }): FindingText => [
     `fältet ${name} står två gånger`,
     first === undefined
       ? 'behåll det rätta och ta bort det andra'
       : `det första står på rad ${first}; behåll det rätta`,
   ],
-  noDash: ({ name }: { name: string }): Said => [
+  noDash: ({ name }: { name: string }): FindingText => [
     `${name}: står här en gång till, utan att en ny post har börjat`,
     `börja posten med ett bindestreck och ett blanksteg: - ${name}: …`,
   ],
@@ -281,17 +295,20 @@ export const yaml = {
 
 /** Markdown med komponenter. */
 export const mdx = {
-  unreadable: ({ parser }: { parser: string }): Said => [
+  unreadable: ({ parser }: { parser: string }): FindingText => [
     `texten går inte att läsa härifrån; programmet som läser den säger på engelska: ”${parser}”`,
     'varje <Komponent> behöver sin </Komponent>; skriv < och { i löptext som &lt; och &#123;',
   ],
-  propNotNumber: ({ prop, number }: { prop: string; number: string }): Said => [
+  propNotNumber: ({ prop, number }: { prop: string; number: string }): FindingText => [
     `${prop} har något annat än ett tal i sina klamrar`,
     `skriv ${prop}={${number}}`,
   ],
-  openBrace: (): Said => ['{ börjar kod, och inget } avslutar den', 'skriv en klammer i löptext som &#123;'],
-  brace: ({ inside }: { inside: string }): Said => [`{ börjar kod: {${inside}}`, words.brace(inside)],
-  curlyQuotes: ({ name, write }: { name: string; write: string }): Said => [
+  openBrace: (): FindingText => [
+    '{ börjar kod, och inget } avslutar den',
+    'skriv en klammer i löptext som &#123;',
+  ],
+  brace: ({ inside }: { inside: string }): FindingText => [`{ börjar kod: {${inside}}`, words.brace(inside)],
+  curlyQuotes: ({ name, write }: { name: string; write: string }): FindingText => [
     `typografiska citattecken i <${name}>`,
     `skriv raka: ${write}`,
   ],
@@ -305,34 +322,47 @@ export const mdx = {
     prop: string;
     number: boolean;
     write: string;
-  }): Said => [`${prop} i <${name}> står utan ${number ? 'klamrar' : 'citattecken'}`, `skriv ${write}`],
-  halfBrace: ({ name }: { name: string }): Said => [
+  }): FindingText => [
+    `${prop} i <${name}> står utan ${number ? 'klamrar' : 'citattecken'}`,
+    `skriv ${write}`,
+  ],
+  halfBrace: ({ name }: { name: string }): FindingText => [
     `en klammer i <${name}> saknar sin andra hälft`,
     'skriv { före och } efter talet',
   ],
-  halfQuote: ({ name }: { name: string }): Said => [
+  halfQuote: ({ name }: { name: string }): FindingText => [
     `ett citattecken i <${name}> är inte avslutat`,
     'skriv " före och efter värdet',
   ],
-  unclosed: ({ name }: { name: string }): Said => [
+  unclosed: ({ name }: { name: string }): FindingText => [
     `<${name}> är inte avslutad`,
     `skriv </${name}> där den slutar`,
   ],
-  unknownUnclosed: ({ name, guess, names }: Guessed & { name: string; names: readonly string[] }): Said => [
+  unknownUnclosed: ({
+    name,
+    guess,
+    names,
+  }: Guessed & { name: string; names: readonly string[] }): FindingText => [
     `<${name}> är ingen komponent, och är inte avslutad`,
-    meant(guess, `det finns ${and(names)}`),
+    didYouMean(guess, `det finns ${and(names)}`),
   ],
-  closesNothing: ({ name, open }: { name: string; open?: string | undefined }): Said => [
+  closesNothing: ({ name, open }: { name: string; open?: string | undefined }): FindingText => [
     `</${name}> avslutar ingenting${open === undefined ? '' : `: det är <${open}> som är öppen`}`,
     open === undefined
       ? `ta bort den, eller skriv <${name}> där den börjar`
       : `skriv </${open}>, eller flytta den dit dess egen del slutar`,
   ],
-  html: ({ element }: { element: string }): Said => [`HTML i texten: <${element}>`, words.html(element)],
-  note: (): Said => ['en anteckning till andra skribenter skrivs inte <!-- … --> här', 'skriv {/* … */}'],
-  angleLink: ({ address, target }: { address: string; target: string }): Said => [
+  html: ({ element }: { element: string }): FindingText => [
+    `HTML i texten: <${element}>`,
+    words.html(element),
+  ],
+  note: (): FindingText => [
+    'en anteckning till andra skribenter skrivs inte <!-- … --> här',
+    'skriv {/* … */}',
+  ],
+  angleLink: ({ address, target }: { address: string; target: string }): FindingText => [
     `en länk skrivs inte <${address}> här`,
     `skriv [ord](${target})`,
   ],
-  angle: (): Said => ['< börjar kod', 'skriv &lt; för tecknet, eller säg det med ord'],
+  angle: (): FindingText => ['< börjar kod', 'skriv &lt; för tecknet, eller säg det med ord'],
 };

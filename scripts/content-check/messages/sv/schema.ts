@@ -2,11 +2,11 @@ import { describedIn } from '../../../lib/schema-docs/describe-in.ts';
 import type { IssueText, issueTexts } from '../../../../src/schemas/issues.ts';
 import type { FormatName } from '../../../../src/schemas/formats.ts';
 import type { Advice, Expected, Found, SchemaPlace, ValueKind, WrongValue } from '../schema-value.ts';
-import type { Guessed, Said } from '../said.ts';
+import type { Guessed, FindingText } from '../message-types.ts';
 import { manualPath } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
-const { and, or, meant, number } = words;
+const { and, or, didYouMean, number } = words;
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   string: 'en text',
@@ -169,7 +169,7 @@ export const issues: typeof issueTexts = {
 };
 
 export const schema = {
-  notList: ({ empty }: { empty: boolean }): Said => [
+  notList: ({ empty }: { empty: boolean }): FindingText => [
     empty ? 'filen har inga poster, bara anteckningar' : 'filen ska vara en lista med poster',
     'börja varje post med "- id: …" längst till vänster; en lista utan poster är []',
   ],
@@ -178,15 +178,15 @@ export const schema = {
     guess,
     known,
     ...place
-  }: SchemaPlace & Guessed & { known: readonly string[] }): Said => [
+  }: SchemaPlace & Guessed & { known: readonly string[] }): FindingText => [
     `${subject(place)}okänt fält ${name}`,
-    meant(guess, known.length > 0 ? `fälten här är ${and(known)}` : 'ta bort det'),
+    didYouMean(guess, known.length > 0 ? `fälten här är ${and(known)}` : 'ta bort det'),
   ],
-  missing: ({ name, advice: next, ...place }: SchemaPlace & { advice: Advice }): Said => [
+  missing: ({ name, advice: next, ...place }: SchemaPlace & { advice: Advice }): FindingText => [
     `${subject(place)}${name === '' ? 'allt' : name} saknas`,
     advice(next),
   ],
-  wrong: ({ name, value, ...place }: SchemaPlace & { value: WrongValue }): Said => [
+  wrong: ({ name, value, ...place }: SchemaPlace & { value: WrongValue }): FindingText => [
     `${subject(place)}${name === '' ? '' : `${name}: `}ska vara ${expected(value.expected)}, men där står ${found(value.found)}`,
     advice(value.advice),
   ],
@@ -197,7 +197,7 @@ export const schema = {
     parameters,
     advice: next,
     ...place
-  }: SchemaPlace & { issue: keyof typeof issueTexts; parameters: object; advice: Advice }): Said => {
+  }: SchemaPlace & { issue: keyof typeof issueTexts; parameters: object; advice: Advice }): FindingText => {
     const text = issues[issue] as (given: object) => IssueText;
     const [message, hint] = text(parameters);
     return [`${subject(place)}${name === '' ? '' : `${name}: `}${message}`, hint ?? advice(next)];

@@ -1,30 +1,36 @@
 import type { Language } from '../../../../src/i18n/languages.ts';
-import type { Guessed, Said } from '../said.ts';
+import type { Guessed, FindingText } from '../message-types.ts';
 import { commandWords } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
-const { and, or, meant, number } = words;
+const { and, or, didYouMean, number } = words;
 
 export const anatomy = {
-  textFirst: ({ heading }: { heading: string }): Said => [
+  textFirst: ({ heading }: { heading: string }): FindingText => [
     'det står text före den första rubriken',
     `börja med ## ${heading}; det som artikeln vill säga står i fältet point överst`,
   ],
-  oneHash: (): Said => ['en rubrik med ett enda #', 'titeln står i fälten överst; använd ## eller ###'],
-  notOfSeven: ({ text, guess }: Guessed & { text: string }): Said => [
-    `rubriken ”${text}” är ingen av de sju`,
-    meant(guess, 'använd ### för en egen rubrik inuti en del'),
+  oneHash: (): FindingText => [
+    'en rubrik med ett enda #',
+    'titeln står i fälten överst; använd ## eller ###',
   ],
-  twice: ({ text }: { text: string }): Said => [`rubriken ”${text}” står två gånger`, 'slå ihop delarna'],
-  wrongLevel: ({ text, marks }: { text: string; marks: string }): Said => [
+  notOfSeven: ({ text, guess }: Guessed & { text: string }): FindingText => [
+    `rubriken ”${text}” är ingen av de sju`,
+    didYouMean(guess, 'använd ### för en egen rubrik inuti en del'),
+  ],
+  twice: ({ text }: { text: string }): FindingText => [
+    `rubriken ”${text}” står två gånger`,
+    'slå ihop delarna',
+  ],
+  wrongLevel: ({ text, marks }: { text: string; marks: string }): FindingText => [
     `rubriken ”${text}” har ${marks}, men är en av artikelns sju delar`,
     `skriv ## ${text}`,
   ],
-  noHeading: ({ text, heading }: { text: string; heading: string }): Said => [
+  noHeading: ({ text, heading }: { text: string; heading: string }): FindingText => [
     `”${text}” är ingen rubrik`,
     `skriv ## ${heading}, med ett blanksteg efter ##`,
   ],
-  missing: ({ text, before }: { text: string; before?: string | undefined }): Said => [
+  missing: ({ text, before }: { text: string; before?: string | undefined }): FindingText => [
     `delen ”${text}” saknas`,
     `lägg till ## ${text}, ${before === undefined ? 'allra först' : `efter ”${before}”`}`,
   ],
@@ -36,15 +42,15 @@ export const anatomy = {
     text: string;
     expected: string;
     order: readonly string[];
-  }): Said => [
+  }): FindingText => [
     `rubriken ”${text}” kommer för tidigt; här ska det stå ”${expected}”`,
     `ordningen är: ${order.join(' · ')}`,
   ],
-  empty: ({ text }: { text: string }): Said => [`delen ”${text}” är tom`, 'skriv den'],
+  empty: ({ text }: { text: string }): FindingText => [`delen ”${text}” är tom`, 'skriv den'],
 };
 
 export const headings = {
-  empty: (): Said => ['en rubrik utan ord', 'skriv den, eller ta bort den'],
+  empty: (): FindingText => ['en rubrik utan ord', 'skriv den, eller ta bort den'],
   level: ({
     text,
     marks,
@@ -55,27 +61,30 @@ export const headings = {
     marks: string;
     above: string;
     write: string;
-  }): Said => [`rubriken ”${text}” har ${marks}, och den ovanför har ${above}`, `skriv ${write} ${text}`],
+  }): FindingText => [
+    `rubriken ”${text}” har ${marks}, och den ovanför har ${above}`,
+    `skriv ${write} ${text}`,
+  ],
 };
 
 export const sections = {
-  unquoted: ({ text, language }: { text: string; language: Language }): Said => [
+  unquoted: ({ text, language }: { text: string; language: Language }): FindingText => [
     `en fras utan citattecken: ${text}`,
     `skriv det som sägs inom ${language === 'sv' ? '”…”' : '“…”'}`,
   ],
-  outside: ({ component, title }: { component: string; title: string }): Said => [
+  outside: ({ component, title }: { component: string; title: string }): FindingText => [
     `<${component}> står utanför ”${title}”`,
     `flytta den till ## ${title}`,
   ],
-  second: ({ component, title }: { component: string; title: string }): Said => [
+  second: ({ component, title }: { component: string; title: string }): FindingText => [
     `det finns en andra <${component}> under ”${title}”`,
     'slå ihop de två',
   ],
-  none: ({ component, title }: { component: string; title: string }): Said => [
+  none: ({ component, title }: { component: string; title: string }): FindingText => [
     `”${title}” har ingen <${component}>`,
     `skriv innehållet mellan <${component}> och </${component}>, med en tom rad efter den första och en före den sista`,
   ],
-  noList: ({ component, steps }: { component: string; steps: boolean }): Said => [
+  noList: ({ component, steps }: { component: string; steps: boolean }): FindingText => [
     `<${component}> innehåller ingen lista`,
     steps
       ? 'skriv stegen som rader som börjar med 1. **5 min.**, efter en tom rad'
@@ -90,31 +99,31 @@ const propKinds = {
 } as const;
 
 export const components = {
-  html: ({ text, element }: { text: string; element: string }): Said => [
+  html: ({ text, element }: { text: string; element: string }): FindingText => [
     `HTML i texten: ${text}`,
     words.html(element),
   ],
-  capital: ({ text, name }: { text: string; name: string }): Said => [
+  capital: ({ text, name }: { text: string; name: string }): FindingText => [
     `det finns ingen komponent ${text}`,
     `menade du <${name}>? Komponenter börjar med stor bokstav`,
   ],
-  expression: ({ text, inside }: { text: string; inside: string }): Said => [
+  expression: ({ text, inside }: { text: string; inside: string }): FindingText => [
     `{ börjar kod: ${text}`,
     words.brace(inside),
   ],
-  code: ({ text }: { text: string }): Said => [
+  code: ({ text }: { text: string }): FindingText => [
     `kod i texten: ${text}`,
     'ta bort den; komponenterna finns redan',
   ],
-  readAsCode: ({ word }: { word: string }): Said => [
+  readAsCode: ({ word }: { word: string }): FindingText => [
     `ett stycke som börjar med ${word} läses som kod`,
     'börja det med ett annat ord',
   ],
-  unknown: ({ name, guess, names }: Guessed & { name: string; names: readonly string[] }): Said => [
+  unknown: ({ name, guess, names }: Guessed & { name: string; names: readonly string[] }): FindingText => [
     `det finns ingen komponent <${name}>`,
-    meant(guess, `det finns ${and(names)}`),
+    didYouMean(guess, `det finns ${and(names)}`),
   ],
-  bare: ({ name, inline }: { name: string; inline: boolean }): Said => [
+  bare: ({ name, inline }: { name: string; inline: boolean }): FindingText => [
     `orden i <${name}> står inte i något stycke`,
     inline
       ? 'skriv mer av stycket på samma rad, före eller efter'
@@ -125,15 +134,15 @@ export const components = {
     prop,
     guess,
     props,
-  }: Guessed & { name: string; prop: string; props: readonly string[] }): Said => [
+  }: Guessed & { name: string; prop: string; props: readonly string[] }): FindingText => [
     `<${name}> har inget ${prop}`,
-    meant(guess, props.length === 0 ? 'skriv den utan' : `den har ${and(props)}`),
+    didYouMean(guess, props.length === 0 ? 'skriv den utan' : `den har ${and(props)}`),
   ],
-  besideList: ({ name }: { name: string }): Said => [
+  besideList: ({ name }: { name: string }): FindingText => [
     `den här raden i <${name}> hör inte till listan`,
     'börja den med ett bindestreck och ett blanksteg, inte med – eller ett annat tecken',
   ],
-  missingProp: ({ name, prop, write }: { name: string; prop: string; write: string }): Said => [
+  missingProp: ({ name, prop, write }: { name: string; prop: string; write: string }): FindingText => [
     `<${name}> behöver ${prop}`,
     `skriv ${write}`,
   ],
@@ -152,9 +161,9 @@ export const components = {
     values: readonly string[];
     found?: string | undefined;
     write: string;
-  }): Said => [
+  }): FindingText => [
     `${prop} i <${name}>: ska vara ${kind === 'one of' ? or(values) : propKinds[kind]}, men där står ${found ?? 'kod'}`,
-    meant(guess, `skriv ${write}`),
+    didYouMean(guess, `skriv ${write}`),
   ],
 };
 
@@ -162,11 +171,11 @@ const between = (least: number, most: number): string =>
   least === most ? String(least) : `${least} till ${most}`;
 
 export const drawings = {
-  onlyList: ({ name }: { name: string }): Said => [
+  onlyList: ({ name }: { name: string }): FindingText => [
     `<${name}> innehåller en lista och ingenting annat`,
     'skriv varje del på en egen rad som börjar med - och ett blanksteg',
   ],
-  longLine: ({ name, signs, most }: { name: string; signs: number; most: number }): Said => [
+  longLine: ({ name, signs, most }: { name: string; signs: number; most: number }): FindingText => [
     `en rad i <${name}> har ${signs} tecken; i en teckning får ${most} plats`,
     'säg det med färre ord; texten runt omkring kan säga resten',
   ],
@@ -180,47 +189,50 @@ export const drawings = {
     lines: number;
     least: number;
     most: number;
-  }): Said => [
+  }): FindingText => [
     `<${name}> har ${lines} ${lines === 1 ? 'rad' : 'rader'}; den tar ${between(least, most)}`,
     lines > most
       ? 'behåll dem som tanken vilar på'
       : 'lägg till det som saknas, eller välj en annan teckning',
   ],
-  secondBold: ({ name }: { name: string }): Said => [
+  secondBold: ({ name }: { name: string }): FindingText => [
     `en andra rad i fetstil i <${name}>`,
     'en rad kan vara den som teckningen handlar om: ta bort ** här eller där',
   ],
 };
 
 export const terms = {
-  second: ({ id, line }: { id: string; line: number }): Said => [
+  second: ({ id, line }: { id: string; line: number }): FindingText => [
     `en andra <Term> för ${id}`,
     `det räcker med den första, på rad ${line}; skriv bara ordet här`,
   ],
 };
 
 export const exercise = {
-  noTime: ({ text }: { text: string }): Said => [`ett steg utan tid: ”${text}…”`, 'börja det med **5 min.**'],
-  sum: ({ sum, times, minutes }: { sum: number; times: readonly number[]; minutes: number }): Said => [
+  noTime: ({ text }: { text: string }): FindingText => [
+    `ett steg utan tid: ”${text}…”`,
+    'börja det med **5 min.**',
+  ],
+  sum: ({ sum, times, minutes }: { sum: number; times: readonly number[]; minutes: number }): FindingText => [
     `stegen tar ${sum} minuter (${times.join(' + ')}), men minutes säger ${minutes}`,
     `skriv minutes={${sum}}, eller ändra ett steg`,
   ],
-  noQuestion: ({ begin }: { begin: string }): Said => [
+  noQuestion: ({ begin }: { begin: string }): FindingText => [
     'övningen säger inte vad man ska fråga när den är klar',
     `sluta med **${begin}** och en till tre frågor`,
   ],
 };
 
 export const workshop = {
-  number: ({ expected, found }: { expected: number; found?: string | undefined }): Said => [
+  number: ({ expected, found }: { expected: number; found?: string | undefined }): FindingText => [
     `här ska det stå <Step number={${expected}}>, men det står ${found ?? 'inget nummer'}`,
     'numrera stegen som i agendan, från 1 och i ordning',
   ],
-  steps: ({ agenda, steps }: { agenda: number; steps: number }): Said => [
+  steps: ({ agenda, steps }: { agenda: number; steps: number }): FindingText => [
     `agendan har ${agenda} steg, texten har ${steps}`,
     'skriv en <Step number={…}> för varje steg i agendan',
   ],
-  once: ({ name, count }: { name: 'Agenda' | 'Sheet'; count: number }): Said => [
+  once: ({ name, count }: { name: 'Agenda' | 'Sheet'; count: number }): FindingText => [
     count === 0 ? `texten har ingen <${name}>` : `texten har <${name}> ${count} gånger`,
     name === 'Agenda'
       ? 'skriv <Agenda /> före det första steget'
@@ -229,16 +241,16 @@ export const workshop = {
 };
 
 export const point = {
-  noEnd: (): Said => ['meningen i point slutar inte som en mening', 'avsluta den med punkt'],
-  several: (): Said => ['point är mer än en mening', 'säg det i en'],
-  long: ({ count, most }: { count: number; most: number }): Said => [
+  noEnd: (): FindingText => ['meningen i point slutar inte som en mening', 'avsluta den med punkt'],
+  several: (): FindingText => ['point är mer än en mening', 'säg det i en'],
+  long: ({ count, most }: { count: number; most: number }): FindingText => [
     `point har ${count} ord; det ska vara högst ${most}`,
     'korta meningen',
   ],
 };
 
 export const length = {
-  count: ({ count, fewest, most }: { count: number; fewest: number; most: number }): Said => [
+  count: ({ count, fewest, most }: { count: number; fewest: number; most: number }): FindingText => [
     `${number(count)} ord; det ska vara ${number(fewest)} till ${number(most)}`,
     count < fewest
       ? 'säg mer konkret hur det går till'
@@ -247,15 +259,15 @@ export const length = {
 };
 
 export const dates = {
-  noDay: ({ field, text, today }: { field: string; text: string; today: string }): Said => [
+  noDay: ({ field, text, today }: { field: string; text: string; today: string }): FindingText => [
     `${field} är ${text}, som inte är något datum`,
     `skriv det som ${today}`,
   ],
-  future: ({ field, day, today }: { field: string; day: string; today: string }): Said => [
+  future: ({ field, day, today }: { field: string; day: string; today: string }): FindingText => [
     `${field} ligger i framtiden: ${day}`,
     `i dag är det ${today}`,
   ],
-  longAgo: ({ field, day, today }: { field: string; day: string; today: string }): Said => [
+  longAgo: ({ field, day, today }: { field: string; day: string; today: string }): FindingText => [
     `${field} är för länge sedan: ${day}`,
     `stämmer året? I dag är det ${today}`,
   ],
@@ -272,7 +284,7 @@ export const reviews = {
     owner?: string | undefined;
     today: string;
     overdue: boolean;
-  }): Said => [
+  }): FindingText => [
     `${overdue ? `texten skulle ha gåtts igenom senast ${day}` : `texten ska gås igenom senast ${day}`}; ${owner === undefined ? 'ingen ansvarar för den: skriv owner' : `ansvarig är ${owner}`}`,
     `läs den som en läsare, rätta det som inte längre stämmer, och skriv reviewed: ${today}`,
   ],
@@ -291,7 +303,7 @@ const saved = {
 } as const;
 
 export const attachments = {
-  unused: ({ name }: { name: string }): Said => [
+  unused: ({ name }: { name: string }): FindingText => [
     'ingen text leder till filen, så den publiceras inte',
     `skriv [ord](./${name}) i en text bredvid den, eller ta bort den${/\.docx$/iu.test(name) ? `; ska den bli en artikel, kör ${commandWords('new')} med --from-word` : ''}`,
   ],
@@ -303,7 +315,7 @@ export const attachments = {
     written: string;
     advice?: keyof typeof saved | undefined;
     accepted: readonly string[];
-  }): Said => [
+  }): FindingText => [
     `${written} är inte av ett slag som visas här`,
     advice === undefined ? `spara den som ${or(accepted)}` : saved[advice],
   ],
@@ -313,17 +325,17 @@ export const attachments = {
     name,
     guess,
     capitals,
-  }: Guessed & { path: string; folder: string; name: string; capitals: boolean }): Said => [
+  }: Guessed & { path: string; folder: string; name: string; capitals: boolean }): FindingText => [
     `det finns ingen fil ${path}`,
     guess === undefined
       ? `lägg filen i ${folder} och skriv ./${name}`
       : `menade du ./${guess}?${capitals ? ' Stora och små bokstäver är olika' : ''}`,
   ],
-  inAbout: ({ url }: { url: string }): Said => [
+  inAbout: ({ url }: { url: string }): FindingText => [
     `${url} är en fil, och en text om handboken har inga filer bredvid sig`,
     'lägg filen bredvid en artikel som leder till den, och länka till artikeln: article:…',
   ],
-  heavy: ({ megabytes, most, film }: { megabytes: number; most: number; film: boolean }): Said => [
+  heavy: ({ megabytes, most, film }: { megabytes: number; most: number; film: boolean }): FindingText => [
     `filen är ${megabytes} MB; den får vara högst ${most} MB`,
     film
       ? `spara filmen mindre: ${number(1280)} gånger 720 bildpunkter, två till tre megabit i sekunden`
@@ -332,122 +344,138 @@ export const attachments = {
 };
 
 export const images = {
-  noText: ({ url }: { url: string }): Said => [
+  noText: ({ url }: { url: string }): FindingText => [
     `bilden ${url} har ingen text`,
     'säg vad den visar: ![En löfteslogg](./logg.png)',
   ],
-  second: ({ taken }: { taken: string }): Said => [
+  second: ({ taken }: { taken: string }): FindingText => [
     `webbplatsen visar ${taken} och inte den här`,
     'behåll den som du vill ha',
   ],
-  ownHeavy: ({ kilobytes, most, use }: { kilobytes: number; most: number; use: 'icon' | 'share' }): Said => [
+  ownHeavy: ({
+    kilobytes,
+    most,
+    use,
+  }: {
+    kilobytes: number;
+    most: number;
+    use: 'icon' | 'share';
+  }): FindingText => [
     `bilden är ${number(kilobytes)} kB; den får vara högst ${number(most)} kB`,
     use === 'icon'
       ? 'spara den mindre: 180 gånger 180 bildpunkter, eller en enklare teckning'
       : `spara den mindre: ${number(1200)} gånger 630 bildpunkter`,
   ],
-  shareSize: ({ width, height }: { width: number; height: number }): Said => [
+  shareSize: ({ width, height }: { width: number; height: number }): FindingText => [
     `delningsbilden är ${number(width)} gånger ${number(height)} bildpunkter, och blir suddig där den visas`,
     `spara den som ${number(1200)} gånger 630 bildpunkter`,
   ],
-  notBeside: ({ url, folder, name }: { url: string; folder: string; name: string }): Said => [
+  notBeside: ({ url, folder, name }: { url: string; folder: string; name: string }): FindingText => [
     `bilden ${url} ligger inte bredvid artikeln`,
     `lägg den i ${folder} och skriv ./${name}`,
   ],
-  none: ({ path, guess, capitals }: Guessed & { path: string; capitals: boolean }): Said => [
+  none: ({ path, guess, capitals }: Guessed & { path: string; capitals: boolean }): FindingText => [
     `det finns ingen bild ${path}`,
     guess === undefined
       ? 'lägg filen där, eller rätta dess namn'
       : `menade du ./${guess}?${capitals ? ' Stora och små bokstäver är olika' : ''}`,
   ],
-  remote: ({ url }: { url: string }): Said => [
+  remote: ({ url }: { url: string }): FindingText => [
     `bilden ${url} ligger på en annan webbplats, som då ser vilka som läser`,
     'spara den bredvid artikeln och skriv ./namn.png',
   ],
-  otherKind: ({ name }: { name: string }): Said => [
+  otherKind: ({ name }: { name: string }): FindingText => [
     `${name} är inte en bild som webbläsare kan visa`,
     'spara den som .jpg, .png, .webp, .avif eller .svg',
   ],
-  sign: ({ name, sign, better }: { name: string; sign: string; better: string }): Said => [
+  sign: ({ name, sign, better }: { name: string; sign: string; better: string }): FindingText => [
     `filnamnet ${name} har tecknet ${sign}, som betyder något annat i en adress`,
     `döp om filen, till exempel till ${better}, och skriv ./${better}`,
   ],
-  inAbout: ({ url }: { url: string }): Said => [
+  inAbout: ({ url }: { url: string }): FindingText => [
     `bilden ${url} står i en text om handboken, och där visas inga bilder`,
     'ta bort den, eller lägg den i en artikel',
   ],
-  heavy: ({ name, megabytes, most }: { name: string; megabytes: number; most: number }): Said => [
+  heavy: ({ name, megabytes, most }: { name: string; megabytes: number; most: number }): FindingText => [
     `bilden ${name} är ${megabytes.toFixed(1).replace('.', ',')} MB; den får vara högst ${most} MB`,
     `spara den mindre, omkring ${number(1600)} bildpunkter bred`,
   ],
 };
 
 export const markdown = {
-  table: ({ columns }: { columns: number }): Said => [
+  table: ({ columns }: { columns: number }): FindingText => [
     'en tabell som inte läses som en tabell, utan visas med sina streck',
     `skriv ${'| --- '.repeat(columns)}| under den första raden, och lika många celler på varje rad`,
   ],
-  list: ({ line, text }: { line: string; text: string }): Said => [
+  list: ({ line, text }: { line: string; text: string }): FindingText => [
     `en lista som inte läses som en lista: ”${line}”`,
     `börja varje rad med ett bindestreck och ett blanksteg: - ${text}`,
   ],
-  bullet: ({ line, text }: { line: string; text: string }): Said => [
+  bullet: ({ line, text }: { line: string; text: string }): FindingText => [
     `ett listtecken från ett ordbehandlingsprogram: ”${line}”`,
     `börja raden med ett bindestreck och ett blanksteg: - ${text}, efter en tom rad`,
   ],
-  wiki: ({ found, write }: { found: string; write: string }): Said => [
+  wiki: ({ found, write }: { found: string; write: string }): FindingText => [
     `läses inte som en länk: ${found}`,
     `skriv ${write}`,
   ],
-  steps: ({ line, text }: { line: string; text: string }): Said => [
+  steps: ({ line, text }: { line: string; text: string }): FindingText => [
     `steg som flyter ihop till ett stycke: ”${line}”`,
     `börja varje rad med sitt nummer, en punkt och ett blanksteg: 1. ${text}`,
   ],
-  spacedLink: ({ found, write }: { found: string; write: string }): Said => [
+  spacedLink: ({ found, write }: { found: string; write: string }): FindingText => [
     `läses inte som en länk: ${found}`,
     `skriv ${write}, utan blanksteg emellan`,
   ],
-  brackets: ({ found, text }: { found: string; text: string }): Said => [
+  brackets: ({ found, text }: { found: string; text: string }): FindingText => [
     `visas med sina hakparenteser: ${found}`,
     `skriv [${text}](article:…) för en länk, eller orden utan hakparenteser`,
   ],
-  footnote: ({ found }: { found: string }): Said => [
+  footnote: ({ found }: { found: string }): FindingText => [
     `en fotnot som inte finns: ${found}`,
     `skriv dess text på en egen rad: ${found}: …`,
   ],
-  spacedMarks: ({ found, write }: { found: string; write: string }): Said => [
+  spacedMarks: ({ found, write }: { found: string; write: string }): FindingText => [
     `visas med sina tecken: ${found}`,
     `skriv ${write}, utan blanksteg innanför`,
   ],
-  boldBeforeLetter: ({ found, write, hyphen }: { found: string; write: string; hyphen: boolean }): Said => [
+  boldBeforeLetter: ({
+    found,
+    write,
+    hyphen,
+  }: {
+    found: string;
+    write: string;
+    hyphen: boolean;
+  }): FindingText => [
     `visas med sina asterisker: ${found}`,
     hyphen ? `avsluta fetstilen före bindestrecket: ${write}` : `skriv ett blanksteg efter: ${write} …`,
   ],
-  lone: ({ found }: { found: string }): Said => [
+  lone: ({ found }: { found: string }): FindingText => [
     `tecknet ${found} visas, för det har ingen andra hälft här`,
     `skriv ${found} före och efter orden, utan blanksteg innanför; för själva tecknet skriv \\*`,
   ],
-  loneUnderscores: (): Said => [
+  loneUnderscores: (): FindingText => [
     'tecknet __ visas, för det har ingen andra hälft här',
     'skriv ** före och efter det som ska vara fetstil',
   ],
-  loneStrike: (): Said => [
+  loneStrike: (): FindingText => [
     'tecknet ~~ visas, för det har ingen andra hälft här',
     'skriv ~~ före och efter orden, eller ta bort det',
   ],
-  loneTick: (): Said => [
+  loneTick: (): FindingText => [
     'tecknet ` visas, för det har ingen andra hälft här',
     'skriv en apostrof ’, eller ta bort det',
   ],
-  heading: ({ line, marks }: { line: string; marks: string }): Said => [
+  heading: ({ line, marks }: { line: string; marks: string }): FindingText => [
     `en rubrik som inte läses som en rubrik: ”${line}”`,
     `skriv ett blanksteg efter ${marks}`,
   ],
-  field: ({ found }: { found: string }): Said => [
+  field: ({ found }: { found: string }): FindingText => [
     `visas som det är skrivet: ${found}`,
     'fältet tar vanliga ord: ingen Markdown, inga länkar och ingen kod',
   ],
-  row: ({ cells, columns }: { cells: number; columns: number }): Said => [
+  row: ({ cells, columns }: { cells: number; columns: number }): FindingText => [
     `en rad med ${cells} ${cells === 1 ? 'cell' : 'celler'} i en tabell med ${columns} kolumner`,
     cells < columns
       ? 'skriv | för varje cell, också de tomma'

@@ -1,11 +1,11 @@
-import { inARow } from '../said.ts';
-import type { Words } from '../said.ts';
+import { joinedWith } from '../message-types.ts';
+import type { Words } from '../message-types.ts';
 
 /** What the Swedish catalogue says in many places. */
 export const words: Words = {
-  and: inARow('och'),
-  or: inARow('eller'),
-  meant: (guess, otherwise) => (guess === undefined ? otherwise : `menade du ${guess}?`),
+  and: joinedWith('och'),
+  or: joinedWith('eller'),
+  didYouMean: (guess, otherwise) => (guess === undefined ? otherwise : `menade du ${guess}?`),
   adjective: { sv: 'svensk', en: 'engelsk' },
   number: (value) => value.toLocaleString('sv-SE'),
   brace: (inside) => {

@@ -68,7 +68,7 @@ export function Commitments({ attempt, suggested }: Props) {
       <div class="no-print">
         {isFull(stored, attempt) ? (
           <p ref={enough} tabIndex={-1}>
-            {text.enough}
+            {text.maxReached}
           </p>
         ) : (
           <CommitmentForm

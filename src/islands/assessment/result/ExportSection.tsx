@@ -43,29 +43,29 @@ export function ExportSection({ attempt, isLatest, given, result }: ExportSectio
   );
   return (
     <section aria-labelledby="take" class="take no-print">
-      <h2 id="take">{text.take.title}</h2>
-      <p class="measure">{text.take.intro}</p>
+      <h2 id="take">{text.export.title}</h2>
+      <p class="measure">{text.export.intro}</p>
       <ul class="exports" role="list">
-        {way(text.take.print, isLatest ? text.take.printNote : '', () => {
+        {way(text.export.print, isLatest ? text.export.printNote : '', () => {
           window.print();
         })}
-        {way(text.take.excel, text.take.csvNote, () => void saveExcel(name, table()))}
-        {way(text.take.csv, text.take.csvHelp, () => {
+        {way(text.export.excel, text.export.csvNote, () => void saveExcel(name, table()))}
+        {way(text.export.csv, text.export.csvHelp, () => {
           saveCsv(name, table());
         })}
-        {way(text.take.json, text.take.jsonNote, json)}
+        {way(text.export.json, text.export.jsonNote, json)}
         {urls.team !== null && (
           <li>
             <a class="button quiet" href={urls.team}>
-              {text.take.team}
+              {text.export.team}
             </a>
-            <p class="help">{text.take.teamNote}</p>
+            <p class="help">{text.export.teamNote}</p>
           </li>
         )}
       </ul>
       <ShareLink result={result} />
       <p>
-        <a href={urls.results}>{text.take.all}</a>
+        <a href={urls.results}>{text.export.all}</a>
       </p>
     </section>
   );
@@ -80,10 +80,10 @@ function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest
   const { text, quiz, language } = useAssessment();
   const day = dayOf(attempt.finishedAt ?? attempt.startedAt);
   return {
-    name: `${text.take.fileName}-${day}`,
+    name: `${text.export.fileName}-${day}`,
     table() {
-      const { take } = text;
-      const header = [text.result.dimension, take.idColumn, take.itemColumn, take.answerColumn, take.pointsColumn, take.lowColumn, take.highColumn]; // prettier-ignore
+      const words = text.export;
+      const header = [text.result.dimension, words.idColumn, words.itemColumn, words.answerColumn, words.pointsColumn, words.lowColumn, words.highColumn]; // prettier-ignore
       const name = (id: string): string => dimensionName(quiz.texts, id);
       const { overall } = result;
       const rows = [
@@ -115,7 +115,7 @@ function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest
         ...entriesOf(commitmentShape, $commitments.get()).filter(({ value }) => value.attempt === attempt.id),
       ].map(({ name, version, id, value }) => ({ name, version, id, value }));
       const content = writeExport(records, new Date());
-      saveFile(`${text.take.fileName}-${day}.json`, 'application/json', content);
+      saveFile(`${text.export.fileName}-${day}.json`, 'application/json', content);
     },
   };
 }
@@ -128,8 +128,8 @@ function ShareLink({ result }: { result: QuizResult }) {
   const fragment = encodeFragment(shareKind, shareNumbers(quiz.definition, result));
   return (
     <details class="share">
-      <summary>{text.take.link}</summary>
-      <p>{text.take.linkIntro}</p>
+      <summary>{text.export.link}</summary>
+      <p>{text.export.linkIntro}</p>
       <ul>
         <li>
           {text.result.overall}: {number(result.overall.rounded)}
@@ -140,11 +140,11 @@ function ShareLink({ result }: { result: QuizResult }) {
           </li>
         ))}
       </ul>
-      <p>{text.take.linkHidden}</p>
+      <p>{text.export.linkHidden}</p>
       <CopyField
-        label={text.take.linkLabel}
+        label={text.export.linkLabel}
         value={`${window.location.origin}${window.location.pathname}#${fragment}`}
-        texts={text.take}
+        texts={text.export}
       />
     </details>
   );

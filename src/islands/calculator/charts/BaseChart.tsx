@@ -15,7 +15,7 @@ interface Props {
 
 /** How many of today's customers are left, with the programme and without. */
 export function BaseChart({ programme, without }: Props) {
-  const text = useText('keep');
+  const text = useText('programme');
   const asTable = useText('asTable');
   const { formats } = useCalculator();
   const withIt = without.map((count, year) => count + (programme.years[year]?.extraCustomers ?? 0));

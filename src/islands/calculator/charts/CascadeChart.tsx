@@ -11,7 +11,7 @@ interface Props {
 
 /** From a post to people, and from people to money: two blocks, because people and money share no scale. */
 export function CascadeChart({ cascade, isShort = false }: Props) {
-  const text = useText('post');
+  const text = useText('complaint');
   const asTable = useText('asTable');
   const { inputs, loss, formats } = useCalculator();
   const { stated, influenced, customersLost, salesLost, cost } = cascade;
@@ -38,7 +38,7 @@ export function CascadeChart({ cascade, isShort = false }: Props) {
           name: text.chartPeople,
           bars: [
             people(text.reached, inputs.complaints * inputs.reach),
-            ...(inputs.recovery > 0 ? [people(text.stated, stated)] : []),
+            ...(inputs.recovery > 0 ? [people(text.statedIntent, stated)] : []),
             people(text.influenced, influenced),
             ...(isShort
               ? []

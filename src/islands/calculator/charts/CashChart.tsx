@@ -9,7 +9,7 @@ const [left, top, bottom] = [62, 10, 186];
 
 /** Each year's net in today's money as a bar, and the sum so far as a line that crosses zero at the payback. */
 export function CashChart({ programme: { years } }: { readonly programme: Programme }) {
-  const text = useText('keep');
+  const text = useText('programme');
   const asTable = useText('asTable');
   const { formats } = useCalculator();
   const values = years.flatMap(({ discounted, cumulative }) => [discounted, cumulative]);

@@ -8,7 +8,7 @@ const grid = Array.from({ length: 100 }, (_, index) => ({ x: index % 10, y: Math
 
 /** Of a hundred customers: those who leave filled, those who stay outlined; a part of a person is a part of a square. */
 export function HundredChart() {
-  const text = useText('lose').hundred;
+  const text = useText('loss').hundred;
   const asTable = useText('asTable');
   const { loss, formats } = useCalculator();
   const { lost, customers } = loss.all;

@@ -3,7 +3,7 @@ import { useCalculator, useText } from '../context.tsx';
 
 /** What two more percentage points of retention are worth in each segment. */
 export function SegmentGainChart({ summary }: { readonly summary: string }) {
-  const text = useText('where');
+  const text = useText('segments');
   const asTable = useText('asTable');
   const { loss, formats } = useCalculator();
   return (

@@ -26,7 +26,7 @@ const isCommon = (name: FieldName): name is CommonField => !isOfGroup(name);
 export function Assumptions({ names, ofGroups, ofValues }: Props) {
   const all = useLazyText();
   const text = all.presenter;
-  const [fields, where] = [useText('fields'), useText('where')];
+  const [fields, where] = [useText('fields'), useText('segments')];
   const format = useFormatValue(useText('noBound'));
   const { language, inputs, segment: selected, formats } = useCalculator();
   const { segments, valueHorizon } = inputs;

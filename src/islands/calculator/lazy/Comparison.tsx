@@ -23,7 +23,7 @@ export function rowLabel(
   const groups = scenarios.map(({ inputs }) => inputs.segments);
   if (segment === null || groups.every(({ length }) => length === 1)) return label ?? name;
   const names = new Set(groups.flatMap((group) => group[segment]?.name ?? []));
-  return fill(text.expertParts.ofGroup, { label: label ?? name, name: [...names].join(' / ') });
+  return fill(text.inDepthSections.ofGroup, { label: label ?? name, name: [...names].join(' / ') });
 }
 
 /** Two or three scenarios side by side, with a sign where they differ. */

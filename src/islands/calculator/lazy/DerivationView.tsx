@@ -23,7 +23,7 @@ const inPlaces = <Node extends ComponentChildren>(
 /** How a result comes about: the formula, the reader's own numbers in it, each step, the source, the limits. */
 export function DerivationView({ derivation, segmentName, about }: Props) {
   const { formats } = useCalculator();
-  const { derivation: text, expertParts, units } = useLazyText();
+  const { derivation: text, inDepthSections, units } = useLazyText();
   const { inputs: numbers, steps, sum } = derivation;
   const words = { formats, units, none: text.none };
   const shown = ({ value, unit }: Quantity, isResult = false): string =>
@@ -47,7 +47,7 @@ export function DerivationView({ derivation, segmentName, about }: Props) {
   };
   const name = ({ symbol, of }: Quantity): string => {
     const label = (text.symbols as Record<string, string>)[of?.symbol ?? symbol] ?? '';
-    return of ? fill(expertParts.ofGroup, { label, name: of.group }) : label;
+    return of ? fill(inDepthSections.ofGroup, { label, name: of.group }) : label;
   };
   const hasPlaces = ({ template }: Step): boolean => template.includes('{');
 

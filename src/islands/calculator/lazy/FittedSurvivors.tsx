@@ -7,7 +7,7 @@ import { SurvivalFitView } from './SurvivalFitView.tsx';
 
 /** The fit to survivors that can be read; what the fit itself still refuses is said in general words. */
 export function FittedSurvivors({ survivors }: { readonly survivors: Survivors }) {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const { inputs, segment } = useCalculator();
   const [margin, discount] = [marginOf(segment), inputs.discount];
   try {

@@ -17,8 +17,8 @@ interface Props {
 
 /** Asks for a horizon where a value has no bound, and shows the one that is set. */
 export default function HorizonField({ id = 'in-bound' }: Props) {
-  const text = useText('lose');
-  const { gainEndless, wrongYears } = useLazyText().expertParts;
+  const text = useText('loss');
+  const { gainEndless, wrongYears } = useLazyText().inDepthSections;
   const { language, currency, calculator, inputs, loss } = useCalculator();
   const unitSentence = useUnitSentence();
   const { valueHorizon } = inputs;

@@ -37,7 +37,7 @@ export function LinkPreview({ own, linked, caption, ownLabel }: Props) {
     <ScrollRegion labelledBy="link-compared">
       <table class="table">
         <caption id="link-compared">{caption}</caption>
-        <TableHead columns={[scenarios.figure, figures(ownLabel), figures(text.linked)]} />
+        <TableHead columns={[scenarios.figure, figures(ownLabel), figures(text.linkColumn)]} />
         <tbody>
           {rows.map((name) => (
             <tr key={name}>

@@ -66,20 +66,20 @@ export default function LinkedInputsNotice() {
   return (
     <div class="notice flow" data-linked>
       <p>
-        <strong>{text.heading}</strong> {own ? text.text : text.noneText}
+        <strong>{text.heading}</strong> {own ? text.text : text.exampleText}
       </p>
       {isNamed && <p>{fill(text.names, { names: formats.list(linked.segments.map(({ name }) => name)) })}</p>}
       <LinkPreview
         own={own ?? initial}
         linked={linked}
-        caption={own ? text.caption : text.noneCaption}
-        ownLabel={own ? text.own : text.noneOwn}
+        caption={own ? text.caption : text.exampleCaption}
+        ownLabel={own ? text.ownColumn : text.exampleColumn}
       />
       <div class="buttons">
-        {choose(text.take, () => {
+        {choose(text.adopt, () => {
           adoptLinkedInputs(calculator);
         })}
-        {choose(own ? text.leave : text.noneLeave, closeLink)}
+        {choose(own ? text.backToOwn : text.backToExample, closeLink)}
         {otherPage && further && <a href={further}>{otherPage.label}</a>}
       </div>
     </div>

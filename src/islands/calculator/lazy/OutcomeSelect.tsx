@@ -15,7 +15,7 @@ export function OutcomeSelect({ id, value, choose }: Props) {
   return (
     <SelectField
       {...{ id, value }}
-      label={text.expertParts.outcome}
+      label={text.inDepthSections.outcome}
       options={outcomes.map((outcome) => [outcome, text.result[outcome]])}
       onChoose={choose}
     />

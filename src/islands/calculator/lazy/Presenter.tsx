@@ -13,7 +13,7 @@ import HorizonField from './HorizonField.tsx';
 import { linkAddress } from './link-address.ts';
 import { SlideChart } from './SlideChart.tsx';
 import { SlideDrawer } from './SlideDrawer.tsx';
-import { slideBasis, slideNames } from './slides.ts';
+import { questionTexts, slideBasis, slideNames } from './slides.ts';
 import type { FigureSlide, SlideName } from './slides.ts';
 import { useSlide } from './use-slide.ts';
 
@@ -50,7 +50,7 @@ export default function Presenter({ close }: { readonly close: () => void }) {
         setOpen(!isOpen);
       }}
     >
-      {presenter.change}
+      {presenter.changeNumbers}
     </button>
   );
   // One deck for all slides: another in its place would leave the full screen.
@@ -100,7 +100,7 @@ function useSlideParts(name: SlideName): SlideParts {
   const asksHorizon =
     hasValues && (loss.unbounded || loss.all.twoPoints === null || inputs.valueHorizon !== null);
   return {
-    kicker: text[question].title,
+    kicker: text[questionTexts[question]].title,
     sentence,
     footnote: (
       <>

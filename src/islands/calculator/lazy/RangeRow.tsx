@@ -16,7 +16,7 @@ import { useUnitSentence } from './use-unit-sentence.ts';
 
 /** Low, likely and high of one input. Both ends empty: the input is certain. */
 export function RangeRow({ name: key }: { readonly name: string }) {
-  const { expertParts: text, reading } = useLazyText();
+  const { inDepthSections: text, reading } = useLazyText();
   const format = useFormatValue();
   const { language, currency, calculator, inputs, formats } = useCalculator();
   const unitSentence = useUnitSentence();

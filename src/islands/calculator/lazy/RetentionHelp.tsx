@@ -75,14 +75,14 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
   const result =
     doubts.filter(Boolean).join(' ') ||
     (retention === null
-      ? text.wrong
+      ? text.invalid
       : fill(text.result, { kept: percent(retention), left: percent(1 - retention) }));
 
   return (
     <div class="flow" data-no-print>
       <SelectField
         id="convert-way"
-        label={text.know}
+        label={text.knownFigure}
         value={way}
         options={ways.map((one) => [one, text.ways[one]])}
         onChoose={(chosen) => {
@@ -107,9 +107,9 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
           />
         </div>
       ))}
-      {way !== 'lost' && <p class="small soft">{text.twelve}</p>}
+      {way !== 'lost' && <p class="small soft">{text.monthlyNote}</p>}
       <p id="convert-result" role="status">
-        {used === null ? !empty && result : fill(text.used, { kept: percent(used) })}
+        {used === null ? !empty && result : fill(text.applied, { kept: percent(used) })}
       </p>
       <button
         type="button"
@@ -121,7 +121,7 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
           setUsed(retention);
         }}
       >
-        {text.use}
+        {text.apply}
       </button>
     </div>
   );

@@ -22,11 +22,11 @@ export function ScenarioFiles({ list }: { readonly list: readonly Scenario[] }) 
   const all = useLazyText();
   const text = all.scenarios;
   // Without a saved scenario the table holds the numbers that are on the page.
-  const columns = list.length > 0 ? list : [{ name: text.present, inputs }];
+  const columns = list.length > 0 ? list : [{ name: text.currentNumbers, inputs }];
   const [said, setSaid] = useState('');
   const reason = (refusal: Exclude<ScenarioImport, number>): string => {
     if (refusal === 'full') return text.importFull;
-    return refusal === 'blockedByNewerVersion' ? text.importHeld : problemText(refusal, all.files);
+    return refusal === 'blockedByNewerVersion' ? text.importBlocked : problemText(refusal, all.files);
   };
   const open = async ([file]: FileList): Promise<void> => {
     if (!file) return;

@@ -72,7 +72,7 @@ export default function Scenarios() {
             name: asked.scenario.name,
           })}
           confirm={text[asked.act]}
-          cancel={text.keep}
+          cancel={text.cancel}
           onClose={() => {
             setAsked(undefined);
           }}
@@ -87,7 +87,7 @@ export default function Scenarios() {
           </p>
         </Confirm>
       )}
-      {list.length > 1 && compared.length < 2 && <p class="soft">{text.hint}</p>}
+      {list.length > 1 && compared.length < 2 && <p class="soft">{text.compareHint}</p>}
       <Comparison scenarios={list.filter(({ id }) => compared.includes(id))} />
       <ScenarioFiles list={list} />
       <ShareLink />

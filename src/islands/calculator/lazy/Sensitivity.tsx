@@ -14,7 +14,7 @@ import { SensitivityChart } from './SensitivityChart.tsx';
 
 /** What matters most: how far each input, through its range, moves a result; ranked. */
 export default function Sensitivity() {
-  const { expertParts: text, derivation } = useLazyText();
+  const { inDepthSections: text, derivation } = useLazyText();
   const { inputs } = useCalculator();
   const format = useFormatValue(derivation.none);
   const labelOf = useInputLabel();

@@ -26,14 +26,14 @@ const top = 26;
 
 /** A bar an input, from the outcome at the low end of its range to that at the high end, around today's outcome. */
 export function SensitivityChart({ influences, outcome, today, summary }: Props) {
-  const { expertParts: text, derivation } = useLazyText();
+  const { inDepthSections: text, derivation } = useLazyText();
   const [noBound, asTable] = [useText('noBound'), useText('asTable')];
   const format = useFormatValue(derivation.none);
   const labelOf = useInputLabel();
   const unit = unitOf(outcome);
   const rangeOf = ({ key, low, high, isOwn }: Influence): string => {
     const [from, to] = [format(low, fieldOfKey(key).unit), format(high, fieldOfKey(key).unit)];
-    return fill(isOwn ? text.triedOwn : text.tried, { low: from, high: to });
+    return fill(isOwn ? text.triedOwnRange : text.triedRange, { low: from, high: to });
   };
   const shown = influences.slice(0, maxBars);
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow ?? today, atHigh ?? today]);
@@ -44,7 +44,7 @@ export function SensitivityChart({ influences, outcome, today, summary }: Props)
       label:
         one.swing === null
           ? noBound
-          : fill(text.tried, { low: format(one.atLow, unit), high: format(one.atHigh, unit) }),
+          : fill(text.triedRange, { low: format(one.atLow, unit), high: format(one.atHigh, unit) }),
       note: rangeOf(one),
     })),
   );

@@ -23,7 +23,7 @@ export function ShareLink() {
         label={text.link}
         help={named === null ? text.linkHelp : fill(text.linkHelpNamed, { names })}
         value={link}
-        texts={{ copy: text.copy, copied: text.copied, copyByHand: text.copySelf }}
+        texts={{ copy: text.copy, copied: text.copied, copyByHand: text.copyByHand }}
       />
       {hasNames(inputs) && (
         <label class="check">

@@ -26,7 +26,7 @@ export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
     exact: formats.amount(value),
   });
   const bars = (title: string, list: readonly ReturnType<typeof money>[]) => (
-    <Bars title={title} asTable={asTable} header={[title, text.post.amount]} blocks={[{ bars: list }]} />
+    <Bars title={title} asTable={asTable} header={[title, text.complaint.amount]} blocks={[{ bars: list }]} />
   );
   switch (slide) {
     case 'loss':
@@ -34,9 +34,9 @@ export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
     case 'notReplaced':
       return <LostValueChart />;
     case 'replaced':
-      return bars(text.lose.views, [
-        money(text.lose.replaced, all.replaced),
-        money(text.lose.notReplaced, all.notReplaced),
+      return bars(text.loss.twoViews, [
+        money(text.loss.replaced, all.replaced),
+        money(text.loss.notReplaced, all.notReplaced),
       ]);
     case 'programme':
       return <CashChart programme={programmeResults(inputs)} />;
@@ -44,12 +44,12 @@ export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
       return <BaseChart programme={programmeResults(inputs)} without={survivorsOf(inputs)} />;
     case 'complaint':
       return <CascadeChart cascade={complaintResults(inputs, loss)} isShort />;
-    case 'where':
+    case 'segments':
       return inputs.segments.length > 1 ? (
         <SegmentGainChart summary="" />
       ) : (
         bars(presenter.worthTitle, [
-          money(text.lose.equity, all.equity),
+          money(text.loss.equity, all.equity),
           money(
             presenter.worthRaised,
             all.equity === null || all.twoPoints === null ? null : all.equity + all.twoPoints,

@@ -36,7 +36,7 @@ export function SlideSliders({ name: slide }: { readonly name: FigureSlide }) {
         ))}
       </div>
       <details class="choose">
-        <summary>{text.choose}</summary>
+        <summary>{text.chooseSlider}</summary>
         <div class="choices">
           {choices.map((name) => (
             <label key={name} class="check">

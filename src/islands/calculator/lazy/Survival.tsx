@@ -11,7 +11,7 @@ const published = [1000, 869, 743, 653, 593, 551, 517, 491];
 
 /** Pasted survivors, what is open or wrong about them, the curve that is fitted, and what it makes of an old customer. */
 export default function Survival() {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const { pasted, reading, kept, refusal, take, refuseLong, answer, open } = useSurvivors();
   return (
     <div class="flow">

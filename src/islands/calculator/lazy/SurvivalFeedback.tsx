@@ -19,7 +19,7 @@ interface Props {
 
 /** What is wrong with the pasted survivors, what was left out of them, and what must be asked. */
 export function SurvivalFeedback({ reading, refusal, hasKept, answer }: Props) {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const isRead = 'cohorts' in reading;
   return (
     <>
@@ -45,8 +45,8 @@ function OpenQuestion({
   readonly question: SurvivalQuestion;
   readonly answer: (answers: Clarifications) => void;
 }) {
-  const { doubts } = useLazyText().expertParts;
-  const texts: Readonly<Record<string, string>> = doubts[doubt];
+  const { ambiguities } = useLazyText().inDepthSections;
+  const texts: Readonly<Record<string, string>> = ambiguities[doubt];
   const preview = usePreview();
   const ask = fill(texts['ask'] ?? '', { line: line ?? '' });
   return (
@@ -81,7 +81,7 @@ function OpenQuestion({
 
 /** What a reading would give, in a sentence: cohorts, customers and the share that is left after a year. */
 function usePreview(): (reading: SurvivalReading) => string {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const { language, formats } = useCalculator();
   return (reading) => {
     if ('problem' in reading) return fill(text.problems[reading.problem], { line: reading.line ?? '' });
@@ -90,7 +90,7 @@ function usePreview(): (reading: SurvivalReading) => string {
     const total = (year: number, of = cohorts): number =>
       of.reduce((sum, numbers) => sum + (numbers[year] ?? 0), 0);
     const renewed = cohorts.filter(({ length }) => length > 1);
-    return plural(language, text.gives, cohorts.length, {
+    return plural(language, text.cohortsRead, cohorts.length, {
       acquired: formats.number(total(0), 2),
       share: formats.percent(total(1, renewed) / total(0, renewed), 1),
     });

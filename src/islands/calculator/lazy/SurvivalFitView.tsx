@@ -21,7 +21,7 @@ const [left, top, bottom] = [44, 10, 186];
 
 /** The fitted curve against the data, its error, and what customers of different ages are worth. */
 export function SurvivalFitView({ results, survivors, margin, discount }: Props) {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const { inputs, segment, formats } = useCalculator();
   const { alpha, beta } = results;
   const nameOf = (cohort: number): string => {
@@ -59,7 +59,7 @@ interface ChartProps {
 
 /** The share that is left after each year: the data of each cohort, and the curve that was fitted to them all. */
 function FitChart({ results: { curve, shares, meanError, rates }, nameOf }: ChartProps) {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const asTable = useText('asTable');
   const { formats } = useCalculator();
   const years = curve.length - 1;

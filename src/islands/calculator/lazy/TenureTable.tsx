@@ -18,8 +18,8 @@ interface Props {
 /** An old customer against a new one: what each is worth before the next renewal. */
 export function TenureTable({ results, margin, discount, nameOf }: Props) {
   const all = useLazyText();
-  const text = all.expertParts;
-  const derive = useText('derive');
+  const text = all.inDepthSections;
+  const derive = useText('howComputed');
   const { language, formats } = useCalculator();
   const { tenures, shares } = results;
   const [opened, setOpened] = useState<number | null>(null);

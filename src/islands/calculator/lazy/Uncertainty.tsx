@@ -18,7 +18,7 @@ import { useSpread } from './use-spread.ts';
 
 /** Ranges instead of single numbers, and what they make of a result. */
 export default function Uncertainty() {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const { inputs } = useCalculator();
   const [outcome, setOutcome] = useState<Outcome>('npv');
   const [seed, setSeed] = useState(1);
@@ -78,7 +78,7 @@ interface SpreadProps {
 }
 
 function SpreadChart({ spread, outcome }: SpreadProps) {
-  const text = useLazyText().expertParts;
+  const text = useLazyText().inDepthSections;
   const asTable = useText('asTable');
   const { language, formats } = useCalculator();
   const format = useFormatValue();

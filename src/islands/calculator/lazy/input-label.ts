@@ -7,7 +7,7 @@ import { useLazyText } from '../OnDemand.tsx';
 export function useInputLabel(): (key: string) => string {
   const { inputs } = useCalculator();
   const fields: Readonly<Record<string, { readonly label: string }>> = useText('fields');
-  const { ofGroup } = useLazyText().expertParts;
+  const { ofGroup } = useLazyText().inDepthSections;
   return (key) => {
     const { segmentId, name } = splitKey(key);
     const label = fields[name]?.label ?? name;

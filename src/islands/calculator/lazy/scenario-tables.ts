@@ -45,7 +45,7 @@ export function scenarioTable(
 
 /** The programme year by year, in money. */
 export function yearTable(inputs: Inputs, all: LazyTexts, { language, unit }: TableSetting): CsvTable {
-  const { keep } = all.calculator;
+  const { programme } = all.calculator;
   const rows = programmeResults(inputs).years.map((one) => [
     one.year,
     ...[one.cost, one.extraMargin, one.net, one.discounted, one.cumulative].map((value) =>
@@ -54,10 +54,14 @@ export function yearTable(inputs: Inputs, all: LazyTexts, { language, unit }: Ta
   ]);
   return {
     header: [
-      keep.year,
-      ...[keep.cost, keep.extraMargin, keep.net, keep.discounted, keep.cumulative].map(
-        (name) => `${name}, ${unit}`,
-      ),
+      programme.year,
+      ...[
+        programme.cost,
+        programme.extraMargin,
+        programme.net,
+        programme.discounted,
+        programme.cumulative,
+      ].map((name) => `${name}, ${unit}`),
     ],
     rows,
     language,

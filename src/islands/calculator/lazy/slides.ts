@@ -1,6 +1,7 @@
 import type { FieldName } from '../../../domain/retention/fields.ts';
 import { segmentFieldNames } from '../../../domain/retention/fields.ts';
 import type { Question } from '../../../domain/retention/inputs.ts';
+import type { Text } from '../context.tsx';
 
 /** The slides: each says one thing of a question. */
 export const slideNames = [
@@ -10,7 +11,7 @@ export const slideNames = [
   'programme',
   'payback',
   'complaint',
-  'where',
+  'segments',
   'trust',
   'phones',
 ] as const;
@@ -30,6 +31,15 @@ export interface SlideBasis {
   /** Whether the figure holds values of customers, which may count only some renewals. */
   readonly hasValues: boolean;
 }
+
+/** The section of the dictionary that belongs to a question, whose own name is that of its anchor. */
+export const questionTexts = {
+  lose: 'loss',
+  keep: 'programme',
+  post: 'complaint',
+  where: 'segments',
+  trust: 'trust',
+} as const satisfies Record<Question, keyof Text>;
 
 const loss = ['customers', 'revenue', 'marginShare', 'retention'] as const;
 
@@ -77,7 +87,7 @@ export const slideBasis: Readonly<Record<FigureSlide, SlideBasis>> = {
     rest: ['discount', ...segmentFieldNames],
     hasValues: true,
   },
-  where: {
+  segments: {
     question: 'where',
     sliders: ['retention', 'marginShare'],
     choices: [...loss, 'discount'],

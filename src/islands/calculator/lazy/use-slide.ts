@@ -37,7 +37,7 @@ export function useSlide(name: FigureSlide): SlideWords {
   switch (name) {
     case 'loss':
       return {
-        sentence: lossHeadline(text.lose, frame),
+        sentence: lossHeadline(text.loss, frame),
         value: formats.rough(all.yearlyMargin),
         label: labels.loss,
       };
@@ -52,7 +52,7 @@ export function useSlide(name: FigureSlide): SlideWords {
       return {
         sentence:
           won === null
-            ? text.lose.replacedNone
+            ? text.loss.replacedNone
             : plural(language, presenter.replaced, won, { count: formats.people(won) }),
         value: formats.rough(all.replaced),
         label: labels.replaced,
@@ -60,7 +60,7 @@ export function useSlide(name: FigureSlide): SlideWords {
     }
     case 'programme':
       return {
-        sentence: programmeHeadline(text.keep, frame, programme.npv),
+        sentence: programmeHeadline(text.programme, frame, programme.npv),
         value: formats.rough(programme.npv),
         label: plural(language, labels.programme, inputs.horizon),
       };
@@ -72,31 +72,32 @@ export function useSlide(name: FigureSlide): SlideWords {
           ? plural(language, presenter.paybackNever, inputs.horizon)
           : fill(presenter.payback, { years: years(payback) });
       return {
-        sentence: lapse === null ? sentence : `${sentence} ${fill(text.keep.paybackLapse, { year: lapse })}`,
-        value: payback === null ? text.keep.never : years(payback),
+        sentence:
+          lapse === null ? sentence : `${sentence} ${fill(text.programme.paybackLapse, { year: lapse })}`,
+        value: payback === null ? text.programme.never : years(payback),
         label: fill(labels.payback, {
           breakEven:
             breakEvenGain === null
-              ? text.keep.breakEvenNone
-              : fill(text.keep.breakEvenValue, { points: formats.number(breakEvenGain * 100, 2) }),
+              ? text.programme.breakEvenNone
+              : fill(text.programme.breakEvenValue, { points: formats.number(breakEvenGain * 100, 2) }),
         }),
       };
     }
     case 'complaint':
       return {
-        sentence: complaintHeadline(text.post, frame, complaint),
+        sentence: complaintHeadline(text.complaint, frame, complaint),
         value: formats.rough(complaint.cost),
         label: labels.complaint,
       };
-    case 'where': {
+    case 'segments': {
       const best = largestGain(segments);
       const isOfOne = segments.length > 1 && best !== undefined && !areAlike(inputs.segments);
       return {
-        sentence: segmentsHeadline(text.where, frame),
+        sentence: segmentsHeadline(text.segments, frame),
         value: formats.rough(isOfOne ? best.twoPoints : all.twoPoints),
-        label: fill(isOfOne ? labels.where : labels.whereAll, {
+        label: fill(isOfOne ? labels.segments : labels.segmentsAll, {
           name: best?.name ?? '',
-          span: spanOf(text.where, language, inputs),
+          span: spanOf(text.segments, language, inputs),
         }),
       };
     }

@@ -35,7 +35,7 @@ export interface SurvivorText {
 
 /** Reads survivors as they are pasted, keeps those that can be read, and the text where they cannot. */
 export function useSurvivors(): SurvivorText {
-  const { survivalUnopened, survivalTooLong } = useLazyText().expertParts;
+  const { survivalUnopened, survivalTooLong } = useLazyText().inDepthSections;
   const { language, calculator, inputs, formats } = useCalculator();
   const kept: Survivors = { cohorts: inputs.cohorts, names: inputs.cohortNames };
   const write = (survivors: Survivors): string =>

@@ -16,7 +16,7 @@ import { useRegisterContext } from '../context.ts';
 /** The groups into the calculator with one press, and back with another. */
 export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[] }) {
   const { formats, texts, register, calculator } = useRegisterContext();
-  const text = texts.registerAnswers.calculator;
+  const text = texts.registerAnswers.calculatorTransfer;
   const { answer, isExample } = register.state;
   const own = useStored($ownInputs, null);
   const [handed, setHanded] = useState<HandedOver | null>(null);
@@ -36,7 +36,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
             {handed ? (
               <>
                 <a class="button" href={calculator.url}>
-                  {text.go}
+                  {text.openCalculator}
                 </a>
                 <button
                   type="button"
@@ -62,12 +62,12 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
                   setUndone(false);
                 }}
               >
-                {text.hand}
+                {text.transfer}
               </button>
             )}
           </div>
           <div role="status">
-            {handed && <p class="measure">{fill(text.done, { name: handed.name })}</p>}
+            {handed && <p class="measure">{fill(text.transferred, { name: handed.name })}</p>}
             {isUndone && <p>{text.undone}</p>}
           </div>
           <StorageNotice text={texts.storage} />
@@ -80,8 +80,8 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
 /** The groups as the calculator will have them, with the range of each retention. */
 function TransferTable({ inputs }: { readonly inputs: Inputs }) {
   const { formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.calculator;
-  const { group, customers: customersHead, mean } = texts.registerAnswers.large;
+  const text = texts.registerAnswers.calculatorTransfer;
+  const { group, customers: customersHead, mean } = texts.registerAnswers.customerGroups;
   return (
     <DataTable
       id="hand-caption"
@@ -99,7 +99,7 @@ function TransferTable({ inputs }: { readonly inputs: Inputs }) {
             <td class="figure">
               {formats.percent(retention, 1)}{' '}
               <span class="soft small">
-                {range ? `${formats.percent(range.low)}–${formats.percent(range.high)}` : text.kept}
+                {range ? `${formats.percent(range.low)}–${formats.percent(range.high)}` : text.unchanged}
               </span>
             </td>
           </tr>

@@ -21,7 +21,7 @@ interface Props extends CalledCustomers {
 export function CallList({ list, called, onCalled }: Props) {
   const context = useRegisterContext();
   const { language, formats, texts, register } = context;
-  const text = texts.registerAnswers.quiet;
+  const text = texts.registerAnswers.silentCustomers;
   const model = register.state.answer?.analysis.model;
   const sentence = ({ gap, silence }: CustomerAnswer): string =>
     fill(text.sentence, { gap: gapText(context, gap ?? 1), silence: timeText(context, silence) });

@@ -15,7 +15,7 @@ interface Props {
 /** Again next quarter: what is saved, and this check against an earlier one. */
 export function CheckHistory({ groups, called }: Props) {
   const { formats, texts, register } = useRegisterContext();
-  const text = texts.registerAnswers.again;
+  const text = texts.registerAnswers.checkHistory;
   const checks = useStored($checkList, []);
   const [withCustomers, setWithCustomers] = useState(false);
   const [message, setMessage] = useState('');
@@ -63,7 +63,7 @@ export function CheckHistory({ groups, called }: Props) {
         <ul class="measure kept" data-no-print>
           {checks.map(({ id, until, customers }) => (
             <li key={id}>
-              {fill(text.item, { date: formats.date(until), customers: formats.number(customers) })}{' '}
+              {fill(text.savedCheck, { date: formats.date(until), customers: formats.number(customers) })}{' '}
               <button
                 type="button"
                 class="button plain"

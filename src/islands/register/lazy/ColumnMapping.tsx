@@ -37,7 +37,7 @@ export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
   return (
     <section class="columns flow" aria-labelledby="columns" data-no-print>
       <h2 id="columns" ref={heading} tabIndex={-1} class={isAsked ? undefined : 'visually-hidden'}>
-        {isAsked ? text.heading : text.certain}
+        {isAsked ? text.heading : text.recognised}
       </h2>
       <p class="measure">{text.intro}</p>
       {isAsked && (

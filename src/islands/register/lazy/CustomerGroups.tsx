@@ -13,7 +13,7 @@ import { GuideLink } from './GuideLink.tsx';
 /** Who are the large ones: groups by contribution with movable cuts, what each is to get, and a plan of first calls. */
 export function CustomerGroups({ groups }: { groups: readonly GroupSummary[] }) {
   const { language, formats, texts, register } = useRegisterContext();
-  const text = texts.registerAnswers.large;
+  const text = texts.registerAnswers.customerGroups;
   const { answer } = register.state;
   const a = groups.find(({ group }) => group === 'A');
   const count = answer?.analysis.customers.length ?? 0;

@@ -3,7 +3,7 @@ import { useRegisterContext } from '../context.ts';
 /** The two shares of contribution that part A from B and B from C. Moving one beyond the other moves both. */
 export function CutSliders() {
   const { formats, texts, register } = useRegisterContext();
-  const text = texts.registerAnswers.large;
+  const text = texts.registerAnswers.customerGroups;
   const { answer } = register.state;
   const { cuts } = register.choices;
   const setCuts = (next: readonly [number, number]): void => {

@@ -12,7 +12,7 @@ const staleYears = [1, 2, 3];
 export function DataQuality() {
   const context = useRegisterContext();
   const { language, formats, texts, register } = context;
-  const text = texts.registerAnswers.fresh;
+  const text = texts.registerAnswers.dataQuality;
   const { answer, reading } = register.state;
   if (!answer) return null;
   const { quality, settings } = answer;

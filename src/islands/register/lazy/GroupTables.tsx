@@ -10,7 +10,7 @@ const maxShown = 15;
 /** Each group with its customers, its share of the contribution and what it is to get. */
 export function GroupSummaryTable({ groups }: { readonly groups: readonly GroupSummary[] }) {
   const { formats, texts, guide } = useRegisterContext();
-  const text = texts.registerAnswers.large;
+  const text = texts.registerAnswers.customerGroups;
   return (
     <DataTable
       id="large-caption"
@@ -42,7 +42,7 @@ export function GroupSummaryTable({ groups }: { readonly groups: readonly GroupS
 /** The customers of the first group, largest first. */
 export function LargestCustomers({ group }: { readonly group: GroupSummary }) {
   const { language, formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.large;
+  const text = texts.registerAnswers.customerGroups;
   return (
     <details data-no-print>
       <summary>{fill(text.list, { group: text.names.A })}</summary>
@@ -50,7 +50,7 @@ export function LargestCustomers({ group }: { readonly group: GroupSummary }) {
         id="large-list"
         class="table narrow"
         caption={plural(language, text.listCaption, Math.min(maxShown, group.customers.length))}
-        columns={[texts.registerAnswers.quiet.customer, figures(text.revenue)]}
+        columns={[texts.registerAnswers.silentCustomers.customer, figures(text.revenue)]}
       >
         {group.customers.slice(0, maxShown).map((customer) => (
           <tr key={customer.customer}>

@@ -13,7 +13,7 @@ const maxShown = 12;
 export function IssueList() {
   const context = useRegisterContext();
   const { language, formats, texts, register } = context;
-  const text = texts.registerAnswers.fresh;
+  const text = texts.registerAnswers.dataQuality;
   const roles = texts.register.columns.roles;
   const time = staleTime(context);
   const list = register.state.answer?.quality.list ?? [];
@@ -27,7 +27,7 @@ export function IssueList() {
   };
   const table = (): CsvTable => ({
     language,
-    header: [text.row, text.customer, text.name, text.what],
+    header: [text.row, text.customer, text.name, text.toCorrect],
     rows: list.map(({ row, customer, name, issues }) => [
       row,
       customer,
@@ -42,7 +42,7 @@ export function IssueList() {
         <DataTable
           id="fresh-caption"
           caption={fill(text.listCaption, { count: formats.number(Math.min(maxShown, list.length)) })}
-          columns={[figures(text.row), text.customer, text.what]}
+          columns={[figures(text.row), text.customer, text.toCorrect]}
         >
           {list.slice(0, maxShown).map(({ row, customer, name, issues }) => (
             <tr key={row}>

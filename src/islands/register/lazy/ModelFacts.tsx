@@ -4,7 +4,7 @@ import { useRegisterContext } from '../context.ts';
 /** What the model of repeat purchases is, its limits and its figures; nothing where none could be fitted. */
 export function ModelFacts() {
   const { formats, texts, register, methods } = useRegisterContext();
-  const text = texts.registerAnswers.quiet;
+  const text = texts.registerAnswers.silentCustomers;
   const { model, customers } = register.state.answer?.analysis ?? {};
   if (!model || !customers) return null;
   return (

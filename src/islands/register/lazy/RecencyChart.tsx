@@ -21,7 +21,7 @@ export function RecencyChart({
   isSlide?: boolean;
 }) {
   const { language, formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.quiet;
+  const text = texts.registerAnswers.silentCustomers;
   const filled = new Set(list.map(({ customer }) => customer));
   const step = Math.max(1, Math.ceil(customers.length / maxDots));
   const dots = customers

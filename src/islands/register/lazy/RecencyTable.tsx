@@ -14,7 +14,7 @@ export function RecencyTable({
   quiet: ReadonlySet<string>;
 }) {
   const { formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.quiet.chartTable;
+  const text = texts.registerAnswers.silentCustomers.chartTable;
   const { number } = formats;
   const columns = [...silenceBounds, undefined].map((until, index) => {
     const low = index === 0 ? undefined : silenceBounds[index - 1];

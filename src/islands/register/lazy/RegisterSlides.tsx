@@ -32,10 +32,10 @@ export function RegisterSlides({
   const context = useRegisterContext();
   const { formats, texts, register } = context;
   const slides = [
-    largeSlide(context, groups),
-    quietSlide(context),
-    staySlide(context),
-    freshSlide(context),
+    groupsSlide(context, groups),
+    silenceSlide(context),
+    retentionSlide(context),
+    qualitySlide(context),
   ].flatMap((slide) => slide ?? []);
   const deck = useDeck(slides.length);
   const slide = slides[deck.at];
@@ -49,7 +49,7 @@ export function RegisterSlides({
       class="register"
       kicker={slide.kicker}
       sentence={slide.sentence}
-      footnote={fill(texts.registerAnswers.present.footnote, {
+      footnote={fill(texts.registerAnswers.slides.footnote, {
         customers: formats.number(analysis.customers.length),
         until: formats.date(analysis.until),
       })}
@@ -62,34 +62,35 @@ export function RegisterSlides({
 }
 
 /** How much of the contribution group A brings; none without revenue. */
-function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): Slide | undefined {
+function groupsSlide(context: RegisterContext, groups: readonly GroupSummary[]): Slide | undefined {
   const { language, formats, texts, register } = context;
-  const { large, present } = texts.registerAnswers;
+  const { customerGroups, slides } = texts.registerAnswers;
   const { answer } = register.state;
   const a = groups.find(({ group }) => group === 'A');
   if (!answer || !a) return undefined;
   const { customers } = answer.analysis;
   const share = formats.percent(a.share);
   const count = formats.number(a.customers.length);
-  const sentences = answer.counts.orders === undefined ? large.headlineRegister : large.headline;
+  const sentences =
+    answer.counts.orders === undefined ? customerGroups.headlineRegister : customerGroups.headline;
   return {
-    kicker: large.heading,
+    kicker: customerGroups.heading,
     sentence: plural(language, sentences, a.customers.length, {
       count,
       customers: formats.number(customers.length),
       share,
     }),
     number: share,
-    label: plural(language, present.fromLarge, a.customers.length, { count }),
+    label: plural(language, slides.fromLarge, a.customers.length, { count }),
     chart: (
       <Bars
-        title={large.caption}
-        asTable={present.asTable}
-        header={[large.group, large.share]}
+        title={customerGroups.caption}
+        asTable={slides.asTable}
+        header={[customerGroups.group, customerGroups.share]}
         blocks={[
           {
             bars: groups.map(({ group, share: part }) => ({
-              name: large.names[group],
+              name: customerGroups.names[group],
               value: part,
               label: formats.percent(part),
             })),
@@ -101,8 +102,8 @@ function largeSlide(context: RegisterContext, groups: readonly GroupSummary[]): 
 }
 
 /** What is at stake with those who have gone quiet; none where nobody has. */
-function quietSlide({ language, formats, texts, register }: RegisterContext): Slide | undefined {
-  const { quiet } = texts.registerAnswers;
+function silenceSlide({ language, formats, texts, register }: RegisterContext): Slide | undefined {
+  const { silentCustomers: silent } = texts.registerAnswers;
   const { answer } = register.state;
   if (!answer) return undefined;
   const { customers } = answer.analysis;
@@ -110,41 +111,41 @@ function quietSlide({ language, formats, texts, register }: RegisterContext): Sl
   if (list.length === 0) return undefined;
   const stake = formats.money(sum(list.map((one) => one.stake)), { maximumSignificantDigits: 2 });
   return {
-    kicker: quiet.heading,
-    sentence: plural(language, quiet.headline, list.length, { count: formats.number(list.length), stake }),
+    kicker: silent.heading,
+    sentence: plural(language, silent.headline, list.length, { count: formats.number(list.length), stake }),
     number: stake,
-    label: quiet.stake,
+    label: silent.stake,
     chart: <RecencyChart {...{ customers, list }} isSlide />,
   };
 }
 
 /** How many bought again the year after; none where the file is too short. */
-function staySlide({ formats, texts, register }: RegisterContext): Slide | undefined {
-  const { stay, present } = texts.registerAnswers;
+function retentionSlide({ formats, texts, register }: RegisterContext): Slide | undefined {
+  const { retention, slides } = texts.registerAnswers;
   const { answer } = register.state;
   const [latest] = answer?.analysis.yearly ?? [];
   if (!answer || !latest) return undefined;
   const { until, yearly } = answer.analysis;
   const share = formats.percent(latest.retention.share);
   return {
-    kicker: stay.heading,
-    sentence: fill(stay.headline, { share }),
+    kicker: retention.heading,
+    sentence: fill(retention.headline, { share }),
     number: share,
-    label: fill(stay.stayedOf, {
+    label: fill(retention.stayedOf, {
       count: formats.number(latest.retention.count),
       of: formats.number(latest.retention.of),
     }),
     chart: (
       <Bars
-        title={stay.yearlyCaption}
-        asTable={present.asTable}
-        header={[stay.period, stay.share]}
+        title={retention.yearlyCaption}
+        asTable={slides.asTable}
+        header={[retention.period, retention.share]}
         blocks={[
           {
-            bars: yearly.map(({ back, retention }) => ({
+            bars: yearly.map(({ back, retention: kept }) => ({
               name: formats.date(daysAfter(until, -Math.round(back * 365.25))),
-              value: retention.share,
-              label: formats.percent(retention.share),
+              value: kept.share,
+              label: formats.percent(kept.share),
             })),
           },
         ]}
@@ -154,26 +155,26 @@ function staySlide({ formats, texts, register }: RegisterContext): Slide | undef
 }
 
 /** How many customers have something to correct. */
-function freshSlide(context: RegisterContext): Slide | undefined {
+function qualitySlide(context: RegisterContext): Slide | undefined {
   const { language, formats, texts, register } = context;
-  const { fresh, present } = texts.registerAnswers;
+  const { dataQuality, slides } = texts.registerAnswers;
   const { answer } = register.state;
   if (!answer) return undefined;
   const { toMend } = answer.quality;
   const customers = formats.number(answer.analysis.customers.length);
   return {
-    kicker: fresh.heading,
+    kicker: dataQuality.heading,
     sentence:
       toMend === 0
-        ? fresh.clean
-        : plural(language, fresh.headline, toMend, { count: formats.number(toMend), customers }),
+        ? dataQuality.clean
+        : plural(language, dataQuality.headline, toMend, { count: formats.number(toMend), customers }),
     number: formats.number(toMend),
-    label: plural(language, present.toMend, toMend),
+    label: plural(language, slides.toCorrect, toMend),
     chart: (
       <Bars
-        title={fresh.what}
-        asTable={present.asTable}
-        header={[fresh.what, texts.registerAnswers.large.customers]}
+        title={dataQuality.toCorrect}
+        asTable={slides.asTable}
+        header={[dataQuality.toCorrect, texts.registerAnswers.customerGroups.customers]}
         blocks={[
           {
             bars: qualityRows(context)

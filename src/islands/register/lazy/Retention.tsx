@@ -12,7 +12,7 @@ const smallSample = 30;
 /** How many stay: from year to year, by group and by cohort, as observed and as the model expects. */
 export function Retention({ groups }: { groups: readonly GroupSummary[] }) {
   const { formats, texts, register } = useRegisterContext();
-  const text = texts.registerAnswers.stay;
+  const text = texts.registerAnswers.retention;
   const { answer } = register.state;
   if (!answer) return null;
   const { analysis, settings } = answer;
@@ -47,7 +47,7 @@ export function Retention({ groups }: { groups: readonly GroupSummary[] }) {
       </p>
       {latest && (
         <>
-          {latest.retention.of < smallSample && <p class="notice warning measure">{text.few}</p>}
+          {latest.retention.of < smallSample && <p class="notice warning measure">{text.fewCustomers}</p>}
           <p class="measure">{modelText()}</p>
           <SelectField
             id="contract-kind"

@@ -11,7 +11,7 @@ import type { RegisterContext } from '../context.ts';
 export function RetentionTables({ groups }: { readonly groups: readonly GroupSummary[] }) {
   const context = useRegisterContext();
   const { texts, register } = context;
-  const text = texts.registerAnswers.stay;
+  const text = texts.registerAnswers.retention;
   const { answer } = register.state;
   if (!answer) return null;
   const { yearly, groupRetention, until } = answer.analysis;
@@ -35,14 +35,14 @@ export function RetentionTables({ groups }: { readonly groups: readonly GroupSum
         id="groups-caption"
         class="table narrow"
         caption={text.groupCaption}
-        columns={[texts.registerAnswers.large.group, ...columns]}
+        columns={[texts.registerAnswers.customerGroups.group, ...columns]}
       >
         {groups.map(({ group }) => {
           const seen = group === 'none' ? undefined : groupRetention[group];
           return (
             seen && (
               <tr key={group}>
-                <th scope="row">{texts.registerAnswers.large.names[group]}</th>
+                <th scope="row">{texts.registerAnswers.customerGroups.names[group]}</th>
                 <ShareCells share={seen} />
               </tr>
             )
@@ -57,7 +57,7 @@ export function RetentionTables({ groups }: { readonly groups: readonly GroupSum
 /** A share as a count, per cent and its range. */
 function ShareCells({ share }: { readonly share: Share }) {
   const { formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.stay;
+  const text = texts.registerAnswers.retention;
   const percent = (value: number): string => formats.percent(value);
   const [low, high] = [percent(share.low).replace(/[\s\u00a0]?%/u, ''), percent(share.high)];
   return (
@@ -75,7 +75,7 @@ function ShareCells({ share }: { readonly share: Share }) {
 function CohortTable() {
   const context = useRegisterContext();
   const { formats, texts, register } = context;
-  const text = texts.registerAnswers.stay;
+  const text = texts.registerAnswers.retention;
   const { cohorts = [], until = '' } = register.state.answer?.analysis ?? {};
   const maxYears = Math.max(0, ...cohorts.map(({ buying }) => buying.length - 1));
   return (
@@ -84,16 +84,16 @@ function CohortTable() {
       caption={text.cohortCaption}
       columns={[
         text.cohort,
-        figures(text.came),
+        figures(text.acquired),
         ...Array.from({ length: maxYears }, (_, index) =>
-          figures(fill(text.after, { year: formats.number(index + 1) })),
+          figures(fill(text.yearNumber, { year: formats.number(index + 1) })),
         ),
       ]}
     >
       {cohorts.map(({ back, isOldest, buying }) => (
         <tr key={back}>
           <th scope="row">
-            {endOf(context, until, back)} {isOldest && <span class="soft small">{text.oldest}</span>}
+            {endOf(context, until, back)} {isOldest && <span class="soft small">{text.orEarlier}</span>}
           </th>
           {Array.from({ length: maxYears + 1 }, (_, year) => (
             <td key={year} class="figure">

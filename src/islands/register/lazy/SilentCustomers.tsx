@@ -27,7 +27,7 @@ export function SilentCustomers({ called, onCalled }: CalledCustomers) {
   const context = useRegisterContext();
   const [shown, setShown] = useState(step);
   const { language, formats, texts, register } = context;
-  const text = texts.registerAnswers.quiet;
+  const text = texts.registerAnswers.silentCustomers;
   const { answer } = register.state;
   if (!answer) return null;
   const { customers, noModel } = answer.analysis;
@@ -77,7 +77,7 @@ export function SilentCustomers({ called, onCalled }: CalledCustomers) {
                   setShown(shown + step);
                 }}
               >
-                {fill(text.more, { count: formats.number(Math.min(step, list.length - shown)) })}
+                {fill(text.showMore, { count: formats.number(Math.min(step, list.length - shown)) })}
               </button>
             )}
             <TableButtons texts={text} file={text.csvFile} table={() => callListCsv(context, list)} />
@@ -95,7 +95,7 @@ export function SilentCustomers({ called, onCalled }: CalledCustomers) {
 /** What to say first in the call: with this customer's own rhythm, and the company's phrases where it has some. */
 function OpeningPhrases({ to }: { readonly to: CustomerAnswer }) {
   const context = useRegisterContext();
-  const text = context.texts.registerAnswers.quiet;
+  const text = context.texts.registerAnswers.silentCustomers;
   const own = context.guide.articles.quiet?.phrases ?? [];
   return (
     <>

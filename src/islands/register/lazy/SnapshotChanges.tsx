@@ -21,8 +21,8 @@ interface Props {
 /** This check against an earlier one: the groups then and now, who moved, and who came back. */
 export function SnapshotChanges({ before, analysis, groups }: Props) {
   const { formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.again;
-  const { large } = texts.registerAnswers;
+  const text = texts.registerAnswers.checkHistory;
+  const { customerGroups } = texts.registerAnswers;
   const change = compareWithSnapshot(before, analysis, groups);
   return (
     <>
@@ -32,7 +32,7 @@ export function SnapshotChanges({ before, analysis, groups }: Props) {
         class="table narrow"
         caption={text.caption}
         columns={[
-          large.group,
+          customerGroups.group,
           figures(text.customersBefore),
           figures(text.customersNow),
           figures(text.revenueBefore),
@@ -41,7 +41,7 @@ export function SnapshotChanges({ before, analysis, groups }: Props) {
       >
         {change.groups.map((row) => (
           <tr key={row.group}>
-            <th scope="row">{large.names[row.group]}</th>
+            <th scope="row">{customerGroups.names[row.group]}</th>
             <td class="figure">{formats.number(row.before)}</td>
             <td class="figure">{formats.number(row.now)}</td>
             <td class="figure">{formats.money(row.revenueBefore)}</td>
@@ -57,11 +57,11 @@ export function SnapshotChanges({ before, analysis, groups }: Props) {
 /** Who came into group A and who left it, and how many came back with and without a call. */
 function MovedCustomers({ moved }: { readonly moved: NonNullable<SnapshotComparison['moved']> }) {
   const { formats, texts } = useRegisterContext();
-  const text = texts.registerAnswers.again;
+  const text = texts.registerAnswers.checkHistory;
   const names = (customers: readonly CustomerAnswer[]): string => {
     const shown = customers.slice(0, maxNamed).map(labelOf);
     const more = customers.length - shown.length;
-    return formats.list(more > 0 ? [...shown, fill(text.more, { count: formats.number(more) })] : shown);
+    return formats.list(more > 0 ? [...shown, fill(text.moreNames, { count: formats.number(more) })] : shown);
   };
   return (
     <ul class="measure">
@@ -90,7 +90,7 @@ function MovedCustomers({ moved }: { readonly moved: NonNullable<SnapshotCompari
           })}
         </li>
       )}
-      {moved.called.of > 0 && <li class="soft">{text.caution}</li>}
+      {moved.called.of > 0 && <li class="soft">{text.notRandom}</li>}
     </ul>
   );
 }

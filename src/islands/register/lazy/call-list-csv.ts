@@ -8,7 +8,7 @@ export const callListCsv = (
   list: readonly CustomerAnswer[],
 ): CsvTable => ({
   language,
-  header: Object.values(texts.registerAnswers.quiet.csvColumns),
+  header: Object.values(texts.registerAnswers.silentCustomers.csvColumns),
   rows: list.map((one) => [
     one.customer,
     one.name,

@@ -13,13 +13,17 @@ function inWords(days: number): { unit: 'days' | 'weeks' | 'months'; count: numb
 /** How long something has lasted: *11 veckor*, *11 weeks*. */
 export function timeText({ language, texts, formats }: Context, days: number): string {
   const { unit, count } = inWords(days);
-  return plural(language, texts.registerAnswers.quiet.time[unit], count, { count: formats.number(count) });
+  return plural(language, texts.registerAnswers.silentCustomers.time[unit], count, {
+    count: formats.number(count),
+  });
 }
 
 /** What lies between two purchases: *3 veckors* (mellanrum), (every) *3 weeks*. */
 export function gapText({ language, texts, formats }: Context, days: number): string {
   const { unit, count } = inWords(days);
-  return plural(language, texts.registerAnswers.quiet.gap[unit], count, { count: formats.number(count) });
+  return plural(language, texts.registerAnswers.silentCustomers.gap[unit], count, {
+    count: formats.number(count),
+  });
 }
 
 /** A customer by name, or by number where there is no name. */

@@ -4,7 +4,7 @@ import type { RegisterContext } from '../context.ts';
 
 /** How long a customer may be silent, in words. */
 export const staleTime = ({ language, texts, register }: RegisterContext): string =>
-  plural(language, texts.registerAnswers.fresh.years, Math.round(register.choices.staleDays / 365));
+  plural(language, texts.registerAnswers.dataQuality.years, Math.round(register.choices.staleDays / 365));
 
 /** What was asked of the register, and how many customers have it to correct. */
 export function qualityRows(context: RegisterContext): readonly (readonly [name: string, count: number])[] {
@@ -12,7 +12,7 @@ export function qualityRows(context: RegisterContext): readonly (readonly [name:
   const { answer } = register.state;
   if (!answer) return [];
   const { quality } = answer;
-  const text = texts.registerAnswers.fresh;
+  const text = texts.registerAnswers.dataQuality;
   const asked = cardFields.filter((field) => quality.missing[field] !== undefined);
   return [
     ...asked.map(
@@ -23,7 +23,7 @@ export function qualityRows(context: RegisterContext): readonly (readonly [name:
         ] as const,
     ),
     [text.invalid, quality.invalid],
-    [text.doubled, quality.doubled],
+    [text.duplicate, quality.doubled],
     [fill(text.stale, { time: staleTime(context) }), quality.stale],
   ];
 }

@@ -80,10 +80,10 @@ function EarlierCommitment({
         {answer(text.didIt, text.didItNote, () => {
           tickCommitment(commitment, true);
         })}
-        {answer(text.goOn, text.goOnNote, () => {
+        {answer(text.extend, text.extended, () => {
           if (latest) carryOver(commitment, latest.id, due);
         })}
-        {answer(text.letGo, text.letGoNote, () => {
+        {answer(text.drop, text.dropped, () => {
           removeCommitment(commitment);
         })}
       </div>

@@ -11,7 +11,7 @@ const named = (name: string): readonly string[] =>
 
 test('every island that a page mounts knows what it has stored', () => {
   const mounted = globSync('src/pages/**/*.astro').flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/<(\w+)\s[^>]*?client:wake/gu)].map(([, name = '']) => name),
+    [...readFileSync(page, 'utf8').matchAll(/<(\w+)\s[^>]*?client:hydrate/gu)].map(([, name = '']) => name),
   );
   expect(new Set(mounted).size).toBeGreaterThan(6);
   const kinds = exportableKinds.map(({ shape }) => shape.name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../../scripts/content-check/messages/say.ts';
+import { findingText } from '../../../../scripts/content-check/messages/catalogue.ts';
 import { attachmentFindings } from '../../../../scripts/content-check/model/attachment-bytes.ts';
 import type { Edit } from '../content-copy.ts';
 import { change, checked, sv, write } from '../content-copy.ts';
@@ -113,7 +113,7 @@ describe('what an attachment holds', () => {
     ],
   ])('is told where it is something else: %s', (name, bytes, message) => {
     expect(
-      attachmentFindings(name, Buffer.from(bytes, 'latin1')).map((found) => say(found, 'en')[0]),
+      attachmentFindings(name, Buffer.from(bytes, 'latin1')).map((found) => findingText(found, 'en')[0]),
     ).toEqual([message]);
   });
 });

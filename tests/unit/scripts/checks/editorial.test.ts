@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../../scripts/content-check/messages/say.ts';
+import { findingText } from '../../../../scripts/content-check/messages/catalogue.ts';
 import { checkContent } from '../../../../scripts/content-check/rules/index.ts';
 import { readContent } from '../../../../scripts/content-check/model/read.ts';
 import { openSpellers } from '../../../../scripts/content-check/spelling/dictionaries.ts';
@@ -14,7 +14,7 @@ function weighed(edits: readonly Edit[], today = '2026-11-28'): string[] {
   return withCopy(edits, (folder) =>
     checkContent(readContent(folder), { today, spellers }).map(
       (found) =>
-        `${found.severity}  ${found.file.replace(`${folder}/`, '')}:${found.line}  ${found.rule}  ${say(found, 'en')[0]}`,
+        `${found.severity}  ${found.file.replace(`${folder}/`, '')}:${found.line}  ${found.rule}  ${findingText(found, 'en')[0]}`,
     ),
   );
 }
@@ -51,7 +51,7 @@ describe('a draft', () => {
       [draft(sv), change(sv, '<Case>', '<Cas>'), change(sv, '</Case>', '</Cas>')],
       (folder) => checkContent(readContent(folder), { today: '2026-11-28', spellers }),
     );
-    const found = findings.find((one) => say(one, 'en')[0] === 'there is no component <Cas>');
+    const found = findings.find((one) => findingText(one, 'en')[0] === 'there is no component <Cas>');
     expect(found).toMatchObject({ severity: 'warning', stopsDrafts: true });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });

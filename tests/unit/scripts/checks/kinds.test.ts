@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../../scripts/content-check/messages/say.ts';
+import { findingText } from '../../../../scripts/content-check/messages/catalogue.ts';
 import type { Finding } from '../../../../scripts/content-check/model/finding.ts';
 import { checkFolder } from '../../../../scripts/content-check/check-folder.ts';
 import { createWordMemory } from '../../../../scripts/content-check/spelling/word-memory.ts';
@@ -33,7 +33,7 @@ describe('a kind of mistake', () => {
         told[language].push(
           `# ${mistake[0]}`,
           ...findings.map((one) =>
-            [one.severity, `${one.file}:${one.line}:${one.column}`, one.rule, ...say(one, language)]
+            [one.severity, `${one.file}:${one.line}:${one.column}`, one.rule, ...findingText(one, language)]
               .join('  ')
               .replaceAll(`${folder}/`, '')
               .replaceAll(today(), '2026-11-28'),
@@ -65,5 +65,5 @@ it('asks once for what is wrong in a site of one language, and nothing of the te
   ];
   const { findings } = await withCopy(edits, checkFolder);
   const wrong = findings.filter(({ rule }) => rule === 'schema');
-  expect(wrong.map((one) => say(one, 'sv')[1])).toEqual(['skriv loften']);
+  expect(wrong.map((one) => findingText(one, 'sv')[1])).toEqual(['skriv loften']);
 });

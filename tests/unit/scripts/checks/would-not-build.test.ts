@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../../scripts/content-check/messages/say.ts';
+import { findingText } from '../../../../scripts/content-check/messages/catalogue.ts';
 import { checkContent } from '../../../../scripts/content-check/rules/index.ts';
 import { readContent } from '../../../../scripts/content-check/model/read.ts';
 import { pictureFindings } from '../../../../scripts/content-check/model/pictures.ts';
@@ -105,7 +105,9 @@ describe('the check does not fail over', () => {
 
 describe('a picture', () => {
   const said = async (name: string, bytes: Buffer): Promise<string> =>
-    (await pictureFindings(`articles/en/${name}`, bytes)).map((found) => say(found, 'en')[0]).join('\n');
+    (await pictureFindings(`articles/en/${name}`, bytes))
+      .map((found) => findingText(found, 'en')[0])
+      .join('\n');
 
   it('that is something else by its content is named', async () => {
     const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000mif1heic')]);

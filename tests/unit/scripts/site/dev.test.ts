@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { haltOf } from '../../../../scripts/lib/site/halt.ts';
+import { devErrorPage } from '../../../../scripts/lib/site/dev-error-page.ts';
 import { watchFolder } from '../../../../scripts/lib/site/watch-folder.ts';
 import { finding } from '../../../../scripts/content-check/model/finding.ts';
-import { haltPage } from '../../../../src/build/halt-page.ts';
+import { devErrorHtml } from '../../../../src/build/dev-error-html.ts';
 
 describe('what is watched', () => {
   let folder = '';
@@ -67,18 +67,18 @@ describe('what is shown instead of a page', () => {
   });
 
   it('is each finding with its place and what to do, in the language of the author', () => {
-    const page = haltPage(haltOf([found], 'sv'));
+    const page = devErrorHtml(devErrorPage([found], 'sv'));
     expect(page).toContain('<html lang="sv">');
     expect(page).toContain('<h1>Rätta det här först</h1>');
     expect(page).toMatch(/<code>site\.yaml:1:1<\/code><p>site\.yaml saknas<\/p><p class="hint">.+<\/p>/u);
-    expect(haltPage(haltOf([found], 'en'))).toContain('<h1>Mend this first</h1>');
+    expect(devErrorHtml(devErrorPage([found], 'en'))).toContain('<h1>Mend this first</h1>');
     // Without a script: it comes back by itself.
     expect(page).toContain('http-equiv="refresh"');
   });
 
   it('shows what stands in a text as text', () => {
     const item = { place: 'a.mdx:3:7', message: 'det står <b> & "c"', hint: 'ta bort <b>' };
-    const page = haltPage({ ...haltOf([found], 'sv'), items: [item] });
+    const page = devErrorHtml({ ...devErrorPage([found], 'sv'), items: [item] });
     expect(page).toContain('det står &lt;b&gt; &amp; &quot;c&quot;');
     expect(page).not.toContain('<b>');
   });

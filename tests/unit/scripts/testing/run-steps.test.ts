@@ -13,10 +13,10 @@ function diary() {
   const step = (title: string, rest: Partial<Step> = {}, failed = 0): Step => ({
     title,
     ...rest,
-    run: async ({ say }) => {
+    run: async ({ printLine }) => {
       entries.push(`+${title}`);
       most = Math.max(most, (busy += 1));
-      say(`${title} speaks`);
+      printLine(`${title} speaks`);
       await new Promise((done) => setTimeout(done, 5));
       busy -= 1;
       entries.push(`-${title}`);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** A finding in words: what was found and what was expected, and what to do next. */
-export type Said = readonly [message: string, hint: string];
+export type FindingText = readonly [message: string, hint: string];
 
 /** A kind of text. */
 export type TextKind = 'article' | 'workshop';
@@ -24,7 +24,7 @@ export interface Words {
   /** `a, b or c` */
   readonly or: (names: readonly string[]) => string;
   /** `Did you mean …?`, or else another hint. */
-  readonly meant: (guess: string | undefined, otherwise: string) => string;
+  readonly didYouMean: (guess: string | undefined, otherwise: string) => string;
   /** A language as an adjective: a Swedish article. */
   readonly adjective: Readonly<Record<Language, string>>;
   /** A whole number with its thousands apart. */
@@ -36,7 +36,7 @@ export interface Words {
 }
 
 /** Names in a row, the last after a word of its own. */
-export const inARow =
+export const joinedWith =
   (last: string) =>
   (names: readonly string[]): string =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import { english } from './en/index.ts';
-import type { Said } from './said.ts';
+import type { FindingText } from './message-types.ts';
 import { swedish } from './sv/index.ts';
 
 /** The messages of every rule; Swedish is the source of what there is, and English has the same. */
@@ -14,7 +14,7 @@ export type KindOf<Rule extends RuleName> = keyof Catalogue[Rule] & string;
 
 type Message<Rule extends RuleName, Kind extends KindOf<Rule>> = Catalogue[Rule][Kind] extends (
   ...given: infer Given
-) => Said
+) => FindingText
   ? Given
   : never;
 
@@ -26,7 +26,7 @@ export type ParametersOf<Rule extends RuleName, Kind extends KindOf<Rule>> =
 export const catalogues: Readonly<Record<Language, Catalogue>> = { sv: swedish, en: english };
 
 /** A finding as far as its words go. */
-export interface Sayable {
+export interface FindingData {
   readonly rule: string;
   readonly kind: string;
   readonly parameters: object;
@@ -36,9 +36,9 @@ export interface Sayable {
  * A finding in the author's language.
  * @throws RangeError for a kind that the catalogue does not have
  */
-export function say({ rule, kind, parameters }: Sayable, language: Language): Said {
+export function findingText({ rule, kind, parameters }: FindingData, language: Language): FindingText {
   const messages = Reflect.get(catalogues[language], rule) as
-    Readonly<Record<string, (given: object) => Said>> | undefined;
+    Readonly<Record<string, (given: object) => FindingText>> | undefined;
   const message = messages?.[kind];
   if (!message) throw new RangeError(`kind: ${rule}.${kind} is no message`);
   return message(parameters);

@@ -155,14 +155,16 @@ const attemptsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('playbook:attempt:')));
 
 test.describe('The questions of the calculator', () => {
-  test('sleep while nobody uses the page, and wake together when anything is used', async ({ page }) => {
-    const asleep = page.locator('astro-island[ssr]');
+  test('stay static while nobody uses the page, and are hydrated together when anything is used', async ({
+    page,
+  }) => {
+    const staticIslands = page.locator('astro-island[ssr]');
     const calculator = new CalculatorPage(page);
     await calculator.open('sv', '', { isAsleep: true });
     await page.locator('.further').scrollIntoViewIfNeeded();
-    await expect(asleep).toHaveCount(2);
+    await expect(staticIslands).toHaveCount(2);
     await calculator.slider('Så många fler av hundra stannar').press('ArrowRight');
-    await expect(asleep).toHaveCount(0);
+    await expect(staticIslands).toHaveCount(0);
     await expect(calculator.field('Så många fler av hundra stannar')).toHaveValue('3,5');
   });
 

@@ -1,10 +1,10 @@
-import type { Halt } from './build-events.ts';
+import type { DevErrorPage } from './build-events.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A page of `npm run dev` with what has to be mended first; it looks again every other second, and needs no script. */
-export function haltPage({ language, heading, items, next }: Halt): string {
+export function devErrorHtml({ language, heading, items, next }: DevErrorPage): string {
   const list = items
     .map(
       ({ place, message, hint }) =>
