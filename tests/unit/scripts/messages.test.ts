@@ -6,7 +6,7 @@ import { parseMarkdown } from '../../../scripts/content-check/model/markdown.ts'
 import { sourceFile } from '../../../scripts/content-check/model/place.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { issueTexts } from '../../../src/schemas/issues.ts';
-import { samples } from './message-samples.ts';
+import { samples } from './message-samples/index.ts';
 
 /** Every example of every message. */
 const all: FindingData[] = Object.entries(samples).flatMap(([rule, kinds]) =>

@@ -1,8 +1,15 @@
+import { anatomy, headings, length, markdown, point, sections } from './article-shape.ts';
+import { components, drawings, exercise, terms, workshop } from './components.ts';
+import { dates, reviews } from './dates.ts';
+import { claims, figures, references } from './evidence.ts';
+import { keywords, linked, links } from './links.ts';
+import { attachments, images } from './media.ts';
+import { inStep, pairs, unique } from './pairs.ts';
+import { options, questions } from './quiz.ts';
 import { fileName, file, frontmatter, invisible, mdx, yaml } from './reading.ts';
 import { schema } from './schema.ts';
-import { anatomy, attachments, components, dates, drawings, exercise, headings, images, length, markdown, point, reviews, sections, terms, workshop } from './shape.ts'; // prettier-ignore
+import { about, format, order, parts } from './site.ts';
 import { currency, language, readability, spelling, translated, typography, unfinished } from './text.ts';
-import { about, claims, figures, format, inStep, keywords, linked, links, options, order, pairs, parts, questions, references, unique } from './together.ts'; // prettier-ignore
 
 /** What each rule says, by rule and kind of mistake. */
 export const english = {

@@ -1,0 +1,146 @@
+import type * as swedish from '../sv/article-shape.ts';
+import { words } from './words.ts';
+
+const { didYouMean, number } = words;
+
+export const anatomy: typeof swedish.anatomy = {
+  textFirst: ({ heading }) => [
+    'text before the first heading',
+    `begin with ## ${heading}; the point of the article is in the frontmatter`,
+  ],
+  oneHash: () => ['a heading with one #', 'the title is in the frontmatter; use ## or ###'],
+  notOfSeven: ({ text, guess }) => [
+    `the heading “${text}” is not one of the seven`,
+    didYouMean(guess, 'use ### for a heading of your own inside a part'),
+  ],
+  twice: ({ text }) => [`the heading “${text}” appears twice`, 'join the two parts'],
+  wrongLevel: ({ text, marks }) => [
+    `the heading “${text}” has ${marks}, and is one of the seven parts of an article`,
+    `write ## ${text}`,
+  ],
+  noHeading: ({ text, heading }) => [
+    `“${text}” is not a heading`,
+    `write ## ${heading}, with a space after ##`,
+  ],
+  missing: ({ text, before }) => [
+    `the part “${text}” is missing`,
+    `add ## ${text}, ${before === undefined ? 'first of all' : `after “${before}”`}`,
+  ],
+  tooEarly: ({ text, expected, order }) => [
+    `the heading “${text}” comes too early; expected “${expected}” here`,
+    `the order is: ${order.join(' · ')}`,
+  ],
+  empty: ({ text }) => [`the part “${text}” is empty`, 'write it'],
+};
+
+export const headings: typeof swedish.headings = {
+  empty: () => ['a heading without words', 'write it, or remove it'],
+  level: ({ text, marks, above, write }) => [
+    `the heading “${text}” has ${marks}, and the one above it ${above}`,
+    `write ${write} ${text}`,
+  ],
+};
+
+export const sections: typeof swedish.sections = {
+  unquoted: ({ text, language }) => [
+    `a phrase without quotation marks: ${text}`,
+    `put what is said in ${language === 'sv' ? '”…”' : '“…”'}`,
+  ],
+  outside: ({ component, title }) => [`<${component}> outside “${title}”`, `move it under ## ${title}`],
+  second: ({ component, title }) => [`a second <${component}> under “${title}”`, 'join the two'],
+  none: ({ component, title }) => [
+    `“${title}” has no <${component}>`,
+    `put its content between <${component}> and </${component}>, with an empty line after the first and before the last`,
+  ],
+  noList: ({ component, steps }) => [
+    `<${component}> holds no list`,
+    steps
+      ? 'write the steps as lines that begin with 1. **5 min.**, after an empty line'
+      : 'write each on a line that begins with "- ", after an empty line',
+  ],
+};
+
+export const point: typeof swedish.point = {
+  noEnd: () => ['the point does not end as a sentence', 'end it with a full stop'],
+  several: () => ['the point is more than one sentence', 'say it in one'],
+  long: ({ count, most }) => [`the point has ${count} words; expected at most ${most}`, 'shorten it'],
+};
+
+export const length: typeof swedish.length = {
+  count: ({ count, fewest, most }) => [
+    `${count} words; expected ${number(fewest)} to ${number(most)}`,
+    count < fewest
+      ? 'say more concretely how it is done'
+      : 'shorten, or move a part to another article and link to it',
+  ],
+};
+
+export const markdown: typeof swedish.markdown = {
+  table: ({ columns }) => [
+    'a table that is not read as one, and is shown with its bars',
+    `write ${'| --- '.repeat(columns)}| below the first line, and as many cells in each line`,
+  ],
+  list: ({ line, text }) => [
+    `a list that is not read as one: “${line}”`,
+    `begin each line with a hyphen and a space: - ${text}`,
+  ],
+  bullet: ({ line, text }) => [
+    `a list mark from a word processor: “${line}”`,
+    `begin the line with a hyphen and a space: - ${text}, after an empty line`,
+  ],
+  wiki: ({ found, write }) => [`not read as a link: ${found}`, `write ${write}`],
+  steps: ({ line, text }) => [
+    `steps that run into one paragraph: “${line}”`,
+    `begin each line with its number, a full stop and a space: 1. ${text}`,
+  ],
+  spacedLink: ({ found, write }) => [
+    `not read as a link: ${found}`,
+    `write ${write}, without a space between`,
+  ],
+  brackets: ({ found, text }) => [
+    `shown with its brackets: ${found}`,
+    `write [${text}](article:…) for a link, or the words without brackets`,
+  ],
+  footnote: ({ found }) => [
+    `a footnote that is not there: ${found}`,
+    `write its text on a line of its own: ${found}: …`,
+  ],
+  spacedMarks: ({ found, write }) => [
+    `shown with its marks: ${found}`,
+    `write ${write}, without spaces inside`,
+  ],
+  boldBeforeLetter: ({ found, write, hyphen }) => [
+    `shown with its asterisks: ${found}`,
+    hyphen ? `end the bold before the hyphen: ${write}` : `write a space after it: ${write} …`,
+  ],
+  lone: ({ found }) => [
+    `the mark ${found} is shown, since it has no other half here`,
+    `write ${found} before and after the words, with no space inside; for the mark itself write \\*`,
+  ],
+  loneUnderscores: () => [
+    'the mark __ is shown, since it has no other half here',
+    'write ** before and after what is to be bold',
+  ],
+  loneStrike: () => [
+    'the mark ~~ is shown, since it has no other half here',
+    'write ~~ before and after the words, or remove it',
+  ],
+  loneTick: () => [
+    'the mark ` is shown, since it has no other half here',
+    'write an apostrophe ’, or remove it',
+  ],
+  heading: ({ line, marks }) => [
+    `a heading that is not read as one: “${line}”`,
+    `write a space after ${marks}`,
+  ],
+  field: ({ found }) => [
+    `shown as it is written: ${found}`,
+    'this field takes plain words: no Markdown, no links and no code',
+  ],
+  row: ({ cells, columns }) => [
+    `a row of ${cells} ${cells === 1 ? 'cell' : 'cells'} in a table of ${columns} columns`,
+    cells < columns
+      ? 'write | for each cell, empty ones too'
+      : 'the last cells are not shown: take a | away, or write \\| for the mark itself',
+  ],
+};
