@@ -1,5 +1,11 @@
 import { inRange, listInRange, recordOf, textOf } from '../range.ts';
 
+/** The fewest people of whom a mean is told; of one or two, everybody who knows their own score could work out the rest. */
+export const minForMean = 5;
+
+/** The fewest people of whom a spread is told: it says more of single answers than a mean does. */
+export const minForSpread = 8;
+
 /** What one member gives the team: rounded dimension scores, a random id and the month. Nothing else. */
 export interface Contribution {
   /** Random; the same for one member's later contributions, so that they count once. */
@@ -72,8 +78,8 @@ export function latestContributions(contributions: readonly Contribution[]): Con
  */
 export function teamPicture({
   contributions,
-  floor = 5,
-  spreadFloor = 8,
+  floor = minForMean,
+  spreadFloor = minForSpread,
 }: {
   contributions: readonly Contribution[];
   floor?: number;

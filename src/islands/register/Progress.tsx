@@ -14,7 +14,10 @@ const begins: Readonly<Record<Step, number>> = {
   checking: 0.9,
 };
 
-/** What is being done, with a way to stop it; and what went wrong. */
+/**
+ * What is being done, with a way to stop it; and what went wrong. Both regions are on the page from the start, empty, since
+ * a screen reader tells only what changes in a region that it knows: what is done when it has time, what went wrong at once.
+ */
 export function Progress() {
   const { formats, texts, register } = useRegisterContext();
   const text = texts.register;

@@ -11,7 +11,12 @@ import './register.css';
 const loadColumns = async () => import('./lazy/ColumnMapping.tsx');
 const loadAnswers = async () => import('./lazy/RegisterAnalysis.tsx');
 
-/** The register check: a file in, questions about it if there are any, answers out. */
+/**
+ * The register check: a file in, questions about it if there are any, answers out. The file is read in a worker
+ * (`useRegister`); here is decided only which of the parts is on the page. Questions and answers load when they are needed:
+ * a visitor who has no file yet downloads neither. After `nothing` could be read the columns are asked about again, because
+ * a wrong column is the likeliest reason.
+ */
 export function RegisterCheck(props: RegisterProps) {
   const register = useRegister();
   const formats = useMemo(

@@ -2,7 +2,10 @@ import { DropZone } from '../shared/DropZone.tsx';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { useRegisterContext } from './context.ts';
 
-/** Where a file is chosen or dropped, or the example is taken. */
+/**
+ * Where a file is chosen or dropped, or the example is taken. It stays when there are answers: another file takes the
+ * place of the first, and only one is ever held.
+ */
 export function Start() {
   const { language, texts, register } = useRegisterContext();
   const text = texts.register.start;

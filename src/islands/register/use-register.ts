@@ -11,7 +11,7 @@ export interface Reading {
   readonly brokenQuotes: boolean;
 }
 
-/** Where the page is: nothing chosen, at work, asking, answering, or stopped by a problem. */
+/** Where the page is: nothing chosen, at work, asking, answering, or stopped by a problem. Nothing of it is stored. */
 export interface State {
   readonly phase: 'idle' | 'working' | 'asking' | 'answered' | 'problem';
   readonly step: Step;
@@ -25,6 +25,7 @@ export interface State {
   readonly isStopped: boolean;
 }
 
+/** As most companies want it; each can be changed beside the answer that it decides. */
 const firstChoices: Choices = { cuts: [0.8, 0.95], isContract: null, staleDays: 730, until: null };
 
 const idle: State = {
@@ -87,6 +88,7 @@ export function useRegister(): Register {
         });
     }
   };
+  /** Begins anew with a file or the example; what an earlier worker still sends is not listened to. */
   const start = (request: Request, file: string): void => {
     end();
     setChoices(firstChoices);

@@ -9,7 +9,11 @@ import { useTeam } from './context.ts';
 /** A longer text, a chat of many months for example, is read at once and does not go into the field; in characters. */
 const longestShown = 20_000;
 
-/** Takes in what the members hand in: all codes pasted at once, or files. */
+/**
+ * Takes in what the members hand in: all codes pasted at once, with whatever a chat has around them, or files. What became
+ * of each is said by Outcomes, in the status region of Lead.
+ * @param onTake called before, so that what was said of an earlier removal goes
+ */
 export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
   const { quiz, texts } = useTeam();
   const text = texts.team.lead;
@@ -44,6 +48,7 @@ export function ContributionForm({ onTake }: { readonly onTake: () => void }) {
           id={id}
           class="input"
           rows={5}
+          // A code has a checksum: a single letter that the keyboard corrects would spoil it.
           spellcheck={false}
           autoCapitalize="off"
           value={pasted}

@@ -6,7 +6,11 @@ import { useTeam } from './context.ts';
 import { pictureExtremes } from './picture-rows.ts';
 import type { PictureRow } from './picture-rows.ts';
 
-/** What may be said of the picture and what not, and something to begin a talk with. */
+/**
+ * What may be said of the picture and what not, and something to begin a talk with. Areas are named as highest and lowest,
+ * and an article is advised, only where more than the error of measuring parts them; otherwise it says that nothing stands
+ * out, because a team that is told of a weakness by chance works at the wrong thing.
+ */
 export function DiscussionPrompts({ rows }: { readonly rows: readonly PictureRow[] }) {
   const context = useTeam();
   const { formats, quiz, texts, articles } = context;

@@ -11,7 +11,10 @@ import { Picture } from './Picture.tsx';
 import { Progress } from './Progress.tsx';
 import { TeamSize } from './TeamSize.tsx';
 
-/** A lead's part: how many the team are, codes and files in, picture out when all are in. */
+/**
+ * A lead's part: how many the team are, codes and files in, picture out when all are in. It never shows a single
+ * contribution, only how many there are: the store hands out nothing else than the picture (`TeamView`).
+ */
 export function Lead() {
   const { texts } = useTeam();
   const text = texts.team.lead;
@@ -37,6 +40,7 @@ export function Lead() {
           setCleared(false);
         }}
       />
+      {/* There from the start and never replaced: a screen reader tells only what changes in a region that it knows. */}
       <div role="status" class="receipts">
         <Outcomes />
         {isCleared && <p>{text.cleared}</p>}
@@ -55,7 +59,7 @@ export function Lead() {
   );
 }
 
-/** Removes all contributions, after asking. */
+/** Removes all contributions, after asking: the members would have to hand theirs in again. */
 function Clear({ count, onClear }: { readonly count: number; readonly onClear: () => void }) {
   const { language, formats, texts } = useTeam();
   const text = texts.team.lead;
@@ -91,6 +95,6 @@ function Clear({ count, onClear }: { readonly count: number; readonly onClear: (
   );
 }
 
-/** The months that the contributions come from, in order. */
+/** The months that the contributions come from, in order; `YYYY-MM` sorts as text. */
 const monthsOf = (contributions: Readonly<Record<string, { readonly month: string }>>): string[] =>
   [...new Set(Object.values(contributions).map(({ month }) => month))].sort();

@@ -19,7 +19,10 @@ import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
 import { KeyedText } from '../shared/KeyedText.tsx';
 
-/** A member's contribution, as one line to copy: all that it holds is shown before it is handed in. */
+/**
+ * A member's contribution, as one line to copy: all that it holds is shown before it is handed in. It is made of the latest
+ * self-assessment that gives a score. Nothing is sent from here, and looking at it stores nothing.
+ */
 export function Member() {
   const { quiz, urls, texts } = useTeam();
   const text = texts.team.member;
@@ -31,6 +34,7 @@ export function Member() {
     const isFinished = ({ finishedAt }: Attempt): boolean => finishedAt !== null;
     // A few answers in an article may have begun a new attempt: what is finished says more.
     for (const attempt of [...all.filter(isFinished), ...all.filter((one) => !isFinished(one))]) {
+      // Another major version asks other questions: its scores must not be mixed with the colleagues'.
       if (!canScore(quiz.definition, attempt.version)) continue;
       const given = answersGiven(answersOf(attempt.id, answers));
       const result = quizResult({ definition: quiz.definition, answers: given, version: attempt.version });
@@ -66,6 +70,7 @@ interface Scored {
 function Contributing({ attempt, result }: Scored) {
   const { formats, texts } = useTeam();
   const text = texts.team.member;
+  // Made once: an id that is not kept yet is random, and the code on the page must be the one that is copied.
   const draft = useMemo(
     () =>
       draftContribution(
@@ -87,6 +92,7 @@ function Contributing({ attempt, result }: Scored) {
         help={text.codeHelp}
         value={encodeTeamCode(draft)}
         texts={text}
+        // The id is kept when the code leaves the page, so that the next contribution replaces this one.
         onCopy={() => {
           keepMemberId(draft.id);
         }}
@@ -110,6 +116,7 @@ function ScoreTable({ draft, from }: { readonly draft: Contribution; readonly fr
         {Object.entries(draft.scores).map(([id, score]) => (
           <tr key={id}>
             <th scope="row">{dimensionName(quiz.texts, id)}</th>
+            {/* No score is handed over as none, never as 0. */}
             <td class="figure">{score === null ? text.noScore : formats.number(score)}</td>
           </tr>
         ))}

@@ -6,7 +6,10 @@ import { useInSteps } from '../shared/use-in-steps.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
 
-/** What became of each file and code that was handed in last, by name; nothing before that. */
+/**
+ * What became of each file and code that was handed in last, by name; nothing before that. Each one is accounted for, also
+ * those that changed nothing, because a lead has to tell a colleague whose code was cut off to send it again.
+ */
 export function Outcomes() {
   const { language, formats, texts } = useTeam();
   const text = texts.team.lead;
@@ -20,6 +23,7 @@ export function Outcomes() {
       {list.length === 0 && <p>{text.noCode}</p>}
       <ul class="outcomes small">
         {list.slice(0, drawn).map(({ name, line, outcome }, index) => (
+          // By its place in the list: two files may have one name.
           <li key={index} data-taken={typeof outcome === 'string'}>
             <span class="from">{line === undefined ? name : fill(text.line, { line, name })}</span>{' '}
             <OutcomeText outcome={outcome} />
@@ -35,6 +39,7 @@ export function Outcomes() {
   );
 }
 
+/** What can be wrong with a code alone; a file is told of in the words that every import has. */
 const codeTroubles: readonly string[] = [
   'damaged',
   'other dimensions',

@@ -21,7 +21,10 @@ interface Props {
   readonly months: readonly string[];
 }
 
-/** The team's picture: a house with a pillar for each dimension, what to say about it, and the figures. */
+/**
+ * The team's picture: a house with a pillar for each dimension, what to say about it, and the figures. What must not be told
+ * (a mean of fewer than five, a spread of fewer than eight) never reaches this component: `teamPicture` gives null for it.
+ */
 export function Picture({ team: { picture }, months }: Props) {
   const context = useTeam();
   const { formats, language, texts } = context;
@@ -60,6 +63,7 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
   const extremes = pictureExtremes(context, rows);
   const shortest = extremes?.isCertain === true ? extremes.lowest : [];
   const hasSpread = rows.some(({ sd }) => sd !== null);
+  // A mean and its spread may reach beyond the scale; the drawing may not.
   const clamp = (value: number): number => Math.min(100, Math.max(0, value));
   return (
     <ScoreHouse

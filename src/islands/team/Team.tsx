@@ -9,7 +9,11 @@ import { Lead } from './Lead.tsx';
 import { Member } from './Member.tsx';
 import './team.css';
 
-/** Team: a member's contribution, a lead's picture. What each can see stands above, as static text. */
+/**
+ * Team: a member's contribution, and below it a lead's picture; many are both. What each can see stands above, as static
+ * text, and can be read before anything is handed in. Neither part is drawn before the storage has been read: until then
+ * nobody can know whether there is a self-assessment to contribute, and "there is none" would be wrong for most.
+ */
 export function Team({ currency, ...props }: TeamProps) {
   const { language, texts } = props;
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);

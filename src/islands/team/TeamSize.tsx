@@ -1,13 +1,15 @@
 import { useId, useState } from 'preact/hooks';
+import { minForMean, minForSpread } from '../../domain/quiz/team.ts';
 import { fill } from '../../i18n/text.ts';
 import { $teamSize, largestTeam, setTeamSize } from '../../stores/team.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { useTeam } from './context.ts';
 
-/** The picture's floors, as teamPicture has them. */
-const [meanFloor, spreadFloor] = [5, 8];
-
-/** Asks how many the team are, and says what a picture of so many can show before anybody hands anything in. */
+/**
+ * Asks how many the team are, and says what a picture of so many can show before anybody hands anything in. The answer
+ * decides when the picture opens, so only a whole number is taken; what is being written is kept apart from it until the
+ * field is left, or half a number would open a picture that was meant for ten times as many.
+ */
 export function TeamSize() {
   const text = useTeam().texts.team.lead;
   const id = useId();
@@ -49,7 +51,7 @@ export function TeamSize() {
       {people !== null && (
         <p class="small soft" role="status">
           {fill(
-            people < meanFloor ? text.sizeNone : people < spreadFloor ? text.sizeMeans : text.sizeSpread,
+            people < minForMean ? text.sizeNone : people < minForSpread ? text.sizeMeans : text.sizeSpread,
             { people },
           )}
         </p>

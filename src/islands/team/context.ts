@@ -7,9 +7,12 @@ import { createIslandContext } from '../shared/island-context.ts';
 /** What the page hands to Team. */
 export interface TeamProps {
   readonly language: Language;
+  /** ISO 4217; the formats of the language are made with it. */
   readonly currency: string;
   readonly texts: Pick<Dictionary, 'team' | 'storage' | 'files'>;
+  /** Where the other parts of the site are. */
   readonly urls: { readonly assessment: string };
+  /** All articles: the first of a dimension is advised where it is certainly the lowest. */
   readonly articles: readonly { readonly key: string; readonly title: string; readonly url: string }[];
   readonly quiz: {
     readonly definition: QuizDefinition;

@@ -13,7 +13,11 @@ import { figures } from '../../shared/TableHead.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useRegisterContext } from '../context.ts';
 
-/** The groups into the calculator with one press, and back with another. */
+/**
+ * The groups into the calculator with one press, and back with another. What the list does not tell (margin, costs) stays as
+ * it is there. The transfer is saved as a scenario at once, so that the numbers can be found again after others have been
+ * tried; undoing removes it and brings back what stood there before. It can be undone as long as the page is open.
+ */
 export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[] }) {
   const { formats, texts, register, calculator } = useRegisterContext();
   const text = texts.registerAnswers.calculatorTransfer;

@@ -17,7 +17,11 @@ interface Props extends CalledCustomers {
   readonly list: readonly CustomerAnswer[];
 }
 
-/** The customers to call, each with what is known and what is at stake. */
+/**
+ * The customers to call, each with what is known and what is at stake. Probability and expected purchases are columns only
+ * where a model gives them. Who has been called is ticked off here and lives only as long as the page, unless the check is
+ * saved with its customers.
+ */
 export function CallList({ list, called, onCalled }: Props) {
   const context = useRegisterContext();
   const { language, formats, texts, register } = context;

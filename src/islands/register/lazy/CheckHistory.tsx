@@ -12,7 +12,11 @@ interface Props {
   readonly called: ReadonlySet<string>;
 }
 
-/** Again next quarter: what is saved, and this check against an earlier one. */
+/**
+ * Again next quarter: what is saved, and this check against an earlier one. Sums alone are saved unless the person ticks
+ * otherwise; then also a coded number for each customer, which says who moved only to somebody who has the list. The
+ * example is never saved. A check is compared with the latest of those that end before it, not with itself.
+ */
 export function CheckHistory({ groups, called }: Props) {
   const { formats, texts, register } = useRegisterContext();
   const text = texts.registerAnswers.checkHistory;

@@ -6,7 +6,11 @@ import { useRegisterContext } from '../context.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { ReadingOptions } from './ReadingOptions.tsx';
 
-/** How the file was read: what each column means, with a few of its cells, to be corrected by hand. */
+/**
+ * How the file was read: what each column means, with a few of its cells, to be corrected by hand. It stands alone before the
+ * answers where something is doubtful (`isAsked`), and below them where nothing was. Changes are a draft of its own until
+ * _compute_ is pressed: half a change of columns would be computed, and mostly fail.
+ */
 export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
   const { formats, texts, register } = useRegisterContext();
   const text = texts.register.columns;
@@ -76,6 +80,7 @@ export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
         <button
           type="button"
           class="button"
+          // Not `disabled`: a button that cannot have the focus cannot be asked why.
           aria-disabled={missing.length > 0 || undefined}
           onClick={() => {
             if (missing.length === 0) register.analyse(settings, register.choices);

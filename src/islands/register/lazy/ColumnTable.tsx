@@ -12,7 +12,10 @@ interface Props {
   readonly onRole: (index: number, role: Role) => void;
 }
 
-/** The columns of the file with a few of their cells, and what each of them means. */
+/**
+ * The columns of the file with a few of their cells, and what each of them means. The cells are cut to forty characters:
+ * enough to recognise a column by, and no longer a line that pushes its choice off a phone.
+ */
 export function ColumnTable({ columns, settings, onRole }: Props) {
   const { formats, texts } = useRegisterContext();
   const text = texts.register.columns;

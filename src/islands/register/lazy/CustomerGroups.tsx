@@ -10,7 +10,11 @@ import { labelOf } from './durations.ts';
 import { GroupSummaryTable, LargestCustomers } from './GroupTables.tsx';
 import { GuideLink } from './GuideLink.tsx';
 
-/** Who are the large ones: groups by contribution with movable cuts, what each is to get, and a plan of first calls. */
+/**
+ * Who are the large ones: groups by what they bought in the last twelve months, with movable cuts, what each is to get, and a
+ * plan of first calls as a calendar file. Calls are spread over the weeks of their rhythm (A every four weeks, B every
+ * thirteen), the largest first: nobody makes forty calls on the first Monday.
+ */
 export function CustomerGroups({ groups }: { groups: readonly GroupSummary[] }) {
   const { language, formats, texts, register } = useRegisterContext();
   const text = texts.registerAnswers.customerGroups;

@@ -1,6 +1,9 @@
 import { useRegisterContext } from '../context.ts';
 
-/** The two shares of contribution that part A from B and B from C. Moving one beyond the other moves both. */
+/**
+ * The two shares of turnover that part A from B and B from C. Moving one beyond the other moves both, so that B never ends
+ * before it begins. Each move computes everything anew in the worker, hence when the slider is let go (`onChange`).
+ */
 export function CutSliders() {
   const { formats, texts, register } = useRegisterContext();
   const text = texts.registerAnswers.customerGroups;

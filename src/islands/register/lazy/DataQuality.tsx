@@ -6,9 +6,14 @@ import { GuideLink } from './GuideLink.tsx';
 import { IssueList } from './IssueList.tsx';
 import { qualityRows } from './quality-rows.ts';
 
+/** After how many years without a purchase a customer's entry can be said to be stale. */
 const staleYears = [1, 2, 3];
 
-/** Is the register up to date: what is missing, cannot be right, is stale or there twice, and the list to correct. */
+/**
+ * Is the register up to date: what is missing, cannot be right, is stale or there twice, and the list to correct. A field
+ * that the file does not have is not counted as missing; columns that are filled and used for nothing are named, since
+ * what has no purpose should not be kept (GDPR, article 5.1 b and c).
+ */
 export function DataQuality() {
   const context = useRegisterContext();
   const { language, formats, texts, register } = context;
@@ -50,6 +55,7 @@ export function DataQuality() {
       <SelectField
         id="stale-after"
         class="field narrow"
+        // On paper the answer says what it rests on; a control would say nothing.
         isPrinted={false}
         label={text.staleAfter}
         value={String(Math.round(staleDays / 365))}

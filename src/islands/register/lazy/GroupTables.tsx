@@ -5,9 +5,10 @@ import { figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { labelOf } from './durations.ts';
 
+/** Customers on the page: enough to recognise one's own largest ones. */
 const maxShown = 15;
 
-/** Each group with its customers, its share of the contribution and what it is to get. */
+/** Each group with its customers, its share of the turnover and what it is to get, in the company's words where it has some. */
 export function GroupSummaryTable({ groups }: { readonly groups: readonly GroupSummary[] }) {
   const { formats, texts, guide } = useRegisterContext();
   const text = texts.registerAnswers.customerGroups;

@@ -7,6 +7,7 @@ import { figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
 import { staleTime } from './quality-rows.ts';
 
+/** Rows on the page: the list is worked through in a spreadsheet, not here. */
 const maxShown = 12;
 
 /** The customers whose entries are to be corrected: the first of them here, all of them in a file. */

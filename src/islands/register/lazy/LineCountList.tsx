@@ -22,6 +22,7 @@ export function LineCountList({ counts }: { counts: Counts }) {
     <>
       <dl class="counts">
         {rows
+          // All lines always; of the rest only what there was, so that a clean file gets a short list.
           .filter(([, count], index) => index === 0 || (count ?? 0) > 0)
           .map(([name, count]) => (
             <div key={name}>

@@ -1,7 +1,10 @@
 import { fill } from '../../../i18n/text.ts';
 import { useRegisterContext } from '../context.ts';
 
-/** What the model of repeat purchases is, its limits and its figures; nothing where none could be fitted. */
+/**
+ * What the model of repeat purchases is, its limits and its figures, so that a controller can fit it again elsewhere; nothing
+ * where none could be fitted.
+ */
 export function ModelFacts() {
   const { formats, texts, register, methods } = useRegisterContext();
   const text = texts.registerAnswers.silentCustomers;

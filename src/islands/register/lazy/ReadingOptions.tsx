@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (settings: Settings) => void;
 }
 
-/** What the whole file is read by: what a row is, the order of a date, the decimal mark. */
+/** What the whole file is read by, whatever its columns are: what a row is, the order of a date, the decimal mark. */
 export function ReadingOptions({ settings, onChange }: Props) {
   const text = useRegisterContext().texts.register.columns;
   return (

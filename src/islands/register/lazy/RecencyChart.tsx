@@ -7,6 +7,7 @@ const [width, height] = [640, 320];
 const [left, right, top, bottom] = [44, 12, 34, 44];
 /** More dots than this hide each other and slow the page. */
 const maxDots = 1500;
+/** The average month of the Gregorian calendar: 365.2425 / 12. */
 const daysPerMonth = 30.44;
 
 /** Recency against frequency, a dot a customer; those on the list to call are filled. The list says the same in figures. */
@@ -61,6 +62,7 @@ export function RecencyChart({
           {text.chartX}
         </text>
         {dots
+          // The filled dots last: SVG draws in order, and none of those to call may lie hidden under another.
           .toSorted((one, other) => Number(filled.has(one.customer)) - Number(filled.has(other.customer)))
           .map(({ customer, silence, purchases }) => (
             <circle

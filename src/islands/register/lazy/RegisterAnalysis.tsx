@@ -13,7 +13,11 @@ import { Retention } from './Retention.tsx';
 import { CalculatorTransfer } from './CalculatorTransfer.tsx';
 import { LineCountList } from './LineCountList.tsx';
 
-/** Everything that a file answers, one question after the other. */
+/**
+ * Everything that a file answers, one question after the other. What the parts share is held here: the groups, which the
+ * sliders of one part move for all of them, and who has been called, which the list ticks off and a saved check remembers.
+ * While something is computed anew the old answers stay on the page, marked as busy, so that nothing jumps.
+ */
 export function RegisterAnalysis() {
   const { texts, register } = useRegisterContext();
   const text = texts.registerAnswers.summary;
@@ -54,6 +58,7 @@ export function RegisterAnalysis() {
         <details class="line-counts">
           <summary>{text.lineCountsHeading}</summary>
           <LineCountList counts={answer.counts} />
+          {/* Anew for each reading: what was being changed in it belongs to the reading before. */}
           <ColumnMapping key={JSON.stringify(answer.settings)} />
         </details>
       </header>
@@ -62,6 +67,7 @@ export function RegisterAnalysis() {
       <SilentCustomers
         called={called}
         onCalled={(customer) => {
+          // A set of its own each time: a changed one would not be drawn.
           const next = new Set(called);
           if (!next.delete(customer)) next.add(customer);
           setCalled(next);

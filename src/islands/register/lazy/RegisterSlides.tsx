@@ -21,7 +21,10 @@ interface Slide {
   readonly chart: ComponentChildren;
 }
 
-/** The answers across the room: one sentence, one number and one drawing a slide. */
+/**
+ * The answers across the room: one sentence, one number and one drawing a slide. A question that the file cannot answer has no
+ * slide, and no slide names a customer: the room may hold people who are not to see the list.
+ */
 export function RegisterSlides({
   groups,
   onClose,

@@ -6,10 +6,14 @@ import { useRegisterContext } from '../context.ts';
 import { GuideLink } from './GuideLink.tsx';
 import { RetentionTables } from './RetentionTables.tsx';
 
-/** Below this many customers a share comes with a warning. */
+/** Below this many customers a share comes with a warning: its 95 % range is then up to 35 points wide. */
 const smallSample = 30;
 
-/** How many stay: from year to year, by group and by cohort, as observed and as the model expects. */
+/**
+ * How many stay: from year to year, by group and by cohort, as observed and as the model expects. Two models, because two
+ * kinds of business: with contracts a customer is there until she ends it (beta-geometric), with single purchases nobody
+ * knows (BG/NBD). The gaps between purchases decide which, and the person can decide otherwise.
+ */
 export function Retention({ groups }: { groups: readonly GroupSummary[] }) {
   const { formats, texts, register } = useRegisterContext();
   const text = texts.registerAnswers.retention;

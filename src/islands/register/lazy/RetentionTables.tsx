@@ -54,7 +54,7 @@ export function RetentionTables({ groups }: { readonly groups: readonly GroupSum
   );
 }
 
-/** A share as a count, per cent and its range. */
+/** A share as a count, per cent and its 95 % range. The sign stands once in the range: _71–83 %_, not _71 %–83 %_. */
 function ShareCells({ share }: { readonly share: Share }) {
   const { formats, texts } = useRegisterContext();
   const text = texts.registerAnswers.retention;
@@ -110,7 +110,7 @@ function CohortTable() {
 const endOf = ({ formats }: RegisterContext, until: string, back: number): string =>
   formats.date(daysAfter(until, -Math.round(back * 365.25)));
 
-/** All who came as a count, later years as a share of them. */
+/** All who came as a count, later years as a share of them; empty for a year that has not been yet. */
 function cohortCell(
   buying: readonly number[],
   year: number,

@@ -22,7 +22,11 @@ export const silentCustomers = (customers: readonly CustomerAnswer[]): CustomerA
     .filter(({ state }) => state === 'quiet')
     .toSorted((a, b) => b.stake - a.stake || (a.customer < b.customer ? -1 : 1));
 
-/** Who has gone quiet: against their own rhythm, with what is at stake, and how to begin the call. */
+/**
+ * Who has gone quiet: against their own rhythm, with what is at stake, and how to begin the call. Those who are probably lost
+ * and those without a rhythm are counted and not listed: a call to them is another kind of call. Where no model could be
+ * fitted it says why, and the list goes by the rhythm alone.
+ */
 export function SilentCustomers({ called, onCalled }: CalledCustomers) {
   const context = useRegisterContext();
   const [shown, setShown] = useState(step);

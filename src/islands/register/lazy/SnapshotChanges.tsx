@@ -90,6 +90,7 @@ function MovedCustomers({ moved }: { readonly moved: NonNullable<SnapshotCompari
           })}
         </li>
       )}
+      {/* Those who were called were chosen, not drawn: the difference is no effect of calling. */}
       {moved.called.of > 0 && <li class="soft">{text.notRandom}</li>}
     </ul>
   );

@@ -2,7 +2,10 @@ import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import type { CustomerAnswer } from '../../../domain/register/analyse.ts';
 import type { RegisterContext } from '../context.ts';
 
-/** The whole call list as a table for a file: days, numbers and money without their units. */
+/**
+ * The whole call list as a table for a file: days, numbers and money without their units. A probability has two decimals and
+ * money none: more would claim what no model knows.
+ */
 export const callListCsv = (
   { language, texts }: RegisterContext,
   list: readonly CustomerAnswer[],

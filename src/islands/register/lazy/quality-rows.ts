@@ -2,7 +2,7 @@ import { cardFields } from '../../../domain/register/reading/read-orders.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import type { RegisterContext } from '../context.ts';
 
-/** How long a customer may be silent, in words. */
+/** How long a customer may be silent before the entry counts as stale, in words; a year is taken as 365 days. */
 export const staleTime = ({ language, texts, register }: RegisterContext): string =>
   plural(language, texts.registerAnswers.dataQuality.years, Math.round(register.choices.staleDays / 365));
 
