@@ -30,7 +30,11 @@ const loadShared = () => import('./SharedResult.tsx').then(({ SharedResult }) =>
 const noAttempts: readonly Attempt[] = [];
 const noAnswers: GivenAnswers = {};
 
-/** The self-assessment: chooses the view that the address names, and keeps focus and title with it. */
+/**
+ * The self-assessment: chooses the view that the address names (`#review`, `#result`, a question's id, a shared result, and
+ * otherwise the start), and keeps focus and title with it. The address decides so that back and forward work, and a view can
+ * be reloaded. One that cannot be shown (a question without an attempt, a result that is none) becomes the start.
+ */
 export default function Assessment({ currency, ...props }: AssessmentProps) {
   const { language, texts, quiz } = props;
   const { definition } = quiz;

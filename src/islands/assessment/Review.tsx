@@ -11,7 +11,11 @@ import { fill, plural } from '../../i18n/text.ts';
 import { answerText } from './answer-text.ts';
 import { useAssessment } from './context.ts';
 
-/** Every answer with a way to change it, and the unanswered questions by name, before the result. */
+/**
+ * Every answer with a way to change it, and the unanswered questions by name, before the result. Nobody is kept from the
+ * result by a question left out, which is simply not counted; only where no area has enough answers for a score is it refused,
+ * with the shortest way to one (TooFew). Questions of the deepening part are listed once one of them is answered.
+ */
 export function Review({ attempt, given }: { attempt: Attempt; given: GivenAnswers }) {
   const { text, quiz, language, formats, assessment, go } = useAssessment();
   const [refused, setRefused] = useState(false);

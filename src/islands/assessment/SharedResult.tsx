@@ -10,7 +10,10 @@ import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useAssessment } from './context.ts';
 import { scoreText } from './score-text.ts';
 
-/** Someone else's figures beside one's own; nothing of them is stored. */
+/**
+ * Someone else's figures beside one's own; nothing of them is stored. They come from whoever made the link, and so are read
+ * like any foreign input: damaged, too long and of another version each say so, and nothing is shown of half a link.
+ */
 export function SharedResult({
   view,
   own,

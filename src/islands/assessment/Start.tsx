@@ -3,10 +3,14 @@ import { useAssessment } from './context.ts';
 import { StartOptions } from './StartOptions.tsx';
 import type { StartOptionsProps } from './StartOptions.tsx';
 
-/** What it measures, what it does not, who sees it; and the way in, or back in. */
+/**
+ * What it measures, what it does not, who sees it; and the way in, or back in. It is also what the static HTML shows, without
+ * anything that is stored, and what nobody has to scroll for stands first: the button.
+ */
 export function Start(options: StartOptionsProps) {
   const { text, title, quiz, language } = useAssessment();
   const { definition, texts } = quiz;
+  // As many as a newcomer meets: no deepening, nothing that has been retired.
   const items = definition.items.filter(({ part, until }) => part === 'core' && until === undefined);
   return (
     <div class="start">

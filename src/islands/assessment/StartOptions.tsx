@@ -45,7 +45,10 @@ function Begin() {
   );
 }
 
-/** An attempt is unfinished: go on, look at the answers, or begin anew. */
+/**
+ * An attempt is unfinished: go on at the first question without a whole answer, look at the answers, or begin anew. Where the
+ * first answers are old, beginning anew is no longer the smallest of the buttons: answers of two times make no score of one.
+ */
 function Resume({ attempt, given, answers, finished }: StartOptionsProps & { readonly attempt: Attempt }) {
   const { text, quiz, language, formats, assessment, go } = useAssessment();
   const { definition } = quiz;
@@ -90,7 +93,7 @@ function Resume({ attempt, given, answers, finished }: StartOptionsProps & { rea
   );
 }
 
-/** Removes the answers of an unfinished attempt, after asking. */
+/** Removes the answers of an unfinished attempt, after asking with their number; finished attempts are never touched. */
 function StartOver({ count, kind }: { readonly count: number; readonly kind: string }) {
   const { text, language, assessment, go } = useAssessment();
   const [isAsking, setAsking] = useState(false);
@@ -125,7 +128,10 @@ function StartOver({ count, kind }: { readonly count: number; readonly kind: str
   );
 }
 
-/** A result is there: look at it, or take the questions again. */
+/**
+ * A result is there: look at it, or take the questions again. Sooner than advised is allowed and said to be early: people
+ * remember what they answered.
+ */
 function TakeAgain({ finished }: { readonly finished: Attempt }) {
   const { text, quiz, formats, assessment, go } = useAssessment();
   const { definition } = quiz;

@@ -11,7 +11,11 @@ import { useCalculator, useText } from './context.tsx';
 const first = ['complaints', 'reach', 'influence'] as const;
 const assumptions = ['recovery', 'customerShare', 'leaveProbability', 'prospectShare', 'conversion'] as const;
 
-/** From an angry post to people, and on assumptions that are all shown, to money. */
+/**
+ * From an angry post to people, and on assumptions that are all shown, to money. How many people are reached and influenced is
+ * arithmetic on numbers that somebody may know; what they then do is assumed, so those inputs are folded away under their
+ * own name, and the sentence below the figures repeats them.
+ */
 export function ComplaintQuestion() {
   const text = useText('complaint');
   const frame = useCalculator();

@@ -9,7 +9,7 @@ interface Props {
   readonly choose: (inputs: Inputs) => void;
 }
 
-/** The choice of an example company to begin with. */
+/** The choice of an example company to begin with. Numbers of one's own are an entry too, or the select would lie about them. */
 export function ExampleSelect({ examples, shown, choose }: Props) {
   const text = useText('toolbar');
   return (

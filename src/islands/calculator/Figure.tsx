@@ -13,7 +13,10 @@ interface Props {
 
 const derivation = () => import('./lazy/Derivation.tsx');
 
-/** One result: its name, its value, and on demand how it comes about with the reader's own numbers. */
+/**
+ * One result: its name, its value, and on demand how it comes about with the reader's own numbers. Value and note are keyed by
+ * their words, so that each change is a new element, which a translated page shows too (shared/KeyedText.tsx).
+ */
 export function Figure({ label, value, derive, children }: Props) {
   const howComputed = useText('howComputed');
   const [open, setOpen] = useState(false);

@@ -31,9 +31,11 @@ export function GroupRow({ group, at, isSelected, remove }: Props) {
             id={nameId}
             class="input"
             autocomplete="off"
+            // As long as a name in a link may be (domain/retention/link.ts).
             maxLength={60}
             value={name}
             onInput={({ currentTarget }) => {
+              // All letters of one renaming are one step to undo.
               calculator.replace(renameSegment(inputs, id, currentTarget.value), `name ${id}`);
             }}
           />

@@ -9,7 +9,11 @@ import { restoreFocus } from '../shared/focus.ts';
 import { useCalculator, useText } from './context.tsx';
 import { GroupRow } from './GroupRow.tsx';
 
-/** The company's customers: a row a group, each with the numbers that are its own. */
+/**
+ * The company's customers: a row a group, each with the numbers that are its own. Adding, removing and splitting go through
+ * `edit`, which keeps one step to undo and selects the group that is left with the focus; the selected group is the one
+ * whose sliders and arithmetic are shown everywhere.
+ */
 export function GroupTable() {
   const text = useText('groups');
   const { fields, calculator, inputs, segment: selected } = useCalculator();

@@ -13,7 +13,10 @@ const sections = {
 type Section = keyof typeof sections;
 const names = Object.keys(sections) as Section[];
 
-/** The sections for those who want to go further; each loads when it is opened, and what is open is printed. */
+/**
+ * The sections for those who want to go further; each loads when it is opened, and what is open is printed. Any number may be
+ * open at once: they are compared. What was opened is not remembered, since a link can name it.
+ */
 export function InDepthSections() {
   const text = useText('inDepth');
   const [open, setOpen] = useState<readonly Section[]>([]);

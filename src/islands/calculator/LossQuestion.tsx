@@ -14,9 +14,14 @@ import { useCalculator, useText } from './context.tsx';
 const commons = ['discount', 'growthTarget'] as const;
 const question: Question = 'lose';
 const convert = () => import('./lazy/RetentionHelp.tsx');
+/** Asks how many renewals count, where a value would be infinite: nobody leaves, and nothing is discounted. */
 const horizon = () => import('./lazy/HorizonField.tsx');
 
-/** What losing customers costs: the numbers of the company, and two views of one loss. */
+/**
+ * What losing customers costs: the numbers of the company, and two views of one loss. The lost are either replaced or not, so
+ * the two amounts are never added, and the page says so between them. The groups stand here and nowhere else as fields; all
+ * other questions are computed from them. The figures cover all groups together.
+ */
 export function LossQuestion() {
   const text = useText('loss');
   const frame = useCalculator();

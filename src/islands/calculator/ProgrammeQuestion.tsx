@@ -14,7 +14,11 @@ const names = ['gain', 'yearlyCost', 'horizon'] as const;
 /** What the programme starts from, set in the first question. */
 const base = ['customers', 'revenue', 'marginShare', 'retention', 'discount'] as const;
 
-/** What a programme that keeps more customers is worth. */
+/**
+ * What a programme that keeps more customers is worth, over the years that it runs and after its own cost. The gain is in
+ * percentage points of retention a year; it cannot bring anyone above 100 %, and where it would, the page says that part of
+ * it has no room.
+ */
 export function ProgrammeQuestion() {
   const text = useText('programme');
   const frame = useCalculator();
@@ -56,6 +60,7 @@ export function ProgrammeQuestion() {
           derive="breakEven"
         />
       </dl>
+      {/* With room for what arithmetic in binary makes of 0.9 + 0.1. */}
       {inputs.segments.some(({ retention }) => retention + inputs.gain > 1 + 1e-12) && (
         <p class="small">{text.capped}</p>
       )}

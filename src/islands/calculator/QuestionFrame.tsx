@@ -55,7 +55,7 @@ export function QuestionFrame({ id, title, headline, keys, isOfAll = true, top, 
       </div>
       <div class="answer-bar">
         <p class="headline" role="status">
-          {/* Replaced with its words, not rewritten: see shared/Said.tsx. So are the figures. */}
+          {/* Replaced with its words, not rewritten: shared/KeyedText.tsx says why. So are the figures. */}
           <span key={headline}>{headline}</span>
         </p>
         <p class="turn" data-no-print>

@@ -12,7 +12,10 @@ interface Props {
   readonly id?: string;
 }
 
-/** Each group's figures, and the sum that is never an average. */
+/**
+ * Each group's figures, and the sum that is never an average. A share is empty where the whole is nothing or has no bound. The
+ * columns of a group's own numbers are for paper only (`on-paper`), where the fields that show them are not printed.
+ */
 export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
   const text = useText('segments');
   const {

@@ -12,7 +12,11 @@ import { SegmentTable } from './SegmentTable.tsx';
 const select = () => import('./lazy/SegmentSelect.tsx');
 const horizon = () => import('./lazy/HorizonField.tsx');
 
-/** Where a company's retention work is worth most: its segments, one by one. */
+/**
+ * Where a company's retention work is worth most: its segments, one by one, and never their average, which would answer wrongly
+ * for all of them. What two points more are worth is before the cost of reaching them, so it must not be set against the
+ * programme's net present value; the headline says for how many renewals it counts.
+ */
 export function SegmentsQuestion() {
   const text = useText('segments');
   const frame = useCalculator();
@@ -61,7 +65,7 @@ export function SegmentsQuestion() {
   );
 }
 
-/** What the selected segment gains by two points, and what a new customer of it is worth. */
+/** What the selected segment gains by two points, and what a new customer of it is worth. Its arithmetic opens here. */
 function SelectedSegmentFigures() {
   const text = useText('segments');
   const { segment, loss, formats } = useCalculator();

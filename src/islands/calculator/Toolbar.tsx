@@ -31,7 +31,11 @@ const scenarios = () => import('./lazy/Scenarios.tsx');
 const presenter = () => import('./lazy/Presenter.tsx');
 const link = () => import('./lazy/LinkedInputsNotice.tsx');
 
-/** What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. */
+/**
+ * What holds for the whole calculator: examples, undo, scenarios, the presenter view, and a link's message. While a link's
+ * numbers are shown nothing is stored; only LinkedInputsNotice takes them over or leaves them. It stays in one piece, because
+ * what each button may do follows from the same three things: the numbers, the example they began as, and the link.
+ */
 export function Toolbar({ storage, examples, isShort = false }: Props) {
   const text = useText('toolbar');
   const fieldText = useText('field');
@@ -51,6 +55,7 @@ export function Toolbar({ storage, examples, isShort = false }: Props) {
   useEffect(() => {
     $example.set(resetTo ?? null);
   }, [resetTo]);
+  // Numbers of the reader's own or of a link must stand in the questions as well, which are another island.
   useEffect(() => {
     if ($ownInputs.get() ?? $linkedInputs.get()) markInteracted();
   }, [inputs]);

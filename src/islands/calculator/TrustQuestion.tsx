@@ -8,7 +8,10 @@ import { useCalculator, useText } from './context.tsx';
 
 const names = ['faster', 'discountSaved', 'deals', 'dealValue', 'cycleDays'] as const;
 
-/** What faster and cheaper deals would be worth; how much faster and cheaper is the reader's own assumption. */
+/**
+ * What faster and cheaper deals would be worth; how much faster and cheaper is the reader's own assumption, and zero until it
+ * is made: no study gives a number for it. Days that disappear are never turned into money.
+ */
 export function TrustQuestion() {
   const text = useText('trust');
   const frame = useCalculator();

@@ -15,6 +15,7 @@ import { createAmounts } from './amounts.ts';
 import type { Amounts } from './amounts.ts';
 import { hasLinkInAddress } from '../shared/link-in-address.ts';
 
+/** All texts of the calculator's first view; an island is handed some of its sections. */
 export type Text = Dictionary['calculator'];
 
 /** The texts that every part of an island needs. */

@@ -4,7 +4,7 @@ import { $articlesRead } from '../../stores/reading.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
-/** The articles that were read to their end, the latest first. */
+/** The articles that were read to their end, the latest first; one that the handbook no longer has stays and says so. */
 export function ArticlesRead() {
   const read = useStored($articlesRead);
   const { articles, formats, language, texts } = useResults();

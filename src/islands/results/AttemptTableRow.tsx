@@ -12,7 +12,10 @@ interface Props {
   readonly isLatest: boolean;
 }
 
-/** One attempt: its day as a link to its result, how much was answered, its scores. */
+/**
+ * One attempt: its day as a link to its result, how much was answered, its scores. Where it cannot be scored today the answers
+ * are only counted, and the line below the day says why.
+ */
 export function AttemptTableRow({ row, isLatest }: Props) {
   const context = useResults();
   const { formats, language, texts } = context;

@@ -13,7 +13,10 @@ import type { AttemptRow } from './attempt-rows.ts';
 import { useResults } from './context.ts';
 import { useInSteps } from '../shared/use-in-steps.ts';
 
-/** Attempts over time, with their scores. */
+/**
+ * Attempts over time, with their scores: a line of what was finished, and a table of everything, also what was only begun or
+ * belongs to another self-assessment. A removed attempt takes its answers along, which the dialog says with their number.
+ */
 export function Attempts() {
   const context = useResults();
   const { quiz, urls, texts } = context;
@@ -76,6 +79,7 @@ function History({ rows }: { rows: readonly AttemptRow[] }) {
   );
 }
 
+/** A row an attempt, drawn a few at a time: a first screen of hundreds must not wait for the last row. */
 function AttemptsTable({ rows }: { rows: readonly AttemptRow[] }) {
   const context = useResults();
   const text = context.texts.results.attempts;

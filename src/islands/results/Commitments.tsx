@@ -12,7 +12,10 @@ import { RemoveButton } from './RemoveButton.tsx';
 import '../shared/commitments/commitments.css';
 import { KeyedText } from '../shared/KeyedText.tsx';
 
-/** What a person has decided to do: ticked when done, undone ones first, the nearest date first. */
+/**
+ * What a person has decided to do: ticked when done, undone ones first, the nearest date first. While the focus is in the list
+ * the order stays as it was: a row that jumps away when it is ticked takes the keyboard with it.
+ */
 export function Commitments() {
   const { texts, formats, articles } = useResults();
   const text = texts.commitments;
@@ -47,6 +50,7 @@ export function Commitments() {
   );
 }
 
+/** A commitment of one's own, as long as fewer than three are open: who decides on more does none of them. */
 function NewCommitment({ full }: { readonly full: boolean }) {
   const text = useResults().texts.commitments;
   const [note, setNote] = useState('');

@@ -18,7 +18,11 @@ interface LostProps {
   readonly lastAt: string | null;
 }
 
-/** Removes everything, after naming what will be lost. */
+/**
+ * Removes everything, after naming what will be lost. It says that it is done only when it is on disk, and says less where the
+ * browser refused to empty its database: then the rest is removed at the next start. Undoing is offered until the page is
+ * left, and no longer, so that the next person at this computer finds nothing.
+ */
 export function Erase({
   isDone,
   onDone,

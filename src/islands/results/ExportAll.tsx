@@ -7,7 +7,7 @@ import { KeyedText } from '../shared/KeyedText.tsx';
 import { saveFile } from '../shared/download.ts';
 import { useResults } from './context.ts';
 
-/** Saves the one file with everything. */
+/** Saves the one file with everything, and notes when: the reminder asks for a copy only of what has been done since. */
 export function ExportButton({ kind, onDone }: { kind: string; onDone?: (copy: Copy) => void }) {
   const text = useResults().texts.results.copy;
   return (
@@ -27,7 +27,10 @@ export function ExportButton({ kind, onDone }: { kind: string; onDone?: (copy: C
   );
 }
 
-/** Export, and when it was last done. */
+/**
+ * Export, and when it was last done. Each sentence is an element keyed by its words, so that a translated page shows the new
+ * one and a screen reader tells only what has changed.
+ */
 export function ExportAll({ lastAt, isEmpty }: { lastAt: string | null; isEmpty: boolean }) {
   const { formats, language, texts } = useResults();
   const text = texts.results.copy;

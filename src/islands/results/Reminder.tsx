@@ -2,7 +2,7 @@ import { fill } from '../../i18n/text.ts';
 import { useResults } from './context.ts';
 import { ExportButton } from './ExportAll.tsx';
 
-/** A quiet word when there is work here that is in no copy. */
+/** A reminder when there is work here that is in no copy: browsers may empty what a site stores, and no server has it. */
 export function Reminder({ lastAt }: { lastAt: string | null }) {
   const { formats, texts } = useResults();
   const text = texts.results.reminder;

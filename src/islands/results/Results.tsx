@@ -18,7 +18,11 @@ import { Scenarios } from './Scenarios.tsx';
 import { StorageUsage } from './StorageUsage.tsx';
 import './results.css';
 
-/** My results: everything a person has in this browser, and every way to rule it. */
+/**
+ * My results: everything a person has in this browser, and every way to rule it. Nothing is drawn before the storage has been
+ * read (`usage`), since "nothing is saved here" would frighten whoever has years in it. Only here the large parts of the
+ * storage are loaded (import, erasure, copies): every other page does without their code.
+ */
 export function Results({ currency, ...props }: ResultsProps) {
   const { language, texts, urls, quiz } = props;
   const formats = useMemo(() => createFormats(language, currency), [language, currency]);

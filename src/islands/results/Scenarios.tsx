@@ -6,7 +6,7 @@ import { $scenarios } from '../../stores/results.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
-/** The scenarios that were saved in the calculator, the latest first. */
+/** The scenarios that were saved in the calculator, the latest first; they are opened and compared there, and removed here too. */
 export function Scenarios() {
   const scenarios = useStored($scenarios);
   const { formats, urls, texts } = useResults();

@@ -4,7 +4,7 @@ import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useResults } from './context.ts';
 import type { ResultsContext } from './context.ts';
 
-/** What browsers give an origin, in characters. */
+/** What browsers give an origin, about, in characters. */
 const room = 5_000_000;
 
 /** What a name in the storage is called in plain words. */
@@ -12,7 +12,6 @@ export function nameOf(name: string, { names }: ResultsContext['texts']['results
   return Object.hasOwn(names, name) ? names[name as keyof typeof names] : names.other;
 }
 
-/** What there is one of at the most: it is there or it is not, so a count of it says nothing. */
 const single = new Set(['calculator', 'preferences', 'member', 'team-shown', 'team-size', 'exported']);
 /** Whether a kind is stored at most once, so that a count of it says nothing. */
 export const isSingle = (name: string): boolean => single.has(name);
@@ -23,7 +22,10 @@ export function placeOf(name: string, stored: ResultsContext['texts']['results']
   return names.indexOf(names.includes(name) ? name : 'other');
 }
 
-/** What is stored and how large it is. */
+/**
+ * What is stored and how large it is, by kind and in plain words. A name that this version does not know is counted as
+ * something else rather than left out: what takes room must be seen.
+ */
 export function StorageUsage({ usage }: { usage: readonly Usage[] }) {
   const { formats, texts } = useResults();
   const text = texts.results.stored;

@@ -7,6 +7,7 @@ import { createIslandContext } from '../shared/island-context.ts';
 /** What the page hands to My results. */
 export interface ResultsProps {
   readonly language: Language;
+  /** ISO 4217; the formats of the language are made with it. */
   readonly currency: string;
   readonly texts: Pick<Dictionary, 'results' | 'commitments' | 'storage' | 'files'>;
   /** Addresses; undefined where a part is switched off. */

@@ -16,7 +16,11 @@ interface ChangesProps {
   readonly dates: readonly [before: string, after: string];
 }
 
-/** Two attempts side by side, each with its one score; the difference is that of the questions both answered. */
+/**
+ * Two attempts side by side, each with its one score; the difference is that of the questions both answered. Where that is
+ * computed from other scores than the attempts' own, the score on the common questions stands below, or the reader would find
+ * that the columns do not add up.
+ */
 export function Changes({ attempt, before, dates }: ChangesProps) {
   const context = useAssessment();
   const { text, quiz, language } = context;

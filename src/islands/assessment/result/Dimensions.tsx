@@ -6,7 +6,10 @@ import { useAssessment } from '../context.ts';
 import { scoreRows, scoreText } from '../score-text.ts';
 import { ScoreBar } from '../../shared/ScoreBar.tsx';
 
-/** A bar for each dimension with its number, band and range, and the same figures in a table. */
+/**
+ * A bar for each dimension with its number, band and range, and the same figures in a table. The order is that of the
+ * definition, never that of the scores: a ranking would say more than the error of measuring allows.
+ */
 export function Dimensions({ result }: { result: QuizResult }) {
   const { text } = useAssessment();
   return (
@@ -23,6 +26,7 @@ export function Dimensions({ result }: { result: QuizResult }) {
   );
 }
 
+/** One dimension; where it has no score, why there is none. */
 function Bar({ dimension }: { dimension: DimensionReading }) {
   const { text, quiz, formats } = useAssessment();
   const { id, rounded, low, high, band, nearBand, state } = dimension;

@@ -71,6 +71,10 @@ export function ExportSection({ attempt, isLatest, given, result }: ExportSectio
   );
 }
 
+/**
+ * The files: a table of scores and answers for a spreadsheet, in points of 0 to 100, and the attempt in the format of an
+ * export, which My results reads back. Both are made when they are asked for.
+ */
 function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest'>): {
   /** The beginning of the files' names. */
   name: string;
@@ -120,7 +124,7 @@ function useFiles({ attempt, given, result }: Omit<ExportSectionProps, 'isLatest
   };
 }
 
-/** What a link to the scores holds, before it is copied. */
+/** What a link to the scores holds, shown before it is copied: scores only, no answers, no day, no name. */
 function ShareLink({ result }: { result: QuizResult }) {
   const context = useAssessment();
   const { text, quiz } = context;

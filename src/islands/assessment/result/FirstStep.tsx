@@ -19,7 +19,10 @@ interface Props {
   readonly allStrong: boolean;
 }
 
-/** The one thing to do first: the article advised first, and what to try from it, which one press decides on. */
+/**
+ * The one thing to do first: the article advised first, and what to try from it, which one press decides on. It then stands
+ * among the commitments like any other, where it can be changed; when three are open already, no button offers a fourth.
+ */
 export function FirstStep({ attempt, article, allStrong }: Props) {
   const { text, texts, quiz, formats, articles } = useAssessment();
   const stored = useStored($commitments);

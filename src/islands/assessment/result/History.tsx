@@ -7,7 +7,10 @@ import { useAssessment } from '../context.ts';
 import { Changes } from './Changes.tsx';
 import { Trend } from './Trend.tsx';
 
-/** What has changed since an earlier attempt, said only where the error of measuring allows it. */
+/**
+ * What has changed since an earlier attempt, said only where the error of measuring allows it. The reader chooses with which;
+ * attempts of another major version are named and never compared, because they were asked other questions.
+ */
 export function History({
   attempt,
   isLatest,

@@ -46,6 +46,7 @@ interface FeedbackProps<Item> {
   readonly value: AnswerValue | undefined;
 }
 
+/** What is said depends on the type; questions of frequency have nothing to say of an option. */
 function Feedback({ item, ...rest }: FeedbackProps<QuizItem>) {
   switch (item.type) {
     case 'sjt':
@@ -59,6 +60,7 @@ function Feedback({ item, ...rest }: FeedbackProps<QuizItem>) {
   }
 }
 
+/** An option with what was chosen and thought of it, in words rather than by colour alone. */
 function Option({ words, id, marks }: { words: ItemTexts; id: string; marks: readonly string[] }) {
   const option = words.options?.[id];
   return (

@@ -18,7 +18,11 @@ interface OverviewProps {
   readonly firstStep: ComponentChildren;
 }
 
-/** The overall picture first: one number, its band, how exactly it is known. */
+/**
+ * The overall picture first: one number, its band, how exactly it is known. The range and its reason stand with the number, which
+ * is believed too much without them. Where there are too few answers for a whole it says so, and never shows
+ * a number made of what there is.
+ */
 export function Overview({ attempt, times, isCurrent, isLatest, result, firstStep }: OverviewProps) {
   const { text, quiz, formats, urls } = useAssessment();
   const { overall } = result;
@@ -76,7 +80,7 @@ export function Overview({ attempt, times, isCurrent, isLatest, result, firstSte
   );
 }
 
-/** When it was taken, and whether all of it was answered then. */
+/** When it was taken, whether it was changed afterwards, and from when its oldest answers are, where that is much earlier. */
 function Dating({ attempt, times: { oldSince, changedAt } }: Pick<OverviewProps, 'attempt' | 'times'>) {
   const { text, formats } = useAssessment();
   const day = (moment: string): string => formats.dayOf(moment);

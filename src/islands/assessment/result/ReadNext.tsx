@@ -9,7 +9,11 @@ import { answerLine } from '../answer-text.ts';
 import { useAssessment } from '../context.ts';
 import { shortestAreas } from './result-extremes.ts';
 
-/** Three articles, each with the answers that led to it. */
+/**
+ * Three articles, each with the answers that led to it: advice that cannot say why it is given is not followed. The area that
+ * the sentence above calls weakest comes first (`begin`), so that the page does not say two things. Who scores high
+ * everywhere is advised what to pass on instead.
+ */
 export function ReadNext({ result, given }: { result: QuizResult; given: GivenAnswers }) {
   const { text, quiz, articles } = useAssessment();
   const read = useStored($articlesRead);
@@ -43,6 +47,7 @@ export function ReadNext({ result, given }: { result: QuizResult; given: GivenAn
   );
 }
 
+/** An article, and the reader's own answers that speak for it, in their words; otherwise the area that does. */
 function Advice({
   advice: { key, because, dimension, isRead },
   given,
