@@ -56,9 +56,12 @@ export function readable(text: string): string {
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu, ' ');
 }
 
+// To make one takes longer than to read a small text with it.
+const decoders = { latin1: new TextDecoder('latin1'), utf8: new TextDecoder('utf-8', { fatal: true }) };
+
 /** Reads a file's bytes as UTF-8, and says what they are where they are something else or nothing. */
 export function decode(bytes: Uint8Array): Decoded {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/u, '');
+  const beginning = decoders.latin1.decode(bytes.subarray(0, 64)).replace(/^ï»¿/u, '');
   const [, program] = beginnings.find(([pattern]) => pattern.test(beginning)) ?? [];
   if (program !== undefined && utf16Of(bytes) === undefined) {
     const message = 'the file is no text: another program has written it';
@@ -89,7 +92,7 @@ export function decode(bytes: Uint8Array): Decoded {
     };
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = decoders.utf8.decode(bytes);
     const problem = problemOf(text);
     return problem ? { text, problem } : { text };
   } catch {

@@ -41,5 +41,11 @@ export const joinedWith =
   (names: readonly string[]): string =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
 
+/** Whole numbers as a locale writes them. What knows how is made once, where it is asked for: to make it takes a while. */
+export function numbersIn(locale: string): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => (format ??= new Intl.NumberFormat(locale)).format(value);
+}
+
 /** A text that is too long for a line of its own is cut where it stops telling anything. */
 export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -22,6 +22,7 @@ export function factsOf(body: Body, data: object | undefined): TextFacts {
 }
 
 function misreadLinks({ text, at }: Prose): MisreadLink[] {
+  if (!text.includes('](') && !text.includes(')[')) return [];
   return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)|\(([^()]*)\)\[((?:\w+:|\/|#)[^\]]*)\]/gu)].map(
     ({ 0: found, 1: words, 2: target, 3: swapped, 4: behind, index }) => ({
       found,

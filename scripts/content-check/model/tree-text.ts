@@ -17,13 +17,17 @@ export interface TreeText {
 
 export function createTreeText(file: SourceFile, language: Language): TreeText {
   const proseOf = (node: Node, role: Role): Prose => {
-    const { value, offsets } = gather(file, node, { value: '', offsets: [] });
+    const parts = gather(node, []);
+    const start = startOf(node);
+    // Few texts have anything in them that is to be mended: only of those it is asked where their letters stand.
+    let known: readonly number[] | undefined;
+    const offsets = (): readonly number[] => (known ??= parts.flatMap((part) => offsetsOf(part, file)));
     return {
       language,
       role,
-      text: value,
-      at: (index) => file.place(offsets[index] ?? offsets.at(-1) ?? startOf(node)),
-      isEscaped: (index) => file.text.charAt((offsets[index] ?? 0) - 1) === '\\',
+      text: parts.map(({ value }) => value).join(''),
+      at: (index) => file.place(offsets()[index] ?? offsets().at(-1) ?? start),
+      isEscaped: (index) => file.text.charAt((offsets()[index] ?? 0) - 1) === '\\',
     };
   };
   return { file, language, place: (node) => file.place(startOf(node)), proseOf };
@@ -39,21 +43,25 @@ export function endOf({ position }: Node): number {
   return position?.end.offset ?? 0;
 }
 
-/** A text with the offset of each of its characters. */
-interface Gathered {
-  value: string;
-  readonly offsets: number[];
+/** A piece of a text, and where it stands in the file. */
+interface Part {
+  readonly value: string;
+  readonly start: number;
+  /** Undefined for a sign that stands for something else. */
+  readonly end: number | undefined;
 }
 
-function gather(file: SourceFile, node: Node, text: Gathered): Gathered {
-  if (node.type === 'text') {
-    const value = node.value ?? '';
-    text.value += value;
-    text.offsets.push(...align(file.text, startOf(node), endOf(node), value));
-  } else if (node.type === 'break' || node.type.startsWith('image') || node.value !== undefined) {
-    text.value += node.type === 'break' ? ' ' : codeMark;
-    text.offsets.push(startOf(node));
-  }
-  node.children?.forEach((child) => gather(file, child, text));
-  return text;
+function gather(node: Node, parts: Part[]): Part[] {
+  const { type, value, children } = node;
+  const start = startOf(node);
+  if (type === 'text') parts.push({ value: value ?? '', start, end: endOf(node) });
+  else if (type === 'break') parts.push({ value: ' ', start, end: undefined });
+  else if (type.startsWith('image') || value !== undefined)
+    parts.push({ value: codeMark, start, end: undefined });
+  children?.forEach((child) => gather(child, parts));
+  return parts;
 }
+
+/** The offset in the file of each character of a piece. */
+const offsetsOf = ({ value, start, end }: Part, file: SourceFile): readonly number[] =>
+  end === undefined ? [start] : align(file.text, start, end, value);

@@ -7,6 +7,9 @@ const addresses =
   /\[\[[^\]]*\]\]|\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
 export const wordPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}’'-]*[\p{L}\p{M}])?-?/gu;
 
+/** What is part of no word. */
+const betweenWords = /[^\p{L}\p{M}’'-]+/u;
+
 /** Whether there may be one: most paragraphs have none, and to look for them closely takes as long as the spelling. */
 const mayHoldAddress = /\[\[|\]\(|\)\[|:\/\/|www\.|@|\.(?:se|com|org|net|eu)\b/iu;
 
@@ -16,21 +19,41 @@ export function doubtfulWords({ language, role, text, at }: Prose, knows: Knows)
   const plain = mayHoldAddress.test(text)
     ? text.replaceAll(addresses, (address) => ' '.repeat(address.length))
     : text;
+  // Most paragraphs hold known words alone, and where each of them stands need not be found out.
+  if (plain.split(betweenWords).every((words) => knows.all(language, words, isSearched))) return [];
   return [...plain.matchAll(wordPattern)].flatMap(({ 0: token, index }): Doubt[] => {
     // Letters that belong to a number or a code: 4G, B2B, 3:e.
     if (/[\d:]/u.test(plain.charAt(index - 1)) || /\d/u.test(plain.charAt(index + token.length))) return [];
-    return knows(language, token, isSearched) ? [] : [{ token, language, isSearched, place: at(index) }];
+    return knows.one(language, token, isSearched) ? [] : [{ token, language, isSearched, place: at(index) }];
   });
 }
 
-/** Whether a word is known; people search for the other language's words too. */
-export type Knows = (language: Language, token: string, isSearched: boolean) => boolean;
+/** Whether words are known; people search for the other language's words too. */
+export interface Knows {
+  readonly one: (language: Language, token: string, isSearched: boolean) => boolean;
+  /** Of what stands between two spaces, with hyphens and apostrophes as they may be. */
+  readonly all: (language: Language, words: string, isSearched: boolean) => boolean;
+}
 
 /** @param words the company's own */
 export function createKnows(words: readonly string[], context: Pick<RuleContext, 'spellers'>): Knows {
   const inLanguage = createKnowing(words, context);
-  return (language, token, isSearched) =>
+  const one: Knows['one'] = (language, token, isSearched) =>
     inLanguage(language, token) || (isSearched && inLanguage(language === 'sv' ? 'en' : 'sv', token));
+  const answers = new Map<string, Map<string, boolean>>();
+  return {
+    one,
+    all(language, together, isSearched) {
+      const kind = isSearched ? `${language} searched` : language;
+      const known = answers.get(kind) ?? new Map<string, boolean>();
+      answers.set(kind, known);
+      const before = known.get(together);
+      if (before !== undefined) return before;
+      const answer = (together.match(wordPattern) ?? []).every((token) => one(language, token, isSearched));
+      known.set(together, answer);
+      return answer;
+    },
+  };
 }
 
 function createKnowing(words: readonly string[], { spellers }: Pick<RuleContext, 'spellers'>) {

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { shortened } from '../messages/message-types.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AnyText, ProsePair } from '../model/model.ts';
+import type { ProsePair } from '../model/model.ts';
 import type { Rule } from './rule.ts';
 
 /** Small words that stand in every text of the one language and in none of the other. */
@@ -22,7 +22,8 @@ export const language: Rule = {
   inPair: swapped,
   inText: (text) => {
     const other = otherLanguage(text.language);
-    const [own, foreign] = [count(text, text.language), count(text, other)];
+    const words = wordsIn((text.body?.prose ?? []).map((prose) => prose.text).join(' '));
+    const [own, foreign] = [smallWordsAmong(words, text.language), smallWordsAmong(words, other)];
     if (foreign < minWords || foreign < 4 * own) return [];
     return [
       finding('language', text.at('title'), 'other', {
@@ -54,13 +55,12 @@ const evidence = (text: string): Readonly<Record<Language, number>> => ({
   en: smallWordsIn(text, 'en'),
 });
 
-function count({ body }: AnyText, of: Language): number {
-  return smallWordsIn((body?.prose ?? []).map(({ text }) => text).join(' '), of);
-}
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-function smallWordsIn(text: string, of: Language): number {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => smallWords[of].has(word)).length;
-}
+const smallWordsAmong = (words: readonly string[], of: Language): number =>
+  words.reduce((count, word) => count + Number(smallWords[of].has(word)), 0);
+
+const smallWordsIn = (text: string, of: Language): number => smallWordsAmong(wordsIn(text), of);
 
 /** The language that a text is likely to be in, by its small words; undefined where they do not tell. */
 export function likelyLanguage(text: string): Language | undefined {

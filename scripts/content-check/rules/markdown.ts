@@ -25,7 +25,11 @@ interface Sign {
   readonly everyLine?: true;
 }
 
-const signs: readonly Sign[] = [
+/** What every sign has something of, and few paragraphs: to look for each takes twenty times as long. */
+export const mayHoldSign = /[|*[_~`]|^[ \t]*(?:[•·●▪◦‣■□➢✓\uF000-\uF0FF–—+#-]|o[\t ]|\d|ste[gp])/imu;
+
+/** Exported for the test that holds `mayHoldSign` to them. */
+export const signs: readonly Sign[] = [
   {
     // | a | b | without the line of dashes below the headings, or with another number of columns in it.
     pattern: /^.*\|.*$/gmu,
@@ -123,6 +127,7 @@ const signs: readonly Sign[] = [
 
 /** Finds the signs in one paragraph. Of two readings of the same signs the first counts. */
 function shownSigns({ text, at, isEscaped }: Prose): Finding[] {
+  if (!mayHoldSign.test(text)) return [];
   const taken: (readonly [from: number, to: number])[] = [];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return signs.flatMap(({ pattern, everyLine, report }) => {

@@ -26,7 +26,7 @@ export const spelling: Rule = {
     const knows = createKnows([...words, ...names], context);
     const doubts = [...everyText(content), ...content.yamlTexts]
       .flatMap((text) => verdictOf(text, context).doubts)
-      .filter(({ language, token, isSearched }) => !knows(language, token, isSearched));
+      .filter(({ language, token, isSearched }) => !knows.one(language, token, isSearched));
     const unknown = new Map<string, Unknown>();
     for (const { token, language, place } of doubts) {
       const word = token.replace(/-$/u, '');

@@ -41,12 +41,16 @@ function textsOf({ prose }: Text): Prose[] {
   return prose.filter(({ role, text }) => roles.includes(role) && countsAsText(text));
 }
 
+/** Whether it has two words of two letters. */
 function countsAsText(text: string): boolean {
-  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
+  return /(?<!\p{L})\p{L}{2,}\P{L}[^]*?\p{L}{2}/u.test(text);
 }
 
 function normal(text: string): string {
-  return text.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+  return text
+    .trim()
+    .replaceAll(/[^\S ]\s*| \s+/gu, ' ')
+    .toLowerCase();
 }
 
 function report(text: Prose, original: Prose): Finding {

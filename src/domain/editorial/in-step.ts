@@ -27,7 +27,8 @@ export function textFingerprint(fields: object, body: string): string {
   });
   const text = body
     .replaceAll(/\{\/\*[\s\S]*?\*\/\}/gu, '')
-    .replaceAll(/\s+/gu, ' ')
+    // A single space stays: a text has one at every word.
+    .replaceAll(/[^\S ]\s*| \s+/gu, ' ')
     .trim();
   return checksum([...said, text].join('\n'));
 }

@@ -1,6 +1,7 @@
 /** A sentence ends at . ! ? : or … before a space and a new beginning, or where its paragraph ends. */
 const sentenceEnd = /[.!?…:]["”“’')\]]*\s+(?=["”“‘’'(–-]*\s*[\p{Lu}\d])/gu;
 const longFrom = 7;
+const isLong = new RegExp(`(?:\\p{L}\\P{L}*){${String(longFrom)}}`, 'u');
 
 /**
  * LIX, the Swedish readability index: words per sentence plus the percentage of words with more than six
@@ -20,7 +21,8 @@ export function lix(text: string): number {
     .filter((words) => words.length > 0);
   const words = sentences.flat();
   if (words.length === 0) throw new RangeError('text: must hold at least one word, found none');
-  const long = words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) >= longFrom);
+  // Most words are shorter than that, whatever they are made of.
+  const long = words.filter((word) => word.length >= longFrom && isLong.test(word));
   return words.length / sentences.length + (100 * long.length) / words.length;
 }
 

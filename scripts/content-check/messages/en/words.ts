@@ -1,4 +1,4 @@
-import { joinedWith } from '../message-types.ts';
+import { joinedWith, numbersIn } from '../message-types.ts';
 import type { Words } from '../message-types.ts';
 
 /** What the English catalogue says in many places. */
@@ -7,7 +7,7 @@ export const words: Words = {
   or: joinedWith('or'),
   didYouMean: (guess, otherwise) => (guess === undefined ? otherwise : `did you mean ${guess}?`),
   adjective: { sv: 'Swedish', en: 'English' },
-  number: (value) => value.toLocaleString('en-GB'),
+  number: numbersIn('en-GB'),
   brace: (inside) => {
     const text = inside.trim();
     return text === '' || text.length > 40

@@ -1,4 +1,4 @@
-import { joinedWith } from '../message-types.ts';
+import { joinedWith, numbersIn } from '../message-types.ts';
 import type { Words } from '../message-types.ts';
 
 /** What the Swedish catalogue says in many places. */
@@ -7,7 +7,7 @@ export const words: Words = {
   or: joinedWith('eller'),
   didYouMean: (guess, otherwise) => (guess === undefined ? otherwise : `menade du ${guess}?`),
   adjective: { sv: 'svensk', en: 'engelsk' },
-  number: (value) => value.toLocaleString('sv-SE'),
+  number: numbersIn('sv-SE'),
   brace: (inside) => {
     const text = inside.trim();
     return text === '' || text.length > 40

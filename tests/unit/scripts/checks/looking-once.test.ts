@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayHoldSign, signs } from '../../../../scripts/content-check/rules/markdown.ts';
+import { habits, mayHoldHabit } from '../../../../scripts/content-check/rules/typography.ts';
+
+/** What the patterns are made of, and what stands between. */
+const pieces = [
+  'a', 'o', 'Ö', '1', '23', '456', ' ', '  ', '\u00a0', '\u202f', '\t', '\n', '.', ',', ';', '!', '?', '…', '-', '–', '—', '%', '‰',
+  '"', "'", '“', '”', '„', '«', '»', '(', ')', '[', ']', '^', '|', '*', '**', '_', '__', '~~', '`', '#', ':', '+', '•', '·', '●', '▪',
+  '◦', '‣', '■', '□', '➢', '✓', '\uF0B7', 'Steg', 'step', '\\', 'ord',
+]; // prettier-ignore
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+
+describe('a paragraph that is passed by after one look', () => {
+  it.each([
+    ['habits of typography', mayHoldHabit, habits],
+    ['signs of Markdown', mayHoldSign, signs],
+  ] as const)('has none of the %s', (_, hint, patterns) => {
+    fc.assert(
+      fc.property(text, (paragraph) => {
+        const found = patterns.filter(({ pattern }) =>
+          new RegExp(pattern.source, pattern.flags).test(paragraph),
+        );
+        expect(hint.test(paragraph) ? [] : found).toEqual([]);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
