@@ -66,7 +66,8 @@ test.describe('The presenter view', () => {
     const { presenter, slideNumber } = calculator;
     const heading = presenter.getByRole('heading', { level: 2 });
     const at = (number: number) => expect(presenter.getByText(`${number} av 9`)).toBeVisible();
-    await expect(heading).toHaveText(/^Varje år lämnar 30 av 200 kunder\. .*600\s000\skr/u);
+    // The sentence leaves the number to the slide.
+    await expect(heading).toHaveText('Varje år lämnar 30 av 200 kunder.');
     await expect(slideNumber).toHaveText(/^600\s000\skr$/u);
     // What the workshop says aloud stands on the wall, one number a slide.
     for (const [key, number, sentence, value] of [

@@ -43,6 +43,14 @@ export function inOrderOfCitation<Source extends { readonly id: string }>(
   return sources.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/**
+ * A citation as it stands beside a text: who and when, or which law and paragraph. The list at the end has it whole; beside
+ * the text it may not be longer than what it belongs to. One without a year in brackets is short as it is.
+ * @param citation as the author wrote it: *Mayer, R. C. (1995). An Integrative Model …*, *Köplagen (1990:931), 3 §.*
+ */
+export const shortCitation = (citation: string): string =>
+  /^.*?\(\d{4}[^)]*\)(?:,[^.]*)?/u.exec(citation)?.[0] ?? citation;
+
 /** What a word of the glossary means, as it is shown beside the text. */
 export type Definition = Pick<GlossaryTerm, 'term' | 'definition'>;
 

@@ -33,8 +33,21 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
   slides: {
     footnote: '{customers} customers, up to {until}. The list has not left this computer.',
     asTable: 'Show as a table',
-    fromLarge: { one: 'comes from {count} customer', other: 'comes from {count} customers' },
-    toCorrect: { one: 'customer has something to correct', other: 'customers have something to correct' },
+    customerGroups: {
+      one: 'The largest of {customers} customers matters most.',
+      other: 'The {count} largest of {customers} customers matter most.',
+    },
+    fromLarge: 'of your sales over the last twelve months went to them',
+    fromLargeRegister: 'of revenue comes from them',
+    silentCustomers: { one: '{count} customer has gone quiet.', other: '{count} customers have gone quiet.' },
+    stake: 'a year is at stake',
+    retention: 'Of {of} customers, {count} bought again the year after.',
+    retentionOf: 'of those who bought in the year before also bought in the last twelve months',
+    toCorrect: 'The register needs correcting.',
+    toCorrectOf: {
+      one: 'of {customers} customers has something to correct',
+      other: 'of {customers} customers have something to correct',
+    },
   },
   dataQuality: {
     heading: 'Is the register up to date?',

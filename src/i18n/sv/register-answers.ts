@@ -31,8 +31,21 @@ export const registerAnswers = {
   slides: {
     footnote: '{customers} kunder, till och med {until}. Listan har inte lämnat datorn.',
     asTable: 'Visa som tabell',
-    fromLarge: { one: 'kommer från {count} kund', other: 'kommer från {count} kunder' },
-    toCorrect: { one: 'kund har något att rätta', other: 'kunder har något att rätta' },
+    customerGroups: {
+      one: 'Den största av {customers} kunder betyder mest.',
+      other: 'De {count} största av {customers} kunder betyder mest.',
+    },
+    fromLarge: 'av det ni sålde de senaste tolv månaderna gick till dem',
+    fromLargeRegister: 'av omsättningen kommer från dem',
+    silentCustomers: { one: '{count} kund har tystnat.', other: '{count} kunder har tystnat.' },
+    stake: 'om året står på spel',
+    retention: 'Av {of} kunder köpte {count} igen året efter.',
+    retentionOf: 'av dem som köpte året innan köpte också de senaste tolv månaderna',
+    toCorrect: 'Registret behöver rättas.',
+    toCorrectOf: {
+      one: 'av {customers} kunder har något att rätta',
+      other: 'av {customers} kunder har något att rätta',
+    },
   },
   dataQuality: {
     heading: 'Är registret färskt?',

@@ -22,6 +22,10 @@ const short = ['customers', 'retention'] as const;
 const isOfGroup = (name: FieldName): name is SegmentField => name in segmentFields;
 const isCommon = (name: FieldName): name is CommonField => !isOfGroup(name);
 
+/** A field's label in the middle of a sentence: without its capital, and without the unit that the value carries. */
+const inSentence = (label: string): string =>
+  `${label.charAt(0).toLowerCase()}${label.slice(1)}`.replace(/, (?:%|\p{L}+)$/u, '');
+
 /** What the figures rest on and for whom they are, so that nobody is fooled by a big number. */
 export function Assumptions({ names, ofGroups, ofValues }: Props) {
   const all = useLazyText();
@@ -37,7 +41,7 @@ export function Assumptions({ names, ofGroups, ofValues }: Props) {
   };
   const one = (name: FieldName, label: string, id?: string): string =>
     fill(text.assumption, {
-      label: label.toLowerCase(),
+      label: inSentence(label),
       // A number and its unit stay on one line.
       value: valueOf(name, id).replaceAll(' ', '\u00a0'),
     });
@@ -45,7 +49,7 @@ export function Assumptions({ names, ofGroups, ofValues }: Props) {
     ofValues && valueHorizon !== null
       ? [
           fill(text.assumption, {
-            label: all.scenarios.valueHorizon.toLowerCase(),
+            label: inSentence(all.scenarios.valueHorizon),
             value: formats.number(valueHorizon),
           }),
         ]

@@ -107,7 +107,7 @@ function useSlideParts(name: SlideName): SlideParts {
         {/* Not in the slide, which scrolls where the sliders take its room. */}
         <StaleResultNotice keys={[...choices, ...rest]} />
         <Assumptions names={choices} ofGroups={question !== 'trust'} ofValues={hasValues} />
-        {question === 'trust' && <p>{text.trust.why}</p>}
+        {question === 'trust' && <p>{presenter.trustWhy}</p>}
       </>
     ),
     shown: (

@@ -1,5 +1,6 @@
 import { complaintResults, programmeResults, survivorsOf } from '../../../domain/retention/results.ts';
 import { trustEffect } from '../../../domain/retention/trust.ts';
+import { fill } from '../../../i18n/text.ts';
 import { Bars } from '../../shared/charts/Bars.tsx';
 import { BaseChart } from '../charts/BaseChart.tsx';
 import { CascadeChart } from '../charts/CascadeChart.tsx';
@@ -12,6 +13,37 @@ import { useLazyText } from '../OnDemand.tsx';
 
 import { LostValueChart } from './LostValueChart.tsx';
 import type { FigureSlide } from './slides.ts';
+
+/** Shares of the days of a deal that a room can picture. */
+const guesses = [0, 0.1, 0.25, 0.5];
+
+/** While the room has assumed nothing: what it would mean if a part of the days went. */
+function TrustGuesses() {
+  const { presenter } = useLazyText();
+  const text = useText('trust');
+  const asTable = useText('asTable');
+  const { inputs, formats } = useCalculator();
+  return (
+    <Bars
+      title={text.newCycle}
+      asTable={asTable}
+      header={[text.newCycle, text.chartDays]}
+      blocks={[
+        {
+          bars: guesses.map((faster) => {
+            const { newCycleDays } = trustEffect({ ...inputs, faster });
+            return {
+              name:
+                faster === 0 ? text.daysNow : fill(presenter.trustGuess, { share: formats.percent(faster) }),
+              value: newCycleDays,
+              label: formats.number(newCycleDays, 1),
+            };
+          }),
+        },
+      ]}
+    />
+  );
+}
 
 /** The one drawing of a slide. */
 export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
@@ -57,6 +89,10 @@ export function SlideChart({ name: slide }: { readonly name: FigureSlide }) {
         ])
       );
     case 'trust':
-      return <TrustChart effect={trustEffect(inputs)} />;
+      return inputs.faster === 0 && inputs.discountSaved === 0 ? (
+        <TrustGuesses />
+      ) : (
+        <TrustChart effect={trustEffect(inputs)} />
+      );
   }
 }

@@ -19,6 +19,13 @@ export type SlideName = (typeof slideNames)[number];
 /** A slide with a figure of the calculator. */
 export type FigureSlide = Exclude<SlideName, 'phones'>;
 
+/** What a slide says: one sentence, one rounded number that the sentence leaves to it, and what it is a number of. */
+export interface SlideWords {
+  readonly sentence: string;
+  readonly value: string;
+  readonly label: string;
+}
+
 /** What a slide's figure rests on. */
 export interface SlideBasis {
   readonly question: Question;

@@ -4,23 +4,11 @@ import { computeResults } from '../../../domain/retention/results.ts';
 import { areAlike } from '../../../domain/retention/segments.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import { useCalculator } from '../context.tsx';
-import {
-  complaintHeadline,
-  programmeHeadline,
-  segmentsHeadline,
-  spanOf,
-  trustHeadline,
-} from '../headlines.ts';
-import { lossHeadline } from '../loss-headline.ts';
+import { complaintHeadline, segmentsHeadline, spanOf } from '../headlines.ts';
 import { useLazyText } from '../OnDemand.tsx';
-import type { FigureSlide } from './slides.ts';
-
-/** What a slide says: one sentence, one rounded number, and what it is a number of. */
-export interface SlideWords {
-  readonly sentence: string;
-  readonly value: string;
-  readonly label: string;
-}
+import type { LazyText } from '../OnDemand.tsx';
+import type { FigureSlide, SlideWords } from './slides.ts';
+import { trustWords } from './trust-words.ts';
 
 /** The words of a slide for the present numbers: one case a slide, which is read beside the others and not cut. */
 export function useSlide(name: FigureSlide): SlideWords {
@@ -37,9 +25,12 @@ export function useSlide(name: FigureSlide): SlideWords {
   switch (name) {
     case 'loss':
       return {
-        sentence: lossHeadline(text.loss, frame),
+        sentence: plural(language, presenter.loss, all.lost, {
+          lost: formats.people(all.lost),
+          customers: formats.people(all.customers),
+        }),
         value: formats.rough(all.yearlyMargin),
-        label: labels.loss,
+        label: all.yearlyMargin < 0 ? labels.lossNegative : labels.loss,
       };
     case 'notReplaced':
       return {
@@ -60,7 +51,9 @@ export function useSlide(name: FigureSlide): SlideWords {
     }
     case 'programme':
       return {
-        sentence: programmeHeadline(text.programme, frame, programme.npv),
+        sentence: fill(programmeSentence(presenter, programme.npv), {
+          points: formats.number(inputs.gain * 100, 2),
+        }),
         value: formats.rough(programme.npv),
         label: plural(language, labels.programme, inputs.horizon),
       };
@@ -70,12 +63,11 @@ export function useSlide(name: FigureSlide): SlideWords {
       const sentence =
         payback === null
           ? plural(language, presenter.paybackNever, inputs.horizon)
-          : fill(presenter.payback, { years: years(payback) });
+          : plural(language, presenter.payback, inputs.horizon);
       return {
-        sentence:
-          lapse === null ? sentence : `${sentence} ${fill(text.programme.paybackLapse, { year: lapse })}`,
+        sentence: lapse === null ? sentence : `${sentence} ${fill(text.programme.paybackLapse, { year: lapse })}`,
         value: payback === null ? text.programme.never : years(payback),
-        label: fill(labels.payback, {
+        label: fill(payback === null ? labels.paybackNever : labels.payback, {
           breakEven:
             breakEvenGain === null
               ? text.programme.breakEvenNone
@@ -92,20 +84,26 @@ export function useSlide(name: FigureSlide): SlideWords {
     case 'segments': {
       const best = largestGain(segments);
       const isOfOne = segments.length > 1 && best !== undefined && !areAlike(inputs.segments);
+      const gain = isOfOne ? best.twoPoints : all.twoPoints;
       return {
-        sentence: segmentsHeadline(text.segments, frame),
-        value: formats.rough(isOfOne ? best.twoPoints : all.twoPoints),
+        // A value without bound has to be explained; the page's own words do.
+        sentence:
+          gain === null
+            ? segmentsHeadline(text.segments, frame)
+            : isOfOne
+              ? fill(presenter.segments, { name: best.name })
+              : presenter.segmentsAll,
+        value: formats.rough(gain),
         label: fill(isOfOne ? labels.segments : labels.segmentsAll, {
-          name: best?.name ?? '',
           span: spanOf(text.segments, language, inputs),
         }),
       };
     }
     case 'trust':
-      return {
-        sentence: trustHeadline(text.trust, frame, trust),
-        value: formats.rough(trust.discountKept),
-        label: labels.trust,
-      };
+      return trustWords(presenter, frame, trust);
   }
 }
+
+/** Whether the programme pays. @param npv its net present value */
+const programmeSentence = (text: LazyText['presenter'], npv: number): string =>
+  npv > 0 ? text.programmePays : npv < 0 ? text.programmeCosts : text.programmeEven;

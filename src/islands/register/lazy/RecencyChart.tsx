@@ -3,7 +3,8 @@ import { plural, fill } from '../../../i18n/text.ts';
 import { useRegisterContext } from '../context.ts';
 import { RecencyTable } from './RecencyTable.tsx';
 
-const [width, height] = [640, 320];
+/** Across the room the letters have to be larger beside the drawing. */
+const sizes = { page: [640, 320], slide: [420, 280] } as const;
 const [left, right, top, bottom] = [44, 12, 34, 44];
 /** More dots than this hide each other and slow the page. */
 const maxDots = 1500;
@@ -23,6 +24,7 @@ export function RecencyChart({
 }) {
   const { language, formats, texts } = useRegisterContext();
   const text = texts.registerAnswers.silentCustomers;
+  const [width, height] = sizes[isSlide ? 'slide' : 'page'];
   const filled = new Set(list.map(({ customer }) => customer));
   const step = Math.max(1, Math.ceil(customers.length / maxDots));
   const dots = customers
@@ -41,7 +43,12 @@ export function RecencyChart({
   return (
     <figure class="chart recency">
       <figcaption>{text.chartTitle}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${text.chartTitle}. ${summary}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMinYMid"
+        role="img"
+        aria-label={`${text.chartTitle}. ${summary}`}
+      >
         {yTicks.map((tick) => (
           <g key={tick}>
             <line class="grid" x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />

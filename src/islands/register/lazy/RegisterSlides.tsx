@@ -16,7 +16,7 @@ interface Slide {
   readonly kicker: string;
   readonly sentence: string;
   readonly number: string;
-  /** What the number is of. */
+  /** What the number is of: the sentence leaves the number to the slide. */
   readonly label: string;
   readonly chart: ComponentChildren;
 }
@@ -74,17 +74,14 @@ function groupsSlide(context: RegisterContext, groups: readonly GroupSummary[]):
   const { customers } = answer.analysis;
   const share = formats.percent(a.share);
   const count = formats.number(a.customers.length);
-  const sentences =
-    answer.counts.orders === undefined ? customerGroups.headlineRegister : customerGroups.headline;
   return {
     kicker: customerGroups.heading,
-    sentence: plural(language, sentences, a.customers.length, {
+    sentence: plural(language, slides.customerGroups, a.customers.length, {
       count,
       customers: formats.number(customers.length),
-      share,
     }),
     number: share,
-    label: plural(language, slides.fromLarge, a.customers.length, { count }),
+    label: answer.counts.orders === undefined ? slides.fromLargeRegister : slides.fromLarge,
     chart: (
       <Bars
         title={customerGroups.caption}
@@ -106,7 +103,7 @@ function groupsSlide(context: RegisterContext, groups: readonly GroupSummary[]):
 
 /** What is at stake with those who have gone quiet; none where nobody has. */
 function silenceSlide({ language, formats, texts, register }: RegisterContext): Slide | undefined {
-  const { silentCustomers: silent } = texts.registerAnswers;
+  const { silentCustomers: silent, slides } = texts.registerAnswers;
   const { answer } = register.state;
   if (!answer) return undefined;
   const { customers } = answer.analysis;
@@ -115,9 +112,9 @@ function silenceSlide({ language, formats, texts, register }: RegisterContext): 
   const stake = formats.money(sum(list.map((one) => one.stake)), { maximumSignificantDigits: 2 });
   return {
     kicker: silent.heading,
-    sentence: plural(language, silent.headline, list.length, { count: formats.number(list.length), stake }),
+    sentence: plural(language, slides.silentCustomers, list.length, { count: formats.number(list.length) }),
     number: stake,
-    label: silent.stake,
+    label: slides.stake,
     chart: <RecencyChart {...{ customers, list }} isSlide />,
   };
 }
@@ -129,15 +126,14 @@ function retentionSlide({ formats, texts, register }: RegisterContext): Slide | 
   const [latest] = answer?.analysis.yearly ?? [];
   if (!answer || !latest) return undefined;
   const { until, yearly } = answer.analysis;
-  const share = formats.percent(latest.retention.share);
   return {
     kicker: retention.heading,
-    sentence: fill(retention.headline, { share }),
-    number: share,
-    label: fill(retention.stayedOf, {
+    sentence: fill(slides.retention, {
       count: formats.number(latest.retention.count),
       of: formats.number(latest.retention.of),
     }),
+    number: formats.percent(latest.retention.share),
+    label: slides.retentionOf,
     chart: (
       <Bars
         title={retention.yearlyCaption}
@@ -167,12 +163,9 @@ function qualitySlide(context: RegisterContext): Slide | undefined {
   const customers = formats.number(answer.analysis.customers.length);
   return {
     kicker: dataQuality.heading,
-    sentence:
-      toMend === 0
-        ? dataQuality.clean
-        : plural(language, dataQuality.headline, toMend, { count: formats.number(toMend), customers }),
+    sentence: toMend === 0 ? dataQuality.clean : slides.toCorrect,
     number: formats.number(toMend),
-    label: plural(language, slides.toCorrect, toMend),
+    label: plural(language, slides.toCorrectOf, toMend, { customers }),
     chart: (
       <Bars
         title={dataQuality.toCorrect}

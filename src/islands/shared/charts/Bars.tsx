@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** The room for the name of a block, with the break above it. */
-const heading = 20;
+const heading = 32;
 
 /** Horizontal bars, each with its name above and its value behind; bars below zero run to the left. */
 export function Bars({ title, summary, asTable, header, blocks }: Props) {
@@ -55,7 +55,7 @@ export function Bars({ title, summary, asTable, header, blocks }: Props) {
         return (
           <g key={block} transform={`translate(0 ${begin})`}>
             {name !== undefined && (
-              <text class="note" x={2} y={-4}>
+              <text class="note" x={2} y={-6}>
                 {name}
               </text>
             )}

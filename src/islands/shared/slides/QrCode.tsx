@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { LazyPart } from '../LazyPart.tsx';
 import type { SlidesText } from './SlideDeck.tsx';
 
@@ -33,7 +34,15 @@ export function QrCode({ text, label, address }: Props) {
       </LazyPart>
       <figcaption>
         <strong>{label}</strong>
-        <a href={address}>{written}</a>
+        {/* Broken where a reader would: after a stroke. */}
+        <a href={address}>
+          {written.split(/(?<=\/)(?=.)/u).map((part, at) => (
+            <Fragment key={at}>
+              {at > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
+        </a>
       </figcaption>
     </figure>
   );
