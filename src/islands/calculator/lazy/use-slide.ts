@@ -65,7 +65,8 @@ export function useSlide(name: FigureSlide): SlideWords {
           ? plural(language, presenter.paybackNever, inputs.horizon)
           : plural(language, presenter.payback, inputs.horizon);
       return {
-        sentence: lapse === null ? sentence : `${sentence} ${fill(text.programme.paybackLapse, { year: lapse })}`,
+        sentence:
+          lapse === null ? sentence : `${sentence} ${fill(text.programme.paybackLapse, { year: lapse })}`,
         value: payback === null ? text.programme.never : years(payback),
         label: fill(payback === null ? labels.paybackNever : labels.payback, {
           breakEven:
