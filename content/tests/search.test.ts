@@ -41,7 +41,7 @@ describe('what people ask', () => {
     expect(rates.first).toBeGreaterThanOrEqual(0.82);
   });
 
-  // Thirty-two articles compete for three places; by chance alone it would be one in ten.
+  // Thirty-three articles compete for three places; by chance alone it would be one in ten.
   test('has it without a keyword, by the ranking alone, for seven in ten', () => {
     expect(ratesOf(given, searchOf({ keywords: false })).topThree).toBeGreaterThanOrEqual(0.7);
   });
