@@ -116,7 +116,7 @@ function putRaw(
 }
 
 /**
- * Notes in the storage what many keys hold, so that recovery.ts takes everything back when the page dies on the way.
+ * Notes in the storage what many keys hold, so that undo-log.ts takes everything back when the page dies on the way.
  * @returns false where there is no room for the note, and something is to be added
  */
 function noteUndo(

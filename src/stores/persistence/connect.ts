@@ -3,7 +3,7 @@ import { keysBelow, root } from './codec.ts';
 import { createMirrorQueue } from './mirror-queue.ts';
 import { moveToSitePath } from './move-to-site-path.ts';
 import { createRecordStore } from './record-store.ts';
-import { erasingKey, recover } from './recovery.ts';
+import { erasingKey, recover, undoLogKey } from './recovery.ts';
 import type { RecordStore } from './types.ts';
 
 /** How often unsaved changes are tried again, in milliseconds. */
@@ -24,21 +24,27 @@ export function recordStore(): RecordStore {
 /** Binds the record store to this browser: the mirror, other tabs, the back/forward cache, and the retry of what is unsaved. */
 function connect(): RecordStore {
   let run: (() => Promise<void>) | undefined;
+  let settled: Promise<void> | undefined;
   const runMirror = (): void => {
     // Names are not taken out of an `import()` here and elsewhere: the bundler would write them twice.
     // After the task that changes something, so that a change of many keys goes there as one.
-    import('./mirror/start.ts').then(
-      (mirror) => (run ??= mirror.startMirror(store, queue))(),
-      () => {
-        queue.current = 'none';
-        store.internals.emitReport();
-      },
-    );
+    Promise.resolve(settled)
+      .then(() => import('./mirror/start.ts'))
+      .then(
+        (mirror) => (run ??= mirror.startMirror(store, queue))(),
+        () => {
+          queue.current = 'none';
+          store.internals.emitReport();
+        },
+      );
   };
   const queue = createMirrorQueue(runMirror);
   const store = createRecordStore(browserStorage, () => Date.now(), queue);
   const { withLocalStorage } = store.internals;
   withLocalStorage((disk) => {
+    // What is half done must not get into the mirror.
+    if (disk.getItem(undoLogKey) !== null)
+      settled = import('./undo-log.ts').then((log) => log.settleUndoLog(store));
     const isErased = recover(disk);
     // Decided by the build: a site at `/` carries no code for moving.
     if (import.meta.env.BASE_URL !== '/') moveToSitePath(disk);

@@ -1,7 +1,10 @@
-import { keysBelow, quarantinePrefix, root } from './codec.ts';
+import { keysBelow, root } from './codec.ts';
 import type { StorageLike } from './codec.ts';
 
-/** Lies in the storage while many keys are changed: what they held before, as JSON by key, null for nothing. */
+/**
+ * Lies in the storage while many keys are changed: what they held before, as JSON by key, null for nothing. undo-log.ts
+ * takes the change back where it was left half done.
+ */
 export const undoLogKey = `${root}undo-log`;
 
 /**
@@ -11,32 +14,13 @@ export const undoLogKey = `${root}undo-log`;
 export const erasingKey = `${root}erasing`;
 
 /**
- * Finishes what a closed tab or a dead browser left half done, before anything is read: takes back a change of many keys
- * and completes an erasure.
+ * Completes an erasure that a closed tab or a dead browser left half done, before anything is read.
  * @returns whether something was erased that the mirror may still hold
  */
 export function recover(storage: StorageLike): boolean {
-  const undoLog = storage.getItem(undoLogKey);
-  if (undoLog !== null) {
-    for (const [key, raw] of Object.entries(heldBefore(undoLog, storage))) {
-      if (raw === null) storage.removeItem(key);
-      else storage.setItem(key, raw);
-    }
-    storage.removeItem(undoLogKey);
-  }
   const erasing = storage.getItem(erasingKey);
   if (erasing === '1') removeAll(storage);
   return !!erasing;
-}
-
-/** What an undo log holds. A torn one takes nothing back; it is set aside, and what follows goes on. */
-function heldBefore(undoLog: string, storage: StorageLike): Record<string, string | null> {
-  try {
-    return JSON.parse(undoLog) as Record<string, string | null>;
-  } catch {
-    storage.setItem(`${quarantinePrefix}${Date.now()}:${undoLogKey}`, undoLog);
-    return {};
-  }
 }
 
 /** Removes every text of this site; the mark stays for the mirror's sake, where there is one. */

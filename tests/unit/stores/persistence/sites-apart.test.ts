@@ -131,29 +131,11 @@ test('erasing one of two sites leaves the other', async () => {
   expect(Object.keys(all(disk))).toEqual(['playbook:/service/:read:x']);
 });
 
-test('a change of many keys that died on the way is taken back, and an erasure completed', async () => {
+test('an erasure that died on the way is completed, whatever else was left half done', async () => {
   const { recover } = await siteAt('/');
-  const disk = filled({
-    'playbook:read:a': 'new',
-    'playbook:read:b': 'added',
-    'playbook:undo-log': JSON.stringify({ 'playbook:read:a': 'old', 'playbook:read:b': null }),
-  });
+  const disk = filled({ 'playbook:read:a': 'new', 'playbook:undo-log': 'torn' });
   expect(recover(disk)).toBe(false);
-  expect(all(disk)).toEqual({ 'playbook:read:a': 'old' });
-  disk.setItem('playbook:erasing', '1');
-  expect(recover(disk)).toBe(true);
-  expect(all(disk)).toEqual({ 'playbook:erasing': '2' });
-});
-
-test('a torn log of such a change is set aside, and a pending erasure is completed all the same', async () => {
-  const { recover } = await siteAt('/');
-  const disk = filled({ 'playbook:read:a': 'new', 'playbook:undo-log': '{"playbook:read:a":"ol' });
-  expect(recover(disk)).toBe(false);
-  const kept = all(disk);
-  expect(kept['playbook:read:a']).toBe('new');
-  expect(kept['playbook:undo-log']).toBeUndefined();
-  expect(Object.values(kept)).toContain('{"playbook:read:a":"ol');
-  disk.setItem('playbook:undo-log', 'torn');
+  expect(disk.length).toBe(2);
   disk.setItem('playbook:erasing', '1');
   expect(recover(disk)).toBe(true);
   expect(all(disk)).toEqual({ 'playbook:erasing': '2' });
