@@ -57,22 +57,13 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
       : { shape: null, key: change.key, text: change.raw },
   );
   if (!noteUndo(withLocalStorage, texts)) return 'full';
-  const done: { key: string; raw: string | null }[] = [];
+  const done: Step[] = [];
   for (const { key, text, shape } of texts) {
     const raw = withLocalStorage((storage) => storage.getItem(key), null);
     const failure = shape === null ? putRaw(store, key, text) : tryWrite(key, text, shape);
-    if (failure === null) done.push({ key, raw });
+    if (failure === null) done.push({ key, raw, shape });
     else {
-      // In reverse, every step returns to a state that did fit, so that there is room for it.
-      withLocalStorage((storage) => {
-        for (const step of done.reverse()) {
-          if (step.raw === null) storage.removeItem(step.key);
-          else storage.setItem(step.key, step.raw);
-        }
-      }, undefined);
-      withLocalStorage((storage) => {
-        storage.removeItem(undoLogKey);
-      }, undefined);
+      takeBack(store, done);
       if (failure !== 'blocked') return failure;
       for (const change of texts) if (change.shape) persistOrQueue(change.key, change.text, change.shape);
       notify(null);
@@ -86,6 +77,40 @@ export function writeAll(store: RecordStore, changes: readonly Change[]): WriteO
   if (texts.some(({ shape }) => shape === null)) forgetTexts();
   notify(null);
   return 'done';
+}
+
+/** A key that was changed, and the raw text that it held before. */
+interface Step {
+  readonly key: string;
+  readonly raw: string | null;
+  /** Null for a change to a raw text. */
+  readonly shape: StoredShape<unknown> | null;
+}
+
+/**
+ * Takes steps back. In reverse, every one returns to a state that did fit, so that there is room for it, unless another tab has
+ * taken that in between: then what is left stays in memory, is told, and is saved when there is room.
+ */
+function takeBack({ internals: { withLocalStorage, persistOrQueue } }: RecordStore, done: readonly Step[]) {
+  const isBack = ({ key, raw }: Step): boolean =>
+    withLocalStorage((storage) => {
+      try {
+        if (raw === null) storage.removeItem(key);
+        else storage.setItem(key, raw);
+        return true;
+      } catch {
+        return false;
+      }
+    }, true);
+  const left = done.toReversed().filter((step) => !isBack(step));
+  withLocalStorage((storage) => {
+    storage.removeItem(undoLogKey);
+  }, undefined);
+  // What the log took is free now.
+  for (const step of left) {
+    if (step.shape && step.raw !== null) persistOrQueue(step.key, withoutSequence(step.raw), step.shape);
+    else isBack(step);
+  }
 }
 
 /**

@@ -98,7 +98,7 @@ export function createRecordStore(
       return {
         state: stateNow(),
         mirror: mirror?.state() ?? 'none',
-        unsaved: [...unsaved.keys()],
+        unsaved: [...unsaved].flatMap(([key, { isMirrored }]) => (isMirrored ? [] : key)),
         quarantined,
         newerVersionKeys: [...newerVersionKeys],
       };
@@ -110,8 +110,11 @@ export function createRecordStore(
       // The other tab's change to the same key came later, so it wins. A cleared storage is no such change:
       // what only this tab knows is saved now that there is room.
       if (key === null || key.startsWith(quarantinePrefix)) quarantine.changed();
-      const change = key === null ? undefined : unsaved.get(key);
-      if (key !== null && change && change.failure !== 'blockedByNewerVersion') unsaved.delete(key);
+      for (const [at, { failure, over }] of [...unsaved]) {
+        const raw = withLocalStorage((storage) => storage.getItem(at), null);
+        const isLater = at === key || (key === null && raw !== null && raw !== over);
+        if (isLater && failure !== 'blockedByNewerVersion') unsaved.delete(at);
+      }
       retry();
       notify(key);
     },

@@ -33,6 +33,10 @@ export interface Unsaved {
   readonly shape: StoredShape<unknown>;
   readonly text: string | null;
   readonly failure: WriteFailure;
+  /** What lay in localStorage when the change was made: something else there is of another tab, and later. */
+  readonly over: string | null;
+  /** Whether it is in the mirror and came from there: leaving the page loses nothing. */
+  readonly isMirrored?: boolean;
 }
 
 /**

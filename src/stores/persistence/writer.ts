@@ -51,8 +51,10 @@ export function createWriter(
         unsaved.delete(key);
         return;
       }
-      const isNew = unsaved.get(key)?.text !== text;
-      unsaved.set(key, { shape, text, failure });
+      const known = unsaved.get(key);
+      const isNew = known?.text !== text;
+      const over = withLocalStorage((storage) => storage.getItem(key), null);
+      unsaved.set(key, { over, ...(isNew ? undefined : known), shape, text, failure });
       // What has no room here may have room in the mirror; a newer version's text is nobody's to replace.
       if (isNew && failure !== 'blockedByNewerVersion') mirror?.changed(key, null);
     },

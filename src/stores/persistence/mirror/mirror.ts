@@ -3,6 +3,8 @@ import { withSequence } from '../codec.ts';
 import type { StorageLike } from '../codec.ts';
 import { createQuarantineCopies } from '../quarantine-copy.ts';
 import { textsIn } from '../texts-in.ts';
+import type { WriteFailure } from '../types.ts';
+import { writeFailureOf } from '../write-failure.ts';
 import { entriesIn, entryAt, erasureIn, openDatabase } from './database.ts';
 import type { Records } from './database.ts';
 import { entryAfter, reconcile } from './reconcile.ts';
@@ -13,8 +15,8 @@ export interface MirrorFrame {
   readonly withLocalStorage: <T>(use: (storage: StorageLike) => T, fallback: T) => T;
   /** The text of a change that is only in memory, without a sequence number; undefined for none. */
   readonly unsavedText: (key: string) => string | null | undefined;
-  /** Keeps a text that the mirror knows and localStorage has no room for. */
-  readonly keepInMemory: (key: string, raw: string) => void;
+  /** Keeps a text that the mirror knows and localStorage does not take. @param over what lies there instead */
+  readonly keepInMemory: (key: string, raw: string, failure: WriteFailure, over: string | null) => void;
   /** Whether the text under a key cannot be read by its shape. */
   readonly isUnreadable: (key: string, raw: string) => boolean;
   readonly nextSequence: (above: number) => number;
@@ -144,7 +146,7 @@ const erasureOf = (
   ],
 });
 
-/** Brings localStorage up to the mirror; what has no room there stays in memory. */
+/** Brings localStorage up to the mirror; what it does not take stays in memory. */
 function bringToStorage(
   { withLocalStorage, keepInMemory }: MirrorFrame,
   changes: ReadonlyMap<string, string | null>,
@@ -163,8 +165,8 @@ function bringToStorage(
       try {
         if (raw === null) storage.removeItem(key);
         else storage.setItem(key, raw);
-      } catch {
-        if (raw !== null) keepInMemory(key, raw);
+      } catch (error) {
+        if (raw !== null) keepInMemory(key, raw, writeFailureOf(error, storage), storage.getItem(key));
       }
     }
   }, undefined);

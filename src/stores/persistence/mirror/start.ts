@@ -21,10 +21,10 @@ function open(
   return openMirror({
     withLocalStorage,
     unsavedText: (key) => unsaved.get(key)?.text,
-    keepInMemory(key, raw) {
+    keepInMemory(key, raw, failure, over) {
       const shape = shapeOf(key);
       if (shape && !unsaved.has(key))
-        unsaved.set(key, { shape, text: withoutSequence(raw), failure: 'full' });
+        unsaved.set(key, { shape, text: withoutSequence(raw), failure, over, isMirrored: true });
     },
     isUnreadable(key, raw) {
       const shape = shapeOf(key);

@@ -153,6 +153,20 @@ describe('a full storage', () => {
     expect(disk.getItem(key)).toBe(stored(value('lång'.repeat(50))));
   });
 
+  test('a page that slept while another tab wrote does not write its older change over it', () => {
+    gate.write(note, undefined, value('kort'));
+    gate.write(note, undefined, value('lång'.repeat(50)));
+    gate.write(note, 'b', value('bara här'.repeat(50)));
+    // The other tab writes the same entry, and makes room.
+    disk.setItem(key, stored(value('senare')));
+    disk.removeItem('filler');
+    gate.changedElsewhere(null);
+    expect(gate.read(note)).toEqual(value('senare'));
+    expect(disk.getItem(key)).toBe(stored(value('senare')));
+    expect(gate.read(note, 'b')).toEqual(value('bara här'.repeat(50)));
+    expect(gate.report().state).toBe('stored');
+  });
+
   test('a later change of the same key in another tab counts', () => {
     gate.write(note, undefined, value('lång'.repeat(50)));
     disk.setItem(key, stored(value('senare')));
@@ -338,6 +352,30 @@ describe('many changes at once', () => {
     expect(writeAll(gate, many)).toBe('full');
     expect([...disk.texts].sort()).toEqual(before.sort());
     expect(gate.report().state).toBe('stored');
+  });
+
+  test('none is, when another tab takes the room for going back, and what has none stays in memory', () => {
+    const old = value('gammal'.repeat(100));
+    for (const id of ['n0', 'n1', 'n2']) gate.write(note, id, old);
+    const short = ['n0', 'n1', 'n2'].map((id) => ({ shape: note, id, value: value('ny') }));
+    const tooLong = { shape: note, id: 'n3', value: value('x'.repeat(9000)) };
+    disk.quota = 6000;
+    // Between two writes of this tab another one fills what it can get.
+    const set = disk.setItem.bind(disk);
+    disk.setItem = (at, raw) => {
+      if (at.endsWith('n3')) {
+        const used = [...disk.texts].reduce((sum, [name, other]) => sum + name.length + other.length, 0);
+        set('filler', 'x'.repeat(disk.quota - used - 'filler'.length));
+      }
+      set(at, raw);
+    };
+    expect(writeAll(gate, [...short, tooLong])).toBe('full');
+    for (const id of ['n0', 'n1', 'n2']) expect(gate.read(note, id), id).toEqual(old);
+    expect(gate.read(note, 'n3')).toBeUndefined();
+    disk.removeItem('filler');
+    gate.retry();
+    expect(gate.report()).toMatchObject({ state: 'stored', unsaved: [] });
+    for (const id of ['n0', 'n1', 'n2']) expect(disk.getItem(`playbook:note:${id}`), id).toBe(stored(old));
   });
 
   test('none is, when one meets a newer value', () => {

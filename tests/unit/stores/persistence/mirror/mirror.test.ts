@@ -36,6 +36,30 @@ describe('the mirror', () => {
     expect(second.store.report().quarantined).toMatchObject([{ key: 'playbook:read:a' }]);
   });
 
+  test('knows what localStorage does not take, so that leaving loses nothing and nobody is asked', async () => {
+    const first = await openPage();
+    first.disk.setItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    first.store.write(first.readShape, 'a', { at });
+    await first.settled('onDisk');
+    expect(first.store.report()).toMatchObject({ state: 'blocked', unsaved: ['playbook:read:a'] });
+    const second = await openPage(first.disk);
+    await second.compared();
+    expect(second.store.read(second.readShape, 'a')).toEqual({ at });
+    for (const round of ['before it is tried again', 'after it']) {
+      expect(second.store.report(), round).toMatchObject({ state: 'blocked', unsaved: [] });
+      second.store.retry();
+    }
+    // A change of this page's own is nowhere else yet.
+    second.store.write(second.readShape, 'a', { at: '2026-11-21T08:15:30.123Z' });
+    expect(second.store.report()).toMatchObject({ unsaved: ['playbook:read:a'] });
+    // Nothing is left that these pages would still try to save.
+    Reflect.deleteProperty(first.disk, 'setItem');
+    for (const { store } of [first, second]) store.retry();
+    expect(second.store.report()).toMatchObject({ state: 'stored' });
+  });
+
   test('leaves what a newer version wrote', async () => {
     const first = await openPage();
     first.store.write(first.readShape, 'a', { at });
