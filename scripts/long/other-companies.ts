@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runScript, runTool } from '../lib/run.ts';
 import { playwrightStep } from '../lib/testing/runners.ts';
-import { builds, results, siteVariables } from '../lib/testing/sites.ts';
+import { builds, garden, results, siteVariables, sites } from '../lib/testing/sites.ts';
 import type { Step, Verdict } from '../lib/testing/step.ts';
+import gardenBuild from './garden.ts';
 
 const step: Step = {
   title: 'npm test of other companies',
   // The browser tests serve the engine's site as well.
-  needs: [builds.engine.title],
+  needs: [builds.engine.title, gardenBuild.title],
   alone: true,
   async run(terminal) {
     const { printLine, output } = terminal;
@@ -28,20 +29,23 @@ const step: Step = {
     };
     try {
       hold('npm run init', await runScript('scripts/init.ts', [starter, '--name', 'Nordkaj'], output));
-      for (const [name, content] of [
-        ['starter', starter],
-        ['garden', 'tests/fixtures/garden'],
+      const starterSite = `${results}/site-starter`;
+      hold(
+        'the build of starter',
+        await runTool('astro', ['build'], {
+          variables: { PLAYBOOK_CONTENT: starter, PLAYBOOK_DRAFTS: '', PLAYBOOK_OUT: starterSite },
+          ...output,
+        }),
+      );
+      for (const [name, content, site] of [
+        ['starter', starter, starterSite],
+        ['garden', garden, sites.garden],
       ] as const) {
-        const site = `${results}/site-${name}`;
         const variables = { PLAYBOOK_CONTENT: content, PLAYBOOK_DRAFTS: '' };
         // As in npm test: what could be better, such as a draft, is no mistake.
         hold(
           `the check of ${name}`,
           await runScript('scripts/check.ts', ['--errors'], { variables, ...output }),
-        );
-        hold(
-          `the build of ${name}`,
-          await runTool('astro', ['build'], { variables: { ...variables, PLAYBOOK_OUT: site }, ...output }),
         );
         hold(`valid HTML of ${name}`, await runScript('scripts/check-html.ts', [site], output));
         count(

@@ -10,6 +10,9 @@ export const results = 'test-results';
 /** The company on whose site the engine's own browser tests run; another trade, every kind of content, short texts. */
 export const roastery = 'tests/fixtures/roastery';
 
+/** A company of a third trade, in Swedish alone, in euro, with parts off and with drafts. */
+export const garden = 'tests/fixtures/garden';
+
 /** The sites that the tests look at. */
 export const sites = {
   /** What this repository publishes: every page of it is looked at, whatever it says. */
@@ -20,6 +23,8 @@ export const sites = {
   preview: `${results}/site-preview`,
   /** The same company with the parts off that can be turned off, for a portal that shows it in a frame. */
   without: `${results}/site-without`,
+  /** The third company's; only `npm run test:long` builds it. */
+  garden: `${results}/site-garden`,
 } as const;
 
 /** The sub-path of the preview, as on an intranet that gives the handbook a folder. */
@@ -35,7 +40,7 @@ export const siteVariables: Readonly<Record<string, string>> = {
 };
 
 /** A build; builds never run at once, because Astro keeps what it generates in one folder of the project. */
-function build(
+export function buildStep(
   title: string,
   variables: Readonly<Record<string, string>>,
   prepare?: (content: string) => Promise<void>,
@@ -86,14 +91,17 @@ async function askAnotherWay(content: string): Promise<void> {
 /** The builds by what they are for; a step that looks at one needs it by its `title`. */
 export const builds = {
   // Before the others: what these builds remember of their folder, which is then gone, must not reach the next.
-  without: build('Build with parts off', { PLAYBOOK_OUT: sites.without }, turnPartsOff),
-  preview: build(
+  without: buildStep('Build with parts off', { PLAYBOOK_OUT: sites.without }, turnPartsOff),
+  preview: buildStep(
     'Build of a preview below a path',
     { PLAYBOOK_OUT: sites.preview, PLAYBOOK_BASE: subPath, PLAYBOOK_DRAFTS: '1' },
     askAnotherWay,
   ),
-  engine: build('Build for the engine’s tests', { PLAYBOOK_CONTENT: roastery, PLAYBOOK_OUT: sites.engine }),
-  content: build('Build', { PLAYBOOK_OUT: sites.content }),
+  engine: buildStep('Build for the engine’s tests', {
+    PLAYBOOK_CONTENT: roastery,
+    PLAYBOOK_OUT: sites.engine,
+  }),
+  content: buildStep('Build', { PLAYBOOK_OUT: sites.content }),
 } as const;
 
 /** Begins with nothing from an earlier run. */
