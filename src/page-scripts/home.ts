@@ -4,7 +4,7 @@ import { isAnyStored } from '../stores/persistence/stored-kinds.ts';
 // nothing.
 const next = document.querySelector<HTMLElement>('[data-next]');
 
-if (next && isAnyStored(['attempt', 'read', 'step', 'commitment'])) {
+if (next && isAnyStored(['attempt', 'read', 'step', 'commitment', 'calculator'])) {
   void import('./home-next.ts').then(({ showNext }) => {
     showNext(next);
   });

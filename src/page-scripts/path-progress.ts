@@ -1,8 +1,12 @@
 import { fill } from '../i18n/text.ts';
-import { $stepsDone } from '../stores/paths.ts';
+import { $stepsDone, followPath } from '../stores/paths.ts';
 
-/** Says at the paths an article is on how much of each is done, the furthest first. */
+/** Says at the paths an article is on how much of each is done, the furthest first, and notes which one is gone along. */
 export function showProgress(places: HTMLElement): void {
+  places.addEventListener('click', ({ target }) => {
+    const { along } = (target as Element).closest<HTMLElement>('[data-along]')?.dataset ?? {};
+    if (along !== undefined) followPath(along);
+  });
   const done = $stepsDone.get();
   const rows = [...places.querySelectorAll<HTMLElement>('[data-steps]')].map((row) => {
     const steps = (row.dataset['steps'] ?? '').split(' ');

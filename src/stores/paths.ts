@@ -1,11 +1,12 @@
 import { computed } from 'nanostores';
-import { stepsDone } from '../domain/paths.ts';
+import { pathChoice, stepsDone } from '../domain/paths.ts';
 import { $attempts } from './attempts.ts';
 import { storedCollection } from './persistence/record-collection.ts';
 import { $articlesRead } from './reading.ts';
 import { stepShape } from './persistence/stored-schemas/records.ts';
 
-const $stepsTicked = storedCollection(stepShape);
+/** When a step was ticked by hand, or a path gone along, by id. */
+export const $stepsTicked = storedCollection(stepShape);
 
 /** The ids of the steps that this reader has taken, on any learning path. */
 export const $stepsDone = computed([$articlesRead, $attempts, $stepsTicked], (read, attempts, ticked) =>
@@ -20,4 +21,9 @@ export const $stepsDone = computed([$articlesRead, $attempts, $stepsTicked], (re
 export function tickStep(id: string, done: boolean, now = new Date()): void {
   if (done) $stepsTicked.setKey(id, { at: now.toISOString() });
   else $stepsTicked.remove(id);
+}
+
+/** Notes that the reader goes along a path: it is the one to go on with. */
+export function followPath(path: string, now = new Date()): void {
+  $stepsTicked.setKey(pathChoice(path), { at: now.toISOString() });
 }

@@ -57,7 +57,7 @@ test('the ticks of a learning path are in the copy of one’s data', async ({ pa
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
     stepsTaken: readonly { readonly id: string; readonly at: string }[];
   };
-  expect(file.stepsTaken.map(({ id }) => id)).toEqual(['workshop:morning-round']);
+  expect(file.stepsTaken.map(({ id }) => id)).toEqual(['path:first-week', 'workshop:morning-round']);
 });
 
 test('an article says where it stands on its paths and leads on along them; what was done is counted', async ({
@@ -76,8 +76,10 @@ test('an article says where it stands on its paths and leads on along them; what
   await expect(page).toHaveURL(/\/sv\/larvagar\/#ny-i-bilen$/u);
 });
 
-test('the home page knows its reader, and shows a newcomer the entry links alone', async ({ page }) => {
-  const next = page.getByRole('region', { name: 'Fortsätt där du slutade' });
+test('the home page knows its reader, puts nobody on a path that was not chosen, and shows a newcomer the entry links alone', async ({
+  page,
+}) => {
+  const next = page.getByRole('region', { name: 'Det här står på tur' });
   await page.goto('/sv/', { waitUntil: 'networkidle' });
   await expect(next).toBeHidden();
   await fillStorage(page, {
@@ -85,8 +87,19 @@ test('the home page knows its reader, and shows a newcomer the entry links alone
     'playbook:commitment:c1': stored({ ...commitment('c1', 'Ring'), due: '2026-11-20' }),
   });
   await page.goto('/sv/');
+  await expect(next.getByRole('link')).toHaveText(['1 åtagande att följa upp', /^Läs vidare: /u]);
+  await expect(next).toContainText(/Du har läst 1 av \d+ artiklar/u);
+
+  // Opened from its path, the step puts its reader on it.
+  await page.goto(words.sv.paths);
+  const path = learningPath(page, words.sv.role);
+  await expect(path.getByText(`1 av ${stepsOfFirstPath} steg klara`)).toBeVisible();
+  await path.getByRole('link').first().click();
+  await page.waitForURL('**/sv/artiklar/**');
+  await page.goto('/sv/');
   await expect(next.getByRole('link')).toHaveText([
-    new RegExp(`^Steg 2 av ${stepsOfFirstPath} på Ny i bilen: `, 'u'),
     '1 åtagande att följa upp',
+    new RegExp(`^Steg 2 av ${stepsOfFirstPath}: `, 'u'),
   ]);
+  await expect(next).toContainText(`Lärväg: ${words.sv.role}`);
 });

@@ -74,7 +74,7 @@ export const results: Translation<typeof original> = {
       answer: 'Answers',
       commitment: 'Commitments',
       read: 'Articles read',
-      step: 'Steps of learning paths that you have ticked',
+      step: 'Learning paths: what you have chosen and ticked',
       scenario: 'Saved scenarios',
       calculator: 'The calculator’s latest figures',
       preferences: 'Choice of appearance and language',

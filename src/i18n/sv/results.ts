@@ -69,7 +69,7 @@ export const results = {
       answer: 'Svar',
       commitment: 'Åtaganden',
       read: 'Lästa artiklar',
-      step: 'Steg i lärvägar som du har bockat av',
+      step: 'Lärvägar: det du har valt och bockat av',
       scenario: 'Sparade scenarier',
       calculator: 'Kalkylatorns senaste siffror',
       preferences: 'Val av utseende och språk',

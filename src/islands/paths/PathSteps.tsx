@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { Plural } from '../../i18n/text.ts';
-import { $stepsDone, tickStep } from '../../stores/paths.ts';
+import { $stepsDone, followPath, tickStep } from '../../stores/paths.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { nothingDone, progress } from './progress.ts';
 import './paths.css';
@@ -19,13 +19,15 @@ export interface Step {
 interface Props {
   language: Language;
   text: Dictionary['paths'];
+  /** The path's id. */
+  path: string;
   /** How long something takes: `{count} minuter`. */
   minutes: Plural;
   steps: readonly Step[];
 }
 
 /** The steps of one learning path. Without JavaScript it is a list of links; with it, one that remembers. */
-export default function PathSteps({ language, text, minutes, steps }: Props) {
+export default function PathSteps({ language, text, path, minutes, steps }: Props) {
   const done = useStored($stepsDone, nothingDone);
   const count = steps.filter(({ id }) => done.has(id)).length;
   const next = steps.find(({ id }) => !done.has(id));
@@ -36,7 +38,7 @@ export default function PathSteps({ language, text, minutes, steps }: Props) {
         {count > 0 && next && (
           <>
             {'. '}
-            <Linked template={text.next} step={next} />
+            <Linked template={text.next} path={path} step={next} />
           </>
         )}
       </p>
@@ -46,7 +48,7 @@ export default function PathSteps({ language, text, minutes, steps }: Props) {
           {steps.map((step) => (
             <li key={step.id} data-done={done.has(step.id)} data-here={step === next} data-step={step.id}>
               <PathStep
-                {...{ language, text, minutes, step }}
+                {...{ language, text, path, minutes, step }}
                 done={done.has(step.id)}
                 here={step !== next ? '' : count > 0 ? text.here : text.start}
               />
@@ -59,16 +61,28 @@ export default function PathSteps({ language, text, minutes, steps }: Props) {
 }
 
 /** A text with the step's title, as a link, in its place. */
-function Linked({ template, step }: { template: string; step: Step }) {
+function Linked({ template, path, step }: { template: string; path: string; step: Step }) {
   const [before = '', after = ''] = template.split('{title}');
   return (
     <>
       {before}
-      <a href={step.url}>{step.title}</a>
+      <StepLink path={path} step={step} />
       {after}
     </>
   );
 }
+
+/** A step as a link; whoever takes it goes along the path. */
+const StepLink = ({ path, step }: { path: string; step: Step }) => (
+  <a
+    href={step.url}
+    onClick={() => {
+      followPath(path);
+    }}
+  >
+    {step.title}
+  </a>
+);
 
 interface StepProps extends Omit<Props, 'steps'> {
   step: Step;
@@ -77,13 +91,13 @@ interface StepProps extends Omit<Props, 'steps'> {
   here: string;
 }
 
-function PathStep({ language, text, minutes, step, done, here }: StepProps) {
+function PathStep({ language, text, path, minutes, step, done, here }: StepProps) {
   const kind = step.id.split(':')[0] as keyof typeof text.kinds;
   return (
     <>
       <div class="path-step">
         <h3>
-          <a href={step.url}>{step.title}</a>
+          <StepLink path={path} step={step} />
         </h3>
         <p class="small soft">
           {here && <span class="here">{here}</span>}
@@ -101,6 +115,7 @@ function PathStep({ language, text, minutes, step, done, here }: StepProps) {
               aria-label={fill(text.tick, { title: step.title })}
               onChange={({ currentTarget }) => {
                 tickStep(step.id, currentTarget.checked);
+                if (currentTarget.checked) followPath(path);
               }}
             />
             <span aria-hidden="true">{text.done}</span>

@@ -20,5 +20,5 @@ export const commitmentShape: StoredShape<Commitment> = { name: 'commitment', ve
 /** Articles read to their end, by article key. */
 export const readShape: StoredShape<ArticleRead> = { name: 'read', version: 1, parse: articleRead };
 
-/** Steps of learning paths that the reader ticked, by `workshop:<key>` or `page:<name>`. */
+/** Steps of learning paths that the reader ticked, by `workshop:<key>` or `page:<name>`; the paths gone along, by `path:<id>`. */
 export const stepShape: StoredShape<StepTaken> = { name: 'step', version: 1, parse: stepTaken };
