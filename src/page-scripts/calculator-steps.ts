@@ -7,6 +7,23 @@ import { hasLinkInAddress } from '../islands/shared/link-in-address.ts';
 const root = document.querySelector<HTMLElement>('.calculator');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.steps a')];
 
+/** How far a step must have come into the window for its answer to have room at the foot of it, in CSS pixels. */
+const roomForAnswer = 160;
+
+/**
+ * Notes whether the step that is shown is still ahead, below the window: its answer lies over the foot of the window then.
+ * Once the step is in view its own style keeps the answer there, and it ends with the step.
+ */
+const watch = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, boundingClientRect } of entries) {
+      if (boundingClientRect.height > 0)
+        root?.toggleAttribute('data-ahead', !isIntersecting && boundingClientRect.top > 0);
+    }
+  },
+  { rootMargin: `0px 0px -${roomForAnswer}px` },
+);
+
 /** The step that the element of an address stands in. */
 const stepOf = (hash: string): HTMLElement | null | undefined =>
   hash.length > 1 && !hash.includes('=')
@@ -54,3 +71,4 @@ const seen = [...document.querySelectorAll<HTMLElement>('.question')].findLast(
   (step, index) => index === 0 || step.getBoundingClientRect().top < innerHeight / 2,
 );
 if (!follow(location.hash) && seen) show(seen);
+for (const step of document.querySelectorAll('.question')) watch.observe(step);

@@ -44,7 +44,7 @@ test.describe('Scenarios in files', () => {
     expect(rows[0]).toEqual(['Tal', 'Enhet', 'Bas; "nu"', "'=Fler"]);
     expect(rows).toContainEqual(['Kunder', '', '200', '321']);
     // In the unit that the label means, and without the dust of binary fractions.
-    expect(rows).toContainEqual(['Så många fler av hundra stannar', 'p.e.', '3', '3']);
+    expect(rows).toContainEqual(['Så många fler av hundra stannar', 'procentenheter', '3', '3']);
     expect(rows).toContainEqual(['Andel som stannar per år', '%', '85', '85']);
     expect(rows).toContainEqual(['Andel som påverkas', '%', '66,6667', '66,6667']);
     expect(rows).toContainEqual(['Förlorade kunder om året', '', '30', '48,15']);

@@ -174,7 +174,7 @@ test.describe('Calculator inputs', () => {
       [
         'Så många fler av hundra stannar',
         '-5',
-        'Talet är större eller mindre än vad som är tillåtet. Skriv ett tal från 0 till 100 p.e.',
+        'Talet är större eller mindre än vad som är tillåtet. Skriv ett tal från 0 till 100 procentenheter.',
       ],
     ] as const) {
       await calculator.field(label).fill(text);

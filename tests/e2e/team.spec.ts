@@ -105,9 +105,11 @@ test.describe('Team', () => {
       .slice(0, 10)
       .map((one, index) => `[09:${index + 10}] Person ${index}\n> ${one.toLowerCase()}`);
     await team.paste([...chat, codes[10]?.slice(0, 20), codes[0], 'Tack alla!'].join('\n'));
-    await expect(team.outcomes).toHaveCount(12);
-    await expect(team.outcomes.nth(10)).toContainText('avklippt eller felskriven');
-    await expect(team.outcomes.nth(11)).toContainText('fanns redan');
+    await expect(page.getByText('10 tillagda, 1 fanns redan och 1 gick inte att läsa.')).toBeVisible();
+    await expect(team.outcomes).toHaveText([/avklippt eller felskriven/u]);
+    await page.getByText('Visa rad för rad').click();
+    await expect(team.outcomes).toHaveCount(13);
+    await expect(team.outcomes.last()).toContainText('fanns redan');
     await expect(page.getByText('11 rader utan kod hoppades över.')).toBeVisible();
     // A chat of a year is read without going into the field, which the browser would lay out for seconds.
     const year = `${codes[0] ?? ''}\n${'[09:12] Anna: god morgon\n'.repeat(40_000)}`;
@@ -119,6 +121,9 @@ test.describe('Team', () => {
 
     await team.paste(`${codes[10] ?? ''}\n${codes[11] ?? ''}`);
     await expect(page.getByText('Översikten bygger på 12 personer.')).toBeVisible();
+    const heading = page.getByRole('heading', { name: 'Teamöversikt' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
     const talk = page.getByRole('region', { name: 'Att prata om' });
     await expect(talk).toContainText('Lägst ligger ”Klara besked”.');
     await expect(talk.getByRole('link', { name: 'Snabba besked' })).toBeVisible();

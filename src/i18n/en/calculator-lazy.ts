@@ -2,7 +2,13 @@ import type { Translation } from '../text.ts';
 import type { calculatorLazy as original } from '../sv/calculator-lazy.ts';
 
 export const calculatorLazy: Translation<typeof original> = {
-  units: { percent: '%', points: 'pp', years: 'years', days: 'days' },
+  units: {
+    percent: '%',
+    points: 'pp',
+    years: 'years',
+    days: 'days',
+    one: { points: 'pp', years: 'year', days: 'day' },
+  },
   reading: {
     write: '“{written}” can be read in two ways. Write per cent with its sign, and thousands with a space.',
     ask: '“{written}” can be read in two ways. Which do you mean?',

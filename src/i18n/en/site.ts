@@ -104,7 +104,7 @@ export const site: Translation<typeof original> = {
   claim: {
     figure: '{lost} in {customers}',
     text: 'customers leave every year. With them {money} a year is lost.',
-    example: 'That is “{example}”. Source: {source}.',
+    example: 'Worked out for “{example}”. {source}.',
     action: 'Work it out with your own figures',
   },
   roles: {

@@ -4,6 +4,8 @@ import type { team as original } from '../sv/team.ts';
 export const team: Translation<typeof original> = {
   loading: 'Loading…',
   visibility: {
+    floor: 'It takes at least five of you: with fewer, no figures are shown.',
+    toMember: 'Are you contributing yourself? Get your code',
     heading: 'What the team leader can see',
     visible:
       'The team leader sees the team’s mean in each area, how many people have contributed and, from eight people on, how much they differ.',
@@ -45,10 +47,18 @@ export const team: Translation<typeof original> = {
   lead: {
     heading: 'If you are in charge of the overview',
     intro:
-      'Enter how many of you there are, paste the codes and wait until everyone has contributed. All of it is kept in this browser, so that you can go on later, and is sent nowhere.',
+      'Everyone sends you a code, one line in the chat. What you paste is kept in this browser, so that you can go on later, and is sent nowhere.',
     choose: 'Choose files…',
     drop: 'or drop files here',
     outcomes: 'What you have just handed in',
+    lineByLine: 'Show line by line',
+    counts: {
+      added: { one: '{count} added', other: '{count} added' },
+      updated: { one: '{count} replaced by a later one', other: '{count} replaced by later ones' },
+      repeated: { one: '{count} already here', other: '{count} already here' },
+      older: { one: '{count} older than what is here', other: '{count} older than what is here' },
+      problems: { one: '{count} could not be read', other: '{count} could not be read' },
+    },
     added: 'added',
     updated: 'replaces an earlier contribution by the same person',
     repeated: 'was already here and counts once',
@@ -56,6 +66,7 @@ export const team: Translation<typeof original> = {
     pictureHeading: 'Team overview',
     noPicture: 'There are no contributions here yet.',
     tooFew: 'An area is shown when at least five people have a score in it.',
+    roofOf: 'of {size} under one roof',
     underOneRoof: { one: 'person under one roof', other: 'people under one roof' },
     houseUneven: 'Each pillar is your mean in an area. The filled one is the shortest: start there.',
     houseTied:

@@ -1,6 +1,12 @@
 /** Texts of the calculator's parts that load on demand: an island fetches them with the part. */
 export const calculatorLazy = {
-  units: { percent: '%', points: 'p.e.', years: 'år', days: 'dagar' },
+  units: {
+    percent: '%',
+    points: 'procentenheter',
+    years: 'år',
+    days: 'dagar',
+    one: { points: 'procentenhet', years: 'år', days: 'dag' },
+  },
   reading: {
     write: '”{written}” kan läsas på två sätt. Skriv procent med tecknet %, och tusental med mellanslag.',
     ask: '”{written}” kan läsas på två sätt. Vilket menar du?',

@@ -73,7 +73,7 @@ export const calculator = {
       help: 'Ditt eget antagande, i procentenheter av listpriset.',
     },
   },
-  units: { percent: '%', points: 'p.e.', years: 'år', days: 'dagar' },
+  units: { percent: '%', points: 'procentenheter', years: 'år', days: 'dagar' },
   field: {
     about: 'Om {label}',
     slider: '{label}, reglage',

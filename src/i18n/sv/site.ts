@@ -101,7 +101,7 @@ export const site = {
   claim: {
     figure: '{lost} av {customers}',
     text: 'kunder lämnar varje år. Med dem försvinner {money} om året.',
-    example: 'Så ser det ut i ”{example}”. Källa: {source}.',
+    example: 'Räknat på ”{example}”. {source}.',
     action: 'Räkna med era egna siffror',
   },
   /** The ways through the handbook, one for each role. */

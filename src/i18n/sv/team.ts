@@ -2,6 +2,8 @@
 export const team = {
   loading: 'Läser in…',
   visibility: {
+    floor: 'Ni behöver vara minst fem: är ni färre visas inga siffror.',
+    toMember: 'Ska du själv bidra? Hämta din kod',
     heading: 'Vad en ledare kan se',
     visible:
       'En ledare ser teamets medelvärde i varje område, hur många som har bidragit och, från åtta personer, hur mycket de skiljer sig åt.',
@@ -43,10 +45,18 @@ export const team = {
   lead: {
     heading: 'För dig som ansvarar för översikten',
     intro:
-      'Ange hur många ni är, klistra in koderna och vänta tills alla har bidragit. Allt sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
+      'Alla skickar dig en kod, en rad i chatten. Det du klistrar in sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
     choose: 'Välj filer…',
     drop: 'eller släpp filer här',
     outcomes: 'Det du nyss lämnade in',
+    lineByLine: 'Visa rad för rad',
+    counts: {
+      added: { one: '{count} tillagd', other: '{count} tillagda' },
+      updated: { one: '{count} ersatt av ett nyare bidrag', other: '{count} ersatta av nyare bidrag' },
+      repeated: { one: '{count} fanns redan', other: '{count} fanns redan' },
+      older: { one: '{count} äldre än det som finns', other: '{count} äldre än de som finns' },
+      problems: { one: '{count} gick inte att läsa', other: '{count} gick inte att läsa' },
+    },
     added: 'tillagd',
     updated: 'ersätter ett tidigare bidrag från samma person',
     repeated: 'fanns redan och räknas en gång',
@@ -54,6 +64,7 @@ export const team = {
     pictureHeading: 'Teamöversikt',
     noPicture: 'Här finns inga bidrag ännu.',
     tooFew: 'Ett område visas när minst fem personer har poäng i det.',
+    roofOf: 'av {size} under samma tak',
     underOneRoof: { one: 'person under samma tak', other: 'personer under samma tak' },
     houseUneven: 'Varje pelare är ert medelvärde i ett område. Den fyllda är kortast: börja där.',
     houseTied:

@@ -32,6 +32,19 @@ export function Review({ attempt, given }: { attempt: Attempt; given: GivenAnswe
       {attempt.finishedAt !== null && (
         <p>{fill(text.review.changes, { date: formats.dayOf(attempt.finishedAt) })}</p>
       )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            if (assessment.finish()) go('result');
+            else setRefused(true);
+          }}
+        >
+          {text.review.show}
+        </button>
+      </div>
+      <div role="alert">{refused && <TooFew attempt={attempt} given={given} />}</div>
       {missing.length === 0 ? (
         <p>{text.review.allAnswered}</p>
       ) : (
@@ -47,19 +60,6 @@ export function Review({ attempt, given }: { attempt: Attempt; given: GivenAnswe
           </ul>
         </section>
       )}
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            if (assessment.finish()) go('result');
-            else setRefused(true);
-          }}
-        >
-          {text.review.show}
-        </button>
-      </div>
-      <div role="alert">{refused && <TooFew attempt={attempt} given={given} />}</div>
       {deepening.length > 0 && (
         <section aria-labelledby="deepening">
           <h2 id="deepening">{text.review.deepening}</h2>

@@ -29,7 +29,7 @@ export function DiscussionPrompts({ rows }: { readonly rows: readonly PictureRow
   const [before = '', after = ''] = text.article.split('{title}');
   return (
     <section class="talk" aria-labelledby="talk">
-      <h4 id="talk">{text.heading}</h4>
+      <h3 id="talk">{text.heading}</h3>
       <p class="measure">
         {isCertain
           ? fill(text.uneven, { highest: nameThem(highest), lowest: nameThem(lowest), points })

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../i18n/text.ts';
-import { $contributions, $team, clearTeam } from '../../stores/team.ts';
+import { $contributions, $team, clearTeam, closeTeam } from '../../stores/team.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { restoreFocus } from '../shared/focus.ts';
 import { useStored } from '../shared/use-stored.ts';
@@ -12,8 +12,8 @@ import { Progress } from './Progress.tsx';
 import { TeamSize } from './TeamSize.tsx';
 
 /**
- * A lead's part: how many the team are, codes and files in, picture out when all are in. It never shows a single
- * contribution, only how many there are: the store hands out nothing else than the picture (`TeamView`).
+ * A lead's part: how many the team are, codes and files in, picture out when all are in, in a section of its own. It never
+ * shows a single contribution, only how many there are: the store hands out nothing else than the picture (`TeamView`).
  */
 export function Lead() {
   const { texts } = useTeam();
@@ -27,35 +27,65 @@ export function Lead() {
     // The button that the dialog gave the focus back to is gone with the contributions.
     if (isCleared && count === 0) restoreFocus(heading.current);
   }, [isCleared, count]);
+  const picture = useRef<HTMLHeadingElement>(null);
+  const isAsked = useRef(false);
+  const isOpen = team?.isOpen === true;
+  useLayoutEffect(() => {
+    // Whoever has handed in the last code has asked for the picture, which may stand below the window.
+    if (isOpen && isAsked.current) {
+      picture.current?.focus({ preventScroll: true });
+      picture.current?.scrollIntoView();
+    }
+    isAsked.current = false;
+  }, [isOpen]);
 
   return (
-    <section class="gathering flow" aria-labelledby="lead">
-      <h2 ref={heading} id="lead" tabIndex={-1}>
-        {text.heading}
-      </h2>
-      <p class="measure">{text.intro}</p>
-      <TeamSize />
-      <ContributionForm
-        onTake={() => {
-          setCleared(false);
-        }}
-      />
-      {/* There from the start and never replaced: a screen reader tells only what changes in a region that it knows. */}
-      <div role="status" class="receipts">
-        <Outcomes />
-        {isCleared && <p>{text.cleared}</p>}
-      </div>
-      {team && <Progress team={team} />}
-      {team?.isOpen === true && <Picture team={team} months={monthsOf(contributions)} />}
-      {count > 0 && (
-        <Clear
-          count={count}
-          onClear={() => {
-            setCleared(true);
-          }}
-        />
-      )}
-    </section>
+    <>
+      <section class="gathering flow" aria-labelledby="lead">
+        <h2 ref={heading} id="lead" tabIndex={-1}>
+          {text.heading}
+        </h2>
+        <p class="measure">{text.intro}</p>
+        <ol class="team-steps" role="list">
+          <li>
+            <TeamSize />
+          </li>
+          <li>
+            <ContributionForm
+              onTake={() => {
+                setCleared(false);
+                isAsked.current = true;
+              }}
+            />
+            {/* There from the start and never replaced: a screen reader tells only what changes in a region that it knows. */}
+            <div role="status" class="receipts">
+              <Outcomes />
+              {isCleared && <p>{text.cleared}</p>}
+            </div>
+          </li>
+          <li>
+            {team && (
+              <Progress
+                team={team}
+                onClose={() => {
+                  isAsked.current = true;
+                  closeTeam();
+                }}
+              />
+            )}
+          </li>
+        </ol>
+        {count > 0 && (
+          <Clear
+            count={count}
+            onClear={() => {
+              setCleared(true);
+            }}
+          />
+        )}
+      </section>
+      {team && isOpen && <Picture team={team} months={monthsOf(contributions)} heading={picture} />}
+    </>
   );
 }
 

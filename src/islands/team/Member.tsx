@@ -44,7 +44,7 @@ export function Member() {
   }, [attempts, answers, quiz]);
 
   return (
-    <section class="flow" aria-labelledby="member">
+    <section class="member flow" aria-labelledby="member">
       <h2 id="member">{text.heading}</h2>
       <p class="measure">{text.intro}</p>
       {latest ? (

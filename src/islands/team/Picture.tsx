@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { fill, plural } from '../../i18n/text.ts';
 import { locales } from '../../i18n/formats.ts';
 import { roundScore } from '../../domain/quiz/score.ts';
@@ -11,21 +12,20 @@ import { useTeam } from './context.ts';
 import { pictureExtremes, pictureRows, pictureTable } from './picture-rows.ts';
 import type { PictureRow } from './picture-rows.ts';
 import { DiscussionPrompts } from './DiscussionPrompts.tsx';
-
-/** More people than this are no longer drawn one by one. */
-const mostDrawn = 60;
+import { People } from './People.tsx';
 
 interface Props {
   readonly team: TeamView;
   /** Of the contributions that are here, `YYYY-MM`. */
   readonly months: readonly string[];
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /**
  * The team's picture: a house with a pillar for each dimension, what to say about it, and the figures. What must not be told
  * (a mean of fewer than five, a spread of fewer than eight) never reaches this component: `teamPicture` gives null for it.
  */
-export function Picture({ team: { picture }, months }: Props) {
+export function Picture({ team: { picture }, months, heading }: Props) {
   const context = useTeam();
   const { formats, language, texts } = context;
   const text = texts.team.lead;
@@ -36,8 +36,10 @@ export function Picture({ team: { picture }, months }: Props) {
     timeZone: 'UTC',
   });
   return (
-    <div class="picture flow">
-      <h3 id="picture">{text.pictureHeading}</h3>
+    <section class="picture flow" aria-labelledby="picture">
+      <h2 ref={heading} id="picture" tabIndex={-1}>
+        {text.pictureHeading}
+      </h2>
       <p class="measure">
         {plural(language, text.members, picture.members)}{' '}
         {fill(text.contributionMonths, {
@@ -51,7 +53,7 @@ export function Picture({ team: { picture }, months }: Props) {
         <TableButtons texts={text} file={text.csvFile} table={() => pictureTable(context, rows)} />
         <PrintButton label={text.print} />
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -94,23 +96,11 @@ function House({ rows, members }: { readonly rows: readonly PictureRow[]; readon
           <span class="total-band">{plural(language, text.underOneRoof, members)}</span>
         </div>
       }
-      steps={<People count={members} />}
+      steps={<People here={members} size={members} />}
       caption={`${[text.houseEven, text.houseUneven][shortest.length] ?? text.houseTied} ${hasSpread ? text.houseSpread : ''}`.trim()}
     />
   );
 }
-
-/** As many people as the picture is made of; of more than can be told apart the gable has the number. */
-const People = ({ count }: { readonly count: number }) => (
-  <p class="people" aria-hidden="true">
-    {Array.from({ length: count > mostDrawn ? 0 : count }, (_, index) => (
-      <svg key={index} viewBox="0 0 20 26" focusable="false">
-        <circle cx="10" cy="7" r="5" />
-        <path d="M2 25a8 9 0 0 1 16 0z" />
-      </svg>
-    ))}
-  </p>
-);
 
 /** The picture as figures: number, mean and spread of each dimension, where they may be shown. */
 function FigureTable({ rows }: { readonly rows: readonly PictureRow[] }) {

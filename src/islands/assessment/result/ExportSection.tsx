@@ -56,7 +56,7 @@ export function ExportSection({ attempt, isLatest, given, result }: ExportSectio
         {way(text.export.json, text.export.jsonNote, json)}
         {urls.team !== null && (
           <li>
-            <a class="button quiet" href={urls.team}>
+            <a class="button quiet" href={`${urls.team}#member`}>
               {text.export.team}
             </a>
             <p class="help">{text.export.teamNote}</p>

@@ -29,12 +29,21 @@ export function formatExactly(
   if (value === null) return none;
   if (unit === 'percent') return formats.percent(value, 8);
   const scaled = unit === 'points' ? Number((value * 100).toPrecision(12)) : value;
-  return `${formats.number(scaled, 0, exact)} ${unitWord(unit, units)}`.trim();
+  return withUnit(formats.number(scaled, 0, exact), unit, units);
 }
+
+type Units = Readonly<Partial<Record<Unit, string>>> & {
+  /** What follows a one: `1 year`. */
+  readonly one: Readonly<Partial<Record<Unit, string>>>;
+};
+
+/** A number as it is written with the word for its unit behind it. */
+const withUnit = (written: string, unit: Unit, units: Units): string =>
+  `${written} ${(written === '1' ? units.one[unit] : undefined) ?? unitWord(unit, units)}`.trim();
 
 interface Words {
   readonly formats: Amounts;
-  readonly units: Readonly<Partial<Record<Unit, string>>>;
+  readonly units: Units;
   /** What stands for a value that there is not; an amount that is null has no bound. */
   readonly none: string;
 }
@@ -51,7 +60,7 @@ function formatValue(
   // The sign stands as the language wants it: 40 %, 40%.
   if (unit === 'percent') return formats.percent(value, digits);
   const scaled = unit === 'points' ? value * 100 : value;
-  return `${formats.number(scaled, digits)} ${unitWord(unit, units)}`.trim();
+  return withUnit(formats.number(scaled, digits), unit, units);
 }
 
 /** {@link formatValue} in the page's language. */

@@ -32,6 +32,16 @@ interface Props {
 
 const Rect = ({ box, kind }: { readonly box: Box; readonly kind: string }) => <rect class={kind} {...box} />;
 
+/** The roof with what stands under it. */
+export const Gable = ({ children }: { readonly children: ComponentChildren }) => (
+  <div class="gable">
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path d="M0 100L50 1L100 100" />
+    </svg>
+    <div class="in-gable">{children}</div>
+  </div>
+);
+
 /**
  * A result as a house: each area a pillar as high as its score, all of them under one roof. The names and figures below the
  * pillars are a list, and what a screen reader has of the drawing.
@@ -41,12 +51,7 @@ export function ScoreHouse({ parts, bands, names, shortest, gable, steps, captio
   const levels = bands.toSorted((a, b) => a.from - b.from);
   return (
     <figure class="house">
-      <div class="gable">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          <path d="M0 100L50 1L100 100" />
-        </svg>
-        <div class="in-gable">{gable}</div>
-      </div>
+      <Gable>{gable}</Gable>
       <div class="storey" aria-hidden="true">
         <ul class="levels" role="presentation">
           {levels.map(({ id, from }) => (
