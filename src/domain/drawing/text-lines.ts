@@ -14,15 +14,24 @@ const widths: readonly (readonly [signs: RegExp, share: number])[] = [
 ];
 const ordinary = 0.55;
 
-/** The width of a text, in CSS pixels. */
+/**
+ * What a reader may add after each sign and, besides, at each blank (WCAG 1.4.12), as shares of the text size. A drawing
+ * cannot break its lines anew for such a reader, so all lines leave room for it.
+ */
+const spread = { sign: 0.12, blank: 0.16 };
+
+/** The width of a text as its reader may have spread it out, in CSS pixels. */
 export function widthOf(text: string, bold = false): number {
   let sum = 0;
-  for (const sign of text) sum += widths.find(([signs]) => signs.test(sign))?.[1] ?? ordinary;
-  return sum * textSize * (bold ? 1.06 : 1);
+  for (const sign of text) {
+    const share = widths.find(([signs]) => signs.test(sign))?.[1] ?? ordinary;
+    sum += share * (bold ? 1.06 : 1) + spread.sign + (sign === ' ' ? spread.blank : 0);
+  }
+  return sum * textSize;
 }
 
 /**
- * Breaks a text between words so that each line is at most `width` CSS pixels wide. A word that is wider is broken
+ * Breaks a text between words so that each line is at most `width` CSS pixels wide, also when it is spread out. A word that is wider is broken
  * where it fills the line, with a hyphen.
  */
 export function linesOf(text: string, width: number, bold = false): readonly string[] {

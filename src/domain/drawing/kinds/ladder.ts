@@ -11,7 +11,9 @@ export const ladder: Kind = {
     const room = width - foot - lean - 26;
     const texts = items.map((item) => label(item, 0, 0, room));
     const gap = Math.max(46, ...texts.map((text) => heightOf(text) + 14));
-    const height = gap * items.length + 34;
+    // The words of the lowest level stand beside its rung, half of them below it.
+    const lowest = Math.max(26, ...texts.slice(0, 1).map((text) => heightOf(text) / 2 + 4));
+    const height = gap * items.length + 8 + lowest;
     const [top, bottom] = [6, height - 4];
     // The ladder leans a little to the right: x of its left rail at a height.
     const leftAt = (y: number): number => 2 + (lean * (bottom - y)) / (bottom - top);
@@ -20,7 +22,7 @@ export const ladder: Kind = {
       line('ink', leftAt(bottom) + foot, bottom, leftAt(top) + foot, top),
     ];
     for (const [index, text] of texts.entries()) {
-      const y = bottom - 26 - gap * index;
+      const y = bottom - lowest - gap * index;
       const marked = items[index]?.marked === true;
       marks.push(line(marked ? 'accent' : 'ink', leftAt(y), y, leftAt(y) + foot, y));
       marks.push({ ...text, x: foot + lean + 24, y: text.y + y - heightOf(text) / 2 });

@@ -97,6 +97,11 @@ it('has nothing but numbers in its paths', () => {
   }
 });
 
+it('reckons with letters that a reader has spread out, so that no line runs out of its drawing (WCAG 1.4.12)', () => {
+  // Three signs and a blank of 15 px, each wider by 0.12 of that, the blank by 0.16 more.
+  expect(widthOf('ab c')).toBeCloseTo((3 * 0.55 + 0.32 + 4 * 0.12 + 0.16) * 15, 6);
+});
+
 it('tries words as long as a line may be', () => {
   expect(Math.max(...words.map(({ length }) => length))).toBeGreaterThan(longestItem - 5);
   expect(Math.max(...words.map(({ length }) => length))).toBeLessThanOrEqual(longestItem);
