@@ -49,7 +49,7 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
       : [];
   return (
     <ScrollRegion labelledBy={id}>
-      <table class="table">
+      <table class="table stacks">
         <caption id={id}>{text.caption}</caption>
         <TableHead columns={[text.name, ...(groups.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
         <tbody>
@@ -61,15 +61,25 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
                   {value}
                 </td>
               ))}
-              <td class="figure">{formats.number(lost[index] ?? 0, 1)}</td>
-              <td class="figure">{formats.amount(one.equity)}</td>
-              <td class="figure">{one.share === null ? '' : formats.percent(shares[index] ?? 0)}</td>
-              <td class="figure">{formats.amount(one.twoPoints)}</td>
-              <td class="figure">
-                {formats.amount(one.lifetimeValue)}
-                <br />
-                <span class="small soft">
-                  {fill(text.acquisition, { cost: formats.amount(one.acquisitionCost) })}
+              <td class="figure" data-label={text.lost}>
+                {formats.number(lost[index] ?? 0, 1)}
+              </td>
+              <td class="figure" data-label={text.equity}>
+                {formats.amount(one.equity)}
+              </td>
+              <td class="figure" data-label={text.share}>
+                {one.share === null ? '' : formats.percent(shares[index] ?? 0)}
+              </td>
+              <td class="figure" data-label={text.twoPoints}>
+                {formats.amount(one.twoPoints)}
+              </td>
+              <td class="figure" data-label={text.lifetimeValue}>
+                <span>
+                  {formats.amount(one.lifetimeValue)}
+                  <br />
+                  <span class="small soft">
+                    {fill(text.acquisition, { cost: formats.amount(one.acquisitionCost) })}
+                  </span>
                 </span>
               </td>
             </tr>
@@ -85,10 +95,18 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
                   <td class="on-paper" colSpan={4} />
                 </>
               )}
-              <td class="figure">{formats.number(all.lost, 1)}</td>
-              <td class="figure">{formats.amount(all.equity)}</td>
-              <td class="figure">{all.equity === null ? '' : formats.percent(all.equity === 0 ? 0 : 1)}</td>
-              <td class="figure">{formats.amount(all.twoPoints)}</td>
+              <td class="figure" data-label={text.lost}>
+                {formats.number(all.lost, 1)}
+              </td>
+              <td class="figure" data-label={text.equity}>
+                {formats.amount(all.equity)}
+              </td>
+              <td class="figure" data-label={text.share}>
+                {all.equity === null ? '' : formats.percent(all.equity === 0 ? 0 : 1)}
+              </td>
+              <td class="figure" data-label={text.twoPoints}>
+                {formats.amount(all.twoPoints)}
+              </td>
               <td />
             </tr>
           </tfoot>

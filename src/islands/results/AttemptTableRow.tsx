@@ -27,7 +27,7 @@ export function AttemptTableRow({ row, isLatest }: Props) {
       <th scope="row">
         <Day row={row} isLatest={isLatest} />
       </th>
-      <td class="figure">
+      <td class="figure" data-label={text.answered}>
         {result
           ? fill(text.answeredOf, {
               answered: formats.number(result.overall.answered),
@@ -35,11 +35,11 @@ export function AttemptTableRow({ row, isLatest }: Props) {
             })
           : formats.number(answers)}
       </td>
-      <td class="figure strong">
+      <td class="figure strong" data-label={text.overall}>
         <Score value={result?.overall.rounded ?? null} />
       </td>
-      {dimensionNames(context).map(({ id }) => (
-        <td key={id} class="figure">
+      {dimensionNames(context).map(({ id, name }) => (
+        <td key={id} class="figure" data-label={name}>
           <Score value={scoreIn(row, id)} />
         </td>
       ))}

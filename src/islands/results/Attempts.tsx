@@ -91,7 +91,7 @@ function AttemptsTable({ rows }: { rows: readonly AttemptRow[] }) {
   );
   return (
     <ScrollRegion labelledBy="attempts-caption">
-      <table class="table">
+      <table class="table stacks">
         <caption id="attempts-caption">{text.caption}</caption>
         <TableHead
           columns={[

@@ -21,18 +21,20 @@ export function Scenarios() {
         <p class="measure">{text.none}</p>
       ) : (
         <ScrollRegion labelledBy="scenarios-caption">
-          <table class="table">
+          <table class="table stacks">
             <caption id="scenarios-caption">{text.caption}</caption>
             <TableHead columns={[text.name, text.segments, figures(text.customers), text.changed, {}]} />
             <tbody>
               {sorted.map(({ id, name, changedAt, inputs }) => (
                 <tr key={id}>
                   <th scope="row">{name}</th>
-                  <td>{formats.list(inputs.segments.map((segment) => segment.name))}</td>
-                  <td class="figure">
+                  <td data-label={text.segments}>
+                    {formats.list(inputs.segments.map((segment) => segment.name))}
+                  </td>
+                  <td class="figure" data-label={text.customers}>
                     {formats.number(inputs.segments.reduce((sum, { customers }) => sum + customers, 0))}
                   </td>
-                  <td>{formats.dayOf(changedAt)}</td>
+                  <td data-label={text.changed}>{formats.dayOf(changedAt)}</td>
                   <td class="figure">
                     <RemoveButton
                       kind="scenario"

@@ -40,7 +40,7 @@ export function Changes({ attempt, before, dates }: ChangesProps) {
     <>
       <p>{plural(language, text.history.intro, comparison.common)}</p>
       <ScrollRegion labelledBy="changes">
-        <table class="table">
+        <table class="table stacks">
           <caption id="changes">{fill(text.history.caption, { before: dates[0], after: dates[1] })}</caption>
           <TableHead
             columns={[
@@ -89,18 +89,21 @@ function Change({
   return (
     <tr data-change={change?.label ?? 'missing'} data-row={id}>
       <th scope="row">{name}</th>
-      <td class="figure">
+      <td class="figure" data-label={text.history.before}>
         <Score score={before} />
       </td>
-      <td class="figure">
+      <td class="figure" data-label={text.history.after}>
         <Score score={after} />
       </td>
-      <td class="figure">
-        {difference !== null && difference > 0 ? '+' : ''}
-        {number(difference)}
+      <td class="figure" data-label={text.history.difference}>
+        {`${difference !== null && difference > 0 ? '+' : ''}${number(difference)}`}
       </td>
-      <td class="figure">{number(least)}</td>
-      <td>{change ? text.history.labels[change.label] : text.history.missing}</td>
+      <td class="figure" data-label={text.history.least}>
+        {number(least)}
+      </td>
+      <td data-label={text.history.verdict}>
+        {change ? text.history.labels[change.label] : text.history.missing}
+      </td>
     </tr>
   );
 }
@@ -110,14 +113,14 @@ function Score({ score }: { readonly score: ComparedScore }) {
   const context = useAssessment();
   const number = scoreText(context);
   return (
-    <>
+    <span>
       {number(score.own)}
       {isOnCommon(score) && (
         <span class="soft small block">
           {fill(context.text.history.onCommon, { score: number(score.common) })}
         </span>
       )}
-    </>
+    </span>
   );
 }
 
