@@ -32,7 +32,11 @@ export function Outcomes() {
           <OutcomeList list={list} />
         </details>
       )}
-      {otherLines > 0 && <p class="small soft">{plural(language, text.otherLines, otherLines, { count: formats.number(otherLines) })}</p>}
+      {otherLines > 0 && (
+        <p class="small soft">
+          {plural(language, text.otherLines, otherLines, { count: formats.number(otherLines) })}
+        </p>
+      )}
     </>
   );
 }

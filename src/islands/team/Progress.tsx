@@ -33,7 +33,9 @@ export function Progress({ team, onClose }: Props) {
         {!isOpen && here > 0 && size === null && text.askSize}
       </p>
       {/* One person may have contributed from two browsers, under two ids: nobody else can see that but the team. */}
-      {size !== null && here > size && <p class="notice measure">{fill(text.moreThanSize, { here, size })}</p>}
+      {size !== null && here > size && (
+        <p class="notice measure">{fill(text.moreThanSize, { here, size })}</p>
+      )}
       {!isOpen && here > 0 && here < minForMean && <p class="measure">{text.tooFew}</p>}
       {!isOpen && here >= minForMean && size !== null && here < size && (
         <div class="no-print">
