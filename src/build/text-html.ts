@@ -10,17 +10,22 @@ const words: Readonly<
 };
 
 /**
- * Sets two things right in the HTML of a text: notes are named in its language and are no part of it that the contents
- * list, and cells are aligned by an attribute, since the site's policy forbids styles in the page.
+ * Sets three things right in the HTML of a text: notes are named in its language and are no part of it that the contents
+ * list, cells are aligned by an attribute, since the site's policy forbids styles in the page, and a box to tick is drawn,
+ * since a control that nobody can press and that has no name is none.
  */
 export function notesAndCells(language: Language): NonNullable<MdxCompileOptions['hastPlugins']>[number] {
   const { notes, back } = words[language];
   return {
     name: 'notes-and-cells',
     element: {
-      filter: ['h2', 'a', 'th', 'td'],
+      filter: ['h2', 'a', 'th', 'td', 'input'],
       visit(node, context) {
         const properties: Readonly<Record<string, unknown>> = node.properties;
+        if (node.tagName === 'input') {
+          context.replaceNode(node, { type: 'text', value: properties['checked'] === true ? '☑' : '☐' });
+          return;
+        }
         if (node.tagName === 'th' || node.tagName === 'td') {
           const side =
             /text-align:\s*(\w+)/u.exec(textOf(properties['style']))?.[1] ?? textOf(properties['align']);

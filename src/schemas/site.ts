@@ -82,7 +82,7 @@ export const siteSchema = z
       })
       .superRefine((address, context) => {
         const { origin, pathname } = URL.parse(address) ?? { origin: '', pathname: '/' };
-        if (origin === '' || address.replace(/\/$/u, '') === origin) return;
+        if (!/^https?:/iu.test(address) || origin === '' || address.replace(/\/$/u, '') === origin) return;
         const base = pathname === '/' ? undefined : pathname.replace(/\/?$/u, '/');
         context.addIssue(issueOf('addressWithPath', { address, origin, base }));
       })

@@ -33,7 +33,7 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
     sections: sectionsOf(tree, headings, text),
     links: nodes.flatMap(({ node }) => {
       const url = targetOf(node, 'link', definitions);
-      return url === undefined ? [] : [{ url, place: text.place(node) }];
+      return url === undefined ? [] : [{ url, isWordless: isWordless(node), place: text.place(node) }];
     }),
     tables: nodes.filter(({ node }) => node.type === 'table').map(({ node }) => tableOf(node, text)),
     images: nodes.flatMap(({ node }) => {
@@ -46,6 +46,9 @@ export function readBody(file: SourceFile, tree: Node, start: number, language: 
     code: nodes.flatMap(({ node }) => codeFrom(node, text)),
   };
 }
+
+const isWordless = ({ children = [] }: Node): boolean =>
+  children.every(({ type, value = '' }) => type === 'text' && value.trim() === '');
 
 /** What `[list]: ./list.pdf` lines say, by name; of two lines for one name the first counts. */
 function definitionsIn(nodes: readonly Node[]): Map<string, string> {

@@ -78,6 +78,9 @@ function tagFinding({ file, offset, rest, names }: Stop): Finding | undefined {
       write: written(prop, value),
     });
   }
+  const inside = /\s(\w+)="[^"]*"(?=[^\s/>])/u.exec(tag);
+  if (inside && (tag.match(/"/gu)?.length ?? 0) % 2 === 0)
+    return finding('mdx', at(inside.index + 1), 'quoteInside', { name, prop: inside[1] ?? '' });
   if ((tag.match(/\{/gu)?.length ?? 0) !== (tag.match(/\}/gu)?.length ?? 0))
     return finding('mdx', at(Math.max(tag.search(/[{}]/u), 0)), 'halfBrace', { name });
   return (tag.match(/"/gu)?.length ?? 0) % 2 === 1

@@ -15,12 +15,16 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
   );
   const shown = new Set(findings.filter(({ rule }) => rule === 'markdown').map(placeOf));
   const better = new Set(
-    shown.size === 0 ? [] : findings.filter(({ rule }) => rule !== 'markdown').map(placeOf),
+    shown.size === 0
+      ? []
+      : findings.filter(({ rule }) => rule !== 'markdown' && rule !== 'spelling').map(placeOf),
   );
   return findings.flatMap((found) => {
     const { file, rule, severity } = found;
     // Another rule says better what such a sign was meant to be.
     if (rule === 'markdown' && better.has(placeOf(found))) return [];
+    // A word of wrong letters is in no dictionary either.
+    if (rule === 'spelling' && shown.has(placeOf(found))) return [];
     if (foreign.has(file) && rule !== 'language' && severity !== 'error') return [];
     // A text that lies among those of another language is the same as its own.
     if (rule === 'translated' && foreign.has(String(Reflect.get(found.parameters, 'file')))) return [];

@@ -34,6 +34,10 @@ function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat, found: string)
     const six = colour.length === 6 ? colour : colour.replaceAll(/./gu, '$&$&');
     return write(`'#${six.toLowerCase()}'`);
   }
+  const [mail] = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(found) ?? [];
+  if (issue.format === 'email' && mail !== undefined) return write(mail);
+  const doi = /(?:^|doi:?\s*)(10\.\d{4,}\/\S+)$/iu.exec(found.trim())?.[1];
+  if (issue.format === 'url' && doi !== undefined) return write(`https://doi.org/${doi}`);
   const isHost = /^[\w-]+(?:\.[\w-]+)*(?::\d+)?\/?$/u.test(found.trim());
   // A name without a point is that of a machine in the company's own network.
   const host = found.trim().replace(/\/$/u, '');
@@ -105,6 +109,7 @@ export function adviceFor(
   if (issue.expected === 'number' || issue.expected === 'int') return numberAdvice(found);
   if (issue.expected !== 'boolean') return undefined;
   const word = found.trim().toLowerCase();
+  if (word === 'true' || word === 'false') return { kind: 'write', text: word };
   return yes.includes(word) ? write('true') : no.includes(word) ? write('false') : undefined;
 }
 

@@ -42,6 +42,15 @@ function issueFindings(reading: Reading, issue: z.core.$ZodIssue): Finding[] {
   if (isFilledIn(yaml, [...base, ...path])) return [];
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schema, path, value);
+    const cut = cutAtComma(valueAt(value, path), issue.keys);
+    if (cut !== undefined)
+      return [
+        finding('schema', placeIn(yaml, [...base, ...path, cut.from]), 'cutAtComma', {
+          whose,
+          name: pathText([...path, cut.from], value),
+          write: `${cut.from}: ${quoted(cut.text)}`,
+        }),
+      ];
     return issue.keys.map((key) =>
       finding('schema', placeIn(yaml, [...base, ...path, key], true), 'unknownField', {
         whose,
@@ -65,6 +74,22 @@ function issueFindings(reading: Reading, issue: z.core.$ZodIssue): Finding[] {
   const advice = adviceAt(reading, path, issue, found) ?? described;
   const wrong = { expected: expectedBy(issue, reading, path), found: foundOf(found), advice };
   return [finding('schema', place, 'wrong', { ...what, value: wrong })];
+}
+
+/**
+ * A text between braces in which a comma was meant as a comma: what stands behind it has become a field without a value.
+ * @returns the field that it was cut from, and its whole text
+ */
+function cutAtComma(fields: unknown, unknown: readonly string[]): { from: string; text: string } | undefined {
+  const entries = Object.entries(fields ?? {}) as [string, unknown][];
+  const first = entries.findIndex(
+    ([name, value]) => value === null && unknown.includes(name) && !/^[\w-]+$/u.test(name),
+  );
+  const [from, before] = entries[first - 1] ?? [];
+  if (from === undefined || typeof before !== 'string') return undefined;
+  const end = entries.findIndex(([name], index) => index > first && !unknown.includes(name));
+  const behind = entries.slice(first, end === -1 ? undefined : end).map(([name]) => name);
+  return { from, text: [before, ...behind].join(', ') };
 }
 
 /** Whether a value was never written: it stands in for a language that the site does not publish. */

@@ -61,6 +61,7 @@ function explain(lines: readonly Line[], line: Line, error: YAMLError): Problem 
   const near = [line, next, lines[line.number - 2]].filter((one) => one !== undefined);
   return (
     near.map(strangeIndent).find((one) => one !== undefined) ??
+    [line, lines[line.number - 2]].map((one) => one && inBraces(one)).find((one) => one !== undefined) ??
     (error.message.includes('quote') ? openQuote(lines) : undefined) ??
     (error.message.startsWith('Flow') || endsOpen(lines, line) ? openBracket(lines, line) : undefined) ??
     [line, next].map((one) => one && dashAlone(one)).find((one) => one !== undefined) ??
@@ -134,6 +135,22 @@ function needsQuotes({ text, start }: Line): Problem | undefined {
   return problem(start + before.length, 'needsQuotes', { why, opening, write });
 }
 
+/** A text between braces that ends where its author did not mean it to: `{ sv: Så här: ring, en: … }`, `{ light: #8a2a1c }`. */
+function inBraces({ text, start }: Line): Problem | undefined {
+  const from = text.indexOf('{');
+  if (from === -1) return undefined;
+  for (const { 0: whole, 1: name = '', 2: value = '', index } of text
+    .slice(from)
+    .matchAll(/(?<=[{,]\s*)([\w-]+):\s+([^\s"'{[][^,}]*)/gu)) {
+    const plain = value.trim();
+    const why = plain.startsWith('#') ? 'sign' : plain.includes(': ') ? 'colon' : undefined;
+    if (why === undefined) continue;
+    const at = start + from + index + whole.length - value.length;
+    return problem(at, 'needsQuotes', { why, opening: plain.charAt(0), write: `${name}: ${quoted(plain)}` });
+  }
+  return undefined;
+}
+
 /** A text in straight quotes, without the curly ones that a word processor put there. */
 export function quoted(text: string): string {
   const bare = /^[”“„»’‘].*[”“«’‘]$/u.test(text) ? text.slice(1, -1) : text;
@@ -143,7 +160,8 @@ export function quoted(text: string): string {
 function colonMissing({ text, start, indent }: Line): Problem | undefined {
   const line = text.trim();
   if (line === '' || /:(?:\s|$)|^(?:-|#|[\]}])/u.test(line)) return undefined;
-  const [, name = line, colon = '', rest = ''] = /^([\w-]+)(:?)\s*(.*)$/u.exec(line) ?? [];
+  // När is no name that ends at its first letter outside a–z.
+  const [, name = '', colon = '', rest = ''] = /^([\w-]+)(?=[\s:]|$)(:?)\s*(.*)$/u.exec(line) ?? [];
   return problem(start + indent.length, 'colonMissing', { line, colon: colon !== '', name, rest });
 }
 

@@ -42,6 +42,9 @@ function codeFinding({ what, text: whole, place }: Code, names: readonly string[
     : finding('components', place, 'readAsCode', { word: text.split(' ')[0] ?? '' }, severity);
 }
 
+/** The components that are nothing without words in them. */
+const wordHolders: readonly string[] = ['Claim', 'Term'];
+
 /** The components that hold one list: a line that stands beside it was meant for it. */
 const lists: readonly string[] = ['Phrases', 'Mistakes'];
 
@@ -61,6 +64,9 @@ function componentFindings(component: Component, table: ComponentTable): Finding
   return [
     ...(bare
       ? [finding('components', place, 'bare', { name, inline: name === 'Claim' || name === 'Term' })]
+      : []),
+    ...(holds.length === 0 && wordHolders.includes(name)
+      ? [finding('components', place, 'empty', { name })]
       : []),
     ...(lists.includes(name) && holds.includes('list') ? paragraphs : [])
       .filter(({ text }) => /^[–—·]\s/u.test(text))

@@ -70,7 +70,8 @@ function notRead(
     : addressFinding(`[${words}](${address.replaceAll(/\s/gu, '%20')})`, 'space');
 }
 
-function linkFindings({ url, place }: Link, text: Text, known: Known): Finding[] {
+function linkFindings({ url, isWordless, place }: Link, text: Text, known: Known): Finding[] {
+  if (isWordless && url !== '') return [finding('links', place, 'wordless', { url }, 'warning')];
   const { content, addresses, example } = known;
   if (/^(?:file:|[a-z]:[\\/]|\\)/iu.test(url))
     return [finding('links', place, 'onComputer', { file: fileOf(url) })];
@@ -79,12 +80,14 @@ function linkFindings({ url, place }: Link, text: Text, known: Known): Finding[]
   if (scheme === 'article') return articleFindings(name, place, text, known);
   if (scheme === 'page') return pageFindings(name, place, text, content);
   if (scheme === 'glossary') return termFindings(name, place, content);
-  if (scheme === 'http') return plainHttpFindings(url, place, content);
+  if (scheme === 'http')
+    return [...plainHttpFindings(url, place, content), ...ownAddressFindings(url, place, known)];
   if (scheme === 'https') return ownAddressFindings(url, place, known);
   if (['mailto', 'tel'].includes(scheme)) return [];
   if (scheme !== '') return [finding('links', place, 'unknownKind', { scheme })];
   if (url.startsWith('#')) return anchorFindings(url.slice(1), place, text);
   if (url.startsWith('/')) return pathFindings(url, place, known);
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/iu.test(url)) return [finding('links', place, 'mail', { url })];
   // Files beside the text are another rule's.
   if (isFileLink(url)) return [];
   if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|net|eu|nu|io)(?:\/|$)/iu.test(url))

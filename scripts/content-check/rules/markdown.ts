@@ -122,6 +122,29 @@ export const signs: readonly Sign[] = [
         marks: '#'.repeat(line.length - text.length),
       }),
   },
+  {
+    // Boxes of other systems: > [!NOTE], :::note.
+    pattern: /^\[!\w+\][+-]?|^:{3,}[ \t]*\w.*$/gmu,
+    report: ([found], place) => finding('markdown', place, 'box', { found: shortened(found) }),
+  },
+  {
+    // ==marked==, x^2^, :smile:, and a box to tick without its list.
+    pattern:
+      /==(?=\S)[^=\n]+(?<=\S)==|\^(?=\S)[^\^\s]{1,20}\^|(?<![\w:]):[a-z][a-z_]{2,}:(?![\w:])|^\[[ xX]\](?=\s)/gmu,
+    report: ([found], place) => finding('markdown', place, 'otherMarks', { found: shortened(found) }),
+  },
+  {
+    // [words](target without its other bracket
+    pattern: /\[([^\]\n]+)\]\(([^\s()]+?)([.,;:!?]?)(?=\s|$)(?![^\n]*\))/gmu,
+    report: ([found, words = '', target = ''], place) =>
+      finding('markdown', place, 'halfLink', { found: shortened(found), write: `[${words}](${target})` }),
+  },
+  {
+    // UTF-8 that was read as Windows’ own letters, and saved so: FÃ¶rtroende, â€œ.
+    pattern:
+      /[\p{L}\d]*(?:Ã[\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.|Â[\u00a0-\u00bf])[\p{L}\d\u0080-\u00bf]*/gu,
+    report: ([found], place) => finding('markdown', place, 'mojibake', { found: shortened(found) }),
+  },
   { pattern: /(?<!`)`(?!`)/gu, report: (_, place) => finding('markdown', place, 'loneTick', {}) },
 ];
 

@@ -52,6 +52,17 @@ test('pictures beside the text are named, each once, and others are not', () => 
   expect(compileText(text, '/a.mdx', 'sv').pictures).toEqual(['./log.png', './å b.webp']);
 });
 
+test('a list to tick is drawn, without controls that nobody can press', async () => {
+  const html = await htmlOf('- [x] Ring\n- [ ] Skriv\n');
+  expect(html).not.toContain('<input');
+  expect(
+    html
+      .replaceAll(/<[^>]*>/gu, '')
+      .split('\n')
+      .filter(Boolean),
+  ).toEqual(['☑ Ring', '☐ Skriv']);
+});
+
 test('notes are named in the language of their text', () => {
   const text = 'Ett[^1].\n\n[^1]: Två.\n';
   expect(compileText(text, '/a.mdx', 'sv').code).toContain('Tillbaka till not 1 i texten');

@@ -88,6 +88,19 @@ export const markdown: typeof swedish.markdown = {
     `a list mark from a word processor: “${line}”`,
     `begin the line with a hyphen and a space: - ${text}, after an empty line`,
   ],
+  box: ({ found }) => [
+    `a box of another system, shown as it is written: ${found}`,
+    'take that line away, and write the words of the box as a paragraph',
+  ],
+  otherMarks: ({ found }) => [
+    `shown as it is written: ${found}`,
+    'take the marks away, or write **bold** or *italic*; an item of a list begins with a hyphen',
+  ],
+  halfLink: ({ found, write }) => [`a link without its other bracket: ${found}`, `write ${write}`],
+  mojibake: ({ found }) => [
+    `“${found}” has got wrong letters on its way here`,
+    'fetch the text again where it came from, or type the words again; files are saved as UTF-8',
+  ],
   wiki: ({ found, write }) => [`not read as a link: ${found}`, `write ${write}`],
   steps: ({ line, text }) => [
     `steps that run into one paragraph: “${line}”`,

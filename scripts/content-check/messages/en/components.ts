@@ -25,6 +25,7 @@ export const components: typeof swedish.components = {
     `there is no component <${name}>`,
     didYouMean(guess, `there are ${and(names)}`),
   ],
+  empty: ({ name }) => [`<${name}> holds no words`, `write the words between <${name} …> and </${name}>`],
   bare: ({ name, inline }) => [
     `the words in <${name}> are not in a paragraph`,
     inline

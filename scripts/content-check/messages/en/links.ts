@@ -38,6 +38,8 @@ export const links: typeof swedish.links = {
     whole ? `${url} is an address of this site that may move` : `${url} is an address that may move`,
     `link by name: ${name === 'theme' ? 'page:home, or an article of the theme' : name}`,
   ],
+  mail: ({ url }) => [`${url} is an e-mail address`, `write (mailto:${url})`],
+  wordless: ({ url }) => [`the link to ${url} has no words`, `write them in the brackets: [words](${url})`],
   noAddress: ({ url, example }) => [`${url} is not an address on this site`, byName(example)],
   noPath: ({ path, example }) => [`no page has the address ${path}`, byName(example)],
   itself: () => ['the article links to itself', 'remove the link'],

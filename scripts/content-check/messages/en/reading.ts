@@ -223,7 +223,9 @@ export const yaml: typeof swedish.yaml = {
   ],
   colonMissing: ({ line, colon, name, rest }) => [
     `“${shortened(line)}” has no ${colon ? 'space after the colon' : 'colon after a name'}`,
-    `write ${name}: ${shortened(rest)}; if it is more of the text above, begin it with two spaces`,
+    name === ''
+      ? 'if it is more of the text above, begin it with two spaces; otherwise write the name of the field and a colon before it'
+      : `write ${name}: ${shortened(rest)}; if it is more of the text above, begin it with two spaces`,
   ],
   duplicate: ({ name, first }) => [
     `the field ${name} appears twice`,
@@ -257,6 +259,10 @@ export const mdx: typeof swedish.mdx = {
   halfBrace: ({ name }) => [
     `a brace in <${name}> has no other half`,
     'write { before and } after the number',
+  ],
+  quoteInside: ({ name, prop }) => [
+    `${prop} of <${name}> has a straight quotation mark inside its text, and ends there`,
+    'write ” for a quotation mark inside the value',
   ],
   halfQuote: ({ name }) => [
     `a quotation mark in <${name}> is not closed`,

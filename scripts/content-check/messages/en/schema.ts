@@ -108,6 +108,10 @@ export const schema: typeof swedish.schema = {
     empty ? 'the file holds no entries, only notes' : 'expected a list of entries',
     'begin each entry with "- id: …" at the start of a line; a list without entries is []',
   ],
+  cutAtComma: ({ name, write, ...place }) => [
+    `${subject(place)}${name} ends at the comma, which parts fields within { }`,
+    `put quotes around the whole text: ${write}`,
+  ],
   unknownField: ({ name, guess, known, ...place }) => [
     `${subject(place)}unknown field ${name}`,
     didYouMean(guess, known.length > 0 ? `the fields here are ${and(known)}` : 'remove it'),

@@ -122,6 +122,22 @@ export const markdown = {
     `ett listtecken från ett ordbehandlingsprogram: ”${line}”`,
     `börja raden med ett bindestreck och ett blanksteg: - ${text}, efter en tom rad`,
   ],
+  box: ({ found }: { found: string }): FindingText => [
+    `en ruta från ett annat system, som visas som den är skriven: ${found}`,
+    'ta bort den raden, och skriv rutans ord som ett vanligt stycke',
+  ],
+  otherMarks: ({ found }: { found: string }): FindingText => [
+    `visas som det är skrivet: ${found}`,
+    'ta bort tecknen, eller skriv **fet** eller *kursiv*; en punkt i en lista börjar med ett bindestreck',
+  ],
+  halfLink: ({ found, write }: { found: string; write: string }): FindingText => [
+    `en länk utan sin andra parentes: ${found}`,
+    `skriv ${write}`,
+  ],
+  mojibake: ({ found }: { found: string }): FindingText => [
+    `”${found}” har fått fel tecken på vägen hit`,
+    'hämta texten på nytt där den kom ifrån, eller skriv orden igen; filer sparas som UTF-8',
+  ],
   wiki: ({ found, write }: { found: string; write: string }): FindingText => [
     `läses inte som en länk: ${found}`,
     `skriv ${write}`,

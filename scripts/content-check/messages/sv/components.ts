@@ -34,6 +34,10 @@ export const components = {
     `det finns ingen komponent <${name}>`,
     didYouMean(guess, `det finns ${and(names)}`),
   ],
+  empty: ({ name }: { name: string }): FindingText => [
+    `<${name}> håller inga ord`,
+    `skriv orden mellan <${name} …> och </${name}>`,
+  ],
   bare: ({ name, inline }: { name: string; inline: boolean }): FindingText => [
     `orden i <${name}> står inte i något stycke`,
     inline

@@ -50,6 +50,11 @@ export const links = {
       : `${url} är en adress som kan flytta`,
     `länka med namn: ${name === 'theme' ? 'page:home, eller en artikel i temat' : name}`,
   ],
+  mail: ({ url }: { url: string }): FindingText => [`${url} är en e-postadress`, `skriv (mailto:${url})`],
+  wordless: ({ url }: { url: string }): FindingText => [
+    `länken till ${url} har inga ord`,
+    `skriv dem inom hakparenteserna: [ord](${url})`,
+  ],
   noAddress: ({ url, example }: { url: string; example?: string | undefined }): FindingText => [
     `${url} är ingen adress på webbplatsen`,
     byName(example),

@@ -279,7 +279,9 @@ export const yaml = {
     rest: string;
   }): FindingText => [
     `”${shortened(line)}” har inget ${colon ? 'blanksteg efter kolonet' : 'kolon efter ett namn'}`,
-    `skriv ${name}: ${shortened(rest)}; om det är mer av texten ovanför, börja raden med två blanksteg`,
+    name === ''
+      ? 'om det är mer av texten ovanför, börja raden med två blanksteg; annars skriv fältets namn och ett kolon före'
+      : `skriv ${name}: ${shortened(rest)}; om det är mer av texten ovanför, börja raden med två blanksteg`,
   ],
   duplicate: ({ name, first }: { name: string; first?: number | undefined }): FindingText => [
     `fältet ${name} står två gånger`,
@@ -329,6 +331,10 @@ export const mdx = {
   halfBrace: ({ name }: { name: string }): FindingText => [
     `en klammer i <${name}> saknar sin andra hälft`,
     'skriv { före och } efter talet',
+  ],
+  quoteInside: ({ name, prop }: { name: string; prop: string }): FindingText => [
+    `${prop} i <${name}> har ett rakt citattecken inne i texten, och slutar där`,
+    'skriv ” för citattecken inne i värdet',
   ],
   halfQuote: ({ name }: { name: string }): FindingText => [
     `ett citattecken i <${name}> är inte avslutat`,

@@ -173,6 +173,10 @@ export const schema = {
     empty ? 'filen har inga poster, bara anteckningar' : 'filen ska vara en lista med poster',
     'börja varje post med "- id: …" längst till vänster; en lista utan poster är []',
   ],
+  cutAtComma: ({ name, write, ...place }: SchemaPlace & { write: string }): FindingText => [
+    `${subject(place)}${name} slutar vid kommat, som skiljer fält inom { }`,
+    `skriv citattecken om hela texten: ${write}`,
+  ],
   unknownField: ({
     name,
     guess,

@@ -29,6 +29,15 @@ describe('what a page would show as it stands', () => {
     ['| A | B |\n| --- | --- |\n| 1 | 2 | 3 |', 'a row of 3 cells in a table of 2 columns  the last cells are not shown: take a | away, or write \\| for the mark itself'],
     ['<Worksheet title="Log">\n\n| A | B |\n| 1 | 2 |\n\n</Worksheet>', 'a table that is not read as one, and is shown with its bars  write | --- | --- | below the first line, and as many cells in each line'],
     ['It is ~~wrong.', 'the mark ~~ is shown, since it has no other half here  write ~~ before and after the words, or remove it'],
+    ['==marked== words', 'shown as it is written: ==marked==  take the marks away, or write **bold** or *italic*; an item of a list begins with a hyphen'],
+    ['Two square metres, m^2^', 'shown as it is written: ^2^  take the marks away, or write **bold** or *italic*; an item of a list begins with a hyphen'],
+    ['Well done :thumbs_up:', 'shown as it is written: :thumbs_up:  take the marks away, or write **bold** or *italic*; an item of a list begins with a hyphen'],
+    ['[ ] Call', 'shown as it is written: [ ]  take the marks away, or write **bold** or *italic*; an item of a list begins with a hyphen'],
+    ['> [!NOTE]\n> Call first.', 'a box of another system, shown as it is written: [!NOTE]  take that line away, and write the words of the box as a paragraph'],
+    [':::tip\nCall first.', 'a box of another system, shown as it is written: :::tip  take that line away, and write the words of the box as a paragraph'],
+    ['Read [on](article:write-it-down. Then call.', 'a link without its other bracket: [on](article:write-it-down.  write [on](article:write-it-down)'],
+    ['FÃ¶rtroende is Swedish.', '“FÃ¶rtroende” has got wrong letters on its way here  fetch the text again where it came from, or type the words again; files are saved as UTF-8'],
+    ['The customer â€œwaits.', '“â€œwaits” has got wrong letters on its way here  fetch the text again where it came from, or type the words again; files are saved as UTF-8'],
     ['###Heading', 'a heading that is not read as one: “###Heading”  write a space after ###'],
   ])('%j', (text, finding) => {
     expect(said(text)).toEqual([finding]);
@@ -43,6 +52,9 @@ describe('what a page would show as it stands', () => {
     'A note[^1].\n\n[^1]: The note.',
     'Which way: north | south?',
     'A file called my_own_file.',
+    'At 12:30:15, a ratio of 2:1:4, a = b == c, and 2^10.',
+    '- [x] Call\n- [ ] Write',
+    'Ångström, Ýmir and â la carte.',
   ])('lets %j be', (text) => {
     expect(said(text)).toEqual([]);
   });

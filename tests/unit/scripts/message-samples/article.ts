@@ -60,6 +60,7 @@ export const articleSamples: SamplesOf<
       { name: 'Trem', guess: 'Term', names: ['Term'] },
       { name: 'Claim', names: ['Sheet', 'Step'] },
     ],
+    empty: [{ name: 'Term' }],
     bare: [
       { name: 'Claim', inline: true },
       { name: 'Case', inline: false },
@@ -176,6 +177,10 @@ export const articleSamples: SamplesOf<
     table: [{ columns: 2 }],
     list: [{ line: '-ett', text: 'ett' }],
     bullet: [{ line: '• ett', text: 'ett' }],
+    box: [{ found: '[!NOTE]' }],
+    otherMarks: [{ found: '==ring==' }],
+    halfLink: [{ found: '[ring](article:call-back', write: '[ring](article:call-back)' }],
+    mojibake: [{ found: 'FÃ¶rtroende' }],
     wiki: [{ found: '[[be-short]]', write: '[be-short](article:be-short)' }],
     steps: [{ line: 'Steg 1: ring', text: 'ring' }],
     spacedLink: [{ found: '[ring] (article:call-back)', write: '[ring](article:call-back)' }],

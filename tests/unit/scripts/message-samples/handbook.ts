@@ -138,6 +138,8 @@ export const handbookSamples: SamplesOf<
       { url: '/sv/ordlista', name: 'page:glossary', whole: false },
       { url: 'https://x.se/sv/teman/loften/', name: 'theme', whole: true },
     ],
+    mail: [{ url: 'anna@exempel.se' }],
+    wordless: [{ url: 'article:call-back' }],
     noAddress: [{ url: './checklista.pdf', example: 'call-back' }],
     noPath: [{ path: '/sv/borta/' }],
     itself: [{}],

@@ -87,6 +87,7 @@ export const readingSamples: SamplesOf<'file-name' | 'file' | 'invisible' | 'fro
       colonMissing: [
         { line: 'theme promises', colon: false, name: 'theme', rest: 'promises' },
         { line: 'theme:promises', colon: true, name: 'theme', rest: 'promises' },
+        { line: 'när du har sagt det', colon: false, name: '', rest: '' },
       ],
       duplicate: [{ name: 'title', first: 3 }, { name: 'title' }],
       noDash: [{ name: 'id' }],
@@ -102,6 +103,7 @@ export const readingSamples: SamplesOf<'file-name' | 'file' | 'invisible' | 'fro
         { name: 'Claim', prop: 'label', number: false, write: 'label="practice"' },
       ],
       halfBrace: [{ name: 'Exercise' }],
+      quoteInside: [{ name: 'Exercise', prop: 'material' }],
       halfQuote: [{ name: 'Claim' }],
       unclosed: [{ name: 'Case' }],
       unknownUnclosed: [

@@ -24,6 +24,7 @@ const described = 'How long it takes, in minutes; shown before it begins.';
 export const schemaSamples: SamplesOf<'schema'> = {
   schema: {
     notList: [{ empty: true }, { empty: false }],
+    cutAtComma: [{ name: 'question.sv', whose: 'p-1', write: "sv: 'Jag ringde, när jag kunde'" }],
     unknownField: [
       { name: 'tittle', whose: 'promise', guess: 'title', known: ['title'] },
       { name: 'x', known: ['title', 'point'] },
