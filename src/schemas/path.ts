@@ -5,7 +5,7 @@ import { localized, key, line, name } from './shared.ts';
 
 const pathText = z.strictObject({
   slug: key.describe(
-    'The anchor of the path on its page, in letters a–z and in its own language: /en/learning-paths/#new-hire.',
+    'The anchor of the path on its page, in letters a–z and in its own language: /en/learning-paths/#sales.',
   ),
   title: line.describe('The role: New hire.'),
   summary: line.describe('What the path leads to, in one or two sentences.'),

@@ -162,7 +162,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Dagen då texten senast gicks igenom, 2026-11-21; sidan visar den.',
   // Learning paths
   'Names the path; never changes.': 'Lärvägens namn; ändras aldrig.',
-  'The anchor of the path on its page, in letters a–z and in its own language: /en/learning-paths/#new-hire.':
+  'The anchor of the path on its page, in letters a–z and in its own language: /en/learning-paths/#sales.':
     'Det som står sist i adressen till lärvägen, utan å, ä och ö: /sv/larvagar/#nyanstalld.',
   'The role: New hire.': 'Rollen: Nyanställd.',
   'What the path leads to, in one or two sentences.': 'Vad lärvägen leder till, i en eller två meningar.',
