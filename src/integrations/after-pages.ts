@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { draftPaths } from '../build/drafts.ts';
@@ -39,7 +38,7 @@ export function afterPages(engine: string): AstroIntegration[] {
     movedPages(moved, basePath(), site.url),
     serverFiles(basePath(), moved, site.frames),
     versionFile(),
-    ...(isForBook() ? [] : [legalFiles(engine, join(engine, '.astro'))]),
+    ...(isForBook() ? [] : [legalFiles(engine)]),
     ...(isForBook() ? [] : [offerBooks(bookFolder(), contentFolder())]),
   ];
 }

@@ -13,9 +13,8 @@ const sbomFile = 'sbom.cdx.json';
 /**
  * Lays the licences of what browsers get into the site, and the bill of materials of what it was made with.
  * @param project the folder of the engine
- * @param cache where the bill of materials is kept between builds
  */
-export function legalFiles(project: string, cache: string): AstroIntegration {
+export function legalFiles(project: string): AstroIntegration {
   return {
     name: 'legal-files',
     hooks: {
@@ -23,8 +22,8 @@ export function legalFiles(project: string, cache: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const own = readFileSync(join(project, 'LICENSE'), 'utf8');
         await writeFile(join(folder, noticesFile), noticesText(thirdParties(project), own));
-        const bill = sbom(project, cache);
-        if (bill === undefined) logger.info('no bill of materials: there is no lock file, or no npm');
+        const bill = sbom(project);
+        if (bill === undefined) logger.info('no bill of materials: no lock file knows the engine');
         else await writeFile(join(folder, sbomFile), bill);
       },
     },

@@ -3,7 +3,6 @@ import { builtinModules } from 'node:module';
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { noticesText, shipped, thirdParties } from '../../../src/build/third-party.ts';
-import { steadySbom } from '../../../src/build/sbom.ts';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly allowScripts: Readonly<Record<string, boolean>>;
@@ -43,23 +42,6 @@ test('a package without a licence stops the build', () => {
   expect(() => thirdParties('.', ['no-such-package'])).toThrow(
     'no-such-package is not installed: run npm ci.',
   );
-});
-
-test('a bill of materials is the same whenever and wherever it is made', () => {
-  const made = (serialNumber: string, timestamp: string, name: string): string =>
-    JSON.stringify({
-      bomFormat: 'CycloneDX',
-      serialNumber,
-      metadata: { timestamp, tools: [{ version: serialNumber }], component: { name, version: '1' } },
-      components: [],
-    });
-  const one = steadySbom(made('urn:1', '2026-01-01', 'folder'), 'trust-playbook');
-  expect(steadySbom(made('urn:2', '2026-02-02', 'other'), 'trust-playbook')).toBe(one);
-  expect(JSON.parse(one)).toEqual({
-    bomFormat: 'CycloneDX',
-    components: [],
-    metadata: { component: { name: 'trust-playbook', version: '1' } },
-  });
 });
 
 test('every package with an install script is named, with a reason in SECURITY.md', () => {
