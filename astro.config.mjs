@@ -2,6 +2,7 @@ import { preactWithoutBabel } from './src/integrations/preact-without-babel.ts';
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { assetName, scriptName } from './src/build/asset-names.ts';
+import { compilesTo } from './src/build/compiled-program.ts';
 import { browserChunks } from './src/build/browser-chunks.ts';
 import { afterPages } from './src/integrations/after-pages.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
@@ -69,7 +70,7 @@ export default defineConfig({
     clientHydrate(),
     pageCache({
       pages: pageCacheFolder(),
-      program: isForBook() ? undefined : programCacheFolder(),
+      program: isForBook() ? undefined : (compilesTo() ?? programCacheFolder()),
       content: join(cacheFolder(), 'data-store.json'),
       engine: import.meta.dirname,
     }),

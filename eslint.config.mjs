@@ -98,6 +98,7 @@ export default defineConfig(
       'dist/',
       'dist-drafts/',
       '.astro/',
+      '.compiled/',
       'node_modules/',
       'test-results/',
       'playwright-report/',

@@ -9,7 +9,7 @@ export interface ProgramNotes {
   readonly entry: string;
   /** The styles of each route, by Astro's own keys. */
   readonly styles: readonly (readonly [route: string, styles: readonly unknown[]])[];
-  /** What the key of each page has in it beside its own part. */
+  /** What the key of each page has in it beside its own part and the digest of the program. */
   readonly keyParts: readonly string[];
   /** The pictures that stand in texts, as `picturesDigest` names them: the bundler has met them. */
   readonly textPictures: string;

@@ -14,7 +14,14 @@ const packageLists = ['node_modules/.package-lock.json', 'package-lock.json'];
  * @param engine the engine's folder
  */
 export function programDigest(engine: string): string {
-  const digest = createHash('sha256').update(packagesDigest(engine));
+  return createHash('sha256')
+    .update([packagesDigest(engine), engineDigest(engine)].join('\n'))
+    .digest('base64url');
+}
+
+/** A digest of the engine's own files. */
+export function engineDigest(engine: string): string {
+  const digest = createHash('sha256');
   for (const file of parts.flatMap((part) => filesIn(join(engine, part)))) {
     digest.update(`\n${relative(engine, file).split(sep).join('/')}\n`).update(readFileSync(file));
   }

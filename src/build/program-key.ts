@@ -11,6 +11,12 @@ export function bundledSite() {
 /** Settings that say where the site is laid or who has called the build, and nothing of what is in it. */
 const outside = ['PLAYBOOK_OUT', 'PLAYBOOK_COMMAND'];
 
+/** The variables of the environment that may stand in the program, or that it may ask for, with their values. */
+export const programVariables = (): readonly (readonly [name: string, value: string | undefined])[] =>
+  Object.entries(process.env)
+    .filter(([name]) => /^(?:PLAYBOOK|PUBLIC|VITE)_/u.test(name) && !outside.includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
 /**
  * All that the program which makes the pages hangs on; where it is the same as before, bundling would make the same one.
  * @param digest of the engine, its packages and the Node that runs it: `programDigest`
@@ -18,9 +24,6 @@ const outside = ['PLAYBOOK_OUT', 'PLAYBOOK_COMMAND'];
  * @throws Error where `site.yaml` is not right
  */
 export function programKey(digest: string, engine: string): string {
-  const variables = Object.entries(process.env).filter(
-    ([name]) => /^(?:PLAYBOOK|PUBLIC|VITE)_/u.test(name) && !outside.includes(name),
-  );
   return JSON.stringify([
     digest,
     // Absolute paths stand in the program.
@@ -30,6 +33,6 @@ export function programKey(digest: string, engine: string): string {
     basePath(),
     bundledSite(),
     process.env['NODE_ENV'] ?? 'production',
-    variables.sort(([a], [b]) => (a < b ? -1 : 1)),
+    programVariables(),
   ]);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroPrerenderer, ViteUserConfig } from 'astro';
+import { compilesTo, withoutFolder } from '../build/compiled-program.ts';
 import { collections } from '../build/collections.ts';
 import { filesBelow } from '../build/files-below.ts';
 import { removeProgram, sealOf, writeProgram } from '../build/program-cache.ts';
@@ -20,7 +21,7 @@ interface Bundled {
 
 /** What a build has notes of its program by the time that the first page is made. */
 export interface BuildNotes {
-  /** What the key of each page has in it beside its own part. */
+  /** What the key of each page has in it beside its own part and the digest of the program. */
   readonly keyParts: string[];
   config?: AstroConfig;
   /** The routes, to which Astro adds the styles while it bundles. */
@@ -96,7 +97,7 @@ export function recordProgram(notes: BuildNotes, original: AstroPrerenderer): Re
         [...transforms.values()].map(({ finalPath }) => finalPath.replace(/^\//u, '')),
       );
       writeProgram(folder, key, {
-        program,
+        program: compilesTo() === undefined ? program : withoutFolder(program, fileURLToPath(config.root)),
         site,
         // Astro removes a picture of which only smaller ones are shown.
         files: [...new Set([...before, ...made])].filter((path) => existsSync(join(site, path))).sort(),

@@ -6,6 +6,7 @@ import { finishPage } from '../build/finish-page.ts';
 import { openFileCache } from '../build/file-cache.ts';
 import type { FileCache } from '../build/file-cache.ts';
 import { placeOf } from '../build/page-place.ts';
+import { compiledKey, compilesTo } from '../build/compiled-program.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
 import { settleStyles } from '../build/settle-styles.ts';
@@ -61,13 +62,12 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const digest = programDigest(engine);
-        notes.keyParts.push(digest);
-        key = programKey(digest, engine);
+        key = compilesTo() === undefined ? programKey(digest, engine) : compiledKey(engine);
         setPrerenderer((original) => {
           const caching = cachingPrerenderer(original, {
             kept: openFileCache(pages),
             notes,
-            keyOf: (path, key) => pageKey(path, key, notes.keyParts),
+            keyOf: (path, key) => pageKey(path, key, [...notes.keyParts, digest]),
           });
           return {
             ...caching,
@@ -91,7 +91,11 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
   };
 }
 
-/** The whole key of a page. @param key what its static path says */
+/**
+ * The whole key of a page.
+ * @param key what its static path says
+ * @param parts what else it hangs on: the settings, the names of scripts and styles, the digest of the program
+ */
 export const pageKey = (path: string, key: string, parts: readonly string[]): string =>
   [path, key, ...parts].join('\n');
 

@@ -4,6 +4,7 @@ import { debuglog } from 'node:util';
 import { clearUpAtEnd } from '../../../src/build/clear-up.ts';
 import { openFileCache } from '../../../src/build/file-cache.ts';
 import type { FileCache } from '../../../src/build/file-cache.ts';
+import { adoptCompiled } from '../../../src/build/compiled-program.ts';
 import { openProgram } from '../../../src/build/program-cache.ts';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
 import { inputsDigest, noteBuild } from '../../../src/build/last-build.ts';
@@ -28,8 +29,8 @@ import { readContent } from './read-content.ts';
 const debug = debuglog('playbook');
 
 /**
- * Builds the site with the program that the last build has kept, where only the content has changed since: no bundler, and
- * no page that is the same as before. The site is the one that a build from nothing would make.
+ * Builds the site with the program that the last build has kept, or that came with the engine, where only the content is new: no
+ * bundler, and no page that is the same as before. The site is the one that a build from nothing would make.
  * @param engine the engine's folder
  * @returns whether the site is there. It is not where there is no such program, or where anything was not as it should be: then
  *   it is to be built by Astro, which also says what is wrong. What was in the output folder is there still.
@@ -38,7 +39,10 @@ export async function buildContent(engine: string): Promise<boolean> {
   const folders = { out: outputFolder(), content: contentFolder(), project: engine };
   let leavings: ReturnType<typeof clearUpAtEnd> | undefined;
   try {
-    const program = openProgram(programCacheFolder(), programKey(programDigest(engine), engine));
+    const engineNow = programDigest(engine);
+    const key = programKey(engineNow, engine);
+    const program =
+      openProgram(programCacheFolder(), key) ?? adoptCompiled(engine, programCacheFolder(), key);
     if (program === undefined) return false;
     // What is edited while the site is made is for the next build.
     const digest = inputsDigest(siteInputs(engine));
@@ -51,7 +55,7 @@ export async function buildContent(engine: string): Promise<boolean> {
     leavings = clearUpAtEnd(made);
     for (const path of program.files.keys()) linkFile(join(program.site, path), join(made, path));
     const kept = openFileCache(pageCacheFolder());
-    await layPages(made, program, paths, kept);
+    await layPages(made, program, paths, { kept, digest: engineNow });
     const pages = paths.filter(({ kind }) => kind === 'page').map(({ path }) => pageName(path));
     reportEvent({ kind: 'made' });
     await layFiles(made, program, { engine, pages });
@@ -76,14 +80,15 @@ async function layPages(
   made: string,
   { keyParts, files }: CachedProgram,
   paths: readonly SitePath[],
-  kept: FileCache,
+  { kept, digest }: { readonly kept: FileCache; readonly digest: string },
 ): Promise<void> {
+  const parts = [...keyParts, digest];
   const places = new Set<string>(files.keys());
   for (const { path, kind, cacheKey, render } of paths) {
     const place = placeOf(path, kind);
     if (places.has(place)) throw new Error(`Two files are to lie at ${place}.`);
     places.add(place);
-    const key = cacheKey === undefined ? undefined : pageKey(path, cacheKey, keyParts);
+    const key = cacheKey === undefined ? undefined : pageKey(path, cacheKey, parts);
     const file = join(made, place);
     if (key !== undefined && kept.lay(key, file)) continue;
     const response = await finished(await render(), path);

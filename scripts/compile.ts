@@ -1,0 +1,55 @@
+// npm ci runs this at its end ("prepare"), and npm pack before it packs: bundles the program that makes the pages once for all
+// companies, so that a build of a company needs no bundler. Where that fails, or npm runs no scripts, the first build of each
+// company does it, and takes longer.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compiledFolder, compiledKey, compiledSite } from '../src/build/compiled-program.ts';
+import { openProgram } from '../src/build/program-cache.ts';
+import { engineFolder } from './lib/engine.ts';
+import { starterFiles } from './lib/init/starter-files.ts';
+import { runAstro } from './lib/site/run-astro.ts';
+
+/** Below the engine, whose path the compiled program is freed from. */
+const folder = join(engineFolder, '.astro', 'compile');
+const content = join(folder, 'content');
+
+function writeContent(): void {
+  rmSync(folder, { recursive: true, force: true });
+  const files = starterFiles({
+    name: 'Handbook',
+    languages: ['sv', 'en'],
+    currency: 'SEK',
+    accent: { light: '#1f5f5b', dark: '#7fc4bd' },
+    contact: '',
+    email: '',
+    today: '2026-01-01',
+    commands: {},
+  });
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(content, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path === 'site.yaml' ? text.replace(/^url:.*$/mu, `url: ${compiledSite.url}`) : text);
+  }
+}
+
+if (openProgram(compiledFolder(engineFolder), compiledKey(engineFolder)) === undefined) {
+  try {
+    writeContent();
+    const { code, printed } = await runAstro('build', [], {
+      variables: {
+        PLAYBOOK_CONTENT: content,
+        PLAYBOOK_OUT: join(folder, 'site'),
+        PLAYBOOK_BASE: '/',
+        TRUST_PLAYBOOK_COMPILE: compiledFolder(engineFolder),
+      },
+      onEvent: () => undefined,
+      verbose: false,
+    }).ended;
+    if (code !== 0) throw new Error(printed);
+  } catch (error) {
+    // An installation does not fail for it.
+    if (process.env['NODE_DEBUG']?.includes('playbook') === true) console.error(error);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,111 @@
+// The program that is compiled with the engine makes the site that Astro makes: for other companies, from another folder.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compiledFolder, compiledKey } from '../../src/build/compiled-program.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
+import { openProgram } from '../../src/build/program-cache.ts';
+import { cacheFolderOf } from '../../src/build/settings.ts';
+import { engineFolder } from '../lib/engine.ts';
+import { starterFiles } from '../lib/init/starter-files.ts';
+import { differences } from '../lib/rebuild/compare.ts';
+import { run, runScript, runTool } from '../lib/run.ts';
+import type { Step } from '../lib/testing/step.ts';
+
+/** What of the engine goes into its package and is asked for by a build. */
+const parts = [
+  '.compiled',
+  'LICENSE',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/** The companies, each written into a folder: one that has both languages and one that offers English first. */
+const companies: Readonly<Record<string, (content: string) => void>> = {
+  'the small company': (content) => {
+    cpSync(join(engineFolder, 'tests/fixtures/content/valid'), content, { recursive: true });
+  },
+  'a new company': (content) => {
+    const files = starterFiles({
+      name: 'Elm & Daughters',
+      languages: ['en', 'sv'],
+      currency: 'EUR',
+      accent: { light: '#5a3d8a', dark: '#c4b0ea' },
+      contact: '',
+      email: '',
+      today: '2026-02-03',
+      commands: {},
+    });
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      const url = 'url: https://books.elm-daughters.example/';
+      writeFileSync(join(content, path), path === 'site.yaml' ? text.replace(/^url:.*$/mu, url) : text);
+    }
+  },
+};
+
+const step: Step = {
+  title: 'Program compiled with the engine',
+  alone: true,
+  async run({ say, output }) {
+    const root = mkdtempSync(join(tmpdir(), 'compiled-'));
+    const problems: string[] = [];
+    const elsewhere = join(root, 'engine');
+    try {
+      await runScript('scripts/compile.ts', [], output);
+      const compiled = compiledFolder(engineFolder);
+      if (openProgram(compiled, compiledKey(engineFolder)) === undefined)
+        return { passed: 0, failed: Object.keys(companies).length + 1 };
+      problems.push(
+        ...filesBelow(compiled)
+          .filter((path) =>
+            readFileSync(join(compiled, path), 'utf8').includes(engineFolder.replace(/[\\/]$/u, '')),
+          )
+          .map((path) => `${path} names the folder in which it was compiled.`),
+      );
+      for (const part of parts) cpSync(join(engineFolder, part), join(elsewhere, part), { recursive: true });
+      symlinkSync(join(engineFolder, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+      for (const [name, write] of Object.entries(companies)) {
+        const content = join(root, name.replaceAll(' ', '-'));
+        write(content);
+        const built = { one: `${content}-by-program`, other: `${content}-by-astro` };
+        const code = await run(process.execPath, [join(elsewhere, 'scripts/lib/content-build/run.ts')], {
+          ...output,
+          cwd: elsewhere,
+          variables: { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: built.one },
+        });
+        if (code !== 0) {
+          problems.push(`${name} was not built by the compiled program.`);
+          continue;
+        }
+        // What that build has kept lies with the packages, which both share.
+        rmSync(cacheFolderOf(content), { recursive: true, force: true });
+        if (
+          (await runTool('astro', ['build'], {
+            ...output,
+            variables: { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: built.other },
+          })) !== 0
+        )
+          problems.push(`${name} was not built by Astro.`);
+        else
+          problems.push(
+            ...differences(built.one, built.other)
+              .slice(0, 10)
+              .map((line) => `${name}: ${line}`),
+          );
+      }
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+    for (const problem of problems) say(problem);
+    const cases = Object.keys(companies).length + 1;
+    const failed = Math.min(cases, problems.length);
+    return { passed: cases - failed, failed };
+  },
+};
+export default step;
