@@ -52,7 +52,7 @@ const companies: Readonly<Record<string, (content: string) => void>> = {
 const step: Step = {
   title: 'Program compiled with the engine',
   alone: true,
-  async run({ say, output }) {
+  async run({ printLine, output }) {
     const root = mkdtempSync(join(tmpdir(), 'compiled-'));
     const problems: string[] = [];
     const elsewhere = join(root, 'engine');
@@ -102,7 +102,7 @@ const step: Step = {
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
-    for (const problem of problems) say(problem);
+    for (const problem of problems) printLine(problem);
     const cases = Object.keys(companies).length + 1;
     const failed = Math.min(cases, problems.length);
     return { passed: cases - failed, failed };
