@@ -93,13 +93,20 @@ test('what the file leaves open is asked before anything is computed', async ({ 
   );
   await register.choose(
     'order.csv',
-    ['Kund;Datum;Belopp', ...lines.map((line) => line.replace(',', ';').replace(',', ';'))].join('\n'),
+    [
+      'Kund;Datum;Belopp (tusental EUR)',
+      ...lines.map((line) => line.replace(',', ';').replace(',', ';')),
+    ].join('\n'),
   );
   await expect(page.getByRole('heading', { name: 'Stämmer det här?' })).toBeFocused();
   await expect(page.getByText('Datumen går att läsa på fler än ett sätt. Välj det rätta.')).toBeVisible();
   await page.getByLabel('Datumen skrivs').selectOption({ label: 'månad, dag, år' });
   await page.getByRole('button', { name: 'Räkna' }).click();
   await expect(register.answers).toBeVisible();
+  await expect(
+    page.getByText('Beloppen i filen står i EUR. Här skrivs de med kr, men de är inte omräknade.'),
+  ).toBeVisible();
+  await expect(page.getByText('De är multiplicerade med 1 000.')).toBeVisible();
 });
 
 test('what is hostile stays text, and what is no order list is refused in words', async ({ page }) => {

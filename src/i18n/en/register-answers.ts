@@ -27,6 +27,10 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     },
     unreadable: 'Row {row}: {role} “{text}”',
     unreadableEmpty: 'Row {row}: {role} missing',
+    otherCurrency:
+      'The amounts in the file are in {found}. They are written with {own} here, but not converted.',
+    scaled: 'The heading says that the amounts are in thousands or millions. They are multiplied by {scale}.',
+    otherSheets: 'The fullest sheet of the workbook has been read. These have not: {names}.',
     print: 'Print',
     present: 'Present',
   },

@@ -1,3 +1,4 @@
+import type { AmountNotes } from '../../domain/register/reading/amount-notes.ts';
 import type { Analysis } from '../../domain/register/analyse.ts';
 import type { Quality } from '../../domain/register/quality.ts';
 import type { LineCounts } from '../../domain/register/reading/lines.ts';
@@ -34,7 +35,9 @@ export type Request =
     };
 
 /** What was counted on the way; the last four of an order list only. */
-export type Counts = LineCounts & Partial<Record<'returns' | 'zeros' | 'future' | 'orders', number>>;
+export type Counts = LineCounts & { readonly amounts: AmountNotes } & Partial<
+    Record<'returns' | 'zeros' | 'future' | 'orders', number>
+  >;
 
 export interface Answer {
   readonly analysis: Analysis;
@@ -51,6 +54,8 @@ export type Reply =
       readonly proposal: Proposal;
       readonly lines: number;
       readonly brokenQuotes: boolean;
+      /** The sheets of a workbook that were not read, though something stands in them. */
+      readonly otherSheets: readonly string[];
     }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'problem'; readonly problem: Problem };

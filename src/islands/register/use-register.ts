@@ -9,6 +9,8 @@ export interface Reading {
   readonly proposal: Proposal;
   readonly lines: number;
   readonly brokenQuotes: boolean;
+  /** The sheets of a workbook that were not read. */
+  readonly otherSheets: readonly string[];
 }
 
 /** Where the page is: nothing chosen, at work, asking, answering, or stopped by a problem. Nothing of it is stored. */
@@ -75,8 +77,8 @@ export function useRegister(): Register {
     else if (reply.kind === 'problem') change({ phase: 'problem', problem: reply.problem });
     else if (reply.kind === 'answer') change({ phase: 'answered', answer: reply.answer });
     else {
-      const { proposal, lines, brokenQuotes } = reply;
-      change({ reading: { proposal, lines, brokenQuotes } });
+      const { proposal, lines, brokenQuotes, otherSheets } = reply;
+      change({ reading: { proposal, lines, brokenQuotes, otherSheets } });
       // What the file leaves open is asked before anything is computed.
       if (proposal.questions.length > 0) change({ phase: 'asking' });
       else

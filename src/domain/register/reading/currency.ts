@@ -17,8 +17,12 @@ export function currencyOf(cell: string): string | undefined {
 }
 
 /** `kr` is what each country of crowns calls its own. */
-const areAlike = (one: string, other: string): boolean =>
+export const areAlike = (one: string, other: string): boolean =>
   one === other || ([one, other].includes('KR') && crowns.includes(one) && crowns.includes(other));
+
+/** The column that names a currency for each line, or −1. */
+export const currencyColumn = (headings: readonly string[]): number =>
+  headings.findIndex((heading) => columnNames.includes(plainHeading(heading)));
 
 /**
  * Tells the lines whose amount is in another currency than most: kronor and euros have no sum. A currency stands in the
@@ -33,7 +37,7 @@ export function otherCurrency(
   amountAt: number,
 ): (line: Line) => string | undefined {
   const headings = headingRow === null ? [] : (rows[headingRow] ?? []);
-  const column = headings.findIndex((heading) => columnNames.includes(plainHeading(heading)));
+  const column = currencyColumn(headings);
   const inLine = (line: Line): string | undefined =>
     currencyOf(cellOf(line, amountAt)) ??
     (column === -1

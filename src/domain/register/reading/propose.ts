@@ -2,7 +2,7 @@ import { decimalOf, readAmount } from './amounts.ts';
 import type { Decimal } from './amounts.ts';
 import { dateOrderOf, dateOrders, readDate } from './dates.ts';
 import type { DateOrder } from './dates.ts';
-import { roleOfHeading } from './headings.ts';
+import { plainHeading, roleOfHeading } from './headings.ts';
 import type { Role } from './headings.ts';
 
 /** A file as rows of cells, the way it was split. */
@@ -25,7 +25,7 @@ export interface Settings {
 }
 
 /** What a person must decide because nothing in the file does. */
-export type Question = 'columns' | 'dateOrder' | 'decimal';
+export type Question = 'cells' | 'columns' | 'dateOrder' | 'decimal' | 'unitPrice';
 
 export interface Column {
   readonly heading: string;
@@ -74,6 +74,8 @@ export function proposeReading(rows: Rows, options: { readonly decimal?: Decimal
   if (!isCertain) questions.push('columns');
   if (guess.possible.length > 1) questions.push('dateOrder');
   if (options.decimal === undefined && decimal.isDoubtful) questions.push('decimal');
+  if (isUnitPrice(headings, roles)) questions.push('unitPrice');
+  if (options.decimal === undefined && hasSplitDecimals(headings, contents, body)) questions.push('cells');
   return {
     settings: {
       kind,
@@ -92,6 +94,26 @@ export function proposeReading(rows: Rows, options: { readonly decimal?: Decimal
     questions,
     dateOrders: guess.possible,
   };
+}
+
+/** Whether the amount is the price of one, of which a line has several: `Antal;Pris`. */
+function isUnitPrice(headings: readonly string[], roles: readonly Role[]): boolean {
+  const plain = headings.map(plainHeading);
+  const isPrice = /^(?:a?pris|styckpris|enhetspris|unitprice|price|priceeach|priceperunit)$/u.test(
+    plain[roles.indexOf('amount')] ?? '',
+  );
+  return (
+    isPrice &&
+    plain.some((heading) => /^(?:antal|kvantitet|mangd|quantity|qty|units|noofunits)$/u.test(heading))
+  );
+}
+
+/** Whether most lines have one cell more than the headings, of two digits: the comma of the decimals has parted them. */
+function hasSplitDecimals(headings: readonly string[], contents: readonly Content[], body: Rows): boolean {
+  const named = headings.findLastIndex((heading) => heading !== '') + 1;
+  if (named === 0 || named >= contents.length || (contents[named]?.filled ?? 0) < 0.5) return false;
+  const cells = sampleOf(body, named).filter((cell) => cell !== '');
+  return cells.filter((cell) => /^\d{1,2}$/u.test(cell)).length > cells.length / 2;
 }
 
 /** Cells of a column from lines all over the file. */

@@ -1,4 +1,6 @@
 import type { Order } from '../orders.ts';
+import { amountNotes } from './amount-notes.ts';
+import type { AmountNotes } from './amount-notes.ts';
 import { readAmount } from './amounts.ts';
 import { otherCurrency, withCurrency } from './currency.ts';
 import { readDate } from './dates.ts';
@@ -30,6 +32,7 @@ export interface OrderList {
     readonly zeros: number;
     /** Lines dated after today. */
     readonly future: number;
+    readonly amounts: AmountNotes;
   };
 }
 
@@ -53,6 +56,7 @@ export function readOrders(
   const fieldColumns = cardFields
     .map((field) => [field, at(field)] as const)
     .filter(([, column]) => column >= 0);
+  const amounts = amountNotes(rows, settings, amountAt);
   const foreign = otherCurrency(rows, lines, settings, amountAt);
   const orders: Order[] = [];
   const cards = new Map<string, { row: number; customer: string; name: string; fields: Partial<Record<CardField, string>> }>(); // prettier-ignore
@@ -83,7 +87,7 @@ export function readOrders(
     }
     if (amount < 0) returns += 1;
     if (amount === 0) zeros += 1;
-    orders.push({ customer, date, amount });
+    orders.push({ customer, date, amount: amount * amounts.scale });
     const card = cards.get(customer) ?? { row: line.row, customer, name: '', fields: {} };
     cards.set(customer, card);
     card.name = tidy(cellOf(line, nameAt)) || card.name;
@@ -95,6 +99,6 @@ export function readOrders(
   return {
     orders,
     cards: [...cards.values()],
-    counts: { ...counts, unreadable, examples, returns, zeros, future },
+    counts: { ...counts, unreadable, examples, returns, zeros, future, amounts },
   };
 }

@@ -1,4 +1,6 @@
 import { readAmount } from './amounts.ts';
+import { amountNotes } from './amount-notes.ts';
+import type { AmountNotes } from './amount-notes.ts';
 import { otherCurrency, withCurrency } from './currency.ts';
 import { readDate } from './dates.ts';
 import { cellOf, columnOf, maxExamples, classifyLines } from './lines.ts';
@@ -18,7 +20,7 @@ export interface RegisterCard extends Card {
 
 export interface RegisterList {
   readonly cards: readonly RegisterCard[];
-  readonly counts: LineCounts;
+  readonly counts: LineCounts & { readonly amounts: AmountNotes };
 }
 
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').slice(0, 200);
@@ -30,6 +32,7 @@ const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').slice(0, 20
 export function readRegister(rows: Rows, settings: Settings, today: string): RegisterList {
   const { lines, counts } = classifyLines(rows, settings);
   const at = (role: Role): number => columnOf(settings, role);
+  const amounts = amountNotes(rows, settings, at('revenue'));
   const foreign = otherCurrency(rows, lines, settings, at('revenue'));
   const examples: UnreadableLine[] = [];
   const cards: RegisterCard[] = [];
@@ -70,7 +73,8 @@ export function readRegister(rows: Rows, settings: Settings, today: string): Reg
       const text = cellOf(line, at(field));
       if (text !== '') fields[field] = text.slice(0, 200);
     }
-    cards.push({ row: line.row, customer, name, fields, first, last, revenue, orders });
+    const scaled = revenue === null ? null : revenue * amounts.scale;
+    cards.push({ row: line.row, customer, name, fields, first, last, revenue: scaled, orders });
   }
-  return { cards, counts: { ...counts, unreadable, examples } };
+  return { cards, counts: { ...counts, unreadable, examples, amounts } };
 }

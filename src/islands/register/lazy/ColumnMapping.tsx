@@ -49,6 +49,8 @@ export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
           {questions.includes('columns') && <li>{text.askColumns}</li>}
           {questions.includes('dateOrder') && <li>{text.askDateOrder}</li>}
           {questions.includes('decimal') && <li>{text.askDecimal}</li>}
+          {questions.includes('unitPrice') && <li>{text.askUnitPrice}</li>}
+          {questions.includes('cells') && <li>{text.askCells}</li>}
         </ul>
       )}
       {reading.brokenQuotes && <p class="notice warning measure">{text.brokenQuotes}</p>}

@@ -1,11 +1,9 @@
-import type { CsvTable } from '../../../domain/exchange/csv.ts';
-import type { Issue } from '../../../domain/register/quality.ts';
 import { fill } from '../../../i18n/text.ts';
 import { DataTable } from '../../shared/DataTable.tsx';
 import { TableButtons } from '../../shared/TableButtons.tsx';
 import { figures } from '../../shared/TableHead.tsx';
 import { useRegisterContext } from '../context.ts';
-import { staleTime } from './quality-rows.ts';
+import { issueTable, issueText } from './issue-table.ts';
 
 /** Rows on the page: the list is worked through in a spreadsheet, not here. */
 const maxShown = 12;
@@ -15,27 +13,8 @@ export function IssueList() {
   const context = useRegisterContext();
   const { language, formats, texts, register } = context;
   const text = texts.registerAnswers.dataQuality;
-  const roles = texts.register.columns.roles;
-  const time = staleTime(context);
   const list = register.state.answer?.quality.list ?? [];
-  const issueText = (issue: Issue): string => {
-    if (issue.kind === 'missing' || issue.kind === 'invalid') {
-      return fill(text.issue[issue.kind], { field: roles[issue.field] });
-    }
-    return issue.kind === 'stale'
-      ? fill(text.issue.stale, { time })
-      : fill(text.issue[issue.kind], { other: issue.other });
-  };
-  const table = (): CsvTable => ({
-    language,
-    header: [text.row, text.customer, text.name, text.toCorrect],
-    rows: list.map(({ row, customer, name, issues }) => [
-      row,
-      customer,
-      name,
-      issues.map(issueText).join(', '),
-    ]),
-  });
+  const words = { language, texts, staleDays: register.choices.staleDays };
   return (
     <>
       <details>
@@ -49,13 +28,13 @@ export function IssueList() {
             <tr key={row}>
               <td class="figure">{formats.number(row)}</td>
               <th scope="row">{name === '' ? customer : `${customer} ${name}`}</th>
-              <td>{issues.map(issueText).join(', ')}</td>
+              <td>{issues.map((issue) => issueText(issue, words)).join(', ')}</td>
             </tr>
           ))}
         </DataTable>
       </details>
       <div class="buttons" data-no-print>
-        <TableButtons texts={text} file={text.csvFile} table={table} />
+        <TableButtons texts={text} file={text.csvFile} table={() => issueTable(words, list)} />
       </div>
     </>
   );

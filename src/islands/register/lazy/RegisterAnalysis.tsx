@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isOwnCurrency } from '../../../domain/register/reading/amount-notes.ts';
 import { groupCustomers } from '../../../domain/register/groups.ts';
-import { plural } from '../../../i18n/text.ts';
+import { currencySign } from '../../../i18n/formats.ts';
+import { fill, plural } from '../../../i18n/text.ts';
 import { PrintButton } from '../../shared/PrintButton.tsx';
 import { useRegisterContext } from '../context.ts';
 import { CheckHistory } from './CheckHistory.tsx';
@@ -88,6 +90,30 @@ export function RegisterAnalysis() {
   );
 }
 
+/** What the file says of its amounts and the page cannot follow, and what of a workbook was not read. */
+function AmountDoubts() {
+  const { language, currency: own, formats, texts, register } = useRegisterContext();
+  const text = texts.registerAnswers.summary;
+  const { answer, reading } = register.state;
+  const { currency, scale = 1 } = answer?.counts.amounts ?? {};
+  const others = reading?.otherSheets ?? [];
+  const told = [
+    ...(currency === undefined || isOwnCurrency(currency, own)
+      ? []
+      : [fill(text.otherCurrency, { found: currency, own: currencySign(language, own) })]),
+    ...(scale === 1 ? [] : [fill(text.scaled, { scale: formats.number(scale) })]),
+    ...(others.length === 0 ? [] : [fill(text.otherSheets, { names: formats.list(others) })]),
+  ];
+  if (told.length === 0) return null;
+  return (
+    <ul class="notice warning measure">
+      {told.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What was read: how many orders and customers, from when to when, and from which file. */
 function ReadSummary() {
   const { language, formats, texts, register } = useRegisterContext();
@@ -108,6 +134,7 @@ function ReadSummary() {
               until: formats.date(analysis.until),
             })}
       </p>
+      <AmountDoubts />
       {isExample ? <p class="notice measure">{text.example}</p> : <p class="soft small">{file}</p>}
     </>
   );

@@ -7,7 +7,12 @@ import type { RegisterContext } from '../context.ts';
  * money none: more would claim what no model knows.
  */
 export const callListCsv = (
-  { language, texts }: RegisterContext,
+  {
+    language,
+    texts,
+  }: Pick<RegisterContext, 'language'> & {
+    readonly texts: Pick<RegisterContext['texts'], 'registerAnswers'>;
+  },
   list: readonly CustomerAnswer[],
 ): CsvTable => ({
   language,

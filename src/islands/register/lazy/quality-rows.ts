@@ -1,10 +1,11 @@
 import { cardFields } from '../../../domain/register/reading/read-orders.ts';
 import { fill, plural } from '../../../i18n/text.ts';
 import type { RegisterContext } from '../context.ts';
+import type { IssueWords } from './issue-table.ts';
 
 /** How long a customer may be silent before the entry counts as stale, in words; a year is taken as 365 days. */
-export const staleTime = ({ language, texts, register }: RegisterContext): string =>
-  plural(language, texts.registerAnswers.dataQuality.years, Math.round(register.choices.staleDays / 365));
+export const staleTime = ({ language, texts, staleDays }: IssueWords): string =>
+  plural(language, texts.registerAnswers.dataQuality.years, Math.round(staleDays / 365));
 
 /** What was asked of the register, and how many customers have it to correct. */
 export function qualityRows(context: RegisterContext): readonly (readonly [name: string, count: number])[] {
@@ -24,6 +25,9 @@ export function qualityRows(context: RegisterContext): readonly (readonly [name:
     ),
     [text.invalid, quality.invalid],
     [text.duplicate, quality.doubled],
-    [fill(text.stale, { time: staleTime(context) }), quality.stale],
+    [
+      fill(text.stale, { time: staleTime({ ...context, staleDays: register.choices.staleDays }) }),
+      quality.stale,
+    ],
   ];
 }

@@ -44,11 +44,12 @@ async function open(file: File): Promise<void> {
   // A workbook is a zip archive; its reader is not loaded for anything else.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { readSheet } = await import('./workbook.ts');
-    rows = await readSheet(bytes).catch(() => {
+    const sheets = await readSheet(bytes).catch(() => {
       throw new Refusal('workbook');
     });
+    ({ rows } = sheets);
     if (rows.length > maxLines) throw new Refusal('tooMany');
-    propose(false, true);
+    propose({ isWorkbook: true, otherSheets: sheets.others });
     return;
   }
   const decoded = decodeText(bytes);
@@ -65,15 +66,15 @@ function take(text: string): void {
     throw error instanceof RangeError ? new Refusal('tooMany') : error;
   }
   rows = split.rows;
-  propose(split.brokenQuotes, false);
+  propose({ brokenQuotes: split.brokenQuotes });
 }
 
 /** Answers with how the rows can be read. */
-function propose(brokenQuotes: boolean, isWorkbook: boolean): void {
+function propose({ brokenQuotes = false, isWorkbook = false, otherSheets = [] as readonly string[] }): void {
   if (rows.length === 0) throw new Refusal('empty');
   progress('recognising');
   const proposal = proposeReading(rows, isWorkbook ? { decimal: '.' } : {});
-  post({ kind: 'proposal', proposal, lines: rows.length, brokenQuotes });
+  post({ kind: 'proposal', proposal, lines: rows.length, brokenQuotes, otherSheets });
 }
 
 function analyse(settings: Settings, choices: Choices, today: string): Answer {

@@ -9,6 +9,12 @@ const maxBytes = 600_000_000;
 export const isWorkbook = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
+/** The fullest sheet of a workbook, and the names of the others in which something stands. */
+export interface Sheets {
+  readonly rows: Rows;
+  readonly others: readonly string[];
+}
+
 /**
  * The fullest sheet of an Excel workbook as rows of cells: numbers with a decimal point, dates as `YYYY-MM-DD`.
  *
@@ -16,7 +22,7 @@ export const isWorkbook = (bytes: Uint8Array): boolean =>
  * made from text, which a strict policy forbids; and here the size is known before it is unpacked.
  * @throws Error for what is no workbook, or one that unpacks to more than is reasonable
  */
-export async function readSheet(bytes: Uint8Array): Promise<Rows> {
+export async function readSheet(bytes: Uint8Array): Promise<Sheets> {
   let whole = 0;
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -28,9 +34,16 @@ export async function readSheet(bytes: Uint8Array): Promise<Rows> {
   });
   const stored = zipSync(files, { level: 0 });
   const sheets = await readWorkbook(new Blob([stored]));
-  const [first, ...others] = sheets.map(({ data }) => data);
-  const fullest = others.reduce((best, data) => (data.length > best.length ? data : best), first ?? []);
-  return fullest.map((row) => row.map(textOf));
+  const filled = sheets.filter(({ data }) => data.length > 0);
+  const [first, ...more] = filled;
+  const fullest = more.reduce(
+    (best, one) => (one.data.length > (best?.data.length ?? 0) ? one : best),
+    first,
+  );
+  return {
+    rows: (fullest?.data ?? []).map((row) => row.map(textOf)),
+    others: filled.flatMap((one) => (one === fullest ? [] : one.sheet)),
+  };
 }
 
 function textOf(cell: unknown): string {

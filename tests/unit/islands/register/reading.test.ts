@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeReading } from '../../../../src/domain/register/reading/propose.ts';
@@ -52,6 +52,25 @@ describe('an order list', () => {
     expect(propose('Kund;Datum;Belopp\nA;2026-01-02;1.234\nB;2026-01-03;2.500').questions).toEqual([
       'decimal',
     ]);
+  });
+
+  test.each([
+    ['Kund;Datum;Antal;Pris\nA;2026-01-02;10;99,50\nB;2026-01-03;2;10,00\nA;2026-01-04;1;5,00', 'unitPrice'],
+    [
+      'Customer,Date,Qty,Unit price\nA,2026-01-02,10,99.50\nB,2026-01-03,2,10.00\nA,2026-01-04,1,5.00',
+      'unitPrice',
+    ],
+    ['Kund,Datum,Belopp\nA,2026-01-02,1250,50\nB,2026-01-03,300,00\nA,2026-02-02,9,90', 'cells'],
+  ])('asks where the column of amounts is not the amount of the row: %j', (text, question) => {
+    expect(propose(text).questions).toContain(question);
+  });
+
+  test.each([
+    'Kund;Datum;Antal;Belopp\nA;2026-01-02;10;99,50\nB;2026-01-03;2;10,00\nA;2026-01-04;1;5,00',
+    'Kund;Datum;Pris\nA;2026-01-02;99,50\nB;2026-01-03;10,00\nA;2026-01-04;5,00',
+    'Kund;Datum;Belopp;\nA;2026-01-02;99,50;\nB;2026-01-03;10,00;\nA;2026-01-04;5,00;',
+  ])('does not ask where it is: %j', (text) => {
+    expect(propose(text).questions).toEqual([]);
   });
 
   test('without headings is recognised by content, and asked about', () => {
@@ -225,7 +244,8 @@ describe('a workbook', () => {
 
   test('is read as numbers and days, whose decimal mark is known', async () => {
     expect(isWorkbook(book)).toBe(true);
-    const rows = await readSheet(book);
+    const { rows, others } = await readSheet(book);
+    expect(others).toEqual([]);
     expect(rows).toEqual([
       ['Kundnr', 'Datum', 'Belopp'],
       ['4711', '2026-11-28', '1234.5'],
@@ -234,6 +254,37 @@ describe('a workbook', () => {
     const { settings, questions } = proposeReading(rows, { decimal: '.' });
     expect(questions).toEqual([]);
     expect(readOrders(rows, settings, today).orders[1]?.amount).toBe(1.234);
+  });
+
+  test('of several sheets is read from the fullest, and names the others', async () => {
+    const files = unzipSync(book);
+    const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
+    const second = text('xl/worksheets/sheet1.xml').replaceAll(/<row r="[23]">.*?<\/row>/gu, '');
+    const more = zipSync({
+      ...files,
+      'xl/workbook.xml': strToU8(
+        text('xl/workbook.xml').replace(
+          '<sheets>',
+          '<sheets><sheet name="2024" sheetId="2" r:id="rId3"/><sheet name="Tomt" sheetId="3" r:id="rId4"/>',
+        ),
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        text('xl/_rels/workbook.xml.rels').replace(
+          '</Relationships>',
+          [3, 4]
+            .map(
+              (at) =>
+                `<Relationship Id="rId${String(at)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${String(at)}.xml"/>`,
+            )
+            .join('') + '</Relationships>',
+        ),
+      ),
+      'xl/worksheets/sheet3.xml': strToU8(second),
+      'xl/worksheets/sheet4.xml': strToU8(second.replaceAll(/<row .*?<\/row>/gu, '')),
+    });
+    const { rows, others } = await readSheet(more);
+    expect(rows).toHaveLength(3);
+    expect(others).toEqual(['2024']);
   });
 
   test('that is none is refused', async () => {

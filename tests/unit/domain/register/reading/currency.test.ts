@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isOwnCurrency } from '../../../../../src/domain/register/reading/amount-notes.ts';
 import { currencyOf } from '../../../../../src/domain/register/reading/currency.ts';
 import { proposeReading } from '../../../../../src/domain/register/reading/propose.ts';
 import { readOrders } from '../../../../../src/domain/register/reading/read-orders.ts';
@@ -58,4 +59,47 @@ test('a register leaves out turnover in another currency', () => {
 test('marks that are not seen make no amount or date unreadable', () => {
   const text = 'Kund;Datum;Belopp\nA;\u200e2026-01-02;\u202d1 250,00\u202c\nA;2026-02-02\u200f;\ufeff900';
   expect(ordersIn(text)).toEqual({ amounts: [1250, 900], examples: [] });
+});
+
+describe('what the file says of its amounts', () => {
+  const notes = (text: string) => {
+    const { orders, counts } = readOrders(rows(text), proposeReading(rows(text)).settings, '2026-11-28');
+    return { amounts: orders.map(({ amount }) => amount), ...counts.amounts };
+  };
+
+  test.each([
+    ['Belopp (tkr)', [12_000, 3500]],
+    ['Belopp tkr', [12_000, 3500]],
+    ['Netto KSEK', [12_000, 3500]],
+    ['Belopp i tusental', [12_000, 3500]],
+    ["Amount ('000)", [12_000, 3500]],
+    ['Belopp, mkr', [12_000_000, 3_500_000]],
+    ['Belopp', [12, 3.5]],
+    ['Belopp kr', [12, 3.5]],
+  ])('%s is what it says', (heading, amounts) => {
+    expect(notes(`Kund;Datum;${heading}\nA;2026-01-02;12\nB;2026-01-03;3,5`).amounts).toEqual(amounts);
+  });
+
+  test.each([
+    ['Kund;Datum;Belopp EUR\nA;2026-01-02;12\nB;2026-01-03;3', 'EUR'],
+    ['Kund;Datum;Belopp\nA;2026-01-02;12 €\nB;2026-01-03;3 €', 'EUR'],
+    ['Kund;Datum;Belopp;Valuta\nA;2026-01-02;12;NOK\nB;2026-01-03;3;NOK', 'NOK'],
+    ['Kund;Datum;Belopp\nA;2026-01-02;12 kr\nB;2026-01-03;3 kr', 'KR'],
+    ['Kund;Datum;Belopp\nA;2026-01-02;12\nB;2026-01-03;3', undefined],
+  ])('%j is in %s', (text, currency) => {
+    expect(notes(text).currency).toBe(currency);
+  });
+
+  test('a currency is the site’s own where both are, and kr is that of every country of crowns', () => {
+    expect(isOwnCurrency('EUR', 'EUR')).toBe(true);
+    expect(isOwnCurrency('KR', 'NOK')).toBe(true);
+    expect(isOwnCurrency('EUR', 'SEK')).toBe(false);
+    expect(isOwnCurrency('NOK', 'SEK')).toBe(false);
+  });
+
+  test('turnover of a register in thousands is told in ones', () => {
+    const text = 'Kund;Senaste köp;Omsättning tkr\nA;2026-01-02;1250\nB;2026-01-03;300';
+    const { cards } = readRegister(rows(text), proposeReading(rows(text)).settings, '2026-11-28');
+    expect(cards.map(({ revenue }) => revenue)).toEqual([1_250_000, 300_000]);
+  });
 });
