@@ -1,17 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
-import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
 import { workbookParts } from '../../../../src/domain/exchange/workbook.ts';
 import type { WorkbookTable } from '../../../../src/domain/exchange/workbook.ts';
-
-/** What a reader that is not ours finds in the workbook. */
-async function read(table: WorkbookTable, title = 'Tabell'): Promise<unknown[][]> {
-  const parts = Object.entries(workbookParts(table, title)).map(
-    ([name, xml]) => [name, strToU8(xml)] as const,
-  );
-  const [sheet] = await readWorkbook(new Blob([zipSync(Object.fromEntries(parts)).slice()]));
-  return sheet?.data ?? [];
-}
+import { readWorkbook } from '../../support/read-workbook.ts';
 
 describe('a workbook', () => {
   test('says what is a number, a day and a text, whatever they look like', async () => {
@@ -26,7 +16,7 @@ describe('a workbook', () => {
         ['3/4', -0, '1899-01-01'],
       ],
     };
-    expect(await read(table)).toEqual([
+    expect(await readWorkbook(table)).toEqual([
       ['Namn', 'Värde', 'Dag'],
       ['1-2', 0.1 + 0.2, new Date('2026-11-28')],
       ['00123', -1_234.5, new Date('1900-03-01')],
@@ -39,7 +29,7 @@ describe('a workbook', () => {
 
   test('has a place for each of many columns', async () => {
     const header = Array.from({ length: 703 }, (_, index) => `c${index}`);
-    const [heading, row] = await read({ header, rows: [header.map((_, index) => index)] });
+    const [heading, row] = await readWorkbook({ header, rows: [header.map((_, index) => index)] });
     expect([heading?.length, heading?.[25], heading?.[26], heading?.[701], heading?.[702]]).toEqual([
       703,
       'c25',
