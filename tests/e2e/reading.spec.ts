@@ -135,6 +135,18 @@ test.describe('A reader', () => {
     const response = await page.goto('/en/articles/no-such-article/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await expect(page.getByRole('link', { name: 'Search for “no such article”' })).toHaveAttribute(
+      'href',
+      '/en/search/#q=no+such+article',
+    );
+    // A server that knows one error page answers with it in every folder: then the address says the language.
+    const body = await (await page.request.get('/404.html')).text();
+    await page.route('**/en/gone/', (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body }),
+    );
+    await page.goto('/en/gone/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await expect(page.getByText('Sidan finns inte')).toBeHidden();
     await page.goto('/nowhere/');
     await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();

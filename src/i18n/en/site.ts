@@ -135,6 +135,9 @@ export const site: Translation<typeof original> = {
     title: 'Page not found',
     text: 'If you typed the address, check that it is correct. If you followed a link, the page may have moved.',
     action: 'Go to the home page',
+    search: 'Search the playbook',
+    searchWords: 'Search for “{words}”',
+    ways: 'Or start here',
   },
   moved: {
     title: 'This page has moved',

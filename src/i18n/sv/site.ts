@@ -133,6 +133,9 @@ export const site = {
     title: 'Sidan finns inte',
     text: 'Adressen leder ingenstans. Sidan kan ha flyttats, eller så blev det ett fel när adressen skrevs av.',
     action: 'Till startsidan',
+    search: 'Sök i handboken',
+    searchWords: 'Sök efter ”{words}”',
+    ways: 'Eller börja här',
   },
   moved: {
     title: 'Sidan har flyttat',

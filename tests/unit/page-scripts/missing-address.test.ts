@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { languageOfAddress, wordsOfAddress } from '../../../src/page-scripts/missing-address.ts';
+
+test.each([
+  ['/sv/artiklar/hall-dina-loften/', 'hall dina loften'],
+  ['/handbok/en/articles/keep_your+promises.html', 'keep your promises'],
+  ['/sv/artiklar/h%C3%A5ll-l%C3%B6ften', 'håll löften'],
+  ['/100%/', ''],
+  ['/', ''],
+  ['/2026/11/', ''],
+  ['/sv/<img src=x onerror=alert(1)>/', 'img src onerror alert'],
+])('the words of %s', (path, words) => {
+  expect(wordsOfAddress(path)).toBe(words);
+});
+
+test('an address without an end asks for no more than a question can hold', () => {
+  expect(wordsOfAddress(`/${'ab-'.repeat(500)}`).length).toBeLessThanOrEqual(60);
+});
+
+test.each([
+  ['/sv/finns-inte/', 'sv'],
+  ['/handbok/en/nowhere', 'en'],
+  ['/nowhere/', undefined],
+  ['/svenska/', undefined],
+])('the language of %s', (path, language) => {
+  expect(languageOfAddress(path, ['sv', 'en'])).toBe(language);
+});
