@@ -13,6 +13,8 @@ export const editorial: Translation<typeof original> = {
     en: 'The English text is newer than this one and may say something else.',
   },
   nothingNew: 'Nothing has changed yet.',
+  allOfOneDay:
+    'The whole playbook was updated on one day. Here is every text, theme by theme, and the point it makes.',
   updatedTexts: 'Updated texts',
   feedLead: 'Subscribe in a news reader, Outlook or Teams at',
   feedTitle: 'What is new in {handbook} – {company}',
