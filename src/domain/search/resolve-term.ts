@@ -32,6 +32,7 @@ const confidence = {
   synonymBesides: 0.3,
   compound: 0.7,
   half: 0.45,
+  halfSlip: 0.6,
   partsBesides: 0.2,
   slip: [1, 0.85, 0.6],
   akin: 0.6,
@@ -43,6 +44,8 @@ const maxBeginnings = 12;
 const shortestBeginning = 3;
 /** A shorter stem has a neighbour by chance. */
 const shortestAkin = 5;
+/** And so has a shorter half of a compound. */
+const shortestSlip = 6;
 
 /** What a word is looked up in. */
 export interface Lexicon {
@@ -92,8 +95,15 @@ export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinishe
   const synonym = isKnown ? confidence.synonymBesides : confidence.synonym;
   for (const one of knownOnly(index.synonyms(stem))) readings.push(reading('synonym', synonym, one));
   if (typed.length >= 2 * shortestBeginning) {
-    for (const { stems, isWhole } of splitCompound(typed, index)) {
+    for (const { stems, rest, isWhole } of splitCompound(typed, index)) {
       if (isKnown && !isWhole) continue;
+      // A slip in one half of a compound: *kundförtoende*.
+      if (rest !== undefined && rest.length >= shortestSlip) {
+        for (const { word, distance } of near(rest)) {
+          if (distance === 1)
+            readings.push(reading('compound', confidence.halfSlip, ...stems, index.stem(word)));
+        }
+      }
       const weight = isKnown ? confidence.partsBesides : isWhole ? confidence.compound : confidence.half;
       readings.push(reading('compound', weight, ...stems));
     }

@@ -3,6 +3,8 @@ import type { OpenIndex } from './open-index.ts';
 /** A word read as put together of others that the index knows. */
 export interface CompoundSplit {
   readonly stems: readonly string[];
+  /** Where only one half is known: the other one, as it was typed. */
+  readonly rest?: string;
   /** Whether every part is known; otherwise only one half is. */
   readonly isWhole: boolean;
 }
@@ -29,7 +31,7 @@ export function splitCompound(word: string, index: OpenIndex): CompoundSplit[] {
     return part.length >= shortestPart && index.has(stem) ? stem : undefined;
   };
   const whole: { stems: string[]; shortest: number }[] = [];
-  const halves: { stems: string[]; length: number }[] = [];
+  const halves: { stems: string[]; rest: string; length: number }[] = [];
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const [before, after] = [word.slice(0, cut), word.slice(cut)];
     const first = firstParts(before)
@@ -39,9 +41,9 @@ export function splitCompound(word: string, index: OpenIndex): CompoundSplit[] {
     if (first !== undefined && last !== undefined) {
       whole.push({ stems: [first, last], shortest: Math.min(cut, after.length) });
     } else if (first !== undefined && before.length >= shortestAlone) {
-      halves.push({ stems: [first], length: before.length });
+      halves.push({ stems: [first], rest: after, length: before.length });
     } else if (last !== undefined && after.length >= shortestAlone) {
-      halves.push({ stems: [last], length: after.length });
+      halves.push({ stems: [last], rest: before, length: after.length });
     }
   }
   if (whole.length > 0) {
@@ -53,5 +55,5 @@ export function splitCompound(word: string, index: OpenIndex): CompoundSplit[] {
   return halves
     .sort((a, b) => b.length - a.length)
     .slice(0, 1)
-    .map(({ stems }) => ({ stems, isWhole: false }));
+    .map(({ stems, rest }) => ({ stems, rest, isWhole: false }));
 }

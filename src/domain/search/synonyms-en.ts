@@ -7,6 +7,7 @@ advice recommendation counsel guidance tip
 advise recommend suggest
 agreement contract deal
 angry upset furious annoyed unhappy dissatisfied irate cross mad disappointed frustrated
+abusive aggressive hostile rude threatening shout shouting yell yelling scream swear swearing
 apology apologise apologize sorry regret
 appreciate gratitude thank thanks thankful
 authority mandate empowerment permission
@@ -56,6 +57,7 @@ error mistake mistakes wrong slip blunder
 exit leave leaving
 expectation expectations expect anticipate
 explain describe tell
+fake false bogus deepfake scam fraud fabricated
 fast quick quickly speed rapid
 favour favor
 feedback comments response opinion
@@ -76,6 +78,7 @@ honest honesty sincere truthful candid frank candour openness
 hidden secret concealed surprise
 image reputation standing name
 improve better improvement
+increase rise raise hike higher
 intrusive pushy nosy prying
 introduction onboarding start welcome
 jargon buzzwords terminology

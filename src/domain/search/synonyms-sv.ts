@@ -5,7 +5,8 @@
 export const synonymsSv = `
 abonnemang prenumeration avtal subscription
 ansvar ansvarig skyldig ägarskap accountability ownership
-arg sur upprörd förbannad irriterad missnöjd rasande besviken frustrerad
+arg sur upprörd förbannad irriterad missnöjd rasande besviken frustrerad ilsken ilska vredgad
+aggressiv hotfull otrevlig skrika skälla gorma gapa svära bråkig arg
 avböja neka vägra avslå nej avslag avvisa
 avhopp bortfall kundflykt kundtapp churn attrition kundförlust
 avsluta säga uppsägning uppsagd lämna sluta annullera
@@ -40,6 +41,8 @@ fel misstag miss felsteg tabbe blunder brist skada
 flexibel smidig anpassa
 flytta överlämning överlåta handover
 fråga fråge undra ställa
+förfalskad falsk fejk fejka fejkad bluff deepfake påhittad
+förstå fatta begripa begriplig
 förening samarbete samverkan partnerskap teamwork
 förhandla förhandling pruta
 försening försenad sen dröjsmål dröja förseningar
@@ -52,6 +55,7 @@ gdpr dataskydd personuppgift personuppgifter integritet
 giveaway gåva present gratis gratisprov give
 gissa uppskatta estimera bedöma
 gräns gränser avstånd distans
+hemifrån hemarbete hemmakontor distans distansarbete
 grupp segment kategori kundgrupp indelning klassning
 göra utföra verkställa
 hjälp hjälpa bistå stöd stötta support assistera

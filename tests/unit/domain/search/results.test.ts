@@ -100,6 +100,7 @@ describe('a question', () => {
     ['pnukterig', 'article:tyres', 'two slips'],
     ['cykel last', 'article:hire', 'the parts of a compound'],
     ['lastcykeluthyrning', 'article:hire', 'a compound that no page has'],
+    ['kundlegittimation', 'article:hire', 'a slip in one half of a compound'],
     ['plattdäck', 'article:tyres', 'words written together'],
     ['last cykel', 'article:hire', 'a word written apart'],
     [
