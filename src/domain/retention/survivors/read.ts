@@ -16,7 +16,16 @@ import type {
   SurvivalReading,
   Survivors,
 } from './types.ts';
-import { headsLost, headsRates, monthIndex, periodsInYear } from './words.ts';
+import {
+  headsLost,
+  headsMoney,
+  headsRates,
+  isAfter,
+  monthIndex,
+  periodNumber,
+  periodsInYear,
+  tellsLost,
+} from './words.ts';
 
 /** The longest text that is read, in characters: twice what the most cohorts and years take, with long numbers and names. */
 export const longestSurvivors = 100_000;
@@ -125,9 +134,13 @@ function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames
   const heading = headingOf(table, hasNames);
   if ([...heading, ...(hasNames ? found.map(({ name }) => name) : [])].some(headsLost))
     return { problem: 'lost', line: null };
+  // A title above the heading speaks of the whole table.
+  if (table.titles.some(tellsLost)) return { problem: 'lost', line: null };
+  if ([...heading, ...table.titles].some(headsMoney)) return { problem: 'money', line: null };
   const lines = isColumn ? [oneColumn(found)] : found;
   const headingAbove = ({ from }: { readonly from: number }): readonly string[] =>
     isColumn ? found.map(() => heading[0] ?? '') : heading.slice(from);
+  const firstLabel = isColumn ? (found[0]?.name ?? '') : (headingAbove(lines[0] ?? { from: 0 })[0] ?? '');
   const periods = isColumn ? found.map(({ name }) => name) : heading;
   const withShares = (given: Clarifications): SurvivalReading => {
     const cohorts: Cohort[] = [];
@@ -136,7 +149,7 @@ function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames
       if ('problem' in cohort) return cohort;
       cohorts.push(cohort);
     }
-    return withPeriods(cohorts, table.remarks, periods, given);
+    return fromStart(withPeriods(cohorts, table.remarks, periods, given), firstLabel);
   };
   const several = lines.filter(({ cells }) => cells.length > 2);
   const isOpen =
@@ -153,6 +166,14 @@ function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames
   return isOpen
     ? ask('shares', ['shares', 'counts'], several[0]?.line ?? null, answers, withRates)
     : withRates(answers);
+}
+
+/** Under a first heading `År 1` may stand those acquired, which is told; under `Efter 1 år` they do not. */
+function fromStart(reading: SurvivalReading, label: string): SurvivalReading {
+  if (!('cohorts' in reading) || periodNumber(label) !== 1) return reading;
+  return isAfter(label)
+    ? { problem: 'noStart', line: null }
+    : { ...reading, remarks: [...reading.remarks, { remark: 'startIsFirst', line: null, name: label }] };
 }
 
 /** A column of single numbers is one cohort. */

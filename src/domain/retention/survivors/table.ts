@@ -1,12 +1,14 @@
 import type { Row } from './cells.ts';
 import {
   headsCohorts,
+  headsForecast,
   headsLost,
   headsPeriods,
   headsRates,
   isCalendar,
   isShareHeading,
   isSize,
+  isStatistic,
   isTarget,
   isTotal,
   periodNumber,
@@ -113,7 +115,8 @@ function withoutTotals(all: readonly Row[], read: Read, remarks: Remark[]): read
   const rows = all.filter((row) => !isNamedTarget(row));
   if (rows.length === 0) return all;
   for (const { line } of all.filter(isNamedTarget)) remarks.push({ remark: 'target', line });
-  const isNamedTotal = ({ cells: [first = ''] }: Row): boolean => read(first) === null && isTotal(first);
+  const isNamedTotal = ({ cells: [first = ''] }: Row): boolean =>
+    read(first) === null && (isTotal(first) || isStatistic(first));
   const named = rows.filter((row) => row.cells.length > 1 && isNamedTotal(row));
   const others = rows.filter((row) => !named.includes(row));
   if (others.length === 0) return rows;
@@ -174,9 +177,10 @@ function withoutOtherColumns(table: Table): Table {
   const heading = table.heading ?? [];
   const first = heading.findIndex((cell, column) => column > 0 && periodNumber(cell) !== null);
   const isOther = (cell: string): boolean =>
-    cell !== '' &&
-    periodNumber(cell) === null &&
-    ![isSize, isShareHeading, isCalendar, headsLost, headsRates].some((is) => is(cell));
+    headsForecast(cell) ||
+    (cell !== '' &&
+      periodNumber(cell) === null &&
+      ![isSize, isShareHeading, isCalendar, headsLost, headsRates].some((is) => is(cell)));
   const drop = heading.flatMap((cell, column) =>
     first > 0 && column > first && isOther(cell) ? [column] : [],
   );

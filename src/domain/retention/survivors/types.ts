@@ -13,9 +13,11 @@ export interface SurvivalProblem {
     | 'gap'
     | 'increase'
     | 'lost'
+    | 'money'
     | 'mixedDecimals'
     | 'mixedShares'
     | 'noChurn'
+    | 'noStart'
     | 'nobodyLeft'
     | 'notANumber'
     | 'notWholeShare'
@@ -26,7 +28,8 @@ export interface SurvivalProblem {
 
 /** What was left out of the reading, or assumed; the page says it. */
 export interface Remark {
-  readonly remark: 'monthCohorts' | 'note' | 'otherColumn' | 'shares' | 'target' | 'total' | 'totalColumn';
+  readonly remark:
+    'monthCohorts' | 'note' | 'otherColumn' | 'startIsFirst' | 'shares' | 'target' | 'total' | 'totalColumn';
   /** The line of the text, where it concerns one. */
   readonly line: number | null;
   /** What a column is called that was left out. */

@@ -6,8 +6,12 @@ const phrase = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words}
 
 const totals =
   /^(?:grand |del|sub)?(?:total|totalt|totaler|totalsumma|summa|summor|sum|sums|totals)(?:$|[^\p{L}])|^(?:viktat|viktad|vägt|vägd|weighted)(?:$|[^\p{L}])|^(?:snitt|medel|medelvärde|medeltal|genomsnitt|genomsnittligt?|average|avg\.?|mean|median)(?:$|[^\p{L}])|^(?:alla|samtliga|all)(?: (?:kunder|årskullar|kohorter|customers|cohorts))?$/iu;
-/** Whether a row or column of this name adds up or averages others. */
+const statistics =
+  /^(?:min(?:imum|st)?|max(?:imum)?|lägst|högst|lowest|highest|std(?:av|ev)?|sd|standardavvikelse|standard deviation|varians|variance|kvartil|percentil|quartile|percentile|antal|andel(?: kvar)?|procent|count|n|share|per ?cent|%|retention|ackumulerat|cumulative)\.?$/iu;
+/** Whether a row or column of this name adds up, averages or counts others. */
 export const isTotal = (label: string): boolean => totals.test(label);
+/** Whether a row of this name says something of the rows above: the least of them, how many they are, a share. */
+export const isStatistic = (label: string): boolean => statistics.test(label);
 
 const targets =
   /^(?:mål(?:et|värde)?|budget(?:erat)?|prognos|planerat|riktvärde|norm|target|goal|forecast|planned|benchmark|branschen|branschsnitt(?:et)?|industry(?: average| avg\.?)?)(?:$|[^\p{L}])/iu;
@@ -64,6 +68,27 @@ const lost = phrase(
 );
 /** Whether a column or row of this name counts those who have left, and not those who are left. */
 export const headsLost = (label: string): boolean => lost.test(label);
+
+const left = phrase(
+  'kvar|kvarvarande|återstående|remaining|retained|retention|survivors?|still active|stannar|stannat',
+);
+/** Whether a title says that what stands below are those who have left. */
+export const tellsLost = (title: string): boolean => lost.test(title) && !left.test(title);
+
+const money = phrase(
+  'intäkt(?:er)?|omsättning|belopp|revenue|turnover|sales|arr|mrr|tkr|mkr|kr|sek|eur|usd|kronor|euro',
+);
+/** Whether a heading says that the numbers are money. */
+export const headsMoney = (label: string): boolean => money.test(label) || /[€£$]/u.test(label);
+
+const forecasts = phrase(
+  'prognos(?:er)?|budget|mål|estimat|uppskattning|forecast|target|estimate|projected|expected',
+);
+/** Whether a column of this name holds what somebody thinks will come. */
+export const headsForecast = (label: string): boolean => forecasts.test(label);
+
+/** Whether a period is said to be over: what stands there are those who were left then. */
+export const isAfter = (label: string): boolean => /^(?:kvar )?(?:efter|after)(?:$|[^\p{L}])/iu.test(label);
 
 const rates = phrase(
   'behållning|behållningsgrad|förnyelsegrad|retention|renewal(?: rate)?|förnyelser?|renewals?',

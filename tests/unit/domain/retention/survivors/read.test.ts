@@ -283,6 +283,48 @@ describe('tables as people of the trade have them', () => {
       [a, b],
     ],
     [
+      'the least of them',
+      'Kohort;0;1;2\n2019;1000;869;743\n2020;900;790;680\nMin;900;790;680',
+      'total',
+      4,
+      [a, b],
+    ],
+    [
+      'their deviation',
+      'Kohort;0;1;2\n2019;1000;869;743\n2020;900;790;680\nStdav;50;40;31',
+      'total',
+      4,
+      [a, b],
+    ],
+    [
+      'how many they are',
+      'Cohort,0,1,2\n2019,1000,869,743\n2020,900,790,680\nCount,2,2,2',
+      'total',
+      4,
+      [a, b],
+    ],
+    [
+      'a share without its sign',
+      'Kohort;0;1;2\n2019;1000;869;743\n2020;900;790;680\nAndel;100;87;75',
+      'total',
+      4,
+      [a, b],
+    ],
+    [
+      'a year that is a forecast',
+      'Kohort;0;1;2;3 (prognos)\n2019;1000;869;743;640\n2020;900;790;680;590',
+      'otherColumn',
+      null,
+      [a, b],
+    ],
+    [
+      'those acquired under a first year',
+      'Kohort;År 1;År 2;År 3\n2019;1000;869;743\n2020;900;790;680',
+      'startIsFirst',
+      null,
+      [a, b],
+    ],
+    [
       'a column of targets',
       'Kohort;0;1;2;Mål\n2019;1000;869;743;700\n2020;900;790;680;650',
       'otherColumn',
@@ -385,6 +427,12 @@ describe('tables as people of the trade have them', () => {
     ['0,87;0,74;0,65', 'notWholeShare', 1],
     ['1000 kr;869 kr;743 kr', 'notANumber', 1],
     ['2019;1000;869 kr;743', 'notANumber', 1],
+    ['Churn per kohort\nKohort;Antal;År 1;År 2\n2019;1000;131;126', 'lost', null],
+    ['Lost customers 2019–2021\n1000\n131\n126', 'lost', null],
+    ['Intäkt per kohort (tkr)\nKohort;0;1;2\n2019;1000;869;743', 'money', null],
+    ['Cohort,ARR year 0,ARR year 1,ARR year 2\n2019,1000,869,743', 'money', null],
+    ['Kohort;Efter 1 år;Efter 2 år;Efter 3 år\n2019;869;743;653', 'noStart', null],
+    ['Efter 1 år;869\nEfter 2 år;743\nEfter 3 år;653', 'noStart', null],
   ])('%j is refused: %s', (text, problem, line) => {
     expect(read(text)).toEqual({ problem, line });
   });
