@@ -3,7 +3,8 @@ import { basename, join, resolve } from 'node:path';
 
 /** An environment variable, or a standard where it is missing or empty: shells pass empty ones on. */
 export function setting(name: string, standard: string): string {
-  const value = process.env[name] ?? '';
+  // `set NAME=value && npm run build` on Windows passes the blank on.
+  const value = (process.env[name] ?? '').trim();
   return value === '' ? standard : value;
 }
 
@@ -68,7 +69,11 @@ function toBasePath(given: string): string {
     );
   }
   const path = given.replaceAll(/^\/+|\/+$/gu, '');
-  const wrong = /[^\w.~/-]/u.exec(path)?.[0] ?? /(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.exec(path)?.[0];
+  const wrong =
+    /[^\w.~/-]/u.exec(path)?.[0] ??
+    // The address of a page, and of no folder.
+    /[^/]+\.html?$/iu.exec(path)?.[0] ??
+    /(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.exec(path)?.[0];
   if (wrong !== undefined)
     throw new SettingError(
       'sign',

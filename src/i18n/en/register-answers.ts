@@ -30,6 +30,8 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
     otherCurrency:
       'The amounts in the file are in {found}. They are written with {own} here, but not converted.',
     scaled: 'The heading says that the amounts are in thousands or millions. They are multiplied by {scale}.',
+    doubtfulStatus:
+      'The column “{column}” says “{value}”, for example. There are {count} rows with such words, and they are counted as purchases. Take them out of the file if they are not.',
     otherSheets: 'The fullest sheet of the workbook has been read. These have not: {names}.',
     print: 'Print',
     present: 'Present',

@@ -1,6 +1,7 @@
 import type { AmountNotes } from '../../domain/register/reading/amount-notes.ts';
 import type { Analysis } from '../../domain/register/analyse.ts';
 import type { Quality } from '../../domain/register/quality.ts';
+import type { DoubtfulStatus } from '../../domain/register/reading/doubtful-status.ts';
 import type { LineCounts } from '../../domain/register/reading/lines.ts';
 import type { Proposal, Settings } from '../../domain/register/reading/propose.ts';
 
@@ -35,9 +36,10 @@ export type Request =
     };
 
 /** What was counted on the way; the last four of an order list only. */
-export type Counts = LineCounts & { readonly amounts: AmountNotes } & Partial<
-    Record<'returns' | 'zeros' | 'future' | 'orders', number>
-  >;
+export type Counts = LineCounts & {
+  readonly amounts: AmountNotes;
+  readonly status?: DoubtfulStatus | null;
+} & Partial<Record<'returns' | 'zeros' | 'future' | 'orders', number>>;
 
 export interface Answer {
   readonly analysis: Analysis;

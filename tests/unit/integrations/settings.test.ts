@@ -1,6 +1,13 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { basePath, cacheFolder, contentFolder, outputFolder, setting } from '../../../src/build/settings.ts';
+import {
+  basePath,
+  cacheFolder,
+  contentFolder,
+  outputFolder,
+  setting,
+  SettingError,
+} from '../../../src/build/settings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -29,9 +36,52 @@ describe('a setting', () => {
     ['handbok', '/handbok/'],
     ['/handbok/', '/handbok/'],
     ['//a/b//', '/a/b/'],
+    ['/handbok/ ', '/handbok/'],
+    ['\t/Handbok', '/Handbok/'],
+    ['/~anna/v1.2/', '/~anna/v1.2/'],
   ])('that is the sub-path %j is written %s', (written, base) => {
     vi.stubEnv('PLAYBOOK_BASE', written);
     expect(basePath()).toBe(base);
+  });
+});
+
+describe('a sub-path that is none is refused, with what to write:', () => {
+  test.each([
+    ['/a b/', 'sign', '" "'],
+    ['/handbok/?q=1', 'sign', '"?"'],
+    ['/handbok/#a', 'sign', '"#"'],
+    ['..', 'sign', '".."'],
+    ['/a/../b/', 'sign', '"/../"'],
+    ['./', 'sign', '"."'],
+    ['/a//b/', 'sign', '"//"'],
+    ['\\handbok\\', 'sign', '"\\\\"'],
+    ['"/handbok/"', 'sign', '"\\""'],
+    ['/hand%20bok/', 'sign', '"%"'],
+    ['/försäljning/', 'sign', '"ö"'],
+    ['/handbok/index.html', 'sign', '"index.html"'],
+    ['http://host:8080', 'address', ''],
+    ['HTTPS://Intranet.Exempel/Handbok', 'address', ''],
+    ['C:/Program Files/Git/handbok/', 'windows', ''],
+    ['D:\\handbok', 'windows', ''],
+  ])('%j', (written, kind, found) => {
+    vi.stubEnv('PLAYBOOK_BASE', written);
+    let refused: unknown;
+    try {
+      basePath();
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toBeInstanceOf(SettingError);
+    expect(refused).toMatchObject({ kind, found });
+  });
+
+  test.each([
+    ['http://host:8080', '/'],
+    ['HTTPS://Intranet.Exempel/Handbok', '/Handbok'],
+    ['https://x.exempel/a/b/?q#h', '/a/b/'],
+  ])('%s has the path %s', (written, write) => {
+    vi.stubEnv('PLAYBOOK_BASE', written);
+    expect(basePath).toThrow(`such as PLAYBOOK_BASE=${write};`);
   });
 });
 

@@ -4,6 +4,8 @@ import type { AmountNotes } from './amount-notes.ts';
 import { readAmount } from './amounts.ts';
 import { otherCurrency, withCurrency } from './currency.ts';
 import { readDate } from './dates.ts';
+import { doubtfulStatus } from './doubtful-status.ts';
+import type { DoubtfulStatus } from './doubtful-status.ts';
 import { cellOf, columnOf, maxExamples, classifyLines } from './lines.ts';
 import type { LineCounts, UnreadableLine } from './lines.ts';
 import type { Role } from './headings.ts';
@@ -33,6 +35,8 @@ export interface OrderList {
     /** Lines dated after today. */
     readonly future: number;
     readonly amounts: AmountNotes;
+    /** Lines that may be no purchases; they count. */
+    readonly status: DoubtfulStatus | null;
   };
 }
 
@@ -99,6 +103,15 @@ export function readOrders(
   return {
     orders,
     cards: [...cards.values()],
-    counts: { ...counts, unreadable, examples, returns, zeros, future, amounts },
+    counts: {
+      ...counts,
+      unreadable,
+      examples,
+      returns,
+      zeros,
+      future,
+      amounts,
+      status: doubtfulStatus(rows, lines, settings),
+    },
   };
 }

@@ -97,11 +97,13 @@ function AmountDoubts() {
   const { answer, reading } = register.state;
   const { currency, scale = 1 } = answer?.counts.amounts ?? {};
   const others = reading?.otherSheets ?? [];
+  const status = answer?.counts.status;
   const told = [
     ...(currency === undefined || isOwnCurrency(currency, own)
       ? []
       : [fill(text.otherCurrency, { found: currency, own: currencySign(language, own) })]),
     ...(scale === 1 ? [] : [fill(text.scaled, { scale: formats.number(scale) })]),
+    ...(status ? [fill(text.doubtfulStatus, { ...status, count: formats.number(status.count) })] : []),
     ...(others.length === 0 ? [] : [fill(text.otherSheets, { names: formats.list(others) })]),
   ];
   if (told.length === 0) return null;

@@ -103,3 +103,12 @@ describe('what the file says of its amounts', () => {
     expect(cards.map(({ revenue }) => revenue)).toEqual([1_250_000, 300_000]);
   });
 });
+
+test.each([
+  ['Kund;Datum;Belopp;Status\nA;2026-01-02;100;Betald\nB;2026-01-03;200;Makulerad\nA;2026-02-03;5;Makulerad\nC;2026-02-03;5;Utkast', { column: 'Status', value: 'Makulerad', count: 3 }],
+  ['Customer,Date,Amount,Document type\nA,2026-01-02,100,Invoice\nB,2026-01-03,200,Quote'.replaceAll(',', ';'), { column: 'Document type', value: 'Quote', count: 1 }],
+  ['Kund;Datum;Belopp;Status\nA;2026-01-02;100;Betald\nB;2026-01-03;200;Levererad', null],
+  ['Kund;Datum;Belopp;Vara\nA;2026-01-02;100;Testpaket\nB;2026-01-03;200;Offertmall', null],
+])('orders that were never bought are told: %j', (text, status) => {
+  expect(readOrders(rows(text), proposeReading(rows(text)).settings, '2026-11-28').counts.status).toEqual(status);
+}); // prettier-ignore
