@@ -281,8 +281,8 @@ export const calculator: Translation<typeof original> = {
     title: 'What if deals closed faster and at less discount?',
     headline:
       'On your assumptions the sales cycle falls from {before} to {days} days, and you keep {kept} a year that would have gone in discounts.',
-    headlineUnset: 'Move the sliders. The answer is your own assumption and nothing else.',
-    why: 'No formula says what trust is worth. Move the sliders to what you believe yourselves, and the page works out what that would mean. Each value has its source under Assumptions.',
+    headlineUnset: 'Nothing is assumed yet. The answer will be your own assumption and nothing else.',
+    why: 'No formula says what trust is worth. Enter what you believe yourselves, and the page works out what that would mean. Each value has its source under Assumptions.',
     newCycle: 'Days per deal',
     daysSaved: 'Days of waiting saved in a year',
     discountKept: 'Discount that is not needed',

@@ -272,8 +272,8 @@ export const calculator = {
     title: 'Vad händer om affärerna går fortare?',
     headline:
       'Med dina antaganden går tiden för en affär från {before} till {days} dagar, och ni behåller {kept} om året som annars hade blivit rabatt.',
-    headlineUnset: 'Dra i reglagen. Svaret är ditt eget antagande, inget annat.',
-    why: 'Ingen formel säger vad förtroende är värt. Dra i reglagen till det som ni själva tror på, så räknar sidan ut vad det skulle betyda. Varje värde har sin källa under Antaganden.',
+    headlineUnset: 'Ännu är inget antaget. Svaret blir ditt eget antagande, inget annat.',
+    why: 'Ingen formel säger vad förtroende är värt. Ange det som ni själva tror på, så räknar sidan ut vad det skulle betyda. Varje värde har sin källa under Antaganden.',
     newCycle: 'Dagar per affär',
     daysSaved: 'Dagars väntan som försvinner på ett år',
     discountKept: 'Rabatt som inte behövs',
