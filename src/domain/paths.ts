@@ -24,6 +24,16 @@ export interface PathOfSteps {
   readonly steps: readonly { readonly id: string }[];
 }
 
+/** When a path was gone along last: one of its steps opened or ticked on it. Empty where it never was. */
+export function lastOnPath(
+  { id, steps }: PathOfSteps,
+  ticked: Readonly<Record<string, { readonly at: string }>>,
+): string {
+  return [pathChoice(id), ...steps.map((step) => step.id).filter(isTickedByHand)]
+    .map((one) => ticked[one]?.at ?? '')
+    .reduce((latest, at) => (at > latest ? at : latest));
+}
+
 /**
  * The path that a reader is on: of those with something left the one that was gone along last. What was read or answered
  * belongs to several paths and to none; so only a step that was opened or ticked on a path says that it was chosen.
@@ -35,10 +45,7 @@ export function currentPath<Path extends PathOfSteps>(
   ticked: Readonly<Record<string, { readonly at: string }>>,
   done: ReadonlySet<string>,
 ): Path | null {
-  const lastOn = ({ id, steps }: Path): string =>
-    [pathChoice(id), ...steps.map((step) => step.id).filter(isTickedByHand)]
-      .map((one) => ticked[one]?.at ?? '')
-      .reduce((latest, at) => (at > latest ? at : latest));
+  const lastOn = (path: Path): string => lastOnPath(path, ticked);
   return (
     paths
       .filter((path) => lastOn(path) !== '' && path.steps.some(({ id }) => !done.has(id)))

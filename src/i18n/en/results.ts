@@ -27,6 +27,8 @@ export const results: Translation<typeof original> = {
     noScore: 'too few answers',
     otherQuiz: 'Other version',
     removeNamed: 'Delete the self-assessment of {date}',
+    street:
+      'A house for each self-assessment, with a pillar for each area. A filled pillar is certain to be the shortest. The number is the overall score.',
     chart: 'Overall score over time',
     chartSummary: 'From {first} on {from} to {last} on {to}.',
     chartTable: 'The same figures in a table',

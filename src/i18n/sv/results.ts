@@ -25,6 +25,8 @@ export const results = {
     noScore: 'för få svar',
     otherQuiz: 'Annan version',
     removeNamed: 'Ta bort självskattningen från {date}',
+    street:
+      'Ett hus för varje självskattning, med en pelare för varje område. En fylld pelare är säkert kortast. Talet är helheten.',
     chart: 'Helheten över tid',
     chartSummary: 'Från {first} den {from} till {last} den {to}.',
     chartTable: 'Samma siffror i en tabell',

@@ -49,7 +49,7 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
       : [];
   return (
     <ScrollRegion labelledBy={id}>
-      <table class="table stacks">
+      <table class="table stacks close">
         <caption id={id}>{text.caption}</caption>
         <TableHead columns={[text.name, ...(groups.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
         <tbody>

@@ -38,7 +38,6 @@ const link = () => import('./lazy/LinkedInputsNotice.tsx');
  */
 export function Toolbar({ storage, examples, isShort = false }: Props) {
   const text = useText('toolbar');
-  const fieldText = useText('field');
   const { calculator, inputs } = useCalculator();
   const { past, future } = useStored($history, $history.get());
   const isUsable = Object.keys(useStored($invalidDrafts, {})).length === 0;
@@ -108,8 +107,7 @@ export function Toolbar({ storage, examples, isShort = false }: Props) {
       {/* Also when numbers were changed, so that the fields below do not jump at the first change. */}
       {begun && (
         <p class="small soft">
-          {fill(text.startedFrom, { summary: begun.summary })}{' '}
-          {fill(fieldText.source, { source: begun.source })}
+          {fill(text.startedFrom, { summary: begun.summary })} {begun.source}
         </p>
       )}
       {/* A page that is not hydrated has been told no day: calculator-steps.ts knows it when it is printed. */}

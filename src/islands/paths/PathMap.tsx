@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { $stepsDone } from '../../stores/paths.ts';
+import { lastOnPath } from '../../domain/paths.ts';
+import { $stepsDone, $stepsTicked } from '../../stores/paths.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { nothingDone, progress } from './progress.ts';
 import './path-map.css';
@@ -9,6 +10,7 @@ interface Props {
   readonly language: Language;
   readonly text: Dictionary['paths'];
   readonly paths: readonly {
+    readonly id: string;
     readonly slug: string;
     readonly title: string;
     /** Ids of its steps, in order. */
@@ -22,6 +24,7 @@ interface Props {
  */
 export default function PathMap({ language, text, paths }: Props) {
   const done = useStored($stepsDone, nothingDone);
+  const ticked = useStored($stepsTicked);
   const height = 100 * paths.length;
   const middle = height / 2;
   return (
@@ -39,9 +42,11 @@ export default function PathMap({ language, text, paths }: Props) {
         })}
       </svg>
       <ul role="list">
-        {paths.map(({ slug, title, steps }) => {
+        {paths.map(({ id: path, slug, title, steps }) => {
           const count = steps.filter((id) => done.has(id)).length;
-          const here = steps.find((id) => !done.has(id));
+          // Where one stands is told of a path that one has gone along: what was read lies on several.
+          const isOn = lastOnPath({ id: path, steps: steps.map((id) => ({ id })) }, ticked) !== '';
+          const here = isOn ? steps.find((id) => !done.has(id)) : undefined;
           return (
             <li key={slug}>
               <p class="destination">
@@ -50,12 +55,7 @@ export default function PathMap({ language, text, paths }: Props) {
               </p>
               <span class="line" aria-hidden="true">
                 {steps.map((id) => (
-                  <span
-                    key={id}
-                    class="station"
-                    data-done={done.has(id)}
-                    data-here={count > 0 && id === here}
-                  />
+                  <span key={id} class="station" data-done={done.has(id)} data-here={id === here} />
                 ))}
               </span>
             </li>

@@ -1,9 +1,9 @@
-import { isTickedByHand } from '../../domain/paths.ts';
+import { isTickedByHand, lastOnPath } from '../../domain/paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill, plural } from '../../i18n/text.ts';
 import type { Plural } from '../../i18n/text.ts';
-import { $stepsDone, followPath, tickStep } from '../../stores/paths.ts';
+import { $stepsDone, $stepsTicked, followPath, tickStep } from '../../stores/paths.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { nothingDone, progress } from './progress.ts';
 import './paths.css';
@@ -30,7 +30,9 @@ interface Props {
 export default function PathSteps({ language, text, path, minutes, steps }: Props) {
   const done = useStored($stepsDone, nothingDone);
   const count = steps.filter(({ id }) => done.has(id)).length;
+  const isOn = lastOnPath({ id: path, steps }, useStored($stepsTicked)) !== '';
   const next = steps.find(({ id }) => !done.has(id));
+  const atNext = isOn ? text.here : count > 0 ? '' : text.start;
   return (
     <>
       <p class="path-progress small soft">
@@ -46,11 +48,16 @@ export default function PathSteps({ language, text, path, minutes, steps }: Prop
       <form autocomplete="off">
         <ol class="path-steps" role="list">
           {steps.map((step) => (
-            <li key={step.id} data-done={done.has(step.id)} data-here={step === next} data-step={step.id}>
+            <li
+              key={step.id}
+              data-done={done.has(step.id)}
+              data-here={step === next && atNext !== ''}
+              data-step={step.id}
+            >
               <PathStep
                 {...{ language, text, path, minutes, step }}
                 done={done.has(step.id)}
-                here={step !== next ? '' : count > 0 ? text.here : text.start}
+                here={step === next ? atNext : ''}
               />
             </li>
           ))}

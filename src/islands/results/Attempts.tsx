@@ -8,6 +8,7 @@ import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { TableHead, figures } from '../shared/TableHead.tsx';
 import { useStored } from '../shared/use-stored.ts';
 import { AttemptTableRow } from './AttemptTableRow.tsx';
+import { Street } from './Street.tsx';
 import { attemptRows, attemptsTable, dimensionNames } from './attempt-rows.ts';
 import type { AttemptRow } from './attempt-rows.ts';
 import { useResults } from './context.ts';
@@ -32,7 +33,10 @@ export function Attempts() {
       </h2>
       {rows.length > 0 ? (
         <>
-          <History rows={rows} />
+          <div class="over-time">
+            <Street rows={rows} />
+            <History rows={rows} />
+          </div>
           <AttemptsTable rows={rows} />
           <div class="buttons no-print">
             <TableButtons texts={text} file={text.csvFile} table={() => attemptsTable(context, rows)} />

@@ -40,7 +40,7 @@ export function Changes({ attempt, before, dates }: ChangesProps) {
     <>
       <p>{plural(language, text.history.intro, comparison.common)}</p>
       <ScrollRegion labelledBy="changes">
-        <table class="table stacks">
+        <table class="table stacks close">
           <caption id="changes">{fill(text.history.caption, { before: dates[0], after: dates[1] })}</caption>
           <TableHead
             columns={[

@@ -10,6 +10,9 @@ interface Props {
   readonly bottom: number;
 }
 
+/** A sign of a label with the room that a reader may put after it, at the most, in the drawing's units. */
+const signWidth = 9;
+
 /** Hairlines across at each tick, the zero line stronger, and the labels. */
 export function Axes({ x, y, xTicks, yTicks, left, bottom }: Props) {
   return (
@@ -22,11 +25,15 @@ export function Axes({ x, y, xTicks, yTicks, left, bottom }: Props) {
           </text>
         </g>
       ))}
-      {xTicks.map(({ at, label }) => (
-        <text key={at} x={x(at)} y={bottom + 18} text-anchor="middle">
-          {label}
-        </text>
-      ))}
+      {xTicks.map(({ at, label }) => {
+        // A day at the end of the axis is wider than the room beyond its tick.
+        const isCut = x(at) + (label.length * signWidth) / 2 > width;
+        return (
+          <text key={at} x={isCut ? width : x(at)} y={bottom + 18} text-anchor={isCut ? 'end' : 'middle'}>
+            {label}
+          </text>
+        );
+      })}
     </g>
   );
 }
