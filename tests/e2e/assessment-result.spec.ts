@@ -29,6 +29,27 @@ test.describe('the result', () => {
     await expect(page.locator('article[data-key="on-time"]')).toBeVisible();
   });
 
+  test('names, fills and begins with areas of equal lowest score alike, and fits a phone', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const three = (dimension: string, step: number) =>
+      Object.fromEntries(
+        [1, 2, 3].map((number) => [`${dimension}-${number}`, number === 3 ? 6 - step : step] as const),
+      );
+    await storeAnswers(page, {
+      ...three('pw', 5), ...three('ot', 1), ...three('pr', 5), ...three('li', 1), ...three('ad', 5),
+    }); // prettier-ignore
+    await new AssessmentPage(page).open('#result');
+    await expect(page.locator('[data-opening]')).toContainText(
+      'starkast i ”Klara besked”, ”Rätta fel” och ”Efter leveransen”, med mest att vinna i ”Hålla tiden” och ”Smaka efter”.',
+    );
+    await expect(page.locator('.house .shortest')).toHaveCount(2);
+    await expect(page.locator('.house figcaption')).toContainText('De fyllda är lika höga och kortast');
+    const table = page.locator('.dimensions .scroll');
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
   test('shows the feedback to each option of a situation, with one’s own choices marked', async ({
     page,
   }) => {

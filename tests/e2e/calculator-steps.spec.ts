@@ -89,6 +89,17 @@ test('The answer is in view at the foot of a phone, and covers nothing that has 
   }
   expect(names).toContain('in-acquisitionCost');
   expect(names).toContain('in-growthTarget');
+
+  // All steps have their names, and the page ends with its footer: the answer has ended with its step.
+  for (const name of await page.locator('.steps .name').all()) await expect(name).toBeVisible();
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect(answer).not.toBeInViewport();
+  const strip = await page.evaluate(
+    () => innerHeight - (document.querySelector('.site-footer')?.getBoundingClientRect().bottom ?? 0),
+  );
+  expect(Math.abs(strip)).toBeLessThanOrEqual(1);
 });
 
 test('An explanation lies beside its field and not over it, alone, and Escape closes it', async ({

@@ -24,6 +24,14 @@ async function cutOff(page: Page, selector: string): Promise<string[]> {
   }, selector);
 }
 
+/** The captions of tables that are wider than the box that they stand in. */
+const wideTables = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.scroll')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.querySelector('caption')?.textContent ?? ''),
+  );
+
 for (const width of [320, 390, 1280]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
@@ -33,6 +41,7 @@ for (const width of [320, 390, 1280]) {
       await new ResultsPage(page).open();
       await expect(page.getByText(/^Poäng från 0 till 100, det senaste först/u)).toBeVisible();
       expect(await cutOff(page, 'caption')).toEqual([]);
+      expect(await wideTables(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);

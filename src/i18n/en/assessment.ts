@@ -104,8 +104,8 @@ export const assessment: Translation<typeof original> = {
     tooFew:
       'There is no result to show yet. An area gets a score when at least {count} of its questions have an answer, and at least {share} of those that apply to you. What you have answered is kept.',
     nearest: {
-      one: '{dimension} is closest: it needs {count} more answer.',
-      other: '{dimension} is closest: it needs {count} more answers.',
+      one: '“{dimension}” is closest: it needs {count} more answer.',
+      other: '“{dimension}” is closest: it needs {count} more answers.',
     },
   },
   result: {
@@ -167,7 +167,7 @@ export const assessment: Translation<typeof original> = {
   reading: {
     title: 'Read next',
     because: 'Because you answered',
-    becauseDimension: 'Because {dimension} is one of the areas where you have most to gain.',
+    becauseDimension: 'Because “{dimension}” is one of the areas where you have most to gain.',
     isRead: 'You have read it before.',
     strong: 'You score high everywhere. You will do most good by helping others:',
     strongList: {
@@ -274,7 +274,7 @@ export const assessment: Translation<typeof original> = {
   article: {
     title: 'Questions for you',
     intro: 'These questions belong to the self-assessment. An answer here counts there too.',
-    progress: '{answered} of {total} questions answered in {dimension}.',
+    progress: '{answered} of {total} questions answered in “{dimension}”.',
     moved: '{dimension}: {score} out of 100.',
     notYet: '{dimension}: too few answers for a score yet.',
     toAssessment: 'To the whole self-assessment',

@@ -32,7 +32,7 @@ export const scores: Translation<typeof original> = {
     'An area’s score (S) is 100 times the mean of the answered questions, weighted by their weights (w). A question without an answer does not count as zero; it does not count at all. At least {minAnswered} answers are needed, and at least {minShare} of the questions that apply. The overall score is the mean of the areas.',
   bands: 'Levels',
   bandsBody: 'The level follows the rounded score: {bands}.',
-  bandFrom: '{band} from {from}',
+  bandFrom: '“{band}” from {from}',
   error: 'Error of measurement',
   errorBody:
     'The standard error of measurement follows from the standard deviation (s) and the reliability (r). For an area s = {sd} and r = {reliability} are used, which gives an error of {sem} points; for the overall score s = {overallSd} and r = {overallReliability}, which gives {overallSem}. If only some of the questions are answered, the share f, r is lowered to r′ by the Spearman–Brown formula.',

@@ -103,8 +103,8 @@ export const assessment = {
     tooFew:
       'Det finns inget resultat att visa än. Ett område får poäng när minst {count} av dess frågor har ett svar, och minst {share} av dem som är aktuella för dig. Det du har svarat finns kvar.',
     nearest: {
-      one: 'Närmast är {dimension}: {count} svar till räcker.',
-      other: 'Närmast är {dimension}: {count} svar till räcker.',
+      one: 'Närmast är ”{dimension}”: {count} svar till räcker.',
+      other: 'Närmast är ”{dimension}”: {count} svar till räcker.',
     },
   },
   result: {
@@ -165,7 +165,7 @@ export const assessment = {
   reading: {
     title: 'Läs härnäst',
     because: 'Eftersom du svarade',
-    becauseDimension: 'Eftersom {dimension} är ett av de områden där du har mest att vinna.',
+    becauseDimension: 'Eftersom ”{dimension}” är ett av de områden där du har mest att vinna.',
     isRead: 'Du har läst den förut.',
     strong: 'Du ligger högt överallt. Då gör du mest nytta genom att hjälpa andra:',
     strongList: {
@@ -273,7 +273,7 @@ export const assessment = {
   article: {
     title: 'Frågor till dig',
     intro: 'De här frågorna hör till självskattningen. Ett svar här räknas också där.',
-    progress: '{answered} av {total} frågor besvarade i {dimension}.',
+    progress: '{answered} av {total} frågor besvarade i ”{dimension}”.',
     moved: '{dimension}: {score} av 100.',
     notYet: '{dimension}: för få svar för en poäng än.',
     toAssessment: 'Till hela självskattningen',

@@ -30,7 +30,7 @@ export const scores = {
     'Ett områdes poäng (S) är 100 gånger medelvärdet av de besvarade frågorna, vägda med sina vikter (w). En fråga utan svar räknas inte som noll, den räknas inte alls. Det krävs minst {minAnswered} svar och minst {minShare} av de frågor som är aktuella. Helheten är medelvärdet av områdena.',
   bands: 'Nivåer',
   bandsBody: 'Nivån följer den avrundade poängen: {bands}.',
-  bandFrom: '{band} från {from}',
+  bandFrom: '”{band}” från {from}',
   error: 'Mätfel',
   errorBody:
     'Mätfelet räknas ur spridningen (s) och reliabiliteten (r). För ett område används s = {sd} och r = {reliability}, vilket ger ett mätfel på {sem} poäng; för helheten s = {overallSd} och r = {overallReliability}, vilket ger {overallSem}. Besvaras bara en del av frågorna, andelen f, sänks r till r′ med Spearman–Browns formel.',

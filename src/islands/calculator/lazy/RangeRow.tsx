@@ -62,7 +62,7 @@ export function RangeRow({ name: key }: { readonly name: string }) {
     calculator.replace({ ...inputs, ranges }, `range ${key}`);
   };
   const end = (name: 'high' | 'low', written: string, template: string) => (
-    <td>
+    <td data-label={text[name]}>
       <input
         class="input figure"
         inputmode="decimal"
@@ -96,7 +96,9 @@ export function RangeRow({ name: key }: { readonly name: string }) {
         )}
       </th>
       {end('low', low, text.lowOf)}
-      <td class="figure">{format(likely, field.unit)}</td>
+      <td class="figure" data-label={text.likely}>
+        {format(likely, field.unit)}
+      </td>
       {end('high', high, text.highOf)}
     </tr>
   );

@@ -28,7 +28,7 @@ export default function Uncertainty() {
       <OutcomeSelect id="uncertainty-outcome" value={outcome} choose={setOutcome} />
       <p class="small">{text.rangesHelp}</p>
       <ScrollRegion labelledBy="ranges">
-        <table class="table ranges">
+        <table class="table stacks close ranges">
           <caption id="ranges" class="visually-hidden">
             {text.rangesCaption}
           </caption>
