@@ -47,7 +47,9 @@ function folded(line: string): string {
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /**
- * A calendar file (RFC 5545) with an all-day entry for each and a reminder at nine in the morning of that day.
+ * A calendar file (RFC 5545) with an all-day entry for each and a reminder at nine in the morning of the day before. A
+ * reminder behind the start would come at different times: Outlook takes nine hours after it for nine hours before
+ * (MS-OXCICAL, 2.1.3.1.1.20.62).
  * @param stamp when the file is made, as `Date.toISOString` writes it
  */
 export function writeCalendar(entries: readonly CalendarEntry[], stamp: string): string {
@@ -71,7 +73,7 @@ export function writeCalendar(entries: readonly CalendarEntry[], stamp: string):
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${escaped(title)}`,
-      'TRIGGER:PT9H',
+      'TRIGGER:-PT15H',
       'END:VALARM',
       'END:VEVENT',
     ]),

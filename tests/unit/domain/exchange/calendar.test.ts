@@ -6,7 +6,7 @@ const stamp = '2026-11-21T21:05:07.123Z';
 const unfold = (file: string): string => file.replaceAll('\r\n ', '');
 
 describe('a calendar file', () => {
-  test('holds an all-day entry with a reminder at nine', () => {
+  test('holds an all-day entry with a reminder at nine the day before, which every calendar reads alike', () => {
     const file = writeCalendar([{ id: 'abc', day: '2026-12-31', title: 'Ring Åsa' }], stamp);
     expect(file.split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
@@ -23,7 +23,7 @@ describe('a calendar file', () => {
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       'DESCRIPTION:Ring Åsa',
-      'TRIGGER:PT9H',
+      'TRIGGER:-PT15H',
       'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
