@@ -29,39 +29,39 @@ const texts = {
   sv: {
     help: `trust-playbook ${version}
 
-  npx trust-playbook init [mapp]     en ny handbok: content/ med allt i
+  npx trust-playbook init [mapp]     en ny handbok: content/ och allt i den
   npx trust-playbook check           vad som är fel eller saknas, med fil och rad
   npx trust-playbook dev             handboken på den här datorn medan du skriver
   npx trust-playbook build           den färdiga webbplatsen i dist/
   npx trust-playbook start           bygger webbplatsen och visar den på http://localhost:4321
   npx trust-playbook new <nyckel> …  en ny artikel på varje språk, eller ur ett Worddokument
-  npx trust-playbook in-step <nyckel> …  texten säger samma sak på båda språken
-  npx trust-playbook upgrade         skriver om det som en ny version vill ha annorlunda
+  npx trust-playbook in-step <nyckel> …  noterar att en text säger samma sak på båda språken
+  npx trust-playbook upgrade         skriver om det som en ny version vill ha på ett annat sätt
   npx trust-playbook book            handboken som PDF och som en enda HTML-fil, i dist-book/
   npx trust-playbook server nginx    inställningarna för er webbserver
 
-Skriv --help efter ett kommando för att se allt som det tar. --lang sv eller --lang en väljer språk.`,
+Lägg till --help efter ett kommando för att se allt som går att välja. --lang sv eller --lang en väljer språk.`,
     node: (found) =>
-      `trust-playbook behöver Node 22.12 eller nyare; här finns ${found}. Installera den senaste från nodejs.org och skriv kommandot igen.`,
+      `trust-playbook behöver Node 22.12 eller nyare; här finns ${found}. Installera den senaste från nodejs.org och kör kommandot igen.`,
     unknown: (command) => `Kommandot ${command} finns inte.`,
   },
   en: {
     help: `trust-playbook ${version}
 
-  npx trust-playbook init [folder]   a new handbook: content/ with everything in it
+  npx trust-playbook init [folder]   a new playbook: content/ with everything in it
   npx trust-playbook check           what is wrong or missing, with file and line
-  npx trust-playbook dev             the handbook on this machine, live, while you write
+  npx trust-playbook dev             the playbook on this computer while you write
   npx trust-playbook build           the finished site in dist/
   npx trust-playbook start           builds the site and serves it on http://localhost:4321
   npx trust-playbook new <key> …     a new article in every language, or from a Word document
-  npx trust-playbook in-step <key> … both languages of a text say the same
-  npx trust-playbook upgrade         rewrites what a new version wants otherwise
-  npx trust-playbook book            the handbook as a PDF and as one HTML file, in dist-book/
+  npx trust-playbook in-step <key> … notes that both languages of a text say the same
+  npx trust-playbook upgrade         rewrites what a new version wants in another way
+  npx trust-playbook book            the playbook as a PDF and as one HTML file, in dist-book/
   npx trust-playbook server nginx    the settings of your web server
 
-Write --help after a command to see all that it takes. --lang sv or --lang en chooses the language.`,
+Add --help to a command to see all that it takes. --lang sv or --lang en chooses the language.`,
     node: (found) =>
-      `trust-playbook needs Node 22.12 or newer; this is ${found}. Install the current version from nodejs.org, and write the command again.`,
+      `trust-playbook needs Node 22.12 or newer; this is ${found}. Install the current version from nodejs.org, and run the command again.`,
     unknown: (command) => `There is no command ${command}.`,
   },
 }[plainLanguage()];

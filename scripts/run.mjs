@@ -40,8 +40,8 @@ if (process.features.typescript) {
   const found = process.versions.node;
   console.error(
     {
-      sv: `Det här behöver Node 22.18 eller nyare, och här finns ${found}. Installera en nyare från nodejs.org, eller kör "npm rebuild node", som hämtar den som följer med projektet.`,
-      en: `This needs Node 22.18 or newer, and here is ${found}. Install a newer one from nodejs.org, or run "npm rebuild node", which fetches the one that the project brings along.`,
+      sv: `Det här behöver Node 22.18 eller nyare, men här finns ${found}. Installera en nyare från nodejs.org, eller kör "npm rebuild node", som hämtar den som följer med projektet.`,
+      en: `This needs Node 22.18 or newer, but here it is ${found}. Install a newer one from nodejs.org, or run "npm rebuild node", which fetches the one that comes with the project.`,
     }[plainLanguage()],
   );
   process.exitCode = 1;

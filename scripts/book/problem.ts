@@ -29,7 +29,7 @@ const parts = {
 const sv: Words = {
   'no-browser': () =>
     'Boken skrivs ut av Chrome eller Chromium, och ingen av dem hittades här. Installera en (Debian, Ubuntu: apt-get install chromium; ' +
-    'annars google.com/chrome) eller ange i CHROME_PATH var den ligger, och skriv kommandot igen.',
+    'annars google.com/chrome) eller ange i CHROME_PATH var den ligger, och kör kommandot igen.',
   'browser-gone': ({ named }) =>
     `CHROME_PATH anger ${named}, och där finns ingen fil. Rätta sökvägen, eller ta bort CHROME_PATH så letas en webbläsare upp.`,
   'no-day': ({ found, example }) => `--date ska vara en dag, som ${example}. Här står ”${found}”.`,
@@ -37,7 +37,7 @@ const sv: Words = {
     `--lang ska vara ett språk som site.yaml publicerar: ${published.join(', ')}. Här står ”${found}”.`,
   'no-such': ({ part, found, known }) =>
     `Handboken har ${part === 'theme' ? 'inget' : 'ingen'} ${parts.sv[part]} ”${found}”. ` +
-    (known.length === 0 ? 'Den har inga alls.' : `Det som finns är ${known.join(', ')}.`),
+    (known.length === 0 ? 'Den har inga alls.' : `De som finns: ${known.join(', ')}.`),
   'no-site': ({ printed }) => `Sidorna som boken görs av gick inte att bygga. ${failureText(printed, 'sv')}`,
   'too-wide': ({ where }) =>
     `Något är bredare än en sida i boken. Gör tabellen smalare eller dela raden:\n${where.join('\n')}`,
@@ -48,21 +48,21 @@ const sv: Words = {
 const en: Words = {
   'no-browser': () =>
     'A book is printed by Chrome or Chromium, and none was found here. Install one (Debian, Ubuntu: apt-get install chromium; ' +
-    'others: google.com/chrome), or set CHROME_PATH to where it is, and write the command again.',
+    'otherwise: google.com/chrome), or set CHROME_PATH to where it is, and run the command again.',
   'browser-gone': ({ named }) =>
-    `CHROME_PATH names ${named}, where there is no file. Correct it, or unset it to have a browser found.`,
-  'no-day': ({ found, example }) => `--date must be a day, as ${example}; found “${found}”.`,
+    `CHROME_PATH says ${named}, where there is no file. Correct it, or remove it and a browser will be looked for.`,
+  'no-day': ({ found, example }) => `--date must be a day, such as ${example}; found “${found}”.`,
   'no-language': ({ found, published }) =>
     `--lang must be a language that site.yaml publishes: ${published.join(', ')}. Found “${found}”.`,
   'no-such': ({ part, found, known }) =>
-    `The handbook has no ${parts.en[part]} “${found}”. ` +
-    (known.length === 0 ? 'It has none at all.' : `There is ${known.join(', ')}.`),
+    `The playbook has no ${parts.en[part]} “${found}”. ` +
+    (known.length === 0 ? 'It has none at all.' : `Those that exist: ${known.join(', ')}.`),
   'no-site': ({ printed }) =>
     `The pages that the book is made from could not be built. ${failureText(printed, 'en')}`,
   'too-wide': ({ where }) =>
     `Something is wider than a page of the book. Make the table narrower, or break the line:\n${where.join('\n')}`,
   'no-place': ({ anchors }) => `The book refers to what is not in it: ${anchors.join(', ')}.`,
-  unsettled: ({ times }) => `The book's page numbers still changed after ${times} printings.`,
+  unsettled: ({ times }) => `The book’s page numbers were still changing after ${times} printings.`,
 };
 
 const words: Readonly<Record<Language, Words>> = { sv, en };

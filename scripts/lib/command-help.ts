@@ -5,12 +5,13 @@ const call = (command: string, parameters = ''): string =>
   `${commandWords(command)}${parameters === '' ? '' : `${commandDashes} ${parameters}`}`;
 
 const contentSv = 'PLAYBOOK_CONTENT anger en annan innehållsmapp än content/.';
-const contentEn = 'PLAYBOOK_CONTENT names another content folder than content/.';
+const contentEn = 'PLAYBOOK_CONTENT chooses another content folder than content/.';
 const verboseSv =
   '  --verbose         det som Astro skriver ut, på engelska, för den som letar efter ett fel i programmet';
-const verboseEn = '  --verbose         what Astro prints, for whoever looks for a fault of the program';
+const verboseEn = '  --verbose         what Astro prints, for whoever is looking for a fault in the program';
 const langSv = '  --lang sv|en      språket i det som skrivs ut; annars handbokens första språk';
-const langEn = '  --lang sv|en      the language of what is printed; otherwise the first of the handbook';
+const langEn =
+  '  --lang sv|en      the language of what is printed; otherwise the first language of the playbook';
 
 /** What each command does and takes, in full. */
 export const commandHelp = {
@@ -23,18 +24,18 @@ export const commandHelp = {
 ${langSv}
 
 ${contentSv}
-Kommandot slutar med 0 när det inte finns något att rätta, med 1 när webbplatsen inte skulle publiceras
-och med 2 när den skulle publiceras och något kan bli bättre.`,
+Kommandot slutar med 0 när det inte finns något att rätta, med 1 när webbplatsen inte kan publiceras
+och med 2 när den kan publiceras men något kan bli bättre.`,
     en: `${call('check')}: what is wrong or missing in the content folder, with file and line
 
   --json            for other programs: rule, kind, parameters, weight and text
-  --readability     words and readability of every text as well
+  --readability     also the number of words and the readability of every text
   --errors          only what stops the site from being published
 ${langEn}
 
 ${contentEn}
-It ends with 0 when there is nothing to mend, with 1 when the site would not be published,
-and with 2 when it would, and something could be better.`,
+It ends with 0 when there is nothing to correct, with 1 when the site cannot be published,
+and with 2 when it can, but something could be better.`,
   },
   new: {
     sv: `${call('new', 'admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"')}
@@ -52,14 +53,14 @@ ${langSv}
 ${contentSv}`,
     en: `${call('new', 'admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"')}
 
-Writes a new article in every language of the handbook, with a guiding sentence in every place,
-and adds it to the theme in site.yaml. It is a draft until you remove the line draft: true. The key is a short English name of the subject: admit-mistakes.
+Writes a new article in every language of the playbook, with a guiding sentence in every place,
+and adds it to the theme in site.yaml. It is a draft until you remove the line draft: true. The key is a short English name for the subject: admit-mistakes.
 
   --theme <key>     the theme in site.yaml that the article belongs to
-  --sv, --en        the title in each language of the handbook
-  --owner <name>    who answers for the text, or their address for mail
+  --sv, --en        the title in each language of the playbook
+  --owner <name>    who is responsible for the text, or their email address
   --from-word <file.docx>  takes the text from a Word document: headings, lists, tables, links, notes, pictures.
-                    The article has the language of the document; the title in the other may wait
+                    The article has the language of the document; the title in the other can wait
 ${langEn}
 
 ${contentEn}`,
@@ -67,7 +68,7 @@ ${contentEn}`,
   init: {
     sv: `${call('init', '<mapp>')}
 
-Skriver en ny handbok: en liten, hel mapp med texter att byta ut. Det som inget val säger frågas du om.
+Skriver en ny handbok: en liten men komplett mapp med texter att byta ut. Du får frågor om det som inget val anger.
 Finns det redan något i mappen skrivs ingenting.
 
   --name "Nordkaj AB"          företagets namn
@@ -75,24 +76,24 @@ Finns det redan något i mappen skrivs ingenting.
   --currency SEK               valutan i kalkylatorn
   --colour '#1f5a4c'           er färg; syns den för dåligt tas den närmaste som syns
   --contact "Redaktionen"      vem som svarar på frågor
-  --email namn@exempel.se      vart läsarna skriver
+  --email namn@exempel.se      adressen som läsarna skriver till
   --from-word <fil.docx>       en artikel ur ett Worddokument, utöver dem som följer med
   --ci github|gitlab           ett recept som kontrollerar, bygger och publicerar
   --lang sv|en                 språket i det som skrivs ut; annars handbokens första språk`,
     en: `${call('init', '<folder>')}
 
-Writes a new handbook: a small, whole folder with texts to replace. What no option says is asked.
-Where the folder holds something already, nothing is written.
+Writes a new playbook: a small, complete folder with texts to replace. You are asked about what no option says.
+If there is something in the folder already, nothing is written.
 
   --name "Nordkaj Ltd"         the name of the company
   --languages sv,en            the languages; the first is offered first
   --currency SEK               the currency of the calculator
-  --colour '#1f5a4c'           your colour; where it is too faint, the nearest that is not
+  --colour '#1f5a4c'           your colour; if it is too faint, the nearest that is not is used
   --contact "The editors"      who answers questions
-  --email name@example.com     where readers write to
+  --email name@example.com     the address that readers write to
   --from-word <file.docx>      an article from a Word document, in addition to those included
   --ci github|gitlab           a recipe that checks, builds and publishes
-  --lang sv|en                 the language of what is printed; otherwise the first of the handbook`,
+  --lang sv|en                 the language of what is printed; otherwise the first language of the playbook`,
   },
   build: {
     sv: `${call('build')}: kontrollerar innehållet och bygger den färdiga webbplatsen i dist/
@@ -102,15 +103,15 @@ ${langSv}
 
 ${contentSv}
 PLAYBOOK_OUT=<mapp> bygger någon annanstans, PLAYBOOK_BASE=/handbok/ för en undermapp på servern.
-Det som är kvar att skriva publiceras aldrig. Misslyckas bygget ligger den webbplats kvar som fanns.`,
+Det som är kvar att skriva publiceras aldrig. Om bygget misslyckas ligger den tidigare webbplatsen kvar.`,
     en: `${call('build')}: checks the content and builds the finished site in dist/
 
 ${verboseEn}
 ${langEn}
 
 ${contentEn}
-PLAYBOOK_OUT=<folder> builds elsewhere, PLAYBOOK_BASE=/handbook/ for a sub-path of the server.
-What is left to write is never published. A build that fails leaves the site that was there.`,
+PLAYBOOK_OUT=<folder> builds elsewhere, PLAYBOOK_BASE=/handbook/ for a sub-path on the server.
+What is left to write is never published. If the build fails, the site that was there stays.`,
   },
   start: {
     sv: `${call('start')}: bygger webbplatsen och visar den på http://localhost:4321
@@ -139,7 +140,7 @@ ${verboseSv}
 ${langSv}
 
 ${contentSv}`,
-    en: `${call('dev')}: the handbook on this machine while you write, on http://localhost:4321
+    en: `${call('dev')}: the playbook on this computer while you write, on http://localhost:4321
 
 The page changes when you save, and the check runs.
   --port 4322       another port
@@ -159,7 +160,7 @@ ${contentEn}`,
   --date 2026-11-28    utgåvans dag; annars i dag
 
 ${contentSv}`,
-    en: `${call('book')}: the whole handbook as a book, one HTML file and one PDF a language, in dist-book/
+    en: `${call('book')}: the whole playbook as a book, one HTML file and one PDF for each language, in dist-book/
 
   --theme <key>        one theme
   --path <id>          one learning path
@@ -173,7 +174,7 @@ ${contentEn}`,
   server: {
     sv: `${call('server', 'nginx')}: skriver ut inställningarna för er webbserver
 
-Finns för nginx, caddy, lighttpd och apache. Språken och de webbplatser som får visa handboken i en ram
+För nginx, caddy, lighttpd eller apache. Språken och de webbplatser som får visa handboken i en ram
 tas ur site.yaml, undermappen ur PLAYBOOK_BASE. Lägg det som skrivs ut bland serverns egna filer.
 
   --host <namn>     serverns namn; annars det i url i site.yaml
@@ -183,7 +184,7 @@ ${langSv}
 ${contentSv}`,
     en: `${call('server', 'nginx')}: prints the settings of your web server
 
-There are some for nginx, caddy, lighttpd and apache. The languages and the sites that may show the handbook
+For nginx, caddy, lighttpd or apache. The languages and the sites that may show the playbook
 in a frame come from site.yaml, the sub-path from PLAYBOOK_BASE. Put what is printed among the server's own files.
 
   --host <name>     the name of the server; otherwise that of url in site.yaml
@@ -195,8 +196,8 @@ ${contentEn}`,
   'in-step': {
     sv: `${call('in-step', '<nyckel> [<nyckel> …]')}
 
-Du har läst texten på båda språken och sett att de säger samma sak. Ändras sedan bara den ena
-säger kontrollen och sidan till.
+Kör det när du har läst texten på båda språken och sett att de säger samma sak. Om bara den ena
+ändras sedan säger kontrollen och sidan till.
 
   --all             varje text som finns på båda språken
 ${langSv}
@@ -204,8 +205,8 @@ ${langSv}
 ${contentSv}`,
     en: `${call('in-step', '<key> [<key> …]')}
 
-You have read the text in both languages and seen that they say the same. When one of them changes
-alone after that, the check and the page say so.
+Run it when you have read the text in both languages and seen that they say the same. If only one of
+them changes after that, the check and the page say so.
 
   --all             every text that exists in both languages
 ${langEn}
@@ -213,7 +214,7 @@ ${langEn}
 ${contentEn}`,
   },
   upgrade: {
-    sv: `${call('upgrade')}: skriver om det i innehållet som en ny version av programmet vill ha annorlunda
+    sv: `${call('upgrade')}: skriver om det i innehållet som en ny version av programmet vill ha på ett annat sätt
 
 Visar varje rad som ändras, före och efter. Allt eller inget skrivs, och ingen fil tas bort.
   --dry-run         visa bara, skriv ingenting
@@ -221,7 +222,7 @@ ${langSv}
 
 ${contentSv}
 Kör ${commandWords('check')} efteråt: den säger vad du själv behöver ändra.`,
-    en: `${call('upgrade')}: rewrites what a new version of the program wants otherwise in the content
+    en: `${call('upgrade')}: rewrites what a new version of the program wants in another way in the content
 
 Shows every line that changes, before and after. All or nothing is written, and no file is removed.
   --dry-run         only show, write nothing

@@ -26,7 +26,8 @@ const sv: CommandTexts = {
   noLanguage: (found) => `Språket ”${found}” finns inte. Skriv --lang sv eller --lang en.`,
   unknownOption: (option) => `Valet ${option} finns inte.`,
   unexpected: (word) => `Kommandot tar inte ordet ${word}. Sätt citattecken runt texter med blanksteg.`,
-  optionValue: (option) => `Valet ${option} är inte skrivet som det ska: se efter om det ska ha ett värde.`,
+  optionValue: (option) =>
+    `Valet ${option} är inte skrivet som det ska: kontrollera om det ska ha ett värde.`,
   notBuilt: (errors) =>
     `Webbplatsen byggs inte: rätta först ${errors === 1 ? 'saken' : `de ${errors} sakerna`} överst. ` +
     'Något där går inte att läsa, finns inte eller skulle visas fel.\n',
@@ -36,7 +37,7 @@ const sv: CommandTexts = {
   notBuiltYet: (files) =>
     `Webbplatsen byggs inte: det finns något kvar att skriva i ${swedish.and(files)}.\n` +
     `Skriv det. Tills dess visar ${commandWords('start')} handboken som den är. Vill du publicera utan den skriver du ` +
-    'draft: true bland fälten överst i filen: då vet den publicerade webbplatsen inget om den.\n',
+    'draft: true bland fälten överst i filen: då finns den inte på den publicerade webbplatsen.\n',
   nothingChanged: (folder) => `Inget har ändrats sedan förra bygget: webbplatsen ligger i ${folder}`,
   stop: (address) => `\nHandboken finns på ${address}  (avsluta med Ctrl + C)`,
   withDrafts: (count) =>
@@ -50,27 +51,28 @@ const sv: CommandTexts = {
 const en: CommandTexts = {
   noLanguage: (found) => `There is no language “${found}”. Write --lang sv or --lang en.`,
   unknownOption: (option) => `There is no option ${option}.`,
-  unexpected: (word) => `The command does not take the word ${word}. Put quotes around texts with spaces.`,
+  unexpected: (word) =>
+    `The command does not take the word ${word}. Put quotation marks around texts with spaces.`,
   optionValue: (option) =>
-    `The option ${option} is not written as it should be: see whether it takes a value.`,
+    `The option ${option} is not written as it should be: check whether it takes a value.`,
   notBuilt: (errors) =>
-    `The site is not built: mend first ${errors === 1 ? 'the finding' : `the ${errors} findings`} at the top. ` +
+    `The site is not built: first correct ${errors === 1 ? 'the finding' : `the ${errors} findings`} at the top. ` +
     'Something there cannot be read, does not exist, or would be shown wrongly.\n',
-  builtAllTheSame: 'The site is built all the same.\n',
+  builtAllTheSame: 'The site is built anyway.\n',
   builtToLook: (files) =>
-    `The site is built to be looked at, not to be published: something is left to write in ${english.and(files)}.\n`,
+    `The site is built for you to look at, not to be published: something is left to write in ${english.and(files)}.\n`,
   notBuiltYet: (files) =>
     `The site is not built: something is left to write in ${english.and(files)}.\n` +
-    `Write it. Until then ${commandWords('start')} shows you the handbook as it is. To publish without it, write draft: true ` +
-    'among the fields at the top of the file: the published site then knows nothing of it.\n',
+    `Write it. Until then ${commandWords('start')} shows you the playbook as it is. To publish without it, write draft: true ` +
+    'among the fields at the top of the file: the published site is then without it.\n',
   nothingChanged: (folder) => `Nothing has changed since the last build: the site is in ${folder}`,
-  stop: (address) => `\nThe playbook is on ${address}  (stop with Ctrl + C)`,
+  stop: (address) => `\nThe playbook is at ${address}  (stop with Ctrl + C)`,
   withDrafts: (count) =>
     count === 0
       ? ''
-      : `\nIt shows ${count} draft${count === 1 ? '' : 's'}; ${commandWords('build')} makes the site without.`,
+      : `\nIt shows ${count} draft${count === 1 ? '' : 's'}; ${commandWords('build')} builds the site without ${count === 1 ? 'it' : 'them'}.`,
   portTaken: (port) =>
-    `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=4322 ${commandWords('start')}`,
+    `Port ${port} is in use by another program. Stop it, or choose another port: PORT=4322 ${commandWords('start')}`,
 };
 
 /** The texts in each language of authors. */

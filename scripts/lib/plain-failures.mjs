@@ -32,50 +32,52 @@ const causes = /** @type {const} */ ([
 /** @type {Record<'sv' | 'en', { again: string, log: (file: string) => string } & Record<Cause, (what: string) => string>>} */
 const words = {
   sv: {
-    full: (path) => `Disken är full${path === '' ? '' : `: ${path} gick inte att skriva`}. Gör plats.`,
+    full: (path) => `Disken är full${path === '' ? '' : `: ${path} gick inte att skriva`}. Frigör utrymme.`,
     readOnly: (path) =>
       `${path || 'Mappen'} går inte att ändra: disken är skrivskyddad. Arbeta i en mapp som du får skriva i.`,
     portDenied: () => 'Portar under 1024 får bara den som sköter datorn använda. Välj en annan: PORT=4322.',
     badPort: () => 'PORT ska vara ett heltal från 1 till 65535, till exempel PORT=4322.',
     denied: (path) =>
-      `Du får inte läsa eller ändra ${path || 'en fil som behövs'}. Ge dig rätt till den, eller be den som sköter datorn.`,
+      `Du får inte läsa eller ändra ${path || 'en fil som behövs'}. Ge dig själv behörighet, eller be den som sköter datorn om det.`,
     busy: (path) => `${path || 'En fil'} används av ett annat program. Stäng det.`,
     tooMany: () => 'För många filer är öppna på datorn. Stäng några program.',
     memory: () => 'Datorns minne räckte inte. Stäng några program.',
     packages: (name) =>
-      `Programmet är inte helt installerat${name === '' ? '' : `: ${name} saknas`}. Skriv npm ci, eller npm install om den säger att package-lock.json saknas.`,
+      `Programmet är inte helt installerat${name === '' ? '' : `: ${name} saknas`}. Kör npm ci, eller npm install om det kommandot säger att package-lock.json saknas.`,
     port: () => 'Porten används av ett annat program. Avsluta det, eller välj en annan port: PORT=4322.',
     nameTooLong: (path) => `Namnet är för långt för datorn: ${path}. Korta det.`,
     folder: (path) => `${path || 'Något'} är en mapp, och ska vara en fil. Flytta den eller byt namn på den.`,
     gone: (path) =>
       `${path || 'En fil'} finns inte, eller försvann medan programmet arbetade. Lägg tillbaka den om den ska finnas.`,
     unknown: (said) =>
-      `Något gick fel i programmet, och det är inte du som har gjort fel.${said && ` Det sade: ${said}`}`,
+      `Något gick fel i programmet, och det är inte ditt fel.${said && ` Programmet sa: ${said}`}`,
     again: 'Kör sedan kommandot igen.',
     log: (file) => `Allt som skrevs ut finns i ${file}: skicka den filen till den som sköter handboken.`,
   },
   en: {
-    full: (path) => `The disk is full${path === '' ? '' : `: ${path} could not be written`}. Make room.`,
+    full: (path) =>
+      `The disk is full${path === '' ? '' : `: ${path} could not be written`}. Free up some space.`,
     readOnly: (path) =>
       `${path || 'The folder'} cannot be changed: the disk is read-only. Work in a folder that you may write in.`,
     portDenied: () => 'Ports below 1024 are for whoever looks after the computer. Choose another: PORT=4322.',
     badPort: () => 'PORT must be a whole number from 1 to 65535, such as PORT=4322.',
     denied: (path) =>
-      `You may not read or change ${path || 'a file that is needed'}. Give yourself the right to it, or ask whoever looks after the computer.`,
-    busy: (path) => `${path || 'A file'} is in use by another program. Close that.`,
+      `You may not read or change ${path || 'a file that is needed'}. Give yourself permission, or ask whoever looks after the computer.`,
+    busy: (path) => `${path || 'A file'} is in use by another program. Close that program.`,
     tooMany: () => 'Too many files are open on this computer. Close some programs.',
     memory: () => 'The computer has run out of memory. Close some programs.',
     packages: (name) =>
-      `The program is not wholly installed${name === '' ? '' : `: ${name} is missing`}. Write npm ci, or npm install where that says that package-lock.json is missing.`,
-    port: () => 'The port is in use by another program. Stop that, or choose another port: PORT=4322.',
+      `The program is not completely installed${name === '' ? '' : `: ${name} is missing`}. Run npm ci, or npm install if that says that package-lock.json is missing.`,
+    port: () => 'The port is in use by another program. Stop it, or choose another port: PORT=4322.',
     nameTooLong: (path) => `The name is too long for this computer: ${path}. Make it shorter.`,
     folder: (path) => `${path || 'Something'} is a folder, and should be a file. Move it, or rename it.`,
     gone: (path) =>
-      `${path || 'A file'} does not exist, or went away while the program was working. Put it back if it should be there.`,
+      `${path || 'A file'} does not exist, or disappeared while the program was working. Put it back if it should be there.`,
     unknown: (said) =>
-      `Something went wrong in the program, and it is no fault of yours.${said && ` It said: ${said}`}`,
+      `Something went wrong in the program, and it is not your fault.${said && ` It said: ${said}`}`,
     again: 'Then run the command again.',
-    log: (file) => `All that was printed is in ${file}: send that file to whoever looks after the handbook.`,
+    log: (file) =>
+      `Everything that was printed is in ${file}: send that file to whoever looks after the playbook.`,
   },
 };
 

@@ -16,7 +16,7 @@ export const formats = {
 
 /** The forms that zod knows itself. */
 export const knownFormats = {
-  email: 'an e-mail address, e.g. name@example.com',
+  email: 'an email address, e.g. name@example.com',
   url: 'a full address, e.g. http://intranet.example or https://example.com',
 } as const;
 

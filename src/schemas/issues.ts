@@ -33,9 +33,9 @@ export const issueTexts = {
     `expected the address without what follows the name of the server, found ${address}`,
     `write ${origin}${base === undefined ? '' : `, and build with PLAYBOOK_BASE=${base}`}`,
   ],
-  languageTwice: (): IssueText => ['each language once'],
+  languageTwice: (): IssueText => ['each language may appear only once'],
   noCurrency: ({ currency }: { currency: string }): IssueText => [
-    `${currency} is no currency; there are SEK, NOK, DKK, EUR, USD and others`,
+    `${currency} is not a currency; some that are: SEK, NOK, DKK, EUR, USD and others`,
   ],
   defaultNotPublished: ({
     language,
@@ -47,28 +47,28 @@ export const issueTexts = {
     `${language} is not one of the languages that are published`,
     `write ${languages.join(' or ')}, or add ${language} to languages`,
   ],
-  idTwice: ({ id }: { id: string }): IssueText => [`${id} is used twice; give each its own id`],
+  idTwice: ({ id }: { id: string }): IssueText => [`${id} is used twice; give each an id of its own`],
   noDimension: ({ id, known }: { id: string; known: readonly string[] }): IssueText => [
-    `no dimension ${id}; there are ${known.join(', ')}`,
+    `there is no dimension ${id}; the dimensions are ${known.join(', ')}`,
   ],
   noScale: ({ id, known }: { id: string; known: readonly string[] }): IssueText => [
-    `no scale ${id}; there are ${known.join(', ')}`,
+    `there is no scale ${id}; the scales are ${known.join(', ')}`,
   ],
   sinceLater: ({ since, version }: { since: string; version: string }): IssueText => [
     `${since} is later than the version ${version}; raise the version`,
   ],
   equalEffects: (): IssueText => ['all effects are equal; the best and the worst must differ'],
   weights: ({ sum }: { sum: number }): IssueText => [
-    `the positive weights sum to ${sum}; they must sum to 1`,
+    `the positive weights add up to ${sum}; they must add up to 1`,
   ],
   rankKey: ({ ids }: { ids: readonly string[] }): IssueText => [
-    `must hold each option once: ${ids.join(', ')}`,
+    `must have each option once: ${ids.join(', ')}`,
   ],
   fewQuestions: ({ id, count, least }: { id: string; count: number; least: number }): IssueText => [
     `${id} has ${count} core questions; minAnswered asks for at least ${least}`,
   ],
   bandsNotRising: (): IssueText => [
-    'the first must begin at 0 and each later one higher than the one before',
+    'the first must begin at 0, and each of the others higher than the one before',
   ],
   questionGone: ({ id, version, next }: { id: string; version: string; next: string }): IssueText => [
     `the question ${id} of version ${version} is gone`,
@@ -93,7 +93,7 @@ export const issueTexts = {
     major: string;
   }): IssueText => [
     `the questions of version ${version} no longer mean what people answered (${before}, now ${now})`,
-    `${minor === undefined ? '' : `if questions came or went, give them since or until '${minor}' and raise version to that; `}if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '${major}'`,
+    `${minor === undefined ? '' : `if questions were added or retired, give them since or until '${minor}' and raise version to that; `}if an effect, a weight, a key, a type or a dimension changed, change it back or raise version to '${major}'`,
   ],
   versionMissing: ({ version, entry }: { version: string; entry: string }): IssueText => [
     `version ${version} is missing under released`,
@@ -103,16 +103,16 @@ export const issueTexts = {
   oneTarget: ({ found }: { found: readonly string[] }): IssueText => [
     `a step names exactly one of article, page and workshop; found ${none(found)}`,
   ],
-  targetTwice: (): IssueText => ['each article, page and workshop once in a path'],
-  pathTwice: (): IssueText => ['each id once'],
+  targetTwice: (): IssueText => ['each article, page and workshop may appear only once in a path'],
+  pathTwice: (): IssueText => ['each id may appear only once'],
   noInterval: ({ found }: { found: string }): IssueText => [
-    `expected a time such as 12 months, 1 year, 6 weeks or 90 days, found ${found}`,
+    `expected a length of time such as 12 months, 1 year, 6 weeks or 90 days, found ${found}`,
   ],
   noOwner: ({ found }: { found: string }): IssueText => [
-    `expected a name, or an e-mail address such as name@example.com, found ${found}`,
+    `expected a name, or an email address such as name@example.com, found ${found}`,
   ],
   agendaMinutes: ({ sum, minutes }: { sum: number; minutes: number }): IssueText => [
-    `the steps take ${sum} minutes in all, but minutes says ${minutes}: ${sum < minutes ? 'add' : 'take away'} ${Math.abs(minutes - sum)}`,
+    `the steps take ${sum} minutes in all, but minutes says ${minutes}: ${sum < minutes ? 'add' : 'remove'} ${Math.abs(minutes - sum)}`,
   ],
 };
 

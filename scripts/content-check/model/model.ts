@@ -54,7 +54,7 @@ export interface Heading {
 
 export interface Link {
   readonly url: string;
-  /** It holds no words and no picture: nobody sees it, and a screen reader reads its address. */
+  /** It has no words and no picture: nobody sees it, and a screen reader reads its address. */
   readonly isWordless: boolean;
   readonly place: Place;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import type { Summary } from './summary.ts';
 import { reportTexts } from './texts.ts';
 
-/** The one line that is printed when there is nothing to mend. */
+/** The one line that is printed when there is nothing to correct. */
 export const printSummary = (summary: Summary, language: Language): string =>
   reportTexts[language].nothing(summary);
 

@@ -15,7 +15,7 @@ interface Sum {
 /** What the check says besides its findings. */
 export interface ReportTexts {
   readonly sum: (counts: Sum) => string;
-  /** The line that is printed when there is nothing to mend. */
+  /** The line that is printed when there is nothing to correct. */
   readonly nothing: (summary: Summary) => string;
   /** A line of the list of texts by their readability. */
   readonly readability: (lix: string, count: string, file: string) => string;
@@ -31,7 +31,7 @@ const sv: ReportTexts = {
   sum: ({ all, files, errors, advice }) => {
     const parts = [
       ...(errors > 0 ? [`${errors} överst måste rättas innan något publiceras`] : []),
-      ...(advice > 0 ? [`${advice} är smaksaker`] : []),
+      ...(advice > 0 ? [`${advice} är ${advice === 1 ? 'en smaksak' : 'smaksaker'}`] : []),
     ];
     const weights = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
     return `${counted(all, 'sak', 'saker')} att rätta i ${counted(files, 'fil', 'filer')}${weights}. ${manualPath('sv')} förklarar varje regel.`;
@@ -55,11 +55,11 @@ const sv: ReportTexts = {
 const en: ReportTexts = {
   sum: ({ all, files, errors, advice }) => {
     const parts = [
-      ...(errors > 0 ? [`${errors} of them, at the top, before anything is published`] : []),
-      ...(advice > 0 ? [`${advice} of them a matter of taste`] : []),
+      ...(errors > 0 ? [`${errors} at the top must be corrected before anything is published`] : []),
+      ...(advice > 0 ? [`${advice} ${advice === 1 ? 'is a matter' : 'are matters'} of taste`] : []),
     ];
     const weights = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
-    return `${counted(all, 'thing', 'things')} to mend in ${counted(files, 'file', 'files')}${weights}. ${manualPath('en')} explains each rule.`;
+    return `${counted(all, 'thing', 'things')} to correct in ${counted(files, 'file', 'files')}${weights}. ${manualPath('en')} explains each rule.`;
   },
   nothing: ({ lix, ...counts }) => {
     const things = looked([
@@ -72,7 +72,7 @@ const en: ReportTexts = {
       [counts.questions, 'question', 'questions'],
     ]);
     const readability = lix ? ` Swedish LIX ${lix.lowest}–${lix.highest}, mean ${lix.mean}.` : '';
-    return `Checked${things.length === 0 ? '' : ` ${english.and(things)}`}: nothing to mend.${readability}`;
+    return `Checked${things.length === 0 ? '' : ` ${english.and(things)}`}: nothing to correct.${readability}`;
   },
   readability: (lix, count, file) => `LIX ${lix}  ${count} words  ${file}`,
 };

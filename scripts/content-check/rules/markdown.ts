@@ -26,7 +26,8 @@ interface Sign {
 }
 
 /** What every sign has something of, and few paragraphs: to look for each takes twenty times as long. */
-export const mayHoldSign = /[|*[_~`]|^[ \t]*(?:[•·●▪◦‣■□➢✓\uF000-\uF0FF–—+#-]|o[\t ]|\d|ste[gp])/imu;
+export const mayHoldSign =
+  /[|*[_~`=^ÃÂâ]|:[:a-z]|^[ \t]*(?:[•·●▪◦‣■□➢✓\uF000-\uF0FF–—+#-]|o[\t ]|\d|ste[gp])/imu;
 
 /** Exported for the test that holds `mayHoldSign` to them. */
 export const signs: readonly Sign[] = [

@@ -53,11 +53,11 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
       [
         `Ingenting skrevs: ${folder} innehåller redan ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' med mera' : ''}.`,
         ...(missing.length > 0
-          ? ['Det här saknas där av det som en handbok brukar ha:', ...missing.map((path) => `  ${path}`)]
+          ? ['Det här saknas där, av det som en handbok brukar ha:', ...missing.map((path) => `  ${path}`)]
           : ['Där finns allt som en handbok brukar ha.']),
         'Välj en tom mapp eller en som inte finns.',
       ].join('\n'),
-    written: (folder, count) => `Handboken finns i ${folder}: ${count} filer att ändra i.`,
+    written: (folder, count) => `Handboken finns i ${folder}: ${count} filer att redigera.`,
     next: [
       'Titta på den:',
       'Se vad som är fel eller saknas:',
@@ -67,33 +67,34 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
   },
   en: {
     askName: 'What is the company called?',
-    askLanguages: 'Which languages should the handbook have (sv, en or sv,en)?',
+    askLanguages: 'Which languages should the playbook have (sv, en or sv,en)?',
     askCurrency: 'Which currency do you use (SEK, EUR, GBP …)?',
-    askColour: 'What is your colour (such as #1f5a4c)?',
-    askContact: 'Who answers questions about the handbook?',
+    askColour: 'What is your company colour (such as #1f5a4c)?',
+    askContact: 'Who answers questions about the playbook?',
     askEmail: 'At which email address (can be left empty)?',
     refused: (problem) => `Nothing was written: ${problem}.`,
     ciProblem: (found) => `there is no recipe for “${found}”: write --ci github or --ci gitlab`,
-    scripts: 'package.json now has the commands: npm test checks the content, npm start shows the handbook.',
-    ci: (path) => `The recipe that checks, builds and publishes is in ${path}. Read its first lines.`,
+    scripts: 'package.json now has the commands: npm test checks the content, npm start shows the playbook.',
+    ci: (path) =>
+      `The recipe that checks, builds and publishes is in ${path}. Read the lines at the top of it.`,
     nameProblem: 'The company needs a name.',
     languagesProblem: (found) => `There is no language “${found}”. Write sv, en or sv,en.`,
     currencyProblem: (found) => `“${found}” is not a currency. Write three letters, such as SEK, EUR or GBP.`,
     colourProblem: (found) =>
       `“${found}” is not a colour. Write # and six digits or letters a–f, such as #1f5a4c.`,
     colourNote: (asked, ratio, given) =>
-      `${asked} is too faint on the light page (contrast ${ratio}, it takes 4.5). The handbook gets ${given}, the nearest that is not.`,
+      `${asked} is too faint on the light page (contrast ${ratio}, and 4.5 is needed). The playbook gets ${given}, the nearest that is not.`,
     emailProblem: (found) => `“${found}” is not an email address. Write name@example.com, or leave it empty.`,
     exists: (folder, files, missing) =>
       [
-        `Nothing was written: ${folder} already holds ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' and more' : ''}.`,
+        `Nothing was written: ${folder} already contains ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' and more' : ''}.`,
         ...(missing.length > 0
-          ? ['Of what a handbook usually has, this is missing there:', ...missing.map((path) => `  ${path}`)]
-          : ['It has all that a handbook usually has.']),
+          ? ['This is missing there, of what a playbook usually has:', ...missing.map((path) => `  ${path}`)]
+          : ['It has all that a playbook usually has.']),
         'Choose an empty folder, or one that does not exist.',
       ].join('\n'),
-    written: (folder, count) => `The handbook is in ${folder}: ${count} files to change.`,
-    next: ['Look at it:', 'See what is wrong or missing:', 'Read README.md in the folder to get going.'],
+    written: (folder, count) => `The playbook is in ${folder}: ${count} files for you to edit.`,
+    next: ['Look at it:', 'See what is wrong or missing:', 'Read README.md in the folder to get started.'],
     defaultName: 'Our company',
   },
 };

@@ -6,7 +6,7 @@ import { guides as guideWords } from '../../content-check/rules/unfinished.ts';
 /** What each part asks of its author. `npm run check` finds every one of these until it has been replaced. */
 const asks = {
   sv: {
-    point: 'säg i en enda mening vad artikeln vill ha sagt, konkret, 10–30 ord.',
+    point: 'skriv i en enda konkret mening vad artikeln vill säga, 10–30 ord.',
     audience: 'vem den är till för, till exempel Alla som har kundkontakt.',
     why: 'två eller tre korta stycken om varför det spelar roll. Börja med något som har hänt.',
     good: [
@@ -22,7 +22,7 @@ const asks = {
       '**misstaget i några ord.** Varför det skadar, och vad du gör i stället.',
       '**nästa misstag.** Tre till fem i allt.',
     ],
-    case: 'ett kort, påhittat fall med plats, yrke och förnamn: vad som sades och vad som hände. Komponenten skriver själv ut att det är påhittat.',
+    case: 'ett kort, påhittat fall med plats, yrke och förnamn: vad som sades och vad som hände. Sidan skriver själv ut att det är påhittat.',
     exercise: 'en mening om vad övningen går ut på och när den passar.',
     steps: ['vad var och en gör först.', 'vad ni gör tillsammans.', 'hur ni avslutar.'],
     people: '2–4 personer',
@@ -31,20 +31,20 @@ const asks = {
     questions: 'en till tre frågor.',
   },
   en: {
-    point: 'say in a single sentence what the article is for, concretely, in 10–30 words.',
-    audience: 'who it is for, such as Everyone who meets customers.',
+    point: 'say in one concrete sentence what the article wants to say, in 10–30 words.',
+    audience: 'who it is for, such as Everyone who deals with customers.',
     why: 'two or three short paragraphs on why it matters. Begin with something that happened.',
     good: ['something a colleague can see or hear when it works.', 'another such sign, four to six in all.'],
     how: ['the first step, something to do today.', 'the next step.', 'the step that finishes it.'],
     phrases: [
-      'a sentence one can say to a customer, inside “…”.',
+      'a sentence that you could say to a customer, inside “…”.',
       'another, in other words. Four to six in all.',
     ],
     mistakes: [
-      '**the mistake in a few words.** Why it hurts, and what to do instead.',
+      '**the mistake in a few words.** Why it does harm, and what to do instead.',
       '**the next mistake.** Three to five in all.',
     ],
-    case: 'a short, invented case with a place, a trade and first names: what was said and what happened. The component itself says that it is invented.',
+    case: 'a short, invented case with a place, a trade and first names: what was said and what happened. The page itself says that it is invented.',
     exercise: 'a sentence on what the exercise is about and when it fits.',
     steps: ['what each person does first.', 'what you do together.', 'how you finish.'],
     people: '2–4 people',
@@ -62,8 +62,8 @@ const life = {
     reviewIn: '# reviewIn: 12 månader',
   },
   en: {
-    draft: '# Only you see a draft: take away the line below when the article is to be published.',
-    owner: '# owner: the name of whoever answers for the text, or an address for mail',
+    draft: '# Only you see a draft: remove the line below when the article is to be published.',
+    owner: '# owner: the name of whoever is responsible for the text, or an email address',
     reviewIn: '# reviewIn: 12 months',
   },
 } as const;

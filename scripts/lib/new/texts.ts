@@ -73,7 +73,7 @@ const sv: NewTexts = {
       ...(isTold
         ? []
         : [
-            `Den är ett utkast: ${commandWords('start')} visar den, och den publicerade webbplatsen vet inget om den. Ta bort draft: true när den är klar.`,
+            `Den är ett utkast: ${commandWords('start')} visar den, men den finns inte på den publicerade webbplatsen. Ta bort raden draft: true när den är klar.`,
           ]),
       `${commandWords('check')} säger vad som är kvar att skriva.`,
     ].join('\n'),
@@ -83,13 +83,13 @@ const en: NewTexts = {
   problem: (problem) => {
     switch (problem.kind) {
       case 'noKey':
-        return 'the key is missing: a short English name of the subject, such as keep-promises';
+        return 'the key is missing: a short English name for the subject, such as keep-promises';
       case 'badKey':
         return `the key ${problem.key} must be lower-case letters a–z, digits and single hyphens, such as ${problem.better}`;
       case 'takenKey':
-        return `the key ${problem.key} is taken by ${problem.file}`;
+        return `the key ${problem.key} is already used by ${problem.file}`;
       case 'noThemes':
-        return `the themes of site.yaml cannot be read: ${commandWords('check')} says why`;
+        return `the themes in site.yaml cannot be read: ${commandWords('check')} says why`;
       case 'noTheme':
         return `the theme is missing: add --theme and one of ${english.and(problem.themes)}`;
       case 'badTheme':
@@ -97,17 +97,17 @@ const en: NewTexts = {
       case 'noTitle':
         return `the ${english.adjective[problem.language]} title is missing: add --${problem.language} "…"`;
       case 'noAddress':
-        return `the ${english.adjective[problem.language]} title ${problem.title} holds no letter or digit to make an address of`;
+        return `the ${english.adjective[problem.language]} title ${problem.title} has no letter or digit to make an address from`;
       case 'taken':
         return `there is already an article ${problem.path}: choose another ${english.adjective[problem.language]} title`;
       case 'badOwner':
-        return `${problem.owner === '' ? 'an empty --owner' : problem.owner} is neither a name nor an address for mail: write --owner "Karin Ek" or --owner karin@example.com`;
+        return `${problem.owner === '' ? 'an empty --owner' : problem.owner} is neither a name nor an email address: write --owner "Karin Ek" or --owner karin@example.com`;
       case 'manyKeys':
-        return `one key is enough, found also ${problem.more}; put titles in quotes`;
+        return `one key is enough, but this also says ${problem.more}; put titles in quotation marks`;
       case 'word':
         return problem.problem;
       case 'noSite':
-        return `${problem.file} is missing; PLAYBOOK_CONTENT names the content folder`;
+        return `${problem.file} is missing; PLAYBOOK_CONTENT says where the content folder is`;
     }
   },
   refused: (problems, example) =>
@@ -119,7 +119,7 @@ const en: NewTexts = {
       ...(isTold
         ? []
         : [
-            `It is a draft: ${commandWords('start')} shows it, and the published site knows nothing of it. Remove draft: true when it is done.`,
+            `It is a draft: ${commandWords('start')} shows it, but the published site is without it. Remove the line draft: true when it is finished.`,
           ]),
       `${commandWords('check')} says what is left to write.`,
     ].join('\n'),

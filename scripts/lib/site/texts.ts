@@ -29,7 +29,7 @@ const number = (language: Language, value: number, decimals = 0): string =>
 const sv: SiteTexts = {
   building: 'Webbplatsen byggs …',
   read: '  texterna är lästa',
-  made: '  sidorna är gjorda',
+  made: '  sidorna är byggda',
   search: (pages) => `  sökningen täcker ${number('sv', pages)} ${pages === 1 ? 'sida' : 'sidor'}`,
   booksOffered: (count) => `  ${count === 1 ? 'en bok erbjuds' : `${count} böcker erbjuds`} bredvid sidorna`,
   booksStale: (count, folder) =>
@@ -39,7 +39,8 @@ const sv: SiteTexts = {
     `Klart på ${number('sv', seconds, 1)} s: ${number('sv', pages)} sidor i ${folder}`,
   kept: 'Bygget avbröts. Fanns det en webbplats sedan förut ligger den kvar som den var.',
   serving: (address) => `Handboken finns på ${address}  (avsluta med Ctrl + C)`,
-  otherPort: (asked, port) => `Port ${asked} används av ett annat program, så det blev ${port}.`,
+  otherPort: (asked, port) =>
+    `Port ${asked} används av ett annat program, så den här gången blir det ${port}.`,
   devErrorHeading: 'Rätta det här först',
   devErrorNext: 'Sidan kommer av sig själv när du har sparat.',
   waits: 'Handboken visas när det är rättat: spara, så försöker programmet igen.',
@@ -49,22 +50,22 @@ const sv: SiteTexts = {
 const en: SiteTexts = {
   building: 'Building the site …',
   read: '  the texts are read',
-  made: '  the pages are made',
+  made: '  the pages are built',
   search: (pages) => `  the search covers ${number('en', pages)} ${pages === 1 ? 'page' : 'pages'}`,
   booksOffered: (count) =>
     `  ${count === 1 ? 'a book is offered' : `${count} books are offered`} beside the pages`,
   booksStale: (count, folder) =>
-    `  ${count === 1 ? 'A book' : `${count} books`} in ${folder} ${count === 1 ? 'is' : 'are'} of other texts than these, and ${count === 1 ? 'is' : 'are'} not offered. ` +
+    `  ${count === 1 ? 'A book' : `${count} books`} in ${folder} ${count === 1 ? 'was' : 'were'} made from other texts than these, and ${count === 1 ? 'is' : 'are'} not offered. ` +
     `Make ${count === 1 ? 'it' : 'them'} again with ${commandWords('book')}, then build.`,
   done: (folder, pages, seconds) =>
     `Done in ${number('en', seconds, 1)} s: ${number('en', pages)} pages in ${folder}`,
-  kept: 'The build was broken off. A site that was there before is there as it was.',
-  serving: (address) => `The handbook is on ${address}  (stop with Ctrl + C)`,
+  kept: 'The build was stopped. If there was a site before, it is unchanged.',
+  serving: (address) => `The playbook is at ${address}  (stop with Ctrl + C)`,
   otherPort: (asked, port) => `Port ${asked} is in use by another program, so it is ${port}.`,
-  devErrorHeading: 'Mend this first',
-  devErrorNext: 'The page comes by itself when you have saved.',
-  waits: 'The handbook is shown when that is mended: save, and the program tries again.',
-  resumed: 'Mended. The handbook is shown again.',
+  devErrorHeading: 'Correct this first',
+  devErrorNext: 'The page will appear when you have saved.',
+  waits: 'The playbook is shown when that is corrected: save, and the program will try again.',
+  resumed: 'Corrected. The playbook is shown again.',
 };
 
 /** The texts in each language of authors. */

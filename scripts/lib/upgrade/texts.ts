@@ -39,14 +39,14 @@ export const upgradeTexts: Readonly<Record<Language, UpgradeTexts>> = {
   en: {
     problem: (problem) => {
       if (problem.kind === 'noSite')
-        return `Nothing was written: ${problem.file} is missing; PLAYBOOK_CONTENT names the content folder.`;
+        return `Nothing was written: ${problem.file} is missing; PLAYBOOK_CONTENT says where the content folder is.`;
       return problem.kind === 'newer'
-        ? `Nothing was written: the content is written for format ${String(problem.from)}, which is newer than the program. Install the newest version of trust-playbook.`
+        ? `Nothing was written: the content is in format ${String(problem.from)}, which is newer than the program reads. Install the newest version of trust-playbook.`
         : `Nothing was written: site.yaml cannot be read. ${commandWords('check')} says why.`;
     },
-    upToDate: (format) => `Nothing to change: the content has format ${String(format)} already.`,
+    upToDate: (format) => `Nothing to change: the content is already in format ${String(format)}.`,
     head: (from, to) => `From format ${String(from)} to format ${String(to)}:`,
-    dryRun: 'Nothing is written. Run the command without --dry-run to write.',
+    dryRun: 'Nothing has been written. Run the command without --dry-run to write.',
     written: (files) =>
       `${String(files)} ${files === 1 ? 'file' : 'files'} changed. Run ${commandWords('check')}: it says what you need to change yourself.`,
   },

@@ -56,7 +56,7 @@ const sv: WordTexts = {
       case 'highlighted':
         return `${times(loss.count, 'en överstrykning med färg', 'överstrykningar med färg')} kom inte med`;
       case 'hidden':
-        return `${times(loss.count, 'ett stycke dold text', 'stycken dold text')} kan ha kommit med: se efter`;
+        return `${times(loss.count, 'ett stycke dold text', 'stycken dold text')} kan ha kommit med: kontrollera det`;
       case 'raised':
         return `${times(loss.count, 'ett upphöjt eller nedsänkt tecken', 'upphöjda eller nedsänkta tecken')} har fått stå på raden`;
       case 'mergedCells':
@@ -64,7 +64,7 @@ const sv: WordTexts = {
       case 'joinedCells':
         return `${times(loss.count, 'en tabellcell med flera stycken', 'tabellceller med flera stycken')} har blivit ett stycke`;
       case 'innerLinks':
-        return `${times(loss.count, 'en länk inom dokumentet', 'länkar inom dokumentet')} har blivit bara ord: skriv [ord](article:nyckel) där det behövs`;
+        return `${times(loss.count, 'en länk inom dokumentet', 'länkar inom dokumentet')} har blivit vanliga ord: skriv [ord](article:nyckel) där det behövs`;
       case 'softHyphens':
         return `${times(loss.count, 'ett mjukt bindestreck', 'mjuka bindestreck')} har tagits bort: webbläsaren avstavar själv`;
       case 'deepHeadings':
@@ -94,14 +94,14 @@ const en: WordTexts = {
       oldWord: `${file} is saved in an old format or with a password: save it as .docx without one`,
       tooLarge: `${file} is too large: split it, or compress its pictures in Word`,
       damaged: `${file} is damaged: open it in Word and save it again`,
-      otherLanguage: `${file} is in a language that the handbook does not have`,
+      otherLanguage: `${file} is in a language that the playbook does not have`,
     })[problem],
   lossesHead: 'This changed, or could not be included:',
   nothingLost: 'Everything in the document was included.',
   parts: (found, missing) =>
     `Parts from the document: ${found.join(', ')}.${missing.length === 0 ? '' : ` Left to write: ${missing.join(', ')}.`}`,
   draft: (file) =>
-    `The article is a draft. Go through it in ${file}, and remove the line draft: true when it is done.`,
+    `The article is a draft. Read through it in ${file}, and remove the line draft: true when it is finished.`,
   loss: (loss) => {
     switch (loss.kind) {
       case 'inserted':
@@ -127,11 +127,11 @@ const en: WordTexts = {
       case 'raised':
         return `${times(loss.count, 'a raised or lowered character is', 'raised or lowered characters are')} now on the line`;
       case 'mergedCells':
-        return `${times(loss.count, 'a merged cell of a table', 'merged cells of tables')} became single cells, with empty ones beside`;
+        return `${times(loss.count, 'a merged cell of a table', 'merged cells of tables')} became single cells, with empty ones beside them`;
       case 'joinedCells':
         return `${times(loss.count, 'a cell of a table with several paragraphs', 'cells of tables with several paragraphs')} became one paragraph`;
       case 'innerLinks':
-        return `${times(loss.count, 'a link inside the document', 'links inside the document')} became words alone: write [words](article:key) where it is needed`;
+        return `${times(loss.count, 'a link inside the document', 'links inside the document')} became plain words: write [words](article:key) where it is needed`;
       case 'softHyphens':
         return `${times(loss.count, 'a soft hyphen has', 'soft hyphens have')} been removed: the browser hyphenates by itself`;
       case 'deepHeadings':

@@ -24,14 +24,14 @@ test('the interface’s words count no questions, persons or weeks of one compan
   expect(JSON.stringify([sv, en])).not.toMatch(/Hundra kronor|till kronor|Convergys|Covey/u);
 });
 
-test('a company of another trade, in one language, with parts off and short texts, has nothing to mend but its draft', async () => {
+test('a company of another trade, in one language, with parts off and short texts, has nothing to correct but its draft', async () => {
   const content = readContent('tests/fixtures/garden');
   const findings = checkContent(content, { today: '2026-11-28', spellers: await openSpellers() });
   expect(findings.filter(({ file }) => !file.endsWith('vinterstangt.mdx'))).toEqual([]);
   expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['advice']));
 });
 
-test('the fixture company of the browser tests has nothing to mend but what those tests look at', async () => {
+test('the fixture company of the browser tests has nothing to correct but what those tests look at', async () => {
   const findings = checkContent(readContent(roastery), {
     today: '2026-11-28',
     spellers: await openSpellers(),

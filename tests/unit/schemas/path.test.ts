@@ -36,9 +36,9 @@ test('a step names exactly one thing to do', () => {
 
 test('nothing appears twice: no step in a path, no path in the list', () => {
   expect(issues([{ ...path, steps: [...path.steps, { page: 'assessment', why }] }])).toEqual([
-    'paths.0.steps: each article, page and workshop once in a path',
+    'paths.0.steps: each article, page and workshop may appear only once in a path',
   ]);
-  expect(issues([path, path])).toEqual(['paths: each id once']);
+  expect(issues([path, path])).toEqual(['paths: each id may appear only once']);
 });
 
 test('the reason is given in both languages, and pages are those that one can do something on', () => {

@@ -72,7 +72,7 @@ describe('the schema of a self-assessment', () => {
       complaints((quiz) => {
         itemOf(quiz, 'pw-2').id = 'pw-1';
       }),
-    ).toContain('items.1.id: pw-1 is used twice; give each its own id');
+    ).toContain('items.1.id: pw-1 is used twice; give each an id of its own');
   });
 
   test('refuses dimensions and scales that do not exist, naming those that do', () => {
@@ -82,8 +82,8 @@ describe('the schema of a self-assessment', () => {
         itemOf(quiz, 'pw-1').scale = 'seldom';
       }),
     ).toEqual([
-      'items.0.dimension: no dimension clearness; there are plain, timing, amends, listening, aftercare',
-      'items.0.scale: no scale seldom; there are round',
+      'items.0.dimension: there is no dimension clearness; the dimensions are plain, timing, amends, listening, aftercare',
+      'items.0.scale: there is no scale seldom; the scales are round',
     ]);
   });
 
@@ -96,8 +96,8 @@ describe('the schema of a self-assessment', () => {
     });
     expect(found).toEqual([
       'items.3.options: all effects are equal; the best and the worst must differ',
-      'items.25.options: the positive weights sum to 1.4; they must sum to 1',
-      'items.26.key: must hold each option once: call, drive, taste, note, ask',
+      'items.25.options: the positive weights add up to 1.4; they must add up to 1',
+      'items.26.key: must have each option once: call, drive, taste, note, ask',
     ]);
     expect(
       complaints((quiz) => {
@@ -108,7 +108,7 @@ describe('the schema of a self-assessment', () => {
   });
 
   test('refuses bands that leave a gap at the bottom or fall', () => {
-    const message = 'bands: the first must begin at 0 and each later one higher than the one before';
+    const message = 'bands: the first must begin at 0, and each of the others higher than the one before';
     const from = (index: number, value: number) =>
       complaints(({ bands }) => {
         const band = bands[index];
@@ -189,7 +189,7 @@ describe('the schema of a self-assessment', () => {
       });
     });
     expect(complaint).toContain(
-      ` → if questions came or went, give them since or until '${today.nextMinor}' and raise version to that; if an effect`,
+      ` → if questions were added or retired, give them since or until '${today.nextMinor}' and raise version to that; if an effect`,
     );
   });
 

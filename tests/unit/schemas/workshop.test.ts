@@ -32,7 +32,7 @@ test('steps that do not add up say by how much, and in which direction', () => {
     'agenda: the steps take 45 minutes in all, but minutes says 60: add 15',
   ]);
   expect(issues({ ...good, minutes: 40 })).toEqual([
-    'agenda: the steps take 45 minutes in all, but minutes says 40: take away 5',
+    'agenda: the steps take 45 minutes in all, but minutes says 40: remove 5',
   ]);
 });
 

@@ -36,7 +36,7 @@ describe('the check before a build', () => {
     ).toEqual({
       builds: true,
       printed: expect.stringMatching(
-        /spelling[\s\S]*2 things to mend in 2 files: 1 of them a matter of taste\.[\s\S]*The site is built all the same\./u,
+        /spelling[\s\S]*2 things to correct in 2 files: 1 is a matter of taste\.[\s\S]*The site is built anyway\./u,
       ) as string,
     });
   });
@@ -51,7 +51,7 @@ describe('the check before a build', () => {
     const { builds, printed } = await checkedFirst([edit]);
     expect(builds).toBe(false);
     expect(printed).toContain(
-      'The site is not built: mend first the finding at the top. Something there cannot be read, does not exist, or would be shown wrongly.',
+      'The site is not built: first correct the finding at the top. Something there cannot be read, does not exist, or would be shown wrongly.',
     );
   });
 
@@ -78,8 +78,8 @@ describe('the check before a build', () => {
     ]);
     expect(printed).toContain(
       `The site is not built: something is left to write in ${en} and ${sv}.\n` +
-        'Write it. Until then npm start shows you the handbook as it is. To publish without it, write draft: true ' +
-        'among the fields at the top of the file: the published site then knows nothing of it.',
+        'Write it. Until then npm start shows you the playbook as it is. To publish without it, write draft: true ' +
+        'among the fields at the top of the file: the published site is then without it.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('the check before a build', () => {
     );
     expect(builds).toBe(true);
     expect(printed).toContain(
-      `The site is built to be looked at, not to be published: something is left to write in ${en}.`,
+      `The site is built for you to look at, not to be published: something is left to write in ${en}.`,
     );
   });
 });

@@ -17,10 +17,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
   };
   const run = (folder: string, ...parameters: string[]) => runIn('en', folder, ...parameters);
 
-  it('ends with 0 and one line when there is nothing to mend', () => {
+  it('ends with 0 and one line when there is nothing to correct', () => {
     expect(run(valid)).toMatchInlineSnapshot(`
       {
-        "output": "Checked 4 articles, 1 term and 1 source: nothing to mend. Swedish LIX 13–13, mean 13.
+        "output": "Checked 4 articles, 1 term and 1 source: nothing to correct. Swedish LIX 13–13, mean 13.
       ",
         "status": 0,
       }
@@ -30,9 +30,9 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('says where it looked when there is nothing to read', () => {
     expect(run('/no/such/folder')).toMatchInlineSnapshot(`
       {
-        "output": "content/site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; npm run init begins a new one
+        "output": "content/site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT says where the content folder is; npm run init begins a new one
 
-      1 thing to mend in 1 file: 1 of them, at the top, before anything is published. docs/AUTHORING.md explains each rule.
+      1 thing to correct in 1 file: 1 at the top must be corrected before anything is published. docs/AUTHORING.md explains each rule.
       ",
         "status": 1,
       }
@@ -45,7 +45,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
         {
           "output": "content/site.yaml:2:1  schema  name is missing  The company, as it is named in the page titles and the footer.
 
-        1 thing to mend in 1 file: 1 of them, at the top, before anything is published. docs/AUTHORING.md explains each rule.
+        1 thing to correct in 1 file: 1 at the top must be corrected before anything is published. docs/AUTHORING.md explains each rule.
         ",
           "status": 1,
         }

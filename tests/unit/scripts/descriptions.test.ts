@@ -42,7 +42,7 @@ describe('the fields in Swedish', () => {
   });
 
   it('say the default and the range too', () => {
-    expect(translatedDescription('Discount rate a year. From 0 to 1.')).toBe(
+    expect(translatedDescription('Annual discount rate. From 0 to 1.')).toBe(
       'Diskonteringsränta per år. Från 0 till 1.',
     );
     expect(translatedDescription('Nobody has written this.')).toBeUndefined();

@@ -110,14 +110,14 @@ describe('a new article', () => {
   });
 
   it.each([
-    [{ key: undefined }, 'the key is missing: a short English name of the subject, such as keep-promises'],
+    [{ key: undefined }, 'the key is missing: a short English name for the subject, such as keep-promises'],
     [
       { key: 'Säg när' },
       'the key Säg när must be lower-case letters a–z, digits and single hyphens, such as sag-nar',
     ],
     [
       { key: 'call-back' },
-      `the key call-back is taken by tests/fixtures/content/valid/articles/sv/ring-tillbaka.mdx`,
+      `the key call-back is already used by tests/fixtures/content/valid/articles/sv/ring-tillbaka.mdx`,
     ],
     [{ theme: undefined }, 'the theme is missing: add --theme and one of promises'],
     [{ theme: 'promise' }, 'there is no theme promise: did you mean promises?'],
@@ -126,7 +126,7 @@ describe('a new article', () => {
     [{ titles: { sv: ' ', en: 'No' } }, 'the Swedish title is missing: add --sv "…"'],
     [
       { titles: { sv: '???', en: 'No' } },
-      'the Swedish title ??? holds no letter or digit to make an address of',
+      'the Swedish title ??? has no letter or digit to make an address from',
     ],
     [
       { titles: { sv: 'Nej', en: 'Call back!' } },
@@ -204,7 +204,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
         "Written, and added to the theme promises in site.yaml:
           content/articles/sv/sag-nar.mdx
           content/articles/en/say-when.mdx
-        It is a draft: npm start shows it, and the published site knows nothing of it. Remove draft: true when it is done.
+        It is a draft: npm start shows it, but the published site is without it. Remove the line draft: true when it is finished.
         npm run check says what is left to write.
         "
       `);
@@ -229,7 +229,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
         "
       `);
       expect(run(folder, 'say-when', 'Säg', 'när').output).toMatchInlineSnapshot(`
-        "Nothing was written: one key is enough, found also Säg när; put titles in quotes.
+        "Nothing was written: one key is enough, but this also says Säg när; put titles in quotation marks.
         Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         "
       `);
@@ -237,7 +237,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     withCopy([remove('site.yaml')], (folder) => {
       expect(run(folder, 'say-when')).toMatchInlineSnapshot(`
         {
-          "output": "Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT names the content folder.
+          "output": "Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT says where the content folder is.
         Write: npm run new -- admit-mistakes --theme trust --sv "Erkänn felet" --en "Admit the mistake"
         ",
           "status": 1,

@@ -57,7 +57,7 @@ describe('what stopped a program', () => {
     for (const told of [sv, en]) {
       expect(told).not.toMatch(/^\s+at |\bE[A-Z]{4,}\b|undefined/mu);
       // An author knows what to do next.
-      expect(told).toMatch(/igen\.$|again\.$|sköter handboken\.$|looks after the handbook\.$/u);
+      expect(told).toMatch(/igen\.$|again\.$|sköter handboken\.$|looks after the playbook\.$/u);
       const [kept] = /\S+printed\.txt/u.exec(told ?? '') ?? [];
       if (kept !== undefined && existsSync(kept)) rmSync(dirname(kept), { recursive: true });
     }

@@ -27,28 +27,28 @@ describe('printed findings', () => {
   it('stand in columns, one a line, with a sum', () => {
     expect(printFindings([one, other], 'en')).toBe(
       [
-        'content/site.yaml:3:12  mdx         { begins code: {a b}  write [a b] instead, or &#123;a b&#125; if braces are to be seen',
+        'content/site.yaml:3:12  mdx         { begins code: {a b}  write [a b] instead, or &#123;a b&#125; if the braces are to be shown',
         'content/a.mdx:120:12    typography  long dash —  write – with a space on both sides',
         '',
-        '2 things to mend in 2 files. docs/AUTHORING.md explains each rule.',
+        '2 things to correct in 2 files. docs/AUTHORING.md explains each rule.',
       ].join('\n'),
     );
   });
 
   it('speak of one thing in one file', () => {
-    expect(printFindings([one], 'en')).toContain('\n1 thing to mend in 1 file. ');
+    expect(printFindings([one], 'en')).toContain('\n1 thing to correct in 1 file. ');
   });
 });
 
 describe('the summary', () => {
   it('says in one line what was looked at', () => {
     expect(printSummary(summarise(readContent(valid)), 'en')).toMatchInlineSnapshot(
-      `"Checked 4 articles, 1 term and 1 source: nothing to mend. Swedish LIX 13–13, mean 13."`,
+      `"Checked 4 articles, 1 term and 1 source: nothing to correct. Swedish LIX 13–13, mean 13."`,
     );
     expect(
       withCopy([workshop], (folder) => printSummary(summarise(readContent(folder)), 'en')),
     ).toMatchInlineSnapshot(
-      `"Checked 4 articles, 2 workshops, 1 path, 1 term and 1 source: nothing to mend. Swedish LIX 4–13, mean 10."`,
+      `"Checked 4 articles, 2 workshops, 1 path, 1 term and 1 source: nothing to correct. Swedish LIX 4–13, mean 10."`,
     );
   });
 
@@ -67,7 +67,7 @@ describe('the summary', () => {
         },
         'en',
       ),
-    ).toBe('Checked 1 article and 2 terms: nothing to mend.');
+    ).toBe('Checked 1 article and 2 terms: nothing to correct.');
   });
 
   it('lists words and readability, the heaviest first', () => {

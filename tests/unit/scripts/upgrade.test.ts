@@ -107,13 +107,13 @@ describe('the plan of an upgrade', () => {
       'Ingenting skrevs: innehållet är skrivet för format 9, som är nyare än programmet. Installera den nyaste versionen av trust-playbook.',
     );
     expect(upgradeTexts.en.problem({ kind: 'newer', from: 9 })).toBe(
-      'Nothing was written: the content is written for format 9, which is newer than the program. Install the newest version of trust-playbook.',
+      'Nothing was written: the content is in format 9, which is newer than the program reads. Install the newest version of trust-playbook.',
     );
     expect(upgradeTexts.sv.problem({ kind: 'unreadable' })).toBe(
       'Ingenting skrevs: site.yaml går inte att läsa. npm run check säger varför.',
     );
     expect(upgradeTexts.en.problem(noSite)).toBe(
-      'Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT names the content folder.',
+      'Nothing was written: content/site.yaml is missing; PLAYBOOK_CONTENT says where the content folder is.',
     );
     expect(upgradeTexts.sv.upToDate(2)).toBe('Inget att ändra: innehållet har redan format 2.');
     expect(upgradeTexts.en.written(1)).toBe(
@@ -222,7 +222,7 @@ describe('an upgrade over several formats', () => {
 describe('format', () => {
   it('is told where a part has an earlier name, once for all, and not after an upgrade', () => {
     expect(checked(...old)).toBe(
-      `${sv}:34:1  format  “Fraser att använda” has a new name, and so have 2 more headings; the old name works  npm run upgrade renames them for you`,
+      `${sv}:34:1  format  “Fraser att använda” has a new name, and so have 2 more headings; the old name still works  npm run upgrade renames them for you`,
     );
     const upgraded: Edit = (folder) => {
       const plan = planUpgrade(folder);
@@ -233,7 +233,7 @@ describe('format', () => {
 
   it('stops a folder that was written for a newer engine', () => {
     expect(checked(change('site.yaml', 'name: Nordkaj', 'contentFormat: 9\nname: Nordkaj'))).toBe(
-      'site.yaml:2:16  format  the content is written for format 9, and the program reads format 2  install the newest version of trust-playbook',
+      'site.yaml:2:16  format  the content is in format 9, and the program reads format 2  install the newest version of trust-playbook',
     );
   });
 });

@@ -123,7 +123,7 @@ const told: readonly Mistake[] = [
   ['a colon between braces', false, ...inQuiz('sv: Jag ringde när jag', 'sv: Så här: jag ringde när jag')],
   ['a colour without quotes between braces', false, change('site.yaml', "light: '#8a2a1c'", 'light: #8a2a1c')],
   ['a quotation mark inside a value', false, change(sv, 'Papper och penna', 'Papper, "lappar" och penna')],
-  ['a name before an e-mail address', false, change('site.yaml', 'name: Redaktionen', 'name: Redaktionen\n  email: Anna <anna@exempel.se>')],
+  ['a name before an email address', false, change('site.yaml', 'name: Redaktionen', 'name: Redaktionen\n  email: Anna <anna@exempel.se>')],
   ['a licence and a package in the folder', true, write('LICENSE', 'MIT'), write('package.json', '{}')],
   ['files of both languages in each other’s folder', false, (folder) => { const [a, b] = [sv, en].map((path) => readFileSync(join(folder, path), 'utf8')); write(sv, b ?? '')(folder); write(en, a ?? '')(folder); }],
 ]; // prettier-ignore

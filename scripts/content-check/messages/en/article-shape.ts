@@ -6,14 +6,14 @@ const { didYouMean, number } = words;
 export const anatomy: typeof swedish.anatomy = {
   textFirst: ({ heading }) => [
     'text before the first heading',
-    `begin with ## ${heading}; the point of the article is in the frontmatter`,
+    `begin with ## ${heading}; what the article wants to say goes in the field point at the top`,
   ],
-  oneHash: () => ['a heading with one #', 'the title is in the frontmatter; use ## or ###'],
+  oneHash: () => ['a heading with one #', 'the title is among the fields at the top; use ## or ###'],
   notOfSeven: ({ text, guess }) => [
     `the heading “${text}” is not one of the seven`,
     didYouMean(guess, 'use ### for a heading of your own inside a part'),
   ],
-  twice: ({ text }) => [`the heading “${text}” appears twice`, 'join the two parts'],
+  twice: ({ text }) => [`the heading “${text}” appears twice`, 'merge the two parts'],
   wrongLevel: ({ text, marks }) => [
     `the heading “${text}” has ${marks}, and is one of the seven parts of an article`,
     `write ## ${text}`,
@@ -44,16 +44,16 @@ export const headings: typeof swedish.headings = {
 export const sections: typeof swedish.sections = {
   unquoted: ({ text, language }) => [
     `a phrase without quotation marks: ${text}`,
-    `put what is said in ${language === 'sv' ? '”…”' : '“…”'}`,
+    `put what is said inside ${language === 'sv' ? '”…”' : '“…”'}`,
   ],
   outside: ({ component, title }) => [`<${component}> outside “${title}”`, `move it under ## ${title}`],
-  second: ({ component, title }) => [`a second <${component}> under “${title}”`, 'join the two'],
+  second: ({ component, title }) => [`a second <${component}> under “${title}”`, 'merge the two'],
   none: ({ component, title }) => [
     `“${title}” has no <${component}>`,
     `put its content between <${component}> and </${component}>, with an empty line after the first and before the last`,
   ],
   noList: ({ component, steps }) => [
-    `<${component}> holds no list`,
+    `<${component}> has no list`,
     steps
       ? 'write the steps as lines that begin with 1. **5 min.**, after an empty line'
       : 'write each on a line that begins with "- ", after an empty line',
@@ -68,20 +68,20 @@ export const point: typeof swedish.point = {
 
 export const length: typeof swedish.length = {
   count: ({ count, fewest, most }) => [
-    `${count} words; expected ${number(fewest)} to ${number(most)}`,
+    `${number(count)} words; expected ${number(fewest)} to ${number(most)}`,
     count < fewest
-      ? 'say more concretely how it is done'
-      : 'shorten, or move a part to another article and link to it',
+      ? 'say in more concrete detail how it is done'
+      : 'shorten the text, or move a part to another article and link to it',
   ],
 };
 
 export const markdown: typeof swedish.markdown = {
   table: ({ columns }) => [
-    'a table that is not read as one, and is shown with its bars',
+    'a table that is not read as a table, but shown with its bars',
     `write ${'| --- '.repeat(columns)}| below the first line, and as many cells in each line`,
   ],
   list: ({ line, text }) => [
-    `a list that is not read as one: “${line}”`,
+    `a list that is not read as a list: “${line}”`,
     `begin each line with a hyphen and a space: - ${text}`,
   ],
   bullet: ({ line, text }) => [
@@ -115,7 +115,7 @@ export const markdown: typeof swedish.markdown = {
     `write [${text}](article:…) for a link, or the words without brackets`,
   ],
   footnote: ({ found }) => [
-    `a footnote that is not there: ${found}`,
+    `a footnote that does not exist: ${found}`,
     `write its text on a line of its own: ${found}: …`,
   ],
   spacedMarks: ({ found, write }) => [
@@ -127,23 +127,23 @@ export const markdown: typeof swedish.markdown = {
     hyphen ? `end the bold before the hyphen: ${write}` : `write a space after it: ${write} …`,
   ],
   lone: ({ found }) => [
-    `the mark ${found} is shown, since it has no other half here`,
+    `the mark ${found} is shown, because it has no other half here`,
     `write ${found} before and after the words, with no space inside; for the mark itself write \\*`,
   ],
   loneUnderscores: () => [
-    'the mark __ is shown, since it has no other half here',
+    'the mark __ is shown, because it has no other half here',
     'write ** before and after what is to be bold',
   ],
   loneStrike: () => [
-    'the mark ~~ is shown, since it has no other half here',
+    'the mark ~~ is shown, because it has no other half here',
     'write ~~ before and after the words, or remove it',
   ],
   loneTick: () => [
-    'the mark ` is shown, since it has no other half here',
+    'the mark ` is shown, because it has no other half here',
     'write an apostrophe ’, or remove it',
   ],
   heading: ({ line, marks }) => [
-    `a heading that is not read as one: “${line}”`,
+    `a heading that is not read as a heading: “${line}”`,
     `write a space after ${marks}`,
   ],
   field: ({ found }) => [
@@ -154,6 +154,6 @@ export const markdown: typeof swedish.markdown = {
     `a row of ${cells} ${cells === 1 ? 'cell' : 'cells'} in a table of ${columns} columns`,
     cells < columns
       ? 'write | for each cell, empty ones too'
-      : 'the last cells are not shown: take a | away, or write \\| for the mark itself',
+      : 'the last cells are not shown: remove a |, or write \\| for the mark itself',
   ],
 };

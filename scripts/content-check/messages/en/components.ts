@@ -16,16 +16,16 @@ export const components: typeof swedish.components = {
     `did you mean <${name}>? Components begin with a capital letter`,
   ],
   expression: ({ text, inside }) => [`{ begins code: ${text}`, words.brace(inside)],
-  code: ({ text }) => [`code in the text: ${text}`, 'remove it; the components are there already'],
+  code: ({ text }) => [`code in the text: ${text}`, 'remove it; the components need no import'],
   readAsCode: ({ word }) => [
     `a paragraph that begins with ${word} is read as code`,
     'begin it with another word',
   ],
   unknown: ({ name, guess, names }) => [
     `there is no component <${name}>`,
-    didYouMean(guess, `there are ${and(names)}`),
+    didYouMean(guess, `the components here are ${and(names)}`),
   ],
-  empty: ({ name }) => [`<${name}> holds no words`, `write the words between <${name} …> and </${name}>`],
+  empty: ({ name }) => [`<${name}> has no words`, `write the words between <${name} …> and </${name}>`],
   bare: ({ name, inline }) => [
     `the words in <${name}> are not in a paragraph`,
     inline
@@ -52,7 +52,7 @@ const between = (least: number, most: number): string =>
 
 export const drawings: typeof swedish.drawings = {
   onlyList: ({ name }) => [
-    `<${name}> holds a list and nothing else`,
+    `<${name}> takes a list and nothing else`,
     'write each part on a line of its own that begins with - and a space',
   ],
   longLine: ({ name, signs, most }) => [
@@ -61,7 +61,7 @@ export const drawings: typeof swedish.drawings = {
   ],
   lines: ({ name, lines, least, most }) => [
     `<${name}> has ${lines} ${lines === 1 ? 'line' : 'lines'}; it takes ${between(least, most)}`,
-    lines > most ? 'keep those that the idea stands on' : 'add what is missing, or choose another drawing',
+    lines > most ? 'keep those that the idea rests on' : 'add what is missing, or choose another drawing',
   ],
   secondBold: ({ name }) => [
     `a second line in bold in <${name}>`,
@@ -72,14 +72,14 @@ export const drawings: typeof swedish.drawings = {
 export const terms: typeof swedish.terms = {
   second: ({ id, line }) => [
     `a second <Term> for ${id}`,
-    `the first mention, on line ${line}, is enough; write the word alone here`,
+    `the first, on line ${line}, is enough; write the word alone here`,
   ],
 };
 
 export const exercise: typeof swedish.exercise = {
   noTime: ({ text }) => [`a step without its time: “${text}…”`, 'begin it with **5 min.**'],
   sum: ({ sum, times, minutes }) => [
-    `the steps take ${sum} minutes (${times.join(' + ')}); minutes says ${minutes}`,
+    `the steps take ${sum} minutes (${times.join(' + ')}), but minutes says ${minutes}`,
     `write minutes={${sum}}, or change a step`,
   ],
   noQuestion: ({ begin }) => [

@@ -11,7 +11,7 @@ export const dates: typeof swedish.dates = {
 
 export const reviews: typeof swedish.reviews = {
   due: ({ day, owner, today, overdue }) => [
-    `the review ${overdue ? 'was' : 'is'} due on ${day}; the text is ${owner === undefined ? 'nobody’s; give it an owner' : `${owner}’s`}`,
-    `read it as a reader would, mend what no longer holds, and write reviewed: ${today}`,
+    `the review ${overdue ? 'was' : 'is'} due on ${day}; ${owner === undefined ? 'nobody is responsible for the text: add owner' : `${owner} is responsible for the text`}`,
+    `read it as a reader would, correct what is no longer right, and write reviewed: ${today}`,
   ],
 };

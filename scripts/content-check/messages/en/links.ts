@@ -12,9 +12,9 @@ export const links: typeof swedish.links = {
     {
       swapped: `write ${write}`,
       lines: `write ${write} on one line`,
-      space: `an address holds no space: write ${write}`,
+      space: `an address has no spaces: write ${write}`,
       title: `a link names the key of an article, not its title: write ${write}`,
-      picture: `an address holds no space: write ${write}, and name the file so`,
+      picture: `an address has no spaces: write ${write}, and rename the file`,
     }[why],
   ],
   nowhere: ({ example }) => [
@@ -22,7 +22,7 @@ export const links: typeof swedish.links = {
     `write the target in the brackets: (article:${example ?? '…'})`,
   ],
   noTerm: ({ name, guess }) => [
-    `no term ${name} in the glossary`,
+    `the glossary has no term ${name}`,
     didYouMean(guess, 'add it to glossary.yaml'),
   ],
   onComputer: ({ file }) => [
@@ -38,19 +38,19 @@ export const links: typeof swedish.links = {
     whole ? `${url} is an address of this site that may move` : `${url} is an address that may move`,
     `link by name: ${name === 'theme' ? 'page:home, or an article of the theme' : name}`,
   ],
-  mail: ({ url }) => [`${url} is an e-mail address`, `write (mailto:${url})`],
+  mail: ({ url }) => [`${url} is an email address`, `write (mailto:${url})`],
   wordless: ({ url }) => [`the link to ${url} has no words`, `write them in the brackets: [words](${url})`],
   noAddress: ({ url, example }) => [`${url} is not an address on this site`, byName(example)],
   noPath: ({ path, example }) => [`no page has the address ${path}`, byName(example)],
   itself: () => ['the article links to itself', 'remove the link'],
-  keyAlone: ({ name, key }) => [`article: takes a key alone, found ${name}`, `write article:${key}`],
+  keyAlone: ({ name, key }) => [`article: takes only a key; found ${name}`, `write article:${key}`],
   noArticle: ({ language, name, guess, key }) => [
     `no ${adjective[language]} article has the key ${name}`,
     didYouMean(guess, key === undefined ? 'look up its key at the top of its file' : `write article:${key}`),
   ],
   toDraft: ({ name }) => [
     `${name} is a draft, so the words are shown without a link`,
-    'nothing to do, if it is to be published soon; otherwise remove the link',
+    'if it will be published soon there is nothing to do; otherwise remove the link',
   ],
   noPage: ({ name, guess, pages }) => [
     `no page is called ${name}`,
@@ -61,7 +61,7 @@ export const links: typeof swedish.links = {
     `remove the link, or set ${part}: true under parts`,
   ],
   pageEmpty: ({ page }) => [
-    `the page ${page} has nothing to show, so the site is without it`,
+    `the page ${page} has nothing to show, so it is not on the site`,
     'remove the link',
   ],
   notEncrypted: ({ url }) => [`${url} is not encrypted`, 'write https:// and try the link'],
@@ -74,7 +74,7 @@ export const links: typeof swedish.links = {
 export const linked: typeof swedish.linked = {
   few: ({ key, only, enough, language }) => [
     `${only === undefined ? 'no other article links' : `only ${only} links`} to ${key} in its text; expected at least ${enough}`,
-    `where another ${adjective[language]} article touches the subject, write [words](article:${key})`,
+    `where another ${adjective[language]} article touches on the subject, write [words](article:${key})`,
   ],
 };
 
@@ -82,7 +82,7 @@ export const keywords: typeof swedish.keywords = {
   none: ({ own, others }) => [
     'no keywords: readers find it only by the words that it uses itself',
     [
-      'write what a newcomer or a hurried colleague would type as keywords: [ … ]',
+      'add keywords: [ … ] with what a newcomer or a colleague in a hurry would search for',
       ...(own.length === 0 ? [] : [`to begin with: ${own.join(', ')}`]),
       ...(others.length === 0 ? [] : [`the translation has: ${others.join(', ')}`]),
     ].join('; '),

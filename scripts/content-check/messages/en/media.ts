@@ -2,7 +2,7 @@ import type * as swedish from '../sv/media.ts';
 import { commandWords } from '../../../lib/engine.ts';
 import { words } from './words.ts';
 
-const { and, number } = words;
+const { number, or } = words;
 
 const saved = {
   doc: 'save it as .docx, or as .pdf if nobody is to fill it in',
@@ -22,7 +22,7 @@ export const attachments: typeof swedish.attachments = {
   ],
   otherKind: ({ written, advice, accepted }) => [
     `${written} is not of a kind that is shown here`,
-    advice === undefined ? `save it as one of ${and(accepted)}` : saved[advice],
+    advice === undefined ? `save it as ${or(accepted)}` : saved[advice],
   ],
   none: ({ path, folder, name, guess, capitals }) => [
     `there is no file ${path}`,
@@ -31,22 +31,22 @@ export const attachments: typeof swedish.attachments = {
       : `did you mean ./${guess}?${capitals ? ' Upper and lower case differ' : ''}`,
   ],
   inAbout: ({ url }) => [
-    `${url} is a file, and a text about the handbook has no files beside it`,
+    `${url} is a file, and a text about the playbook has no files beside it`,
     'put the file beside an article that leads to it, and link to the article: article:…',
   ],
   heavy: ({ megabytes, most, film }) => [
     `the file is ${megabytes} MB; expected at most ${most} MB`,
     film
-      ? 'save the film smaller: 1,280 by 720 pixels, two to three megabits a second'
+      ? 'save the film smaller: 1,280 by 720 pixels, two to three megabits per second'
       : 'save it with smaller pictures: “minimum size” when it is saved as PDF, “compress pictures” in Office',
   ],
 };
 
 export const images: typeof swedish.images = {
   noText: ({ url }) => [`the picture ${url} has no text`, 'say what it shows: ![A promise log](./log.png)'],
-  second: ({ taken }) => [`the site shows ${taken} and not this`, 'keep the one that you want'],
+  second: ({ taken }) => [`the site shows ${taken} and not this one`, 'keep the one that you want'],
   ownHeavy: ({ kilobytes, most, use }) => [
-    `the picture is ${kilobytes} kB; expected at most ${most} kB`,
+    `the picture is ${number(kilobytes)} kB; expected at most ${number(most)} kB`,
     use === 'icon'
       ? 'save it smaller: 180 by 180 pixels, or a simpler drawing'
       : 'save it smaller: 1,200 by 630 pixels',
@@ -78,7 +78,7 @@ export const images: typeof swedish.images = {
     `rename the file, for instance to ${better}, and write ./${better}`,
   ],
   inAbout: ({ url }) => [
-    `the picture ${url} is in a text about the handbook, which shows no pictures`,
+    `the picture ${url} is in a text about the playbook, and no pictures are shown there`,
     'remove it, or put it in an article',
   ],
   heavy: ({ name, megabytes, most }) => [

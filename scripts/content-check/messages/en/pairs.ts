@@ -33,7 +33,7 @@ export const unique: typeof swedish.unique = {
   ],
   sameTerm: ({ word, first, second, file, line }) => [
     `the term ${word} appears twice, as ${first} and as ${second}`,
-    `the first is at ${file}:${line}; join the two, or name what sets them apart`,
+    `the first is at ${file}:${line}; merge the two, or say in the terms what sets them apart`,
   ],
 };
 
@@ -60,11 +60,11 @@ export const pairs: typeof swedish.pairs = {
 
 export const inStep: typeof swedish.inStep = {
   bothChanged: ({ key, day, command }) => [
-    `both texts of ${key} have changed${day === undefined ? '' : ` since both were seen to say the same on ${day}`}`,
+    `both texts of ${key} have changed${day === undefined ? '' : ` since somebody saw that both say the same, on ${day}`}`,
     agree(command),
   ],
   otherChanged: ({ key, language, day, command }) => [
-    `the ${adjective[language]} text of ${key} has changed since both were seen to say the same on ${day}, and this one has not`,
+    `the ${adjective[language]} text of ${key} has changed since somebody saw that both say the same, on ${day}, but this one has not`,
     agree(command),
   ],
   otherUpdated: ({ key, language, there, here, command }) => [

@@ -5,7 +5,7 @@ const { adjective } = words;
 
 export const questions: typeof swedish.questions = {
   none: ({ key }) => [
-    `no question of the self-assessment is about ${key}`,
+    `no question in the self-assessment is about ${key}`,
     `add ${key} to articles: of a question in the quiz folder, or write one`,
   ],
 };
@@ -13,10 +13,10 @@ export const questions: typeof swedish.questions = {
 export const options: typeof swedish.options = {
   moved: ({ question, option, had, language, version }) => [
     `in ${adjective[language]} the option ${option} of ${question} has the text that ${had} had in version ${version}`,
-    `move the text back: those who answered ${had} would otherwise have answered something else. If you mean it, raise version to the next whole number`,
+    `move the text back: otherwise those who answered ${had} would have answered something else. If you mean it, raise version to the next whole number`,
   ],
   unmarked: ({ version, texts }) => [
-    `nothing is noted of what the options say in version ${version}, so texts that change places go unnoticed`,
+    `nothing is noted about what the options say in version ${version}, so texts that change places would not be noticed`,
     `add below version ${version}: texts: { ${texts} }`,
   ],
 };

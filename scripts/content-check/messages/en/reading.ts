@@ -12,8 +12,8 @@ export const fileName: typeof swedish.fileName = {
   missing: ({ path }) => [
     `${path} is missing`,
     path === 'site.yaml'
-      ? `PLAYBOOK_CONTENT names the content folder; ${commandWords('init')} begins a new one`
-      : 'bring it back; a company without any writes the file with [] alone',
+      ? `PLAYBOOK_CONTENT says where the content folder is; ${commandWords('init')} begins a new one`
+      : 'put it back; if you have none, write just [] in the file',
   ],
   otherEnding: ({ ending, better }) => [
     `the site does not read files that end in ${ending}`,
@@ -26,13 +26,13 @@ export const fileName: typeof swedish.fileName = {
   unreadFile: ({ isText }) => [
     'the site does not read this file',
     isText
-      ? 'Swedish articles belong in articles/sv, English ones in articles/en: move it there, or out of the folder'
+      ? 'Swedish articles belong in articles/sv, English ones in articles/en: move it there, or out of this folder'
       : 'texts belong in articles/sv and articles/en; move it elsewhere',
   ],
   shortcut: () => ['this is a shortcut, and those are not read', 'put the file itself here instead'],
   folderForFile: () => [
     'this is a folder with a name like a file, and it is not read',
-    'rename the folder, or put the file here instead',
+    'rename the folder, or put the file here in its place',
   ],
   unreadFolder: ({ guess, folders }) => [
     'the site does not read this folder',
@@ -40,31 +40,31 @@ export const fileName: typeof swedish.fileName = {
   ],
   aboutName: ({ names }) => [
     'the site does not read this file',
-    `the texts about the handbook are called ${and(names.map((name) => `${name}.mdx`))} in every language`,
+    `the texts about the playbook are called ${and(names.map((name) => `${name}.mdx`))} in every language`,
   ],
   noLanguageFolder: ({ kind }) => [
     'the site does not read this folder',
     `texts belong in ${kind}/sv and ${kind}/en`,
   ],
   nestedFolder: ({ to }) => ['the site does not read folders inside this one', `move it up to ${to}`],
-  notes: () => ['notes would become a page here', 'move it up, out of the language'],
+  notes: () => ['notes would become a page here', 'move it up, out of the folder of the language'],
   pictureCapitals: ({ ending, better }) => [
-    `the ending of a picture's name is in lower case; found ${ending}`,
+    `the extension of a picture is in lower case; found ${ending}`,
     `rename it to ${better}`,
   ],
   attachmentCapitals: ({ ending, better }) => [
-    `the ending of a file's name is in lower case; found ${ending}`,
+    `the extension of a file is in lower case; found ${ending}`,
     `rename it to ${better}`,
   ],
   pictureKind: ({ ending }) => [
     /gif|tiff$/iu.test(ending)
-      ? `a picture that ends in ${ending} is shown without its motion`
+      ? `a picture that ends in ${ending} is shown as a still`
       : `the site does not show pictures that end in ${ending}`,
     `save it as ${pictures}`,
   ],
   unreadBeside: () => [
     'the site does not read this file',
-    `a text ends in .mdx, a picture in ${pictures}, a document in .pdf, .docx, .xlsx or .pptx, a film in .mp4 or .webm; move others elsewhere`,
+    `a text ends in .mdx, a picture in ${pictures}, a document in .pdf, .docx, .xlsx or .pptx, a film in .mp4 or .webm; move other files elsewhere`,
   ],
   notAddress: ({ whole, name, better }) => [
     `the file's name becomes ${whole ? 'the' : 'a part of an'} address; found ${name}`,
@@ -73,10 +73,10 @@ export const fileName: typeof swedish.fileName = {
 };
 
 const held = {
-  heic: 'a HEIC picture, as an iPhone takes them',
+  heic: 'a HEIC picture, the kind that an iPhone takes',
   gif: 'a GIF',
   pdf: 'a PDF',
-  archive: 'a document or a packed folder',
+  archive: 'a document or a zip archive',
   nothing: 'nothing',
   unknown: 'no picture that can be read',
 } as const;
@@ -85,7 +85,7 @@ const held = {
 const documents = {
   nothing: 'nothing',
   pdf: 'a PDF',
-  packed: 'a document of another kind, or a packed folder',
+  packed: 'a document of another kind, or a zip archive',
   old: 'a document of an old version of Office, or one with a password',
   film: 'a film',
   other: 'something else',
@@ -104,9 +104,9 @@ const programs = {
 /** Files that cannot be read. */
 export const file: typeof swedish.file = {
   otherProgram: ({ program }) => [
-    `the file name ends like a text, but the file is ${programs[program]}`,
+    `the file name is that of a text, but the file is ${programs[program]}`,
     program === 'office'
-      ? `let it end in .docx and move it elsewhere; ${commandWords('new')} with --from-word makes an article of it`
+      ? `rename it to end in .docx and move it elsewhere; ${commandWords('new')} with --from-word makes an article of it`
       : 'copy its text and save that as plain text, in a file that the command new has written',
   ],
   utf16: () => ['the file is saved as UTF-16, not as UTF-8', resave],
@@ -114,9 +114,9 @@ export const file: typeof swedish.file = {
     `the file is not saved as UTF-8: “${letter}” and other letters outside a–z cannot be read`,
     resave,
   ],
-  empty: () => ['the file is empty', 'write it, bring its text back, or delete the file'],
+  empty: () => ['the file is empty', 'write it, put its text back, or delete the file'],
   conflict: () => [
-    'the file holds two versions of the same lines, since two people changed them',
+    'the file has two versions of the same lines, because two people changed them',
     'keep the lines that are right, and remove those with <<<<<<<, ======= and >>>>>>>',
   ],
   decomposed: ({ letter }) => [
@@ -124,23 +124,23 @@ export const file: typeof swedish.file = {
     'type the letters again, or paste the text through a program that writes them as one (NFC)',
   ],
   noPicture: ({ ending, holds }) => [
-    `the file ends in .${ending} and holds ${held[holds]}`,
-    'save it as .png or .jpg from a picture program; a new name does not change the kind',
+    `the file ends in .${ending} but contains ${held[holds]}`,
+    'save it as .png or .jpg from a picture program; renaming it does not change what it is',
   ],
   otherPicture: ({ ending, format }) => [
-    `the file ends in .${ending}, and is a picture of the kind ${format}`,
+    `the file ends in .${ending} but is a picture of the kind ${format}`,
     `rename it to end in .${format}, or save it as .${ending} from a picture program`,
   ],
   otherDocument: ({ ending, holds }) => [
-    `the file ends in .${ending} and holds ${documents[holds]}`,
-    `save it as .${ending} in its own program; a new name does not change the kind`,
+    `the file ends in .${ending} but contains ${documents[holds]}`,
+    `save it as .${ending} in the program that it came from; renaming it does not change what it is`,
   ],
   macros: ({ ending }) => [
-    'the document carries macros, which run when a reader opens it',
+    'the document has macros, which run when a reader opens it',
     `save it without macros, as .${ending}`,
   ],
   damagedPicture: () => [
-    'the picture is damaged: it begins as one and cannot be read to its end',
+    'the picture is damaged: it begins as a picture but cannot be read to the end',
     'copy it again from where it came from',
   ],
 };
@@ -150,7 +150,7 @@ const signNames: Readonly<Record<string, string>> = {
   '200B': 'a zero-width space',
   '2060': 'a word joiner',
   FEFF: 'a byte order mark',
-  '000B': 'a vertical tab, as Word and PowerPoint break lines',
+  '000B': 'a vertical tab, with which Word and PowerPoint break lines',
   '000C': 'a page break',
   '2028': 'a line separator',
   '2029': 'a paragraph separator',
@@ -159,18 +159,18 @@ const signNames: Readonly<Record<string, string>> = {
 export const invisible: typeof swedish.invisible = {
   sign: ({ code, before, count }) => [
     `${signNames[code] ?? 'an invisible character'}, U+${code}, is ${before === undefined ? 'here' : `before “${before}”`}${count === 1 ? '' : ` (${count} of them in this file)`}`,
-    'delete it: put the cursor behind it and press Backspace once, or type the word again',
+    'delete it: put the cursor after it and press Backspace once, or type the word again',
   ],
 };
 
 /** The fields at the top of a text. */
 export const frontmatter: typeof swedish.frontmatter = {
   none: () => [
-    'the file does not begin with frontmatter',
-    `begin with a line ---, then the fields, then a line ---; ${commandWords('new')} writes it for you`,
+    'the file does not begin with its fields',
+    `begin with a line ---, then the fields, then a line ---; ${commandWords('new')} writes them for you`,
   ],
   notApart: () => [
-    'the fields are not set apart from the text',
+    'the fields are not separated from the text',
     'write a line --- before them, and one after',
   ],
   before: ({ line }) => [`the line before the fields is ${line}`, 'write three hyphens: ---'],
@@ -178,14 +178,14 @@ export const frontmatter: typeof swedish.frontmatter = {
   after: ({ line }) => [`the line after the fields is ${line}`, 'write three hyphens: ---'],
   noEnd: () => ['there is no line --- after the fields', 'write a line --- between the fields and the text'],
   noText: () => [
-    'the file has fields and no text',
-    `write it below the second ---; ${commandWords('new')} shows what an article holds`,
+    'the file has fields but no text',
+    `write the text below the second ---; ${commandWords('new')} shows what an article consists of`,
   ],
 };
 
 const quoteReasons = {
   after: 'continues after its closing quotation mark',
-  colon: 'holds a colon with a space after it',
+  colon: 'has a colon with a space after it',
 } as const;
 
 /** YAML: fields, lists, indents. */
@@ -195,14 +195,14 @@ export const yaml: typeof swedish.yaml = {
     'compare this line with the ones around it: its first column, its colon, its quotes and brackets',
   ],
   cutShort: ({ comment, whole }) => [
-    `“#${shortened(comment)}” is not read, since # begins a note`,
+    `“#${shortened(comment)}” is not read, because # begins a note`,
     `put quotes around the text: ${whole}; a note has a space after #`,
   ],
   column: ({ shown, column, model }) => [
     `“${shown}” begins in column ${column}, where it belongs to nothing above it`,
     model
       ? `begin it in column ${model.column}, as “${model.shown}” on line ${model.line}`
-      : 'begin lines that belong together in the same column; a list begins on the line below its name',
+      : 'let lines that belong together begin in the same column; a list begins on the line below its name',
   ],
   indent: ({ line, tab }) => [
     `line ${line} begins with ${tab ? 'a tab' : 'a space of another kind, such as a no-break space'}`,
@@ -213,7 +213,7 @@ export const yaml: typeof swedish.yaml = {
     `write ${mark} after the text too`,
   ],
   openBracket: ({ list }) => [
-    `the ${list ? 'list' : 'bracket'} that begins with ${list ? '[' : '{'} is not closed`,
+    `the ${list ? 'list' : 'brace'} that begins with ${list ? '[' : '{'} is not closed`,
     `end it with ${list ? ']' : '}'}`,
   ],
   dashAlone: ({ rest }) => ['no space after the hyphen that begins an entry', `write - ${shortened(rest)}`],
@@ -271,7 +271,7 @@ export const mdx: typeof swedish.mdx = {
   unclosed: ({ name }) => [`<${name}> is not closed`, `write </${name}> where it ends`],
   unknownUnclosed: ({ name, guess, names }) => [
     `<${name}> is not a component, and is not closed`,
-    didYouMean(guess, `there are ${and(names)}`),
+    didYouMean(guess, `the components here are ${and(names)}`),
   ],
   closesNothing: ({ name, open }) => [
     `</${name}> closes nothing${open === undefined ? '' : `: <${open}> is open`}`,
@@ -282,5 +282,5 @@ export const mdx: typeof swedish.mdx = {
   html: ({ element }) => [`HTML in the text: <${element}>`, words.html(element)],
   note: () => ['a note to other authors is not written <!-- … --> here', 'write {/* … */}'],
   angleLink: ({ address, target }) => [`a link is not written <${address}> here`, `write [words](${target})`],
-  angle: () => ['< begins code', 'write &lt; for the sign, or say it in words'],
+  angle: () => ['< begins code', 'write &lt; for the character, or say it in words'],
 };

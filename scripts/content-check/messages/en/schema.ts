@@ -75,7 +75,7 @@ function advice(value: Advice): string {
     case 'thousands':
       return `write ${value.thousands} for thousands, or ${value.decimals} without the trailing zeros`;
     case 'part':
-      return `write ${value.write}${value.percent === undefined ? '' : ` for ${value.percent} %`}: shares and rates are parts of 1`;
+      return `write ${value.write}${value.percent === undefined ? '' : ` for ${value.percent}%`}: shares and rates are parts of 1`;
     case 'number': {
       const manner = [
         ...(value.point ? ['with a point'] : []),
@@ -105,11 +105,11 @@ const subject = ({ whose }: Pick<SchemaPlace, 'whose'>): string => (whose === un
 
 export const schema: typeof swedish.schema = {
   notList: ({ empty }) => [
-    empty ? 'the file holds no entries, only notes' : 'expected a list of entries',
+    empty ? 'the file has no entries, only notes' : 'expected a list of entries',
     'begin each entry with "- id: …" at the start of a line; a list without entries is []',
   ],
   cutAtComma: ({ name, write, ...place }) => [
-    `${subject(place)}${name} ends at the comma, which parts fields within { }`,
+    `${subject(place)}${name} ends at the comma, which separates fields within { }`,
     `put quotes around the whole text: ${write}`,
   ],
   unknownField: ({ name, guess, known, ...place }) => [

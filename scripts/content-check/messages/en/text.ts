@@ -5,26 +5,26 @@ const { adjective, or } = words;
 
 export const language: typeof swedish.language = {
   other: ({ is, among, folder }) => [
-    `the text is in ${adjective[is]}, and lies among the ${adjective[among]} ones`,
+    `the text is in ${adjective[is]}, but is among the ${adjective[among]} ones`,
     `move it to ${folder}/${is}, or translate it`,
   ],
   swapped: ({ text, other }) => [
     `the languages have changed places: sv has “${text}” and en has “${other}”`,
-    'let the two texts change places',
+    'swap the two texts',
   ],
 };
 
 export const currency: typeof swedish.currency = {
   other: ({ written, own, example, count }) => [
     `this says ${written}, and the site’s currency is ${own}${count > 1 ? ` (${count} such amounts in this file)` : ''}`,
-    `write the amount in ${own}; where another currency is meant, write its code: 500 ${example}`,
+    `write the amount in ${own}; if you mean another currency, write its code: 500 ${example}`,
   ],
 };
 
 export const unfinished: typeof swedish.unfinished = {
   left: ({ text, guide, places }) => [
-    places === 1 ? `left to write: “${text}”` : `${places} places left to write: “${text}”`,
-    guide ? 'replace the guiding sentence by your own text' : 'write it, or remove it',
+    places === 1 ? `left to write: “${text}”` : `${places} places left to write, the first: “${text}”`,
+    guide ? 'replace the guiding sentence with your own text' : 'write it, or remove it',
   ],
 };
 
@@ -38,10 +38,10 @@ export const translated: typeof swedish.translated = {
 const hardSpace = 'write a no-break space (Alt+0160; on a Mac Option+Space)';
 
 export const typography: typeof swedish.typography = {
-  straightQuoteSv: () => ['straight quotation mark "', 'write ”, before and after'],
+  straightQuoteSv: () => ['straight quotation mark "', 'write ” both before and after'],
   straightQuoteEn: () => ['straight quotation mark "', 'write “ before and ” after'],
   straightApostrophe: () => ["straight apostrophe '", 'write ’'],
-  foreignQuoteSv: () => ['quotation mark of another language', 'write ”, before and after'],
+  foreignQuoteSv: () => ['quotation mark of another language', 'write ” both before and after'],
   foreignQuoteEn: () => ['quotation mark of another language', 'write “ before and ” after'],
   closingForOpening: () => ['closing quotation mark ” where one opens', 'write “'],
   openingForClosing: () => ['opening quotation mark “ where one closes', 'write ”'],
@@ -61,13 +61,13 @@ export const typography: typeof swedish.typography = {
 export const readability: typeof swedish.readability = {
   lix: ({ lix, most }) => [
     `LIX ${lix}; expected at most ${most}`,
-    'shorten the sentences, and replace long words by short ones',
+    'shorten the sentences, and replace long words with short ones',
   ],
 };
 
 export const spelling: typeof swedish.spelling = {
   unknown: ({ word, language: of, count, guesses, unguessed, file }) => {
-    const add = `add it as a line of ${file} if it is right`;
+    const add = `add it as a line in ${file} if it is right`;
     return [
       `not in the ${adjective[of]} dictionary: ${word}${count > 1 ? ` (${count} times in this file)` : ''}`,
       unguessed === true

@@ -12,7 +12,7 @@ export const words: Words = {
     const text = inside.trim();
     return text === '' || text.length > 40
       ? 'write a brace in prose as &#123;'
-      : `write [${text}] instead, or &#123;${text}&#125; if braces are to be seen`;
+      : `write [${text}] instead, or &#123;${text}&#125; if the braces are to be shown`;
   },
   html: (element) => {
     if (element === 'br')

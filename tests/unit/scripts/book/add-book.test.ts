@@ -116,8 +116,10 @@ test('the options name books, languages and a day', () => {
 
 test('a problem is told in the language of whoever made the book, with what to do', () => {
   const problem = { kind: 'no-such', part: 'theme', found: 'trsut', known: ['trust', 'care'] } as const;
-  expect(problemText(problem, 'sv')).toBe('Handboken har inget tema ”trsut”. Det som finns är trust, care.');
-  expect(problemText(problem, 'en')).toBe('The handbook has no theme “trsut”. There is trust, care.');
+  expect(problemText(problem, 'sv')).toBe('Handboken har inget tema ”trsut”. De som finns: trust, care.');
+  expect(problemText(problem, 'en')).toBe(
+    'The playbook has no theme “trsut”. Those that exist: trust, care.',
+  );
   expect(problemText({ ...problem, part: 'path', known: [] }, 'sv')).toBe(
     'Handboken har ingen lärväg ”trsut”. Den har inga alls.',
   );

@@ -47,7 +47,7 @@ describe('attachments', () => {
     ['lista.xlsm', 'save it as .xlsx, without macros'],
     ['film.mov', 'save the film as .mp4 (H.264), which every browser plays'],
     ['allt.zip', 'put the files that it contains beside the text, one by one'],
-    ['brev.msg', 'save it as one of .pdf, .docx, .xlsx, .pptx, .odt, .ods, .odp, .mp4 and .webm'],
+    ['brev.msg', 'save it as .pdf, .docx, .xlsx, .pptx, .odt, .ods, .odp, .mp4 or .webm'],
   ])('of another kind are told how to be saved: %s', (name, hint) => {
     expect(told(text(`[a](./${name})`))).toEqual([
       `ring-tillbaka.mdx  attachments  ./${name} is not of a kind that is shown here  ${hint}`,
@@ -57,7 +57,7 @@ describe('attachments', () => {
   it('in the wrong component are told what it takes', () => {
     const film = '<Video file="./lista.pdf" title="Film" captions="none" />\n\n## Så gör du';
     expect(told(pdf, change(sv, '## Så gör du', film))).toEqual([
-      'ring-tillbaka.mdx  attachments  ./lista.pdf is not of a kind that is shown here  save it as one of .mp4 and .webm',
+      'ring-tillbaka.mdx  attachments  ./lista.pdf is not of a kind that is shown here  save it as .mp4 or .webm',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('attachments', () => {
 
   it('have names that become addresses', () => {
     expect(told(write('articles/sv/Min lista.PDF', '%PDF-'))[0]).toBe(
-      "Min lista.PDF  file-name  the ending of a file's name is in lower case; found .PDF  rename it to min-lista.pdf",
+      'Min lista.PDF  file-name  the extension of a file is in lower case; found .PDF  rename it to min-lista.pdf',
     );
   });
 });
@@ -97,19 +97,19 @@ describe('what an attachment holds', () => {
     [
       'a.pdf',
       'PK\u0003\u0004word/',
-      'the file ends in .pdf and holds a document of another kind, or a packed folder',
+      'the file ends in .pdf but contains a document of another kind, or a zip archive',
     ],
-    ['a.docx', '%PDF-1.7', 'the file ends in .docx and holds a PDF'],
+    ['a.docx', '%PDF-1.7', 'the file ends in .docx but contains a PDF'],
     [
       'a.docx',
       '\u00d0\u00cf\u0011\u00e0',
-      'the file ends in .docx and holds a document of an old version of Office, or one with a password',
+      'the file ends in .docx but contains a document of an old version of Office, or one with a password',
     ],
-    ['a.mp4', '', 'the file ends in .mp4 and holds nothing'],
+    ['a.mp4', '', 'the file ends in .mp4 but contains nothing'],
     [
       'a.xlsx',
       'PK\u0003\u0004[Content_Types].xml....xl/vbaProject.bin',
-      'the document carries macros, which run when a reader opens it',
+      'the document has macros, which run when a reader opens it',
     ],
   ])('is told where it is something else: %s', (name, bytes, message) => {
     expect(

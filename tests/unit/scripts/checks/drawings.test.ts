@@ -16,7 +16,7 @@ it('names a drawing with too few lines or too many', () => {
     'articles/en/call-back.mdx:13:1  drawings  <Steps> has 1 line; it takes 2 to 5  add what is missing, or choose another drawing',
   );
   expect(checked(withDrawing(steps('One', 'Two', 'Three', 'Four', 'Five', 'Six')))).toBe(
-    'articles/en/call-back.mdx:13:1  drawings  <Steps> has 6 lines; it takes 2 to 5  keep those that the idea stands on',
+    'articles/en/call-back.mdx:13:1  drawings  <Steps> has 6 lines; it takes 2 to 5  keep those that the idea rests on',
   );
 });
 
@@ -37,7 +37,7 @@ it('names a line that is too long, and a second one in bold', () => {
 
 it('names a drawing that holds something else than one list', () => {
   expect(checked(withDrawing('<Loop caption="It goes round.">\n\nRound and round.\n\n</Loop>'))).toBe(
-    'articles/en/call-back.mdx:13:1  drawings  <Loop> holds a list and nothing else  write each part on a line of its own that begins with - and a space',
+    'articles/en/call-back.mdx:13:1  drawings  <Loop> takes a list and nothing else  write each part on a line of its own that begins with - and a space',
   );
 });
 

@@ -78,13 +78,13 @@ describe('reviews', () => {
     [
       '2026-12-15',
       [
-        'advice  articles/sv/ring-tillbaka.mdx:10  reviews  the review is due on 2027-01-15; the text is Karin Ek’s',
+        'advice  articles/sv/ring-tillbaka.mdx:10  reviews  the review is due on 2027-01-15; Karin Ek is responsible for the text',
       ],
     ],
     [
       '2027-01-16',
       [
-        'warning  articles/sv/ring-tillbaka.mdx:10  reviews  the review was due on 2027-01-15; the text is Karin Ek’s',
+        'warning  articles/sv/ring-tillbaka.mdx:10  reviews  the review was due on 2027-01-15; Karin Ek is responsible for the text',
       ],
     ],
   ])('on %s', (today, expected) => {
@@ -96,9 +96,9 @@ describe('reviews', () => {
     const late = weighed([every, promised('reviewed: 2026-09-01')], '2027-02-01');
     expect(late.filter((line) => line.includes('about/'))).toHaveLength(6);
     expect(late.filter((line) => !line.includes('about/'))).toEqual([
-      'warning  articles/en/call-back.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
-      'warning  articles/en/write-it-down.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
-      'warning  articles/sv/skriv-upp-det.mdx:10  reviews  the review was due on 2027-01-15; the text is Redaktionen’s',
+      'warning  articles/en/call-back.mdx:10  reviews  the review was due on 2027-01-15; Redaktionen is responsible for the text',
+      'warning  articles/en/write-it-down.mdx:10  reviews  the review was due on 2027-01-15; Redaktionen is responsible for the text',
+      'warning  articles/sv/skriv-upp-det.mdx:10  reviews  the review was due on 2027-01-15; Redaktionen is responsible for the text',
     ]);
   });
 
@@ -110,8 +110,8 @@ describe('reviews', () => {
         ),
       ]).map((line) => line.replace(/^\w+ {2}articles\/sv\/ring-tillbaka\.mdx:/u, '')),
     ).toEqual([
-      '12  schema  reviewIn: expected a time such as 12 months, 1 year, 6 weeks or 90 days, found "ibland"',
-      '13  schema  owner: expected a name, or an e-mail address such as name@example.com, found "karin@"',
+      '12  schema  reviewIn: expected a length of time such as 12 months, 1 year, 6 weeks or 90 days, found "ibland"',
+      '13  schema  owner: expected a name, or an email address such as name@example.com, found "karin@"',
       '15  dates  changed[1].date is 2026-02-30, which is not a date',
       '11  dates  reviewed is in the future: 2026-12-24',
     ]);
@@ -142,17 +142,17 @@ describe('a translation', () => {
 
   it('falls behind when the other text says something else', () => {
     expect(weighed([declare('call-back'), change1])).toEqual([
-      'warning  articles/en/call-back.mdx:10  in-step  the Swedish text of call-back has changed since both were seen to say the same on 2026-11-28, and this one has not',
+      'warning  articles/en/call-back.mdx:10  in-step  the Swedish text of call-back has changed since somebody saw that both say the same, on 2026-11-28, but this one has not',
     ]);
     expect(weighed([declare(), change2])).toEqual([
-      'warning  articles/sv/ring-tillbaka.mdx:10  in-step  the English text of call-back has changed since both were seen to say the same on 2026-11-28, and this one has not',
+      'warning  articles/sv/ring-tillbaka.mdx:10  in-step  the English text of call-back has changed since somebody saw that both say the same, on 2026-11-28, but this one has not',
     ]);
     expect(weighed([declare(), change1, declare('call-back')])).toEqual([]);
   });
 
   it('of a text that has changed too is asked about', () => {
     expect(weighed([declare(), change1, change2])).toEqual([
-      'warning  articles/sv/ring-tillbaka.mdx:10  in-step  both texts of call-back have changed since both were seen to say the same on 2026-11-28',
+      'warning  articles/sv/ring-tillbaka.mdx:10  in-step  both texts of call-back have changed since somebody saw that both say the same, on 2026-11-28',
     ]);
   });
 
@@ -190,8 +190,8 @@ describe('a translation', () => {
 describe('what a company says of its handbook', () => {
   it('is missed where it is not written, in each language that is published', () => {
     expect(weighed([remove('about/sv/accessibility.mdx'), remove('about/en/about.mdx')])).toEqual([
-      'advice  about/en/about.mdx:1  about  about/en/about.mdx is missing: the page about the handbook only names the company',
-      'advice  about/sv/accessibility.mdx:1  about  about/sv/accessibility.mdx is missing: the page about the handbook says that there is no accessibility statement yet',
+      'advice  about/en/about.mdx:1  about  about/en/about.mdx is missing: the page about the playbook only names the company',
+      'advice  about/sv/accessibility.mdx:1  about  about/sv/accessibility.mdx is missing: the page about the playbook says that there is no accessibility statement yet',
     ]);
     const off = change('site.yaml', 'accent:', 'checks: { off: [about] }\naccent:');
     expect(weighed([remove('about/sv/about.mdx'), off])).toEqual([]);

@@ -9,17 +9,17 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'an unquoted colon',
       field('title: Call back', 'title: Calls: back'),
-      "3:8  yaml  the text holds a colon with a space after it, so it needs straight quotes around it  write title: 'Calls: back'",
+      "3:8  yaml  the text has a colon with a space after it, so it needs straight quotes around it  write title: 'Calls: back'",
     ],
     [
       'curly quotes',
       field('title: Call back', 'title: “Calls: back”'),
-      "3:8  yaml  the text holds a colon with a space after it, so it needs straight quotes around it  write title: 'Calls: back'",
+      "3:8  yaml  the text has a colon with a space after it, so it needs straight quotes around it  write title: 'Calls: back'",
     ],
     [
       'an apostrophe in a text that needs quotes',
       field('title: Call back', "title: It’s: Anna's"),
-      '3:8  yaml  the text holds a colon with a space after it, so it needs straight quotes around it  write title: "It’s: Anna\'s"',
+      '3:8  yaml  the text has a colon with a space after it, so it needs straight quotes around it  write title: "It’s: Anna\'s"',
     ],
     [
       'a sign that means something',
@@ -39,7 +39,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a hash in a text',
       field('title: Call back', 'title: Call #back'),
-      "3:13  yaml  “#back” is not read, since # begins a note  put quotes around the text: 'Call #back'; a note has a space after #",
+      "3:13  yaml  “#back” is not read, because # begins a note  put quotes around the text: 'Call #back'; a note has a space after #",
     ],
     [
       'a hash at the beginning',
@@ -114,17 +114,17 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a key as a title',
       field('related: [write-it-down]', 'related: [Write it down]'),
-      '8:11  references  no article with the key Write it down  did you mean write-it-down?',
+      '8:11  references  no article has the key Write it down  did you mean write-it-down?',
     ],
     [
       'a theme by its name',
       field('theme: promises', 'theme: Löften'),
-      '5:8  order  no theme Löften in site.yaml  did you mean promises?',
+      '5:8  order  site.yaml has no theme Löften  did you mean promises?',
     ],
     [
       'a theme that is none',
       field('theme: promises', 'theme: förtroende'),
-      '5:8  order  no theme förtroende in site.yaml  the themes are promises',
+      '5:8  order  site.yaml has no theme förtroende  the themes are promises',
     ],
   ])('%s', (_, edit, finding) => {
     expect(checked(edit)).toBe(`${en}:${finding}`);
@@ -159,12 +159,12 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
     [
       'a currency that is none',
       [change('site.yaml', 'url: http', 'currency: SKE\nurl: http')],
-      'site.yaml:9:11  schema  currency: SKE is no currency; there are SEK, NOK, DKK, EUR, USD and others  The currency of the calculator, ISO 4217. Default: SEK.',
+      'site.yaml:9:11  schema  currency: SKE is not a currency; some that are: SEK, NOK, DKK, EUR, USD and others  The currency of the calculator, ISO 4217. Default: SEK.',
     ],
     [
       'an address of a person without @',
       [change('site.yaml', 'name: Redaktionen', 'name: Redaktionen\n  email: nordkaj.example')],
-      'site.yaml:13:10  schema  contact.email: expected an e-mail address, e.g. name@example.com; found "nordkaj.example"  Where readers write to. Optional.',
+      'site.yaml:13:10  schema  contact.email: expected an email address, e.g. name@example.com; found "nordkaj.example"  The address that readers write to. Optional.',
     ],
     [
       'a term without one language',
@@ -188,7 +188,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
           '  article: call-back\n- id: pledge\n  sv: { term: Löfte, definition: Det man säger. }\n  en: { term: pledge, definition: What one says. }\n',
         ),
       ],
-      'glossary.yaml:12:15  unique  the term Löfte appears twice, as promise and as pledge  the first is at glossary.yaml:3; join the two, or name what sets them apart',
+      'glossary.yaml:12:15  unique  the term Löfte appears twice, as promise and as pledge  the first is at glossary.yaml:3; merge the two, or say in the terms what sets them apart',
     ],
     [
       'a kind of question that is mistyped',
@@ -211,7 +211,7 @@ describe('a slip in the fields gives one finding, in plain words:', () => {
 
   it('a percentage where a share belongs', () => {
     expect(checked(quiz, change('quiz/small.yaml', 'minutes: 2', 'minutes: 2\nminShare: 50'))).toBe(
-      'quiz/small.yaml:5:11  schema  minShare: expected at most 1, found 50  write 0.5 for 50 %: shares and rates are parts of 1',
+      'quiz/small.yaml:5:11  schema  minShare: expected at most 1, found 50  write 0.5 for 50%: shares and rates are parts of 1',
     );
   });
 });

@@ -34,22 +34,22 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'an empty article',
       [write(sv, '')],
-      `${sv}:1:1  file  the file is empty  write it, bring its text back, or delete the file`,
+      `${sv}:1:1  file  the file is empty  write it, put its text back, or delete the file`,
     ],
     [
       'an empty glossary',
       [write('glossary.yaml', '\n')],
-      'glossary.yaml:1:1  file  the file is empty  write it, bring its text back, or delete the file',
+      'glossary.yaml:1:1  file  the file is empty  write it, put its text back, or delete the file',
     ],
     [
       'a glossary of notes alone',
       [write('glossary.yaml', '# Words\n')],
-      'glossary.yaml:1:1  schema  the file holds no entries, only notes  begin each entry with "- id: …" at the start of a line; a list without entries is []',
+      'glossary.yaml:1:1  schema  the file has no entries, only notes  begin each entry with "- id: …" at the start of a line; a list without entries is []',
     ],
     [
       'a glossary that is gone',
       [remove('glossary.yaml')],
-      'glossary.yaml:1:1  file-name  glossary.yaml is missing  bring it back; a company without any writes the file with [] alone',
+      'glossary.yaml:1:1  file-name  glossary.yaml is missing  put it back; if you have none, write just [] in the file',
     ],
     [
       'a glossary with another ending',
@@ -64,12 +64,12 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'two versions of the same lines',
       [inText('<<<<<<< HEAD\nYou call.\n=======\nYou ring.\n>>>>>>> other')],
-      `${en}:24:1  file  the file holds two versions of the same lines, since two people changed them  keep the lines that are right, and remove those with <<<<<<<, ======= and >>>>>>>`,
+      `${en}:24:1  file  the file has two versions of the same lines, because two people changed them  keep the lines that are right, and remove those with <<<<<<<, ======= and >>>>>>>`,
     ],
     [
       'fields without a text',
       [rewrite(en, (text) => `${text.split('---').slice(0, 2).join('---')}---\n`)],
-      `${en}:12:1  frontmatter  the file has fields and no text  write it below the second ---; npm run new shows what an article holds`,
+      `${en}:12:1  frontmatter  the file has fields but no text  write the text below the second ---; npm run new shows what an article consists of`,
     ],
     [
       'an empty line first',
@@ -94,7 +94,7 @@ describe('a file that cannot be read gives one finding:', () => {
     [
       'no line around the fields',
       [rewrite(en, (text) => text.replaceAll('---\n', ''))],
-      `${en}:1:1  frontmatter  the fields are not set apart from the text  write a line --- before them, and one after`,
+      `${en}:1:1  frontmatter  the fields are not separated from the text  write a line --- before them, and one after`,
     ],
   ]);
 
@@ -112,17 +112,20 @@ describe('a file in the wrong place or with a wrong name:', () => {
     ],
     [
       'articles/sv/Logg.PNG',
-      "the ending of a picture's name is in lower case; found .PNG  rename it to logg.png",
+      'the extension of a picture is in lower case; found .PNG  rename it to logg.png',
     ],
     [
       'articles/sv/logg.gif',
-      'a picture that ends in .gif is shown without its motion  save it as .png, .jpg, .webp, .avif or .svg',
+      'a picture that ends in .gif is shown as a still  save it as .png, .jpg, .webp, .avif or .svg',
     ],
     [
       'articles/sv/min logg.png',
       'the file\'s name becomes a part of an address; found "min logg"  use a–z, digits and single hyphens: min-logg.png',
     ],
-    ['articles/sv/README.md', 'notes would become a page here  move it up, out of the language'],
+    [
+      'articles/sv/README.md',
+      'notes would become a page here  move it up, out of the folder of the language',
+    ],
     ['articles/sv/ny.mdx.txt', 'the site does not read files that end in .txt  rename it to ny.mdx'],
   ])('%s', (path, complaint) => {
     expect(checked(write(path, 'x'))).toBe(`${path}:1:1  file-name  ${complaint}`);

@@ -6,10 +6,10 @@ describe('a slip in the text gives one finding, in plain words:', () => {
   it.each([
     [
       'Dear {first name}.',
-      '20:8  mdx  { begins code: {first name}  write [first name] instead, or &#123;first name&#125; if braces are to be seen',
+      '20:8  mdx  { begins code: {first name}  write [first name] instead, or &#123;first name&#125; if the braces are to be shown',
     ],
     ['Dear {you.', '20:8  mdx  { begins code, and no } ends it  write a brace in prose as &#123;'],
-    ['Under <5 days.', '20:9  mdx  < begins code  write &lt; for the sign, or say it in words'],
+    ['Under <5 days.', '20:9  mdx  < begins code  write &lt; for the character, or say it in words'],
     [
       'See <https://example.com>.',
       '20:7  mdx  a link is not written <https://example.com> here  write [words](https://example.com)',
@@ -55,11 +55,11 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     ],
     [
       'A [call](article:write it down).',
-      '20:5  links  not read as a link: [call](article:write it down)  an address holds no space: write [call](article:write-it-down)',
+      '20:5  links  not read as a link: [call](article:write it down)  an address has no spaces: write [call](article:write-it-down)',
     ],
     [
       'A [call](https://intranet/a b.pdf).',
-      '20:5  links  not read as a link: [call](https://intranet/a b.pdf)  an address holds no space: write [call](https://intranet/a%20b.pdf)',
+      '20:5  links  not read as a link: [call](https://intranet/a b.pdf)  an address has no spaces: write [call](https://intranet/a%20b.pdf)',
     ],
     [
       'A (call)[article:write-it-down].',
@@ -75,7 +75,7 @@ describe('a slip in the text gives one finding, in plain words:', () => {
     ],
     [
       'A <Claim label="practice" source="practise">call</Claim>.',
-      '20:29  claims  no source practise  did you mean practice?',
+      '20:29  claims  there is no source practise  did you mean practice?',
     ],
   ])('%s', (text, finding) => {
     expect(checked(inText(text))).toBe(`${en}:${finding}`);
@@ -166,12 +166,12 @@ describe('a slip in a name that many files use gives one finding, where it was m
     [
       'a key changed in both languages',
       [key(sv, 'call-back', 'call-backs'), key(en, 'call-back', 'call-backs')],
-      "site.yaml:28:9  order  no article has the key call-back  did you mean call-backs? If the article's key was changed, change it back: other files name it",
+      "site.yaml:28:9  order  no article has the key call-back  did you mean call-backs? If the article's key was changed, change it back: other files use it",
     ],
     [
       'a source mistyped at the top',
       [change(en, 'sources: [practice]', 'sources: [practise]')],
-      `${en}:9:11  references  no source practise  did you mean practice?`,
+      `${en}:9:11  references  there is no source practise  did you mean practice?`,
     ],
     [
       'the key of a workshop',
@@ -181,7 +181,7 @@ describe('a slip in a name that many files use gives one finding, where it was m
     [
       'a theme that is gone from site.yaml',
       [change('site.yaml', '- key: promises', '- key: pledges')],
-      'site.yaml:18:3  order  no theme promises, and 4 articles have it, such as articles/sv/ring-tillbaka.mdx  write the theme here, or give them one of pledges',
+      'site.yaml:18:3  order  there is no theme promises, but 4 articles have it, such as articles/sv/ring-tillbaka.mdx  write the theme here, or give them one of pledges',
     ],
   ]);
 });

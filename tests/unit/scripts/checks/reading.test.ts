@@ -29,7 +29,7 @@ describe('files', () => {
 
   it('says that site.yaml is missing', () => {
     expect(checked(remove('site.yaml'))).toMatchInlineSnapshot(
-      `"site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT names the content folder; npm run init begins a new one"`,
+      `"site.yaml:1:1  file-name  site.yaml is missing  PLAYBOOK_CONTENT says where the content folder is; npm run init begins a new one"`,
     );
   });
 
@@ -52,15 +52,15 @@ describe('frontmatter and YAML', () => {
         .filter((line) => /frontmatter|links/u.test(line))
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:1:1  frontmatter  the file does not begin with frontmatter  begin with a line ---, then the fields, then a line ---; npm run new writes it for you
+      "articles/en/call-back.mdx:1:1  frontmatter  the file does not begin with its fields  begin with a line ---, then the fields, then a line ---; npm run new writes them for you
       articles/en/call-back.mdx:3:3  links  no page is called nowhere  the pages are home, assessment, calculator, inDepth, register, results, team, workshops, paths, glossary, search, new, methods and about
-      articles/en/write-it-down.mdx:2:6  linked  no other article links to write-it-down in its text; expected at least 1  where another English article touches the subject, write [words](article:write-it-down)"
+      articles/en/write-it-down.mdx:2:6  linked  no other article links to write-it-down in its text; expected at least 1  where another English article touches on the subject, write [words](article:write-it-down)"
     `);
   });
 
   it('names the place of a YAML mistake, and lets other files know the key', () => {
     expect(checked(change(en, 'title: Call back', 'title: Call: back'))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  yaml  the text holds a colon with a space after it, so it needs straight quotes around it  write title: 'Call: back'"`,
+      `"articles/en/call-back.mdx:3:8  yaml  the text has a colon with a space after it, so it needs straight quotes around it  write title: 'Call: back'"`,
     );
   });
 
@@ -88,12 +88,12 @@ describe('schema', () => {
         change(en, 'related: [write-it-down]', 'related: [write-it-down, Call Back]'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:2:1  schema  audience is missing  Who it is for, a short phrase: Alla som har kundkontakt.
+      "articles/en/call-back.mdx:2:1  schema  audience is missing  Who it is for, in a few words: Everyone who deals with customers.
       articles/en/call-back.mdx:3:1  schema  unknown field titel  did you mean title?
       articles/en/call-back.mdx:4:1  schema  title is missing  The title, in the language of the file.
-      articles/en/call-back.mdx:8:26  references  no article with the key Call Back  did you mean call-back?
+      articles/en/call-back.mdx:8:26  references  no article has the key Call Back  did you mean call-back?
       articles/sv/ring-tillbaka.mdx:7:13  schema  dimensions: expected a list, found "promises"  write it in brackets: [promises]
-      articles/sv/ring-tillbaka.mdx:10:10  schema  updated: expected a date such as 2026-11-21, found "yesterday"  The day the text was last gone through, 2026-11-21."
+      articles/sv/ring-tillbaka.mdx:10:10  schema  updated: expected a date such as 2026-11-21, found "yesterday"  The day when the text was last reviewed, 2026-11-21."
     `);
   });
 
@@ -124,8 +124,8 @@ describe('schema', () => {
         change('quiz/small.yaml', 'minutes: 2', 'minutes: two'),
       ),
     ).toMatchInlineSnapshot(`
-      "glossary.yaml:7:5  schema  promise: en.definition is missing  What it means, in one or two sentences that stand by themselves.
-      quiz/small.yaml:4:10  schema  minutes: expected a number, found "two"  How long it takes, in minutes, told on the start page.
+      "glossary.yaml:7:5  schema  promise: en.definition is missing  What it means, in one or two sentences that can be understood on their own.
+      quiz/small.yaml:4:10  schema  minutes: expected a number, found "two"  How long it takes, in minutes; shown before it begins.
       quiz/small.yaml:34:11  schema  items[p-1].type: expected likert, sjt, multi or rank, found "likret"  did you mean likert?
       sources.yaml:2:10  schema  practice: label: expected evidence, survey, practice, rule-of-thumb or law-or-standard, found "rumour"  How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured)."
     `);

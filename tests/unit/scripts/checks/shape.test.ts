@@ -8,7 +8,7 @@ describe('anatomy', () => {
   it('names a heading that is not one of the seven, with the one that is meant', () => {
     expect(checked(change(en, '## Common mistakes', '## Common misstakes'))).toMatchInlineSnapshot(`
       "articles/en/call-back.mdx:43:1  anatomy  the heading “Common misstakes” is not one of the seven  did you mean Common mistakes?
-      articles/en/call-back.mdx:43:11  spelling  not in the English dictionary: misstakes  did you mean mistakes, misstates or miss takes? Or add it as a line of words.txt if it is right"
+      articles/en/call-back.mdx:43:11  spelling  not in the English dictionary: misstakes  did you mean mistakes, misstates or miss takes? Or add it as a line in words.txt if it is right"
     `);
   });
 
@@ -35,15 +35,15 @@ describe('anatomy', () => {
       articles/sv/ring-tillbaka.mdx:43:1  anatomy  the heading “Övning” comes too early; expected “Vanliga misstag” here  the order is: Varför det spelar roll · Så ser det ut när det fungerar · Så gör du · Så kan du säga · Vanliga misstag · Övning
       articles/sv/ring-tillbaka.mdx:43:1  anatomy  the part “Övning” is empty  write it
       articles/sv/ring-tillbaka.mdx:53:1  sections  <Case> outside “Så kan det gå till”  move it under ## Så kan det gå till
-      articles/sv/ring-tillbaka.mdx:59:1  anatomy  the heading “Övning” appears twice  join the two parts"
+      articles/sv/ring-tillbaka.mdx:59:1  anatomy  the heading “Övning” appears twice  merge the two parts"
     `);
   });
 
   it('names text before the first heading, and a title in the text', () => {
     expect(checked(change(en, '## Why', 'Once upon a time.\n\n# Call back\n\n## Why')))
       .toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:13:1  anatomy  text before the first heading  begin with ## Why it matters; the point of the article is in the frontmatter
-      articles/en/call-back.mdx:15:1  anatomy  a heading with one #  the title is in the frontmatter; use ## or ###"
+      "articles/en/call-back.mdx:13:1  anatomy  text before the first heading  begin with ## Why it matters; what the article wants to say goes in the field point at the top
+      articles/en/call-back.mdx:15:1  anatomy  a heading with one #  the title is among the fields at the top; use ## or ###"
     `);
   });
 });
@@ -69,8 +69,8 @@ describe('sections', () => {
         change(sv, '<Case>', '<Case>\n\nTom.\n\n</Case>\n\n<Case>'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/sv/ring-tillbaka.mdx:45:1  sections  <Mistakes> holds no list  write each on a line that begins with "- ", after an empty line
-      articles/sv/ring-tillbaka.mdx:59:1  sections  a second <Case> under “Så kan det gå till”  join the two"
+      "articles/sv/ring-tillbaka.mdx:45:1  sections  <Mistakes> has no list  write each on a line that begins with "- ", after an empty line
+      articles/sv/ring-tillbaka.mdx:59:1  sections  a second <Case> under “Så kan det gå till”  merge the two"
     `);
   });
 });
@@ -111,8 +111,8 @@ describe('components', () => {
       ),
     ).toMatchInlineSnapshot(`
       "articles/sv/ring-tillbaka.mdx:15:1  components  the words in <Claim> are not in a paragraph  write more of the paragraph on the same line, before or after it
-      articles/sv/ring-tillbaka.mdx:15:74  spelling  not in the Swedish dictionary: minndre  did you mean mindre? Or add it as a line of words.txt if it is right
-      articles/sv/ring-tillbaka.mdx:17:24  spelling  not in the Swedish dictionary: löffte  did you mean löfte? Or add it as a line of words.txt if it is right"
+      articles/sv/ring-tillbaka.mdx:15:74  spelling  not in the Swedish dictionary: minndre  did you mean mindre? Or add it as a line in words.txt if it is right
+      articles/sv/ring-tillbaka.mdx:17:24  spelling  not in the Swedish dictionary: löffte  did you mean löfte? Or add it as a line in words.txt if it is right"
     `);
   });
 
@@ -123,8 +123,8 @@ describe('components', () => {
         change(en, 'You call then.', 'You <b>call</b> {then}. {/* a note to other authors */}'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:20:19  components  { begins code: {then}  write [then] instead, or &#123;then&#125; if braces are to be seen
-      articles/en/call-back.mdx:22:1  components  code in the text: import x from './x.ts'  remove it; the components are there already
+      "articles/en/call-back.mdx:20:19  components  { begins code: {then}  write [then] instead, or &#123;then&#125; if the braces are to be shown
+      articles/en/call-back.mdx:22:1  components  code in the text: import x from './x.ts'  remove it; the components need no import
       articles/en/call-back.mdx:20:7  components  HTML in the text: <b>  write Markdown: **bold**, *italic*, - list"
     `);
   });
@@ -158,7 +158,7 @@ describe('terms', () => {
     expect(
       checked(change(en, 'You call then.', 'You keep a <Term id="promise">promise</Term>.')),
     ).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:20:14  terms  a second <Term> for promise  the first mention, on line 15, is enough; write the word alone here"`,
+      `"articles/en/call-back.mdx:20:14  terms  a second <Term> for promise  the first, on line 15, is enough; write the word alone here"`,
     );
   });
 });
@@ -166,7 +166,7 @@ describe('terms', () => {
 describe('exercise', () => {
   it('names times that do not sum to the minutes', () => {
     expect(checked(change(en, '**10 min.**', '**12 min.**'))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:61:11  exercise  the steps take 17 minutes (5 + 12); minutes says 15  write minutes={17}, or change a step"`,
+      `"articles/en/call-back.mdx:61:11  exercise  the steps take 17 minutes (5 + 12), but minutes says 15  write minutes={17}, or change a step"`,
     );
   });
 
@@ -203,13 +203,13 @@ describe('length', () => {
         ),
       ),
     ).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  length  404 words; expected 600 to 1,000  say more concretely how it is done"`,
+      `"articles/en/call-back.mdx:3:8  length  404 words; expected 600 to 1,000  say in more concrete detail how it is done"`,
     );
   });
 
   it('names an article that is too long', () => {
     expect(checked(change(en, 'You call then.', 'You call then. '.repeat(150).trim()))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:3:8  length  1059 words; expected 600 to 1,000  shorten, or move a part to another article and link to it"`,
+      `"articles/en/call-back.mdx:3:8  length  1,059 words; expected 600 to 1,000  shorten the text, or move a part to another article and link to it"`,
     );
   });
 });
@@ -258,10 +258,10 @@ describe('images', () => {
       ),
     ).toMatchInlineSnapshot(`
       "favicon.ico:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; other pictures belong beside the text that shows them
-      icon.png:1:1  images  the site shows icon.svg and not this  keep the one that you want
+      icon.png:1:1  images  the site shows icon.svg and not this one  keep the one that you want
       icon.svg:1:1  images  the picture is 121 kB; expected at most 100 kB  save it smaller: 180 by 180 pixels, or a simpler drawing
       logo.PNG:1:1  file-name  the site does not read this picture  its icon is called icon.svg or icon.png, its share picture share.png or share.jpg; other pictures belong beside the text that shows them
-      share.jpg:1:1  images  the site shows share.png and not this  keep the one that you want"
+      share.jpg:1:1  images  the site shows share.png and not this one  keep the one that you want"
     `);
   });
 

@@ -10,7 +10,7 @@ describe('unfinished', () => {
         change('glossary.yaml', 'Word that somebody else counts on.', 'Lorem ipsum.'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:20:3  unfinished  left to write: “WRITE HERE: a sign that it works.”  replace the guiding sentence by your own text
+      "articles/en/call-back.mdx:20:3  unfinished  left to write: “WRITE HERE: a sign that it works.”  replace the guiding sentence with your own text
       articles/sv/ring-tillbaka.mdx:20:17  unfinished  left to write: “TODO mer”  write it, or remove it
       glossary.yaml:8:17  unfinished  left to write: “Lorem ipsum.”  write it, or remove it"
     `);
@@ -73,8 +73,8 @@ describe('typography', () => {
   });
 
   it.each([
-    ['Hon sa "hej.', 24, 'straight quotation mark "  write ”, before and after'],
-    ['Hon sa “hej.', 24, 'quotation mark of another language  write ”, before and after'],
+    ['Hon sa "hej.', 24, 'straight quotation mark "  write ” both before and after'],
+    ['Hon sa “hej.', 24, 'quotation mark of another language  write ” both before and after'],
     ["Det är Anna's.", 28, "straight apostrophe '  write ’"],
     ['Vänta... nu.', 22, 'three full stops  use the character …'],
     ['Ring - nu.', 22, 'hyphen as a dash  write – with a space on both sides'],
@@ -139,14 +139,14 @@ describe('spelling', () => {
     expect(
       checked(change(sv, 'Du ringer då.', 'Du rinngr då.'), change(en, 'You call then.', 'You recieve it.')),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:20:7  spelling  not in the English dictionary: recieve  add it as a line of words.txt if it is right; suggestions will come once you have dealt with earlier words
-      articles/sv/ring-tillbaka.mdx:20:6  spelling  not in the Swedish dictionary: rinngr  did you mean rinner, rinnig or ringning? Or add it as a line of words.txt if it is right"
+      "articles/en/call-back.mdx:20:7  spelling  not in the English dictionary: recieve  add it as a line in words.txt if it is right; suggestions will come once you have dealt with earlier words
+      articles/sv/ring-tillbaka.mdx:20:6  spelling  not in the Swedish dictionary: rinngr  did you mean rinner, rinnig or ringning? Or add it as a line in words.txt if it is right"
     `);
   });
 
   it('counts a slip that stands more than once in a file', () => {
     expect(checked(change(en, 'You call then.', 'Kalundra and Kalundra.'))).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:20:3  spelling  not in the English dictionary: Kalundra (2 times in this file)  add it as a line of words.txt if it is right; suggestions will come once you have dealt with earlier words"`,
+      `"articles/en/call-back.mdx:20:3  spelling  not in the English dictionary: Kalundra (2 times in this file)  add it as a line in words.txt if it is right; suggestions will come once you have dealt with earlier words"`,
     );
   });
 
@@ -174,7 +174,7 @@ describe('spelling', () => {
         change(sv, 'Du ringer då.', 'Nordkajs Snorvel blorpt.'),
       ),
     ).toMatchInlineSnapshot(
-      `"articles/sv/ring-tillbaka.mdx:20:20  spelling  not in the Swedish dictionary: blorpt  add it as a line of words.txt if it is right"`,
+      `"articles/sv/ring-tillbaka.mdx:20:20  spelling  not in the Swedish dictionary: blorpt  add it as a line in words.txt if it is right"`,
     );
   });
 });

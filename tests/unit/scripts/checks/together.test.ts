@@ -107,7 +107,7 @@ describe('pairs', () => {
 describe('order', () => {
   it('names an article in site.yaml that does not exist, with the one that is meant', () => {
     expect(checked(change('site.yaml', '- write-it-down', '- write-it-dwn'))).toMatchInlineSnapshot(
-      `"site.yaml:29:9  order  no article has the key write-it-dwn  did you mean write-it-down? If the article's key was changed, change it back: other files name it"`,
+      `"site.yaml:29:9  order  no article has the key write-it-dwn  did you mean write-it-down? If the article's key was changed, change it back: other files use it"`,
     );
   });
 
@@ -118,8 +118,8 @@ describe('order', () => {
         change(en, 'theme: promises', 'theme: promise'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:5:8  order  no theme promise in site.yaml  did you mean promises?
-      articles/sv/ring-tillbaka.mdx:5:8  order  no theme promise in site.yaml  did you mean promises?"
+      "articles/en/call-back.mdx:5:8  order  site.yaml has no theme promise  did you mean promises?
+      articles/sv/ring-tillbaka.mdx:5:8  order  site.yaml has no theme promise  did you mean promises?"
     `);
   });
 });
@@ -137,15 +137,15 @@ describe('references', () => {
         change('sources.yaml', '- id: practice', '- id: experience'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
-      articles/en/call-back.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
-      articles/en/call-back.mdx:15:100  references  no term promice  did you mean promise?
-      articles/en/write-it-down.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
-      articles/sv/ring-tillbaka.mdx:8:11  references  no article with the key write-it-up  did you mean write-it-down?
-      articles/sv/ring-tillbaka.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
-      articles/sv/skriv-upp-det.mdx:9:11  references  no source practice  add it to sources.yaml, or name one that is there
-      glossary.yaml:10:12  references  no article with the key call-bck  did you mean call-back?
-      glossary.yaml:11:13  references  no term pledge  did you mean promise?"
+      "articles/en/call-back.mdx:8:11  references  no article has the key write-it-up  did you mean write-it-down?
+      articles/en/call-back.mdx:9:11  references  there is no source practice  add it to sources.yaml, or use one that is there
+      articles/en/call-back.mdx:15:100  references  there is no term promice  did you mean promise?
+      articles/en/write-it-down.mdx:9:11  references  there is no source practice  add it to sources.yaml, or use one that is there
+      articles/sv/ring-tillbaka.mdx:8:11  references  no article has the key write-it-up  did you mean write-it-down?
+      articles/sv/ring-tillbaka.mdx:9:11  references  there is no source practice  add it to sources.yaml, or use one that is there
+      articles/sv/skriv-upp-det.mdx:9:11  references  there is no source practice  add it to sources.yaml, or use one that is there
+      glossary.yaml:10:12  references  no article has the key call-bck  did you mean call-back?
+      glossary.yaml:11:13  references  there is no term pledge  did you mean promise?"
     `);
   });
 
@@ -158,9 +158,9 @@ describe('references', () => {
         change('quiz/small.yaml', 'articles: [call-back]', 'articles: [call-back, call-front]'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:7:14  references  no dimension care  there are promises
-      articles/sv/ring-tillbaka.mdx:7:14  references  no dimension care  there are promises
-      quiz/small.yaml:31:27  references  no article with the key call-front  there are call-back and write-it-down"
+      "articles/en/call-back.mdx:7:14  references  there is no dimension care  there are promises
+      articles/sv/ring-tillbaka.mdx:7:14  references  there is no dimension care  there are promises
+      quiz/small.yaml:31:27  references  no article has the key call-front  there are call-back and write-it-down"
     `);
   });
 
@@ -171,8 +171,8 @@ describe('references', () => {
         change(en, 'related: [write-it-down]', 'related: [call-back]'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/call-back.mdx:8:11  references  call-back names itself as related  remove it
-      articles/sv/ring-tillbaka.mdx:8:11  references  call-back names itself as related  remove it"
+      "articles/en/call-back.mdx:8:11  references  call-back is listed as related to itself  remove it
+      articles/sv/ring-tillbaka.mdx:8:11  references  call-back is listed as related to itself  remove it"
     `);
   });
 });
@@ -194,9 +194,9 @@ describe('claims', () => {
         change(sv, 'source="practice"', 'source="survey-2020"'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked practice, its source survey-2020 is survey  write label="survey", or correct the label in sources.yaml
-      articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  mark what it says with <Claim label="…" source="practice">…</Claim>, or remove it
-      articles/sv/ring-tillbaka.mdx:15:25  claims  the source survey-2020 is not in the frontmatter  add survey-2020 to sources: at the top of the file, in both languages"
+      "articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is labelled practice, but its source survey-2020 is survey  write label="survey", or correct the label in sources.yaml
+      articles/sv/ring-tillbaka.mdx:9:11  claims  the source practice is not cited in the text  label what it says with <Claim label="…" source="practice">…</Claim>, or remove it
+      articles/sv/ring-tillbaka.mdx:15:25  claims  the source survey-2020 is not among the fields at the top  add survey-2020 to sources: at the top of the file, in both languages"
     `);
   });
 });
@@ -204,7 +204,7 @@ describe('claims', () => {
 describe('claims and their labels', () => {
   it('names a claim that says to be better known than its source', () => {
     expect(checked(change(sv, 'label="practice"', 'label="evidence"'))).toMatchInlineSnapshot(
-      `"articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is marked evidence, its source practice is practice  write label="practice", or correct the label in sources.yaml"`,
+      `"articles/sv/ring-tillbaka.mdx:15:8  claims  the claim is labelled evidence, but its source practice is practice  write label="practice", or correct the label in sources.yaml"`,
     );
   });
 });
@@ -225,7 +225,7 @@ describe('links', () => {
     ['article:skriv-upp-det', 'no English article has the key skriv-upp-det  write article:write-it-down'],
     [
       'article:write-it-down#how-to-do-it',
-      'article: takes a key alone, found write-it-down#how-to-do-it  write article:write-it-down',
+      'article: takes only a key; found write-it-down#how-to-do-it  write article:write-it-down',
     ],
     ['article:call-back', 'the article links to itself  remove the link'],
     ['page:glosary', 'no page is called glosary  did you mean glossary?'],
@@ -233,7 +233,7 @@ describe('links', () => {
       'page:calculator',
       'the page calculator is turned off in site.yaml  remove the link, or set calculator: true under parts',
     ],
-    ['glossary:promises', 'no term promises in the glossary  did you mean promise?'],
+    ['glossary:promises', 'the glossary has no term promises  did you mean promise?'],
     [
       '/en/articles/write-it-down/',
       '/en/articles/write-it-down/ is an address that may move  link by name: article:write-it-down',
@@ -277,12 +277,12 @@ describe('links', () => {
     );
     for (const page of ['workshops', 'paths']) {
       expect(checked(link(`page:${page}`))).toBe(
-        `${place}  the page ${page} has nothing to show, so the site is without it  remove the link`,
+        `${place}  the page ${page} has nothing to show, so it is not on the site  remove the link`,
       );
       expect(checked(workshop, link(`page:${page}`))).toBe('');
     }
     expect(checked(workshop, needing('calculator'), link('page:workshops'))).toBe(
-      `${place}  the page workshops has nothing to show, so the site is without it  remove the link`,
+      `${place}  the page workshops has nothing to show, so it is not on the site  remove the link`,
     );
   });
 
@@ -301,7 +301,7 @@ describe('linked', () => {
     expect(
       checked(change('articles/en/write-it-down.mdx', '[call back](article:call-back)', 'call back')),
     ).toMatchInlineSnapshot(
-      `"articles/en/call-back.mdx:2:6  linked  no other article links to call-back in its text; expected at least 1  where another English article touches the subject, write [words](article:call-back)"`,
+      `"articles/en/call-back.mdx:2:6  linked  no other article links to call-back in its text; expected at least 1  where another English article touches on the subject, write [words](article:call-back)"`,
     );
   });
 });
@@ -309,7 +309,7 @@ describe('linked', () => {
 describe('questions', () => {
   it('names an article without a question, once for both languages', () => {
     expect(checked(quiz, change('quiz/small.yaml', ', write-it-down]', ']'))).toMatchInlineSnapshot(
-      `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question of the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
+      `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question in the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
     );
   });
 
@@ -338,7 +338,7 @@ describe('questions', () => {
         ),
       ),
     ).toMatchInlineSnapshot(
-      `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question of the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
+      `"articles/sv/skriv-upp-det.mdx:2:6  questions  no question in the self-assessment is about write-it-down  add write-it-down to articles: of a question in the quiz folder, or write one"`,
     );
   });
 });
@@ -351,14 +351,14 @@ describe('parts', () => {
         change('site.yaml', 'calculator: false', 'calculator: true'),
       ),
     ).toMatchInlineSnapshot(`
-      "site.yaml:14:15  parts  the assessment is on, and quiz/trust.yaml is missing  write it, or set assessment: false under parts
-      site.yaml:15:15  parts  the calculator is on, and calculator/presets.yaml is missing  write it, or set calculator: false under parts"
+      "site.yaml:14:15  parts  the self-assessment is on, but quiz/trust.yaml is missing  write it, or set assessment: false under parts
+      site.yaml:15:15  parts  the calculator is on, but calculator/presets.yaml is missing  write it, or set calculator: false under parts"
     `);
     const second = (folder: string) => {
       cpSync(join(folder, 'quiz/small.yaml'), join(folder, 'quiz/also.yaml'));
     };
     expect(checked(quiz, second)).toMatchInlineSnapshot(
-      `"quiz/small.yaml:1:5  parts  a second self-assessment  the site has one; move this file elsewhere"`,
+      `"quiz/small.yaml:1:5  parts  this is a second self-assessment  the site has one; move this file elsewhere"`,
     );
   });
 });
@@ -371,8 +371,8 @@ describe('keywords', () => {
         change('articles/en/write-it-down.mdx', 'keywords: [take notes, remember, memory]', 'keywords: []'),
       ),
     ).toMatchInlineSnapshot(`
-      "articles/en/write-it-down.mdx:2:6  keywords  no keywords: readers find it only by the words that it uses itself  write what a newcomer or a hurried colleague would type as keywords: [ … ]; the translation has: anteckna, minnas, komma ihåg
-      articles/sv/ring-tillbaka.mdx:2:6  keywords  no keywords: readers find it only by the words that it uses itself  write what a newcomer or a hurried colleague would type as keywords: [ … ]; to begin with: löfte, besked; the translation has: get back to somebody, answer in time, forgot to ring"
+      "articles/en/write-it-down.mdx:2:6  keywords  no keywords: readers find it only by the words that it uses itself  add keywords: [ … ] with what a newcomer or a colleague in a hurry would search for; the translation has: anteckna, minnas, komma ihåg
+      articles/sv/ring-tillbaka.mdx:2:6  keywords  no keywords: readers find it only by the words that it uses itself  add keywords: [ … ] with what a newcomer or a colleague in a hurry would search for; to begin with: löfte, besked; the translation has: get back to somebody, answer in time, forgot to ring"
     `);
   });
 });

@@ -27,7 +27,7 @@ describe('a workshop', () => {
 
   it('has an agenda that sums to its minutes, the same in both languages', () => {
     expect(checked(workshop, change(en, 'minutes: 20', 'minutes: 25'))).toMatchInlineSnapshot(`
-      "workshops/en/first-calls.mdx:10:3  schema  agenda: the steps take 20 minutes in all, but minutes says 25: add 5  The steps in order. The page computes the running clock; the text has one \`<Step>\` for each.
+      "workshops/en/first-calls.mdx:10:3  schema  agenda: the steps take 20 minutes in all, but minutes says 25: add 5  The steps in order. The page works out the times; the text has one \`<Step>\` for each.
       workshops/en/first-calls.mdx:5:10  pairs  minutes differs from the Swedish workshop: 25 here, 20 there  make it the same in both; the other file is workshops/sv/de-forsta-samtalen.mdx"
     `);
     expect(
@@ -49,13 +49,13 @@ describe('a workshop', () => {
         change('paths.yaml', 'article: call-back', 'article: call-bak'),
       ),
     ).toMatchInlineSnapshot(`
-      "paths.yaml:5:16  references  no article with the key call-bak  did you mean call-back?
-      paths.yaml:7:17  references  no workshop with the key last-calls  did you mean first-calls?
-      workshops/en/first-calls.mdx:35:23  components  there is no component <Claim>  there are Attachment, Video, Agenda, Lines, Balance, Chain, Curve, Ladder, Loop, Pillars, Rings, Scale, Steps, TwoByTwo, Phrases, Sheet, Step and Term
+      "paths.yaml:5:16  references  no article has the key call-bak  did you mean call-back?
+      paths.yaml:7:17  references  no workshop has the key last-calls  did you mean first-calls?
+      workshops/en/first-calls.mdx:35:23  components  there is no component <Claim>  the components here are Attachment, Video, Agenda, Lines, Balance, Chain, Curve, Ladder, Loop, Pillars, Rings, Scale, Steps, TwoByTwo, Phrases, Sheet, Step and Term
       workshops/sv/de-forsta-samtalen.mdx:23:5  links  no Swedish article has the key write-it  look up its key at the top of its file
       workshops/en/first-calls.mdx:35:13  components  <Lines> needs rows  write rows={1}
       workshops/sv/de-forsta-samtalen.mdx:14:10  dates  updated is in the future: 2027-01-15  today is 2026-11-28
-      workshops/en/first-calls.mdx:8:37  spelling  not in the English dictionary: teh  did you mean the, eh or tech? Or add it as a line of words.txt if it is right
+      workshops/en/first-calls.mdx:8:37  spelling  not in the English dictionary: teh  did you mean the, eh or tech? Or add it as a line in words.txt if it is right
       workshops/en/first-calls.mdx:8:41  typography  straight quotation mark "  write “ before and ” after
       workshops/en/first-calls.mdx:8:46  typography  straight quotation mark "  write “ before and ” after"
     `);

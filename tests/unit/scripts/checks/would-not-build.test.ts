@@ -77,7 +77,7 @@ describe('what the build cannot publish is an error of the check:', () => {
       .split('\n')
       .filter((line) => line.startsWith(en));
     expect(lines).toEqual([
-      `${en}:3:8  language  the text is in Swedish, and lies among the English ones  move it to articles/sv, or translate it`,
+      `${en}:3:8  language  the text is in Swedish, but is among the English ones  move it to articles/sv, or translate it`,
     ]);
   });
 });
@@ -112,13 +112,13 @@ describe('a picture', () => {
   it('that is something else by its content is named', async () => {
     const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000mif1heic')]);
     expect(await said('a.jpg', heic)).toBe(
-      'the file ends in .jpg and holds a HEIC picture, as an iPhone takes them',
+      'the file ends in .jpg but contains a HEIC picture, the kind that an iPhone takes',
     );
     expect(await said('a.png', Buffer.from('GIF89a'))).toContain('the file ends in .png');
-    expect(await said('a.png', Buffer.from('%PDF-1.7'))).toBe('the file ends in .png and holds a PDF');
-    expect(await said('a.png', Buffer.alloc(0))).toBe('the file ends in .png and holds nothing');
+    expect(await said('a.png', Buffer.from('%PDF-1.7'))).toBe('the file ends in .png but contains a PDF');
+    expect(await said('a.png', Buffer.alloc(0))).toBe('the file ends in .png but contains nothing');
     expect(await said('a.webp', readFileSync('docs/picture.png'))).toBe(
-      'the file ends in .webp, and is a picture of the kind png',
+      'the file ends in .webp but is a picture of the kind png',
     );
   });
 

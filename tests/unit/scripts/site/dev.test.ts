@@ -71,7 +71,7 @@ describe('what is shown instead of a page', () => {
     expect(page).toContain('<html lang="sv">');
     expect(page).toContain('<h1>Rätta det här först</h1>');
     expect(page).toMatch(/<code>site\.yaml:1:1<\/code><p>site\.yaml saknas<\/p><p class="hint">.+<\/p>/u);
-    expect(devErrorHtml(devErrorPage([found], 'en'))).toContain('<h1>Mend this first</h1>');
+    expect(devErrorHtml(devErrorPage([found], 'en'))).toContain('<h1>Correct this first</h1>');
     // Without a script: it comes back by itself.
     expect(page).toContain('http-equiv="refresh"');
   });
