@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { languageOfAddress, wordsOfAddress } from '../../../src/page-scripts/missing-address.ts';
 
 test.each([
-  ['/sv/artiklar/hall-dina-loften/', 'hall dina loften'],
-  ['/handbok/en/articles/keep_your+promises.html', 'keep your promises'],
-  ['/sv/artiklar/h%C3%A5ll-l%C3%B6ften', 'håll löften'],
+  ['/sv/artiklar/svara-varje-dag/', 'svara varje dag'],
+  ['/handbok/en/articles/answer_in+time.html', 'answer in time'],
+  ['/sv/artiklar/svara-n%C3%A4sta-g%C3%A5ng', 'svara nästa gång'],
   ['/100%/', ''],
   ['/', ''],
   ['/2026/11/', ''],
