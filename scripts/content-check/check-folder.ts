@@ -5,6 +5,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { attachmentFindings } from './model/attachment-bytes.ts';
 import type { Finding, WeighedFinding } from './model/finding.ts';
+import type { FolderFiles } from './model/folder-files.ts';
 import type { AnyText, Content, TextVerdict, YamlTexts } from './model/model.ts';
 import { isPicture, pictureFindings } from './model/pictures.ts';
 import { readContent } from './model/read.ts';
@@ -30,13 +31,15 @@ export interface Checked {
  * @param folder an absolute path
  * @param memories what the dictionaries are known to answer
  * @param texts what is known of the texts from an earlier check
+ * @param opened the files of the folder, where they have been opened already
  */
 export async function checkFolder(
   folder: string,
   memories?: Readonly<Record<Language, WordMemory>>,
   texts?: TextCache,
+  opened?: FolderFiles,
 ): Promise<Checked> {
-  const content = readContent(folder, texts);
+  const content = readContent(folder, texts, opened);
   // Everything is read before the first wait: files may change meanwhile.
   const files = [...content.files.keys()]
     .filter((shown) => isPicture(shown) || attachmentEnding(shown) !== undefined)

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
 import { publishedLanguages } from '../../../src/build/published-languages.ts';
 import { decode, readable } from '../../../src/build/text-file.ts';
 import type { TextFileProblem } from '../../../src/build/text-file.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { fileFindings, leftBehind } from './files.ts';
+import { fileFindings } from './files.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { openFiles } from './folder-files.ts';
+import type { FolderFiles, Placed } from './folder-files.ts';
 import { invisibleFindings } from './invisible.ts';
 import type { YamlTexts } from './model.ts';
 import { sourceFile } from './place.ts';
@@ -22,6 +21,8 @@ export interface ContentFolder {
   /** A path as it is printed. */
   readonly shown: (path: string) => string;
   readonly bytes: (path: string) => Buffer;
+  /** In bytes. */
+  readonly size: (path: string) => number;
   /** A text file, whether its text can be read, and what is wrong with it as a file. */
   readonly open: (path: string) => {
     readonly file: SourceFile;
@@ -42,18 +43,22 @@ export interface ContentFolder {
 /**
  * @param folder an absolute path
  * @param texts default: each text is read
+ * @param files those of the folder, where they have been opened already
  */
-export function openFolder(folder: string, texts?: TextCache): ContentFolder {
-  const entries = entriesIn(folder);
+export function openFolder(
+  folder: string,
+  texts?: TextCache,
+  { entries, bytes, size }: FolderFiles = openFiles(folder),
+): ContentFolder {
   const paths = entries.flatMap(({ path, entry }) => (entry.isFile() ? [path] : [])).sort();
   const base = shownPath(folder);
   const shown = (path: string): string => (base === '' ? path : `${base}/${path}`);
-  const bytes = (path: string): Buffer => readFileSync(join(folder, path));
   const findings = [...fileFindings(paths, shown), ...unreadEntries(entries, shown)];
   return {
     paths,
     shown,
     bytes,
+    size,
     open: (path) => {
       const { text, problem } = decode(bytes(path));
       const file = sourceFile(shown(path), readable(text));
@@ -79,12 +84,6 @@ function textFileFinding(file: SourceFile, { offset, kind, letter, program }: Te
     : finding('file', place, kind, {}, 'error');
 }
 
-/** Something in the folder, by its path with slashes. */
-interface Placed {
-  readonly path: string;
-  readonly entry: Dirent;
-}
-
 /** What is no file and stands where one would: a shortcut, and a folder with the name of a file. Neither is read. */
 const unreadEntries = (entries: readonly Placed[], shown: (path: string) => string): Finding[] =>
   entries.flatMap(({ path, entry }): Finding[] => {
@@ -94,15 +93,3 @@ const unreadEntries = (entries: readonly Placed[], shown: (path: string) => stri
       ? [finding('file-name', place, 'folderForFile', {})]
       : [];
   });
-
-/** Everything in a folder and those below it, without what systems and programs leave behind. */
-function entriesIn(folder: string): Placed[] {
-  if (!existsSync(folder)) return [];
-  const below = (above: string): Placed[] =>
-    readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) => {
-      const path = above === '' ? entry.name : `${above}/${entry.name}`;
-      if (leftBehind.test(path)) return [];
-      return [{ path, entry }, ...(entry.isDirectory() ? below(path) : [])];
-    });
-  return below('');
-}

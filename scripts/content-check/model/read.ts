@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { decode } from '../../../src/build/text-file.ts';
 import { aboutSchema } from '../../../src/schemas/about.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
@@ -13,6 +11,7 @@ import { sourceSchema } from '../../../src/schemas/source.ts';
 import { translationsSchema } from '../../../src/schemas/translations.ts';
 import { workshopSchema } from '../../../src/schemas/workshop.ts';
 import { emptyEntry } from './entry.ts';
+import type { FolderFiles } from './folder-files.ts';
 import { openFolder } from './folder.ts';
 import type { Content } from './model.ts';
 import type { TextCache } from './text-cache.ts';
@@ -23,11 +22,11 @@ import { readList, readOne } from './yaml-content.ts';
  * Reads a content folder. Whatever is wrong with a file becomes a finding; the rest is read all the same.
  * @param folder an absolute path
  * @param texts what is known of its texts from an earlier check; default: nothing
+ * @param files those of the folder, where they have been opened already
  */
-export function readContent(folder: string, texts?: TextCache): Content {
-  const opened = openFolder(folder, texts);
-  const { paths, shown, bytes, findings, yamlTexts, unreadable } = opened;
-  const size = (path: string): number => statSync(join(folder, path)).size;
+export function readContent(folder: string, texts?: TextCache, files?: FolderFiles): Content {
+  const opened = openFolder(folder, texts, files);
+  const { paths, shown, bytes, size, findings, yamlTexts, unreadable } = opened;
   const read =
     readOne(opened, 'site.yaml', siteSchema) ?? emptyEntry({ file: shown('site.yaml'), line: 1, column: 1 });
   // A slip in the list of languages is one finding, and no reason to ask for those that the site does not have.

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Finding } from './finding.ts';
 import type { AnyText, Component, TextFacts, TextVerdict, Use, YamlTexts } from './model.ts';
 import { noting } from './noting.ts';
@@ -128,7 +128,7 @@ export function createTextCache(
       return { text, findings: source.findings };
     },
     yamlOf(path, bytes, version, read) {
-      const digest = hash('sha1', Buffer.concat([Buffer.from(`${version}\n`), bytes]), 'base64url');
+      const digest = createHash('sha1').update(`${version}\n`).update(bytes).digest('base64url');
       const last = before.yaml.get(path);
       const noted = noteYaml(digest, last?.digest === digest ? last : undefined, read, grown);
       yaml.set(path, noted);

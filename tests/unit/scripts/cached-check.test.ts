@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -30,6 +30,7 @@ describe('a check that keeps what it found', { timeout: 60_000 }, () => {
     ['the rules in site.yaml', change('site.yaml', '', 'checks: { off: [spelling] }\n')],
     ['the name in site.yaml', change('site.yaml', 'name: Nordkaj', 'name: Custommers')],
     ['a file that is gone', remove(sv)],
+    ['a shortcut', (folder) => symlinkSync(join(folder, sv), join(folder, 'articles/sv/genvag.mdx'))],
   ];
 
   it('checks where nothing can be kept', async () => {
