@@ -3,6 +3,7 @@ import { minifyInline } from './minify-inline.ts';
 import { pageProblems } from './page-guards.ts';
 import { stylesInHead } from './styles-in-head.ts';
 import { withPolicy } from './page-policy.ts';
+import { withoutUnusedStyles } from './unused-styles.ts';
 
 /**
  * The islands of a page numbered, in place of a digest of the path that their code had on the machine that built them:
@@ -17,7 +18,7 @@ function numberIslands(html: string): string {
 }
 
 /**
- * A rendered page as it is published: its style sheets in its head, and its policy in front of everything.
+ * A rendered page as it is published: the style sheets that it needs in its head, and its policy in front of everything.
  * @param path its address, for the message
  * @throws Error when it is not what our code in the browser counts on
  */
@@ -26,5 +27,5 @@ export function finishPage(html: string, path: string): string {
   const problems = pageProblems(page);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-  return withPolicy(readPage(minifyInline(page.text)));
+  return withPolicy(readPage(minifyInline(withoutUnusedStyles(page))));
 }

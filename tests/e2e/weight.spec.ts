@@ -42,10 +42,10 @@ for (const path of [article, '/en/articles/taste-first/', '/sv/', '/en/glossary/
   });
 }
 
-test('An article weighs at most 30 KB in few requests', async ({ page }) => {
+test('An article weighs at most 20 KB in few requests', async ({ page }) => {
   const { all, requests } = await weigh(page, article);
-  expect(all).toBeLessThanOrEqual(30 * kilobyte);
-  expect(requests).toBeLessThanOrEqual(12);
+  expect(all).toBeLessThanOrEqual(20 * kilobyte);
+  expect(requests).toBeLessThanOrEqual(7);
 });
 
 test('An article loads at most 50 KB of fonts', async ({ page }) => {

@@ -26,6 +26,12 @@ test('a page has its styles in its head, and permits them', () => {
   expect(html).toMatch(/style-src 'self' 'sha256-[^']+'.*<style>p\{\}<\/style><\/head><body><p>x<\/p>/su);
 });
 
+test('a page has no styles of components that it does not have', () => {
+  const [here, gone] = ['p[data-astro-cid-here]{top:0}', 'p[data-astro-cid-gone]{top:0}'];
+  const html = finishPage(page(`<style>${here}${gone}</style><p data-astro-cid-here>x</p>`), '/');
+  expect(html).toContain(`<style>${here}</style>`);
+});
+
 test('a page that our code in the browser would not understand is named', () => {
   expect(() => finishPage(page('<astro-island uid="a"></astro-island>'), '/sv/team/')).toThrow(
     /^\/sv\/team\/: /u,
