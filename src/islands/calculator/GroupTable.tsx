@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { segmentFieldNames } from '../../domain/retention/fields.ts';
 import { maxSegments } from '../../domain/retention/inputs.ts';
@@ -64,35 +65,53 @@ export function GroupTable() {
           ))}
         </tbody>
       </table>
-      <div class="buttons">
-        {segments.length === 1 && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              edit(0, splitInThree(inputs, [text.large, text.medium, text.small]));
-            }}
-          >
-            {text.split}
-          </button>
-        )}
-        {segments.length < maxSegments ? (
-          <button
-            ref={addButton}
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              const name = fill(text.newName, { number: segments.length + 1 });
-              edit(segments.length, addSegment(inputs, name));
-            }}
-          >
-            {text.add}
-          </button>
-        ) : (
-          <p class="small">{text.maxGroups}</p>
-        )}
-        {segments.length > 1 && <p class="small soft">{text.note}</p>}
-      </div>
+      <GroupButtons addButton={addButton} edit={edit} />
+    </div>
+  );
+}
+
+/** More groups: one more, or the only one in three. */
+function GroupButtons({
+  addButton,
+  edit,
+}: {
+  /** Where the focus goes when no group is left to take it. */
+  readonly addButton: Ref<HTMLButtonElement>;
+  /** Changes the groups. @param at the place of the one that has the focus afterwards */
+  readonly edit: (at: number, next: Inputs) => void;
+}) {
+  const text = useText('groups');
+  const { inputs } = useCalculator();
+  const { segments } = inputs;
+  return (
+    <div class="buttons">
+      {segments.length === 1 && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            edit(0, splitInThree(inputs, [text.large, text.medium, text.small]));
+          }}
+        >
+          {text.split}
+        </button>
+      )}
+      {segments.length < maxSegments ? (
+        <button
+          ref={addButton}
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            const name = fill(text.newName, { number: segments.length + 1 });
+            edit(segments.length, addSegment(inputs, name));
+          }}
+        >
+          {text.add}
+        </button>
+      ) : (
+        <p class="small">{text.maxGroups}</p>
+      )}
+      {segments.length > 1 && <p class="small soft">{text.note}</p>}
     </div>
   );
 }

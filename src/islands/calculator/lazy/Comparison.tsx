@@ -3,6 +3,7 @@ import { compareInputs } from '../../../domain/retention/compare.ts';
 import type { ComparedRow } from '../../../domain/retention/compare.ts';
 import type { Scenario } from '../../../domain/retention/scenario.ts';
 import { fill } from '../../../i18n/text.ts';
+import { Checkbox } from '../../shared/Checkbox.tsx';
 import { ScrollRegion } from '../../shared/ScrollRegion.tsx';
 import { figures, TableHead } from '../../shared/TableHead.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -38,16 +39,12 @@ export function Comparison({ scenarios }: { readonly scenarios: readonly Scenari
   );
   return (
     <div class="flow comparison">
-      <label class="check" data-no-print>
-        <input
-          type="checkbox"
-          checked={onlyDifferences}
-          onChange={({ currentTarget }) => {
-            setOnlyDifferences(currentTarget.checked);
-          }}
-        />
-        {text.onlyDifferences}
-      </label>
+      <Checkbox
+        label={text.onlyDifferences}
+        isChecked={onlyDifferences}
+        onChange={setOnlyDifferences}
+        isPrinted={false}
+      />
       {rows.length === 0 ? (
         <p>{text.noDifferences}</p>
       ) : (

@@ -37,6 +37,35 @@ function retentionOf(way: Way, first: number | null, second: number | null): num
   }
 }
 
+/**
+ * What the fields come to.
+ * @param fields those that are asked for, in order
+ * @returns the yearly retention, null where there is none; and what keeps a field from being read, in sentences
+ */
+function useConverted(
+  way: Way,
+  fields: readonly (Way | 'start')[],
+  typed: Readonly<Record<Way | 'start', string>>,
+): { readonly retention: number | null; readonly doubts: string } {
+  const { retentionHelp: text, reading } = useLazyText();
+  const { language, currency } = useCalculator();
+  const unitSentence = useUnitSentence();
+  const readings = fields.map((name) => ({
+    name,
+    ...readInput(typed[name], asked[name], { language, currency, takes: asked[name].takes }),
+  }));
+  const [first = null, second = null] = readings.map(({ values: [only, ...others] }) =>
+    others.length > 0 ? null : (only ?? null),
+  );
+  const doubts = readings.map(({ name, values, contradiction }) => {
+    if (contradiction)
+      return unitSentence(typed[name], contradiction, { ...asked[name], label: text.fields[name] });
+    // A fraction may be meant where per cent are asked for, as in the calculator's own fields.
+    return values.length > 1 ? fill(reading.write, { written: typed[name] }) : '';
+  });
+  return { retention: retentionOf(way, first, second), doubts: doubts.filter(Boolean).join(' ') };
+}
+
 /** Yearly retention from customers at the start and lost, or from a monthly rate. Each group begins anew. */
 export default function RetentionHelp() {
   const { segment } = useCalculator();
@@ -45,9 +74,8 @@ export default function RetentionHelp() {
 
 /** The conversion for one group, begun anew when another is chosen. */
 function Conversion({ segment }: { readonly segment: SegmentInputs }) {
-  const { retentionHelp: text, reading } = useLazyText();
-  const { language, currency, calculator, formats } = useCalculator();
-  const unitSentence = useUnitSentence();
+  const { retentionHelp: text } = useLazyText();
+  const { calculator, formats } = useCalculator();
   const [way, setWay] = useState<Way>('lost');
   const customers = formats.number(segment.customers, 2);
   const [written, setWritten] = useState({ lost: '', kept: '', left: '' });
@@ -55,25 +83,11 @@ function Conversion({ segment }: { readonly segment: SegmentInputs }) {
   const typed = { start: customers, ...written };
   const [used, setUsed] = useState<number | null>(null);
   const fields = way === 'lost' ? (['start', 'lost'] as const) : [way];
-  const readings = fields.map((name) =>
-    readInput(typed[name], asked[name], { language, currency, takes: asked[name].takes }),
-  );
-  const [first = null, second = null] = readings.map(({ values: [only, ...others] }) =>
-    others.length > 0 ? null : (only ?? null),
-  );
-  const retention = retentionOf(way, first, second);
+  const { retention, doubts } = useConverted(way, fields, typed);
   const percent = (fraction: number): string => formats.percent(fraction, 2);
   const empty = fields.some((name) => typed[name].trim() === '');
-  /** What keeps a field from being read, in a sentence; empty where nothing does. */
-  const doubts = fields.map((name, index) => {
-    const { values, contradiction } = readings[index] ?? { values: [] };
-    if (contradiction)
-      return unitSentence(typed[name], contradiction, { ...asked[name], label: text.fields[name] });
-    // A fraction may be meant where per cent are asked for, as in the calculator's own fields.
-    return values.length > 1 ? fill(reading.write, { written: typed[name] }) : '';
-  });
   const result =
-    doubts.filter(Boolean).join(' ') ||
+    doubts ||
     (retention === null
       ? text.invalid
       : fill(text.result, { kept: percent(retention), left: percent(1 - retention) }));

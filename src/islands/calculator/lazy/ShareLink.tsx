@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasNames } from '../../../domain/retention/link.ts';
 import { fill } from '../../../i18n/text.ts';
+import { Checkbox } from '../../shared/Checkbox.tsx';
 import { CopyField } from '../../shared/CopyField.tsx';
 import { useCalculator } from '../context.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -26,16 +27,7 @@ export function ShareLink() {
         texts={{ copy: text.copy, copied: text.copied, copyByHand: text.copyByHand }}
       />
       {hasNames(inputs) && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={wantsNames}
-            onChange={({ currentTarget }) => {
-              setWantsNames(currentTarget.checked);
-            }}
-          />{' '}
-          {text.linkWithNames}
-        </label>
+        <Checkbox label={text.linkWithNames} isChecked={wantsNames} onChange={setWantsNames} />
       )}
       {wantsNames && named === null && hasNames(inputs) && <p class="small">{text.linkNamesTooLong}</p>}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { segmentFields } from '../../../domain/retention/fields.ts';
 import type { FieldName } from '../../../domain/retention/fields.ts';
+import { Checkbox } from '../../shared/Checkbox.tsx';
 import { useCalculator, useText } from '../context.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { useLazyText } from '../OnDemand.tsx';
@@ -39,16 +40,14 @@ export function SlideSliders({ name: slide }: { readonly name: FigureSlide }) {
         <summary>{text.chooseSlider}</summary>
         <div class="choices">
           {choices.map((name) => (
-            <label key={name} class="check">
-              <input
-                type="checkbox"
-                checked={sliders.includes(name)}
-                onChange={() => {
-                  toggle(name);
-                }}
-              />
-              {fields[name].label}
-            </label>
+            <Checkbox
+              key={name}
+              label={fields[name].label}
+              isChecked={sliders.includes(name)}
+              onChange={() => {
+                toggle(name);
+              }}
+            />
           ))}
         </div>
       </details>

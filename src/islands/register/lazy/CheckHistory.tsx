@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GroupSummary } from '../../../domain/register/groups.ts';
 import { fill } from '../../../i18n/text.ts';
 import { $checkList, removeCheck, saveCheck } from '../../../stores/register-checks.ts';
+import { Checkbox } from '../../shared/Checkbox.tsx';
 import { KeyedText } from '../../shared/KeyedText.tsx';
 import { useStored } from '../../shared/use-stored.ts';
 import { useRegisterContext } from '../context.ts';
@@ -37,16 +38,12 @@ export function CheckHistory({ groups, called }: Props) {
       ) : (
         <div class="flow" data-no-print>
           <p class="measure">{text.intro}</p>
-          <label class="check measure">
-            <input
-              type="checkbox"
-              checked={withCustomers}
-              onChange={({ currentTarget }) => {
-                setWithCustomers(currentTarget.checked);
-              }}
-            />
-            <span>{text.withCustomers}</span>
-          </label>
+          <Checkbox
+            class="check measure"
+            label={text.withCustomers}
+            isChecked={withCustomers}
+            onChange={setWithCustomers}
+          />
           <button
             type="button"
             class="button quiet"

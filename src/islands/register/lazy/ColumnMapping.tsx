@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../domain/register/reading/propose.ts';
 import { missingRoles, withRole } from '../../../domain/register/reading/settings.ts';
 import { fill } from '../../../i18n/text.ts';
+import { Checkbox } from '../../shared/Checkbox.tsx';
 import { useRegisterContext } from '../context.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { ReadingOptions } from './ReadingOptions.tsx';
@@ -26,18 +27,6 @@ export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
   if (!reading || !settings) return null;
   const { columns, questions } = reading.proposal;
   const missing = missingRoles(settings);
-  const checkbox = (label: string, checked: boolean, onChange: (isChecked: boolean) => void) => (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.checked);
-        }}
-      />
-      {label}
-    </label>
-  );
   return (
     <section class="columns flow" aria-labelledby="columns" data-no-print>
       <h2 id="columns" ref={heading} tabIndex={-1} class={isAsked ? undefined : 'visually-hidden'}>
@@ -62,13 +51,21 @@ export function ColumnMapping({ isAsked = false }: { isAsked?: boolean }) {
           setSettings(withRole(settings, index, role));
         }}
       />
-      {checkbox(text.headingRow, settings.headingRow !== null, (isChecked) => {
-        const proposed = reading.proposal.settings.headingRow ?? 0;
-        setSettings({ ...settings, headingRow: isChecked ? proposed : null });
-      })}
-      {checkbox(text.duplicates, settings.dropDuplicates, (dropDuplicates) => {
-        setSettings({ ...settings, dropDuplicates });
-      })}
+      <Checkbox
+        label={text.headingRow}
+        isChecked={settings.headingRow !== null}
+        onChange={(isChecked) => {
+          const proposed = reading.proposal.settings.headingRow ?? 0;
+          setSettings({ ...settings, headingRow: isChecked ? proposed : null });
+        }}
+      />
+      <Checkbox
+        label={text.duplicates}
+        isChecked={settings.dropDuplicates}
+        onChange={(dropDuplicates) => {
+          setSettings({ ...settings, dropDuplicates });
+        }}
+      />
       <div role="status">
         {missing.length > 0 && (
           <p class="notice warning">
