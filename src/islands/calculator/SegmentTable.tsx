@@ -1,4 +1,5 @@
 import type { SegmentInputs } from '../../domain/retention/inputs.ts';
+import type { LossResults } from '../../domain/retention/loss.ts';
 import { roundToTotal } from '../../domain/round-to-total.ts';
 import { fill } from '../../i18n/text.ts';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
@@ -37,16 +38,6 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
   const ownHeads = [text.customers, text.revenue, text.marginShare, text.retention, text.acquisitionCost].map(
     (name) => ({ name, class: 'figure on-paper' }),
   );
-  const own = (group: SegmentInputs | undefined): readonly string[] =>
-    group
-      ? [
-          formats.number(group.customers, 1),
-          formats.amount(group.revenue),
-          formats.percent(group.marginShare, 1),
-          formats.percent(group.retention, 1),
-          formats.amount(group.acquisitionCost),
-        ]
-      : [];
   return (
     <ScrollRegion labelledBy={id}>
       <table class="table stacks close">
@@ -54,35 +45,13 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
         <TableHead columns={[text.name, ...(groups.length > 0 ? ownHeads : []), ...heads.map(figures)]} />
         <tbody>
           {segments.map((one, index) => (
-            <tr key={one.id}>
-              <th scope="row">{one.name}</th>
-              {own(groups[index]).map((value, place) => (
-                <td key={place} class="figure on-paper">
-                  {value}
-                </td>
-              ))}
-              <td class="figure" data-label={text.lost}>
-                {formats.number(lost[index] ?? 0, 1)}
-              </td>
-              <td class="figure" data-label={text.equity}>
-                {formats.amount(one.equity)}
-              </td>
-              <td class="figure" data-label={text.share}>
-                {one.share === null ? '' : formats.percent(shares[index] ?? 0)}
-              </td>
-              <td class="figure" data-label={text.twoPoints}>
-                {formats.amount(one.twoPoints)}
-              </td>
-              <td class="figure" data-label={text.lifetimeValue}>
-                <span>
-                  {formats.amount(one.lifetimeValue)}
-                  <br />
-                  <span class="small soft">
-                    {fill(text.acquisition, { cost: formats.amount(one.acquisitionCost) })}
-                  </span>
-                </span>
-              </td>
-            </tr>
+            <SegmentRow
+              key={one.id}
+              results={one}
+              own={groups[index]}
+              lost={lost[index] ?? 0}
+              share={one.share === null ? null : (shares[index] ?? 0)}
+            />
           ))}
         </tbody>
         {segments.length > 1 && (
@@ -113,5 +82,60 @@ export function SegmentTable({ hasInputs = false, id = 'groups' }: Props) {
         )}
       </table>
     </ScrollRegion>
+  );
+}
+
+interface RowProps {
+  readonly results: LossResults['segments'][number];
+  /** The group's own numbers, where paper shows them. */
+  readonly own: SegmentInputs | undefined;
+  /** Customers lost a year, and the share of all value, rounded with those of the other groups. */
+  readonly lost: number;
+  readonly share: number | null;
+}
+
+/** One group. On a phone its cells stand below each other, each with its column's name (`data-label`). */
+function SegmentRow({ results, own, lost, share }: RowProps) {
+  const text = useText('segments');
+  const { formats } = useCalculator();
+  const ownFigures = own
+    ? [
+        formats.number(own.customers, 1),
+        formats.amount(own.revenue),
+        formats.percent(own.marginShare, 1),
+        formats.percent(own.retention, 1),
+        formats.amount(own.acquisitionCost),
+      ]
+    : [];
+  return (
+    <tr>
+      <th scope="row">{results.name}</th>
+      {ownFigures.map((value, place) => (
+        <td key={place} class="figure on-paper">
+          {value}
+        </td>
+      ))}
+      <td class="figure" data-label={text.lost}>
+        {formats.number(lost, 1)}
+      </td>
+      <td class="figure" data-label={text.equity}>
+        {formats.amount(results.equity)}
+      </td>
+      <td class="figure" data-label={text.share}>
+        {share === null ? '' : formats.percent(share)}
+      </td>
+      <td class="figure" data-label={text.twoPoints}>
+        {formats.amount(results.twoPoints)}
+      </td>
+      <td class="figure" data-label={text.lifetimeValue}>
+        <span>
+          {formats.amount(results.lifetimeValue)}
+          <br />
+          <span class="small soft">
+            {fill(text.acquisition, { cost: formats.amount(results.acquisitionCost) })}
+          </span>
+        </span>
+      </td>
+    </tr>
   );
 }

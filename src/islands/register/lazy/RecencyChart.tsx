@@ -1,15 +1,13 @@
 import type { CustomerAnswer } from '../../../domain/register/analyse.ts';
 import { plural, fill } from '../../../i18n/text.ts';
 import { useRegisterContext } from '../context.ts';
+import { daysPerMonth, margins, recencyAxes } from './recency-axes.ts';
 import { RecencyTable } from './RecencyTable.tsx';
 
 /** Across the room the letters have to be larger beside the drawing. */
 const sizes = { page: [640, 320], slide: [420, 280] } as const;
-const [left, right, top, bottom] = [44, 12, 34, 44];
 /** More dots than this hide each other and slow the page. */
 const maxDots = 1500;
-/** The average month of the Gregorian calendar: 365.2425 / 12. */
-const daysPerMonth = 30.44;
 
 /** Recency against frequency, a dot a customer; those on the list to call are filled. The list says the same in figures. */
 export function RecencyChart({
@@ -30,15 +28,7 @@ export function RecencyChart({
   const dots = customers
     .filter(({ customer }, index) => index % step === 0 || filled.has(customer))
     .slice(0, 2 * maxDots);
-  const months = Math.max(1, ...dots.map(({ silence }) => silence / daysPerMonth));
-  const most = Math.max(2, ...dots.map(({ purchases }) => purchases));
-  const x = (silence: number): number => left + ((width - left - right) * silence) / daysPerMonth / months;
-  // Few buy very often: a logarithmic axis gives the many room.
-  const y = (purchases: number): number =>
-    height - bottom - ((height - top - bottom) * Math.log(Math.max(1, purchases))) / Math.log(most);
-  const xStep = [1, 2, 3, 6, 12, 24, 60].find((candidate) => months / candidate <= 7) ?? 120;
-  const xTicks = Array.from({ length: Math.floor(months / xStep) + 1 }, (_, index) => index * xStep);
-  const yTicks = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((tick) => tick <= most);
+  const { x, y, xTicks, yTicks } = recencyAxes(dots, { width, height });
   const summary = plural(language, text.chartSummary, list.length, { count: formats.number(list.length) });
   return (
     <figure class="chart recency">
@@ -51,21 +41,21 @@ export function RecencyChart({
       >
         {yTicks.map((tick) => (
           <g key={tick}>
-            <line class="grid" x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
-            <text x={left - 8} y={y(tick) + 5} text-anchor="end">
+            <line class="grid" x1={margins.left} x2={width - margins.right} y1={y(tick)} y2={y(tick)} />
+            <text x={margins.left - 8} y={y(tick) + 5} text-anchor="end">
               {formats.number(tick)}
             </text>
           </g>
         ))}
         {xTicks.map((tick) => (
-          <text key={tick} x={x(tick * daysPerMonth)} y={height - bottom + 18} text-anchor="middle">
+          <text key={tick} x={x(tick * daysPerMonth)} y={height - margins.bottom + 18} text-anchor="middle">
             {formats.number(tick)}
           </text>
         ))}
         <text x={0} y={14}>
           {text.chartY}
         </text>
-        <text x={width - right} y={height - 6} text-anchor="end">
+        <text x={width - margins.right} y={height - 6} text-anchor="end">
           {text.chartX}
         </text>
         {dots
