@@ -25,6 +25,7 @@ const names = new Set(code.match(/[$\p{L}_][$\p{L}\p{N}_-]*/gu));
 /** What a build or a command makes, and packages: in no folder of the repository. */
 const made = [
   'version.json',
+  '.compiled/',
   '.trust-playbook/',
   'search/sv.json',
   '.astro/fonts/',
