@@ -4,9 +4,6 @@ export const languages = ['sv', 'en'] as const;
 /** A language of the interface, as it stands in `<html lang>` and in the first segment of a path. */
 export type Language = (typeof languages)[number];
 
-/** The languages' names in English, for messages to those who write. */
-export const englishNames: Readonly<Record<Language, string>> = { sv: 'Swedish', en: 'English' };
-
 /** Narrows any text to a {@link Language}; false for everything else. */
 export function isLanguage(text: unknown): text is Language {
   return languages.some((language) => language === text);

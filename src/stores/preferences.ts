@@ -30,7 +30,7 @@ const parse = (data: unknown, path = ''): Preferences => {
 /** Stored as `playbook:preferences`; the head of every page reads the same (applyStoredTheme). */
 export const preferencesShape: StoredShape<Preferences> = { name: 'preferences', version: 1, parse };
 
-export const defaultPreferences: Preferences = { theme: 'system', language: null };
+const defaultPreferences: Preferences = { theme: 'system', language: null };
 
 /**
  * The keys under which the preferences may lie: this site's, and the one without a path of an earlier version, which

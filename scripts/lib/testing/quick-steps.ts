@@ -14,7 +14,7 @@ const couldBeBetter = 2;
  * The check of the content folder, whoever's it is: what would not be published fails, and what could be better is printed,
  * since a draft or a review that is due is no mistake. A company that wants nothing left says so in its content/tests.
  */
-export const contentStep: Step = {
+const contentStep: Step = {
   title: 'Content',
   run: async ({ output }) => {
     const code = await runScript('scripts/check.ts', [], output);

@@ -38,7 +38,7 @@ export function StorageTools({ kind, report, text }: Props) {
  * Whether something that was changed is nowhere but in this page. What only localStorage has no room for is in the mirror,
  * and comes from there at the next visit.
  */
-export const isLostByLeaving = ({ state, mirror, unsaved }: StorageReport): boolean =>
+const isLostByLeaving = ({ state, mirror, unsaved }: StorageReport): boolean =>
   unsaved.length > 0 && !(state === 'full' && mirror === 'onDisk');
 
 /**
