@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { starterFiles } from '../../scripts/lib/init/starter-files.ts';
 import { ownWords } from '../../scripts/lib/testing/own-words.ts';
 import { roastery } from '../../scripts/lib/testing/sites.ts';
+import { newCompany } from '../../tests/unit/support/new-company.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { en } from '../../src/i18n/en.ts';
 
@@ -72,16 +73,7 @@ test('the tests of the engine name no text, question, term, source or title of t
 test('npm run init writes nothing of this company', () => {
   const { name } = parse(readFileSync('content/site.yaml', 'utf8')) as { readonly name: string };
   const keys = readdirSync('content/articles/en').map((file) => file.replace('.mdx', ''));
-  const files = starterFiles({
-    name: 'Nordkaj',
-    languages: ['sv', 'en'],
-    currency: 'EUR',
-    accent: { light: '#1f5a4c', dark: '#8fd0bd' },
-    contact: 'Kundtjänst',
-    email: 'hej@example.com',
-    today: '2026-11-28',
-    commands: { new: 'NEW', check: 'CHECK', dev: 'DEV', build: 'BUILD', upgrade: 'UPGRADE' },
-  });
+  const files = starterFiles(newCompany);
   for (const [path, text] of Object.entries(files)) {
     expect([path, text.includes(name)]).toEqual([path, false]);
     for (const key of keys) expect([path, key, text.includes(`key: ${key}\n`)]).toEqual([path, key, false]);

@@ -5,6 +5,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { TextHeading } from '../domain/text/compiled-text.ts';
 import type { AboutName } from '../domain/about-names.ts';
 import type { TermFacts, WorkshopFacts } from '../domain/handbook.ts';
+import type { PathStep } from '../domain/paths.ts';
 import type { SitePart } from '../domain/site-parts.ts';
 import type { Drawing } from '../domain/drawing/drawing.ts';
 import type { Review } from '../domain/editorial/review.ts';
@@ -121,18 +122,6 @@ export interface Workshop extends EditorialFacts, WorkshopFacts {
   readonly keywords: readonly string[];
   readonly updated: Date;
   readonly entry: CollectionEntry<'workshops'>;
-}
-
-/** A step of a learning path, as the island shows it. */
-export interface PathStep {
-  /** `article:<key>`, `page:<name>` or `workshop:<key>`. */
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  /** Why it stands here. */
-  readonly why: string;
-  /** How long it takes; undefined where that is up to the reader. */
-  readonly minutes: number | undefined;
 }
 
 /** A learning path for a role. */

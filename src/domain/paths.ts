@@ -64,3 +64,15 @@ export function stepsDone({ articlesRead, assessed, ticked }: Evidence): Readonl
     ...ticked.filter(isTickedByHand),
   ]);
 }
+
+/** A step of a learning path, as the island shows it. */
+export interface PathStep {
+  /** `article:<key>`, `page:<name>` or `workshop:<key>`. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Why it stands here. */
+  readonly why: string;
+  /** How long it takes; undefined where that is up to the reader. */
+  readonly minutes: number | undefined;
+}

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
-import type { LearningPath, PathStep } from '../components/views.ts';
+import type { LearningPath } from '../components/views.ts';
+import type { PathStep } from '../domain/paths.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Language } from '../i18n/languages.ts';
 import { routes } from '../i18n/site-routes.ts';

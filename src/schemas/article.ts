@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, key, line, name } from './shared.ts';
+import { aliases, key, keywords, line, name } from './shared.ts';
 import { editorialFields } from './editorial.ts';
 
 /** The frontmatter of an article, `content/articles/{sv,en}/<slug>.mdx`. */
@@ -26,12 +26,7 @@ export const articleSchema = z.strictObject({
     .positive()
     .optional()
     .describe('How many minutes it takes to read. Default: computed from the number of words.'),
-  keywords: z
-    .array(line)
-    .default([])
-    .describe(
-      'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
-    ),
+  keywords,
   aliases,
   updated: z.coerce.date().describe('The day when the text was last reviewed, 2026-11-21.'),
   ...editorialFields,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
 import { issueOf } from './issues.ts';
-import { localized, key, line, name } from './shared.ts';
+import { key, keywords, line, localized, name } from './shared.ts';
 
 const pathText = z.strictObject({
   slug: key.describe(
@@ -9,12 +9,7 @@ const pathText = z.strictObject({
   ),
   title: line.describe('The role: New hire.'),
   summary: line.describe('What the path leads to, in one or two sentences.'),
-  keywords: z
-    .array(line)
-    .default([])
-    .describe(
-      'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
-    ),
+  keywords,
 });
 
 const targets = ['article', 'page', 'workshop'] as const;

@@ -42,6 +42,14 @@ export const label = z
     'How well it is known: evidence (studied), survey (people were asked), practice (working experience), rule-of-thumb, law-or-standard (laid down or agreed, not measured).',
   );
 
+/** What a text is called by those who look for it. */
+export const keywords = z
+  .array(line)
+  .default([])
+  .describe(
+    'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
+  );
+
 /** Earlier names of a file, without folder and ending: what its address ended with. */
 export const aliases = z
   .array(key)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { siteParts } from '../domain/site-parts.ts';
 import { issueOf } from './issues.ts';
-import { aliases, key, line, name } from './shared.ts';
+import { aliases, key, keywords, line, name } from './shared.ts';
 import { editorialFields } from './editorial.ts';
 
 const step = z.strictObject({
@@ -56,12 +56,7 @@ export const workshopSchema = z
       .int('a whole number')
       .default(100)
       .describe('Its place in the list, low numbers first; the same in both languages. Default: 100.'),
-    keywords: z
-      .array(line)
-      .default([])
-      .describe(
-        'What readers call it and ask for in their own words: words, phrases, whole questions. The search uses them; they are not shown. Default: none.',
-      ),
+    keywords,
     aliases,
     updated: z.coerce.date().describe('The day when the text was last reviewed, 2026-11-21.'),
     ...editorialFields,

@@ -1,4 +1,5 @@
 import { isTickedByHand, lastOnPath } from '../../domain/paths.ts';
+import type { PathStep as Step } from '../../domain/paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 import { fill, plural } from '../../i18n/text.ts';
@@ -7,14 +8,6 @@ import { $stepsDone, $stepsTicked, followPath, tickStep } from '../../stores/pat
 import { useStored } from '../shared/use-stored.ts';
 import { nothingDone, progress } from './progress.ts';
 import './paths.css';
-
-export interface Step {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly why: string;
-  readonly minutes: number | undefined;
-}
 
 interface Props {
   language: Language;

@@ -20,6 +20,7 @@ import { readColour, readCurrency, readLanguages } from '../../../scripts/lib/in
 import { starterFiles } from '../../../scripts/lib/init/starter-files.ts';
 import type { Company } from '../../../scripts/lib/init/starter-files.ts';
 import { initTexts } from '../../../scripts/lib/init/texts.ts';
+import { newCompany as company } from '../support/new-company.ts';
 
 const spellers = await openSpellers();
 let folder = '';
@@ -29,26 +30,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-const company: Company = {
-  name: 'Ål & Öring: fiskhandel',
-  languages: ['sv', 'en'],
-  currency: 'EUR',
-  accent: { light: '#1f5a4c', dark: '#8fd0bd' },
-  contact: 'Kundtjänst',
-  email: 'hej@example.com',
-  today: '2026-11-28',
-  commands: {
-    new: 'NEW',
-    check: 'CHECK',
-    dev: 'DEV',
-    build: 'BUILD',
-    upgrade: 'UPGRADE',
-    start: 'START',
-    init: 'INIT',
-    manual: 'MANUAL',
-  },
-};
 
 /** What the content check finds in a company's new folder. */
 function findingsIn(one: Company): string[] {
