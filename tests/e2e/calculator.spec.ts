@@ -264,7 +264,7 @@ test.describe('Calculator', () => {
       const sections =
         language === 'sv'
           ? (['Vad betyder mest?', 'Hur säkert är det?', 'Vilka stannar längst?'] as const)
-          : (['What matters most?', 'How sure is it?', 'Who stays longest?'] as const);
+          : (['What matters most?', 'How certain is it?', 'Who stays longest?'] as const);
       await calculator.openInDepth(sections[0], language);
       for (const name of sections.slice(1)) await calculator.openSection(name);
       await calculator.button(/publicerat exempel|published example/u).click();

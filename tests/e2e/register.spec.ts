@@ -9,7 +9,7 @@ test('a made-up company shows every answer, on a page that passes axe', async ({
   await page.getByRole('button', { name: 'Pröva med ett påhittat företag' }).click();
   await expect(register.answers).toBeFocused();
   for (const name of [
-    'Är registret färskt?',
+    'Är registret aktuellt?',
     'Vilka är de stora?',
     'Vilka har tystnat?',
     'Hur många stannar?',

@@ -16,7 +16,7 @@ test.describe('Team', () => {
     await storeAttempts(page, [{ id: 'whole', day: '2026-11-20', step: 4 }]);
     const team = new TeamPage(page);
     await team.open();
-    await page.getByText('Hellre som fil').click();
+    await page.getByText('Lämna det som fil i stället').click();
     const shown = await page.locator('.team pre').textContent();
     expect(Object.keys(await storageOf(page)).filter((key) => key === 'playbook:member')).toEqual([]);
     const saved = await new ResultsPage(page).saved(() =>

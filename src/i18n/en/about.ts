@@ -18,7 +18,7 @@ export const about: Translation<typeof original> = {
     assessment: 'your answers in the self-assessment, the results and the commitments you write',
     calculator: 'the figures you type in the calculator, and scenarios that you save',
     register:
-      'sums and groups from an order list, if you choose to save them; the list itself is never stored',
+      'totals and groups from an order list, if you choose to save them; the list itself is never stored',
     team: 'contributions to the team overview that you have imported',
     reading: 'which articles you have read and what you have searched for',
     choices: 'your choice of language and appearance',

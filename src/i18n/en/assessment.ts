@@ -12,7 +12,7 @@ export const assessment: Translation<typeof original> = {
   lacksWorst: 'Also choose what is worst, or the answer will not count.',
   loadFailed: 'The rest of the page could not be loaded. Reload the page; your answers are kept.',
   start: {
-    lead: 'Answer for what actually happened, not for what you would like. It takes about {minutes} minutes, and you can stop whenever you like.',
+    lead: 'Answer for what actually happened, not for what you would have liked. It takes about {minutes} minutes, and you can stop whenever you like.',
     measures: 'What it measures',
     measuresNot: 'What it does not measure',
     privacy: 'Who sees the answers?',
@@ -102,7 +102,7 @@ export const assessment: Translation<typeof original> = {
     changes:
       'Your result of {date} is finished. If you change an answer here the result changes too, and is marked as changed.',
     tooFew:
-      'There is no result to show yet. An area gets a score when at least {count} of its questions have an answer, and at least {share} of those that apply to you. What you have answered is kept.',
+      'There is no result to show yet. An area gets a score when at least {count} of its questions have an answer, and at least {share} of those that apply to you. Your answers are kept: come back when more questions apply.',
     nearest: {
       one: '“{dimension}” is closest: it needs {count} more answer.',
       other: '“{dimension}” is closest: it needs {count} more answers.',
@@ -111,9 +111,9 @@ export const assessment: Translation<typeof original> = {
   result: {
     title: 'Your result',
     openingUneven:
-      'You are at {score} out of 100, on the level “{band}”: strongest in {strongest}, with most to gain in {weakest}.',
+      'Your score is {score} out of 100, at the level “{band}”: strongest in {strongest}, with most to gain in {weakest}.',
     openingEven:
-      'You are at {score} out of 100, on the level “{band}”. No area clearly differs from the others.',
+      'Your score is {score} out of 100, at the level “{band}”. No area clearly differs from the others.',
     named: '“{name}”',
     taken: 'Self-assessment, {date}',
     takenChanged: 'Self-assessment, {date}, changed on {changed}',
@@ -169,7 +169,7 @@ export const assessment: Translation<typeof original> = {
     because: 'Because you answered',
     becauseDimension: 'Because “{dimension}” is one of the areas where you have most to gain.',
     isRead: 'You have read it before.',
-    strong: 'You score high everywhere. You will do most good by helping others:',
+    strong: 'You score high everywhere. You can do the most good by helping others:',
     strongList: {
       a: 'Ask a colleague to take the self-assessment and talk about a situation where you chose differently.',
       b: 'Bring a new colleague to a customer meeting and explain afterwards why you did what you did.',

@@ -90,7 +90,7 @@ export const derivation: Translation<typeof original> = {
         'that retention tends to rise with a customer’s age, and customers who come by word of mouth.',
     },
     replaced: {
-      source: 'Own arithmetic: 1 + growth target/churn new customers for each one lost.',
+      source: 'Our own calculation: 1 + growth target/churn new customers for each one lost.',
       leavesOut: 'the time it takes to win them, and whether a new customer buys less than the one who left.',
     },
     equity: {
@@ -99,7 +99,7 @@ export const derivation: Translation<typeof original> = {
     },
     twoPoints: {
       source:
-        'Own arithmetic: the customer’s value with the rise less the value without, times the customers.',
+        'Our own calculation: the customer’s value with the rise less the value without, times the customers.',
       leavesOut: 'what the rise costs, and how hard it is to reach.',
     },
     newCustomer: {
@@ -129,12 +129,12 @@ export const derivation: Translation<typeof original> = {
       leavesOut: 'how likely you are to get there.',
     },
     influenced: {
-      source: 'Definition. Where the reach and the share come from is told under Assumptions.',
+      source: 'Definition. Where the reach and the share come from is given under Assumptions.',
       leavesOut: 'that one person can be reached several times, and that intention is not action.',
     },
     complaintCost: {
       source:
-        'Own arithmetic on your assumptions. That recovery undoes at most all of the harm is a limit of the arithmetic, not something anyone has measured.',
+        'Our own calculation on your assumptions. That recovery undoes at most all of the harm is a limit in the calculation, not something anyone has measured.',
       leavesOut: 'posts passed on, working hours spent, and the one who complained.',
     },
     newCycle: { source: 'Your own assumption.', leavesOut: 'why deals drag on.' },

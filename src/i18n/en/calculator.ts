@@ -101,7 +101,7 @@ export const calculator: Translation<typeof original> = {
   asTable: 'Show as a table',
   ofAll: 'For all {count} groups together.',
   answer: 'Result',
-  segment: 'Group of customers',
+  segment: 'Customer group',
 
   steps: {
     label: 'Steps of the calculator',
@@ -199,7 +199,7 @@ export const calculator: Translation<typeof original> = {
     baseTitle: 'Today’s customers still with you',
     baseWith: 'With the programme',
     baseWithout: 'Without',
-    baseSummary: 'After year {years}, {with} are left with the programme and {without} without it.',
+    baseSummary: 'After year {years}, {with} remain with the programme and {without} without it.',
     cashTitle: 'Money year by year',
     cashSummary: 'The bars show each year’s net in today’s money, the line the sum so far.',
     year: 'Year',
@@ -240,13 +240,13 @@ export const calculator: Translation<typeof original> = {
     salesCost: 'Value of the sales lost',
   },
   segments: {
-    title: 'Where do we do most good?',
+    title: 'Where do we do the most good?',
     headline:
       'Two more percentage points are worth most in the group {name}: {value}, {span} and before what they cost.',
     headlineOne:
       'Two more percentage points of retention are worth {value}, {span} and before what they cost.',
     headlineAlike:
-      'The groups still have the same numbers and differ only in size. Fill in what sets them apart to see where you do most good.',
+      'The groups still have the same numbers and differ only in size. Fill in what sets them apart to see where you do the most good.',
     spanAll: 'over all years to come',
     span: { one: 'over a single renewal', other: 'over {count} renewals' },
     headlineNoBound:
@@ -255,7 +255,7 @@ export const calculator: Translation<typeof original> = {
       'The value of two more percentage points has no upper limit: then everybody stays, and the discount rate is zero.',
     askBound: 'Decide how many renewals to count.',
     intro: 'Groups are calculated one by one. A single average over unlike groups gets it wrong.',
-    caption: 'The groups of customers one by one, and in all',
+    caption: 'The customer groups one by one, and in total',
     name: 'Group',
     lost: 'Lost',
     equity: 'Value',
@@ -297,10 +297,10 @@ export const calculator: Translation<typeof original> = {
     linkedBack: 'Show the link’s numbers in the calculator',
     sensitivity: 'What matters most?',
     sensitivityText: 'One number at a time, up and down. Ranked.',
-    uncertainty: 'How sure is it?',
+    uncertainty: 'How certain is it?',
     uncertaintyText: 'Low, likely and high instead of a single number. 10,000 draws.',
     survival: 'Who stays longest?',
-    survivalText: 'Paste how many are left year by year, and see what an old customer is worth.',
+    survivalText: 'Paste how many remain year by year, and see what an old customer is worth.',
     open: 'Show',
     close: 'Hide',
   },

@@ -10,7 +10,7 @@ export const methodsMoney: Translation<typeof original> = {
   symbols:
     'm is the contribution margin per customer per year, r the retention, d the discount rate, N the number of customers, c the cost of a new customer, G the growth target, b the gain in retention, K the cost a year and H the number of years. For the programme, margins are summed over t = 1 … H and costs over t = 0 … H − 1.',
   moreSymbols:
-    'For complaints, Q is their number, R the reach, p the share influenced and z the part of the harm that recovery undoes. S(t) is the share of a cohort left after t years, h the number of renewals already made, and α and β are the two numbers fitted to your cohorts.',
+    'For complaints, Q is their number, R the reach, p the share influenced and z the part of the harm that recovery undoes. S(t) is the share of a cohort remaining after t years, h the number of renewals already made, and α and β are the two numbers fitted to your cohorts.',
   formulas: 'Formulas',
   what: 'What',
   how: 'How',
@@ -19,10 +19,10 @@ export const methodsMoney: Translation<typeof original> = {
     residual: { name: 'Value of an existing customer', source: 'Gupta and Lehmann (2003)' },
     lifetime: { name: 'Value of a new customer', source: 'Fader and Hardie (2012)' },
     notReplaced: { name: 'Lost customers, not replaced', source: 'By definition' },
-    replaced: { name: 'Lost customers, replaced', source: 'Own algebra' },
+    replaced: { name: 'Lost customers, replaced', source: 'Our own derivation' },
     programme: { name: 'A programme to keep more', source: 'Present value, closed group' },
     cascade: { name: 'People influenced by complaints', source: 'Product of shares' },
-    survival: { name: 'Share left after t years', source: 'Fader and Hardie (2007)' },
+    survival: { name: 'Share remaining after t years', source: 'Fader and Hardie (2007)' },
     residualLifetime: { name: 'Renewals to come after h', source: 'Fader and Hardie (2010)' },
   },
   twoViews:

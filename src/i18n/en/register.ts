@@ -7,7 +7,7 @@ export const register: Dictionary['register'] = {
     staysInBrowser:
       'The file is read in your browser and never leaves it. This page sends nothing, and stores nothing unless you ask it to. Close the tab and the file is gone from here.',
     savedSums:
-      'To compare next quarter you can keep totals and groups. No names, no readable customer numbers and no single customer’s amounts are stored.',
+      'To compare next quarter you can save totals and groups. No names, no readable customer numbers and no single customer’s amounts are stored.',
     customerNumbers:
       'Customer numbers are enough. Ask for the file without names, and it is harder to tell who the customers are.',
     law: 'If your customers are consumers or sole traders, the list is personal data. You need a lawful basis for going through it, often legitimate interests (GDPR Article 6(1)(f)), and anyone who has objected to direct marketing must not be called.',

@@ -50,7 +50,7 @@ export const team: Translation<typeof original> = {
       'Everyone sends you a code, one line in the chat. What you paste is kept in this browser, so that you can go on later, and is sent nowhere.',
     choose: 'Choose files…',
     drop: 'or drop files here',
-    outcomes: 'What you have just handed in',
+    outcomes: 'What you have just added',
     lineByLine: 'Show line by line',
     counts: {
       added: { one: '{count} added', other: '{count} added' },
@@ -143,8 +143,8 @@ export const team: Translation<typeof original> = {
     openNowHelp:
       'If no more will come you can open the overview now. After that it is renewed only when at least three contributions have changed.',
     openNow: {
-      one: 'This was everyone: open the overview',
-      other: 'This was everyone: open the overview with {count}',
+      one: 'That is everyone: open the overview',
+      other: 'That is everyone: open the overview with {count}',
     },
     level: 'Level',
   },

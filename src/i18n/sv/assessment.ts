@@ -101,7 +101,7 @@ export const assessment = {
     changes:
       'Ditt resultat från {date} är klart. Om du ändrar ett svar här ändras resultatet, och det märks som ändrat.',
     tooFew:
-      'Det finns inget resultat att visa än. Ett område får poäng när minst {count} av dess frågor har ett svar, och minst {share} av dem som är aktuella för dig. Det du har svarat finns kvar.',
+      'Det finns inget resultat att visa än. Ett område får poäng när minst {count} av dess frågor har ett svar, och minst {share} av dem som är aktuella för dig. Svaren finns kvar: kom tillbaka när fler frågor är aktuella.',
     nearest: {
       one: 'Närmast är ”{dimension}”: {count} svar till räcker.',
       other: 'Närmast är ”{dimension}”: {count} svar till räcker.',
@@ -173,7 +173,7 @@ export const assessment = {
       b: 'Ta med en nyanställd på ett kundmöte och berätta efteråt varför du gjorde som du gjorde.',
       c: 'Led övningen i en av artiklarna här nedanför på nästa avdelningsmöte.',
     },
-    none: 'Här kommer tre artiklar när du har svarat på några frågor.',
+    none: 'Här visas tre artiklar när du har svarat på några frågor.',
     helps: 'Bra att dela med andra',
   },
   situations: {

@@ -68,8 +68,8 @@ export const derivation = {
     Y: 'rabatt som inte behövs',
   },
   inputs: 'Talen',
-  steps: 'Räkningen',
-  forGroup: 'Räkningen visar {name}. Alla grupper tillsammans: {value}.',
+  steps: 'Uträkningen',
+  forGroup: 'Uträkningen visar {name}. Alla grupper tillsammans: {value}.',
   none: 'finns inget',
   source: 'Källa: {source}',
   leavesOut: 'Räknar inte med: {text}',
@@ -88,7 +88,7 @@ export const derivation = {
         'att andelen som stannar brukar stiga med kundens ålder, och kunder som kommer genom rekommendation.',
     },
     replaced: {
-      source: 'Egen räkning: 1 + tillväxtmål/bortfall nya kunder för varje förlorad.',
+      source: 'Egen beräkning: 1 + tillväxtmål/bortfall nya kunder för varje förlorad.',
       leavesOut: 'tiden det tar att vinna dem, och om en ny kund köper mindre än den som försvann.',
     },
     equity: {
@@ -96,7 +96,7 @@ export const derivation = {
       leavesOut: 'kunder som ännu inte finns, skatt, och att gamla kunder stannar längre än nya.',
     },
     twoPoints: {
-      source: 'Egen räkning: skillnaden mellan kundens värde med och utan höjningen, gånger kunderna.',
+      source: 'Egen beräkning: skillnaden mellan kundens värde med och utan höjningen, gånger kunderna.',
       leavesOut: 'vad höjningen kostar, och hur svår den är att nå.',
     },
     newCustomer: {
@@ -112,7 +112,7 @@ export const derivation = {
       leavesOut: 'att marginalen kan ändras med åren, och allt som kan få bortfallet att ändras.',
     },
     npv: {
-      source: 'Vanlig nuvärdesräkning för en sluten grupp: de kunder som finns i dag.',
+      source: 'Vanlig nuvärdesberäkning för en sluten grupp: de kunder som finns i dag.',
       leavesOut: 'nya kunder under tiden, och vad de kunder som stannar är värda efter de år som räknas.',
     },
     payback: {
@@ -129,7 +129,7 @@ export const derivation = {
     },
     complaintCost: {
       source:
-        'Egen räkning på era antaganden. Att gottgörelsen är högst hela skadan är en gräns i räkningen, inget som någon har mätt.',
+        'Egen beräkning på era antaganden. Att gottgörelsen är högst hela skadan är en gräns i beräkningen, inget som någon har mätt.',
       leavesOut: 'spridning i fler led, tid som går åt, och den som själv klagade.',
     },
     newCycle: { source: 'Ditt eget antagande.', leavesOut: 'varför affärer drar ut på tiden.' },

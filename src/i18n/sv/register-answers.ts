@@ -53,7 +53,7 @@ export const registerAnswers = {
     },
   },
   dataQuality: {
-    heading: 'Är registret färskt?',
+    heading: 'Är registret aktuellt?',
     headline: {
       one: '{count} av {customers} kunder har något att rätta.',
       other: '{count} av {customers} kunder har något att rätta.',
@@ -293,7 +293,7 @@ export const registerAnswers = {
     intro:
       'Spara summorna i den här webbläsaren, så jämförs de med nästa lista: grupper, omsättning, hur många som stannar och hur många som är tysta. De följer med när du exporterar under Mina resultat.',
     withCustomers:
-      'Spara också ett kodat nummer för varje kund i A, B och på ringlistan, så syns vilka som har flyttat och om samtalen hjälpte. Numret går bara att känna igen för den som har samma kundlista, men räknas ändå som en uppgift om kunden.',
+      'Spara också ett kodat nummer för varje kund i A, B och på ringlistan, så syns vilka som har flyttat och om samtalen hjälpte. Bara den som har samma kundlista kan känna igen numret, men det räknas ändå som en uppgift om kunden.',
     save: 'Spara summor och grupper',
     saved: 'Sparat, till och med {date}.',
     savedCheck: 'Till och med {date}: {customers} kunder',

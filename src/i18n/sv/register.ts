@@ -62,7 +62,7 @@ export const register = {
     recognised: 'Så lästes filen',
     intro: 'Sidan har känt igen kolumnerna efter rubrik och innehåll. Rätta det som är fel.',
     askColumns:
-      'Alla kolumner gick inte att känna igen säkert. Se efter vilken som är kund, datum och belopp.',
+      'Alla kolumner gick inte att känna igen säkert. Kontrollera vilken som är kund, datum och belopp.',
     askDateOrder: 'Datumen går att läsa på fler än ett sätt. Välj det rätta.',
     askDecimal: 'Tecknet i beloppen kan vara decimaltecken eller tusentalsavgränsare. Välj det rätta.',
     askUnitPrice:

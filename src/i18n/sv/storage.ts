@@ -10,7 +10,7 @@ export const storage = {
   newer:
     'En del av det som är sparat här kommer från en nyare version av handboken. Det lämnas orört. Ladda om sidan, så hämtas den nya versionen.',
   quarantined:
-    'Något som var sparat här gick inte att läsa. Texten har flyttats undan oförändrad, och skrivs inte över.',
+    'Något som var sparat här gick inte att läsa. Texten har lagts undan oförändrad och skrivs inte över.',
   downloadQuarantined: 'Ladda ner det som inte gick att läsa',
   removeQuarantined: 'Ta bort det',
   removeHeading: 'Ta bort det som inte gick att läsa?',

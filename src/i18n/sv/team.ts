@@ -22,7 +22,7 @@ export const team = {
     heading: 'För dig som bidrar',
     intro:
       'Du kopierar en rad och klistrar in den i chatten till den som ansvarar för teamöversikten. Sidan skickar ingenting.',
-    none: 'Du behöver en självskattning med tillräckligt många svar först.',
+    none: 'Först behöver du en självskattning med tillräckligt många svar.',
     start: 'Till självskattningen',
     scoresFrom: 'Ur självskattningen {date}.',
     scoresFromBegun: 'Ur självskattningen som du började {date} och inte har gjort klar.',
@@ -40,7 +40,7 @@ export const team = {
     copied: 'Koden är kopierad. Klistra in den där ni har kommit överens.',
     copyByHand:
       'Webbläsaren tillåter inte att sidan kopierar. Koden är markerad: kopiera den med Ctrl+C eller ⌘C.',
-    asFile: 'Hellre som fil',
+    asFile: 'Lämna det som fil i stället',
   },
   lead: {
     heading: 'För dig som ansvarar för översikten',
@@ -48,7 +48,7 @@ export const team = {
       'Alla skickar dig en kod, en rad i chatten. Det du klistrar in sparas i den här webbläsaren, så att du kan fortsätta senare, och skickas ingenstans.',
     choose: 'Välj filer…',
     drop: 'eller släpp filer här',
-    outcomes: 'Det du nyss lämnade in',
+    outcomes: 'Det du nyss läste in',
     lineByLine: 'Visa rad för rad',
     counts: {
       added: { one: '{count} tillagd', other: '{count} tillagda' },
@@ -77,7 +77,7 @@ export const team = {
       other:
         'Översikten visar {members}. Ändringar som väntar: {waiting}. Översikten förnyas när {count} bidrag till har ändrats, så att ingen enskild syns i skillnaden.',
     },
-    caption: 'Poäng från 0 till 100. Medelvärde från fem personer, spridning från åtta.',
+    caption: 'Poäng från 0 till 100. Medelvärdet visas från fem personer, spridningen från åtta.',
     dimension: 'Område',
     people: 'Personer',
     mean: 'Medelvärde',
