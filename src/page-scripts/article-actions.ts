@@ -1,6 +1,6 @@
 /**
- * What a reader does with parts of an article: opens the meaning of a word in place, copies phrases, prints a
- * worksheet by itself. Loaded at the first such press.
+ * What a reader does with parts of an article: opens the meaning of a word in place, copies phrases and worksheets or
+ * prints them by themselves. Loaded at the first such press.
  */
 
 /** Opens the meaning of a word, below it and inside the window. */
@@ -12,6 +12,9 @@ function openMeaning(word: HTMLElement, meaning: HTMLElement): void {
   meaning.style.left = `${Math.max(16, left) + scrollX}px`;
   meaning.style.top = `${at.bottom + scrollY + 6}px`;
 }
+
+/** The worksheet or the phrases that a button belongs to. */
+const partOf = (button: HTMLElement): Element | null => button.closest('figure, .phrases');
 
 /** Copies text, also over plain http, where the browser has no clipboard for scripts. */
 async function copyText(text: string): Promise<boolean> {
@@ -35,20 +38,27 @@ async function copyText(text: string): Promise<boolean> {
   return copied;
 }
 
-/** Copies the phrases that a button stands below, a line each, and says so beside it. */
-async function copyPhrases(button: HTMLElement): Promise<void> {
-  const lines = [...(button.closest('.phrases')?.querySelectorAll('li') ?? [])].map((item) =>
-    item.textContent.trim(),
+/** What phrases and worksheets are copied as: a line for each phrase, or for each row with its cells apart, as sheets take it. */
+const linesOf = (part: Element): string[] =>
+  [...part.querySelectorAll('tr, li, figcaption')].map((line) =>
+    [...(line instanceof HTMLTableRowElement ? line.cells : [line])]
+      .map((cell) => cell.textContent.trim().replaceAll(/\s+/gu, ' '))
+      .join('\t'),
   );
-  const copied = await copyText(lines.join('\n'));
+
+/** Copies the part that a button belongs to, and says so beside it. */
+async function copyPart(button: HTMLElement): Promise<void> {
+  const part = partOf(button);
+  if (!part) return;
+  const copied = await copyText(linesOf(part).join('\n'));
   button.focus();
-  const status = button.nextElementSibling;
+  const status = part.querySelector('[role="status"]');
   if (status) status.textContent = (copied ? button.dataset['done'] : button.dataset['failed']) ?? '';
 }
 
-/** Prints the figure that a button stands in, and nothing else of the page. */
+/** Prints the part that a button belongs to, and nothing else of the page. */
 function printPart(button: HTMLElement): void {
-  const part = button.closest('figure');
+  const part = partOf(button);
   if (!part) return;
   part.classList.add('printing');
   document.documentElement.dataset['print'] = 'part';
@@ -68,6 +78,6 @@ export function handlePress(pressed: HTMLElement): void {
   const described = pressed.getAttribute('aria-describedby');
   const meaning = described === null ? null : document.getElementById(described);
   if (meaning) openMeaning(pressed, meaning);
-  else if (pressed.dataset['articleAction'] === 'copy') void copyPhrases(pressed);
+  else if (pressed.dataset['articleAction'] === 'copy') void copyPart(pressed);
   else printPart(pressed);
 }

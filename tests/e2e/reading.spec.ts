@@ -70,7 +70,7 @@ test.describe('A reader', () => {
     expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });
 
-  test('copies the phrases over plain http, and prints a worksheet by itself', async ({ page }) => {
+  test('copies phrases and worksheets over plain http, and prints each by itself', async ({ page }) => {
     await page.goto('/sv/artiklar/leverera-i-tid/');
     const copy = page.getByRole('button', { name: 'Kopiera fraserna' });
     await copy.click();
@@ -83,10 +83,20 @@ test.describe('A reader', () => {
         );
       };
     });
+    await page.getByRole('button', { name: 'Skriv ut fraserna' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'part');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.phrases li').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    const sheet = page.getByRole('figure', { name: 'Arbetsblad: Leveranslogg' });
+    await sheet.getByRole('button', { name: 'Kopiera bladet' }).click();
+    await expect(sheet.getByRole('status')).toHaveText('Kopierat');
     await page.getByRole('button', { name: 'Skriv ut bladet' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'part');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('figure', { name: 'Arbetsblad: Leveranslogg' })).toBeVisible();
+    await expect(sheet).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -140,7 +150,7 @@ test.describe('A reader', () => {
       '/en/search/#q=no+such+article',
     );
     // A server that knows one error page answers with it in every folder: then the address says the language.
-    const body = await (await page.request.get('/404.html')).text();
+    const body = await page.evaluate(async () => (await fetch('/404.html')).text());
     await page.route('**/en/gone/', (route) =>
       route.fulfill({ status: 404, contentType: 'text/html', body }),
     );

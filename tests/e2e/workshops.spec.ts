@@ -46,12 +46,15 @@ for (const language of ['sv', 'en'] as const) {
       await expect(page.getByRole('heading', { level: 3 }).last()).toBeInViewport();
     });
 
-    test('the sheet can be printed alone, for copies', async ({ page }) => {
+    test('what is said can be copied, and the sheet printed alone', async ({ page }) => {
       await page.addInitScript(() => {
         window.print = () => undefined;
       });
       await page.goto(`${text.list}${workshop.slug}/`);
       const workshopPage = new WorkshopPage(page, language, workshop.sheet);
+      const phrases = page.locator('.phrases').first();
+      await phrases.getByRole('button').click();
+      await expect(phrases.getByRole('status')).not.toBeEmpty();
       await page.getByRole('button', { name: text.printSheet }).click();
       await page.emulateMedia({ media: 'print' });
       await expect(workshopPage.sheet).toBeVisible();

@@ -38,8 +38,10 @@ export const article: Translation<typeof original> = {
   place: 'Article {number} of {total}',
   backToText: 'back to the text',
   copyPhrases: 'Copy the phrases',
+  printPhrases: 'Print the phrases',
+  copySheet: 'Copy this sheet',
   copied: 'Copied',
-  copyFailed: 'The phrases could not be copied. Select the text and copy it yourself.',
+  copyFailed: 'It could not be copied. Select the text and copy it yourself.',
   printSheet: 'Print this sheet',
   worksheet: 'Worksheet',
 };

@@ -36,6 +36,8 @@ export const article = {
   place: 'Artikel {number} av {total}',
   backToText: 'tillbaka till texten',
   copyPhrases: 'Kopiera fraserna',
+  printPhrases: 'Skriv ut fraserna',
+  copySheet: 'Kopiera bladet',
   copied: 'Kopierat',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   printSheet: 'Skriv ut bladet',
