@@ -12,7 +12,13 @@ export interface Influence {
   /** The outcome at both ends; null where it has no bound. */
   readonly atLow: number | null;
   readonly atHigh: number | null;
-  /** How far apart they are; the list is ranked by it. Null where one of them has no bound. */
+  /**
+   * The least and the largest outcome within the range, today's among them: mostly the ends, but a programme pays most at
+   * some retention in between. Null where one of them has no bound.
+   */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** How far apart these are; the list is ranked by it. */
   readonly swing: number | null;
 }
 
@@ -36,6 +42,22 @@ function rangeOf(inputs: Inputs, key: string): { low: number; high: number; isOw
   };
 }
 
+/** So many values between the ends of a range are tried. */
+const between = 9;
+
+/** The values of a range that are tried: its ends, today's and some between. */
+function triedValues(
+  { low, high }: { low: number; high: number },
+  today: number,
+  isInteger: boolean,
+): number[] {
+  const inner = Array.from(
+    { length: between },
+    (_, index) => low + ((high - low) * (index + 1)) / (between + 1),
+  );
+  return [...new Set([low, high, today, ...(isInteger ? inner.map(Math.round) : inner)])];
+}
+
 /**
  * How much an outcome moves when one input at a time goes through its range and the others keep their values, largest
  * first. Inputs for which the outcome becomes unbounded come before all others. Empty if the base outcome is unbounded.
@@ -47,9 +69,13 @@ export function sensitivity(inputs: Inputs, outcome: Outcome): Influence[] {
     .map((key): Influence => {
       const { low, high, isOwn } = rangeOf(inputs, key);
       const at = (value: number): number | null => outcomeOf(outcome, withInput(inputs, key, value));
-      const [atLow, atHigh] = [at(low), at(high)];
-      const swing = atLow === null || atHigh === null ? null : Math.abs(atHigh - atLow);
-      return { key, low, high, isOwn, atLow, atHigh, swing };
+      const tried = triedValues({ low, high }, inputValue(inputs, key), fieldOfKey(key).integer === true);
+      const found = tried.map(at);
+      const bounded = found.filter((value) => value !== null);
+      const isBounded = bounded.length === found.length;
+      const [least, most] = isBounded ? [Math.min(...bounded), Math.max(...bounded)] : [null, null];
+      const swing = least === null || most === null ? null : most - least;
+      return { key, low, high, isOwn, atLow: at(low), atHigh: at(high), least, most, swing };
     })
     .toSorted((a, b) => rank(b.swing) - rank(a.swing));
 }

@@ -10,7 +10,7 @@ import { useFormatValue } from './format-value.ts';
 import { useInputLabel } from './input-label.ts';
 import HorizonField from './HorizonField.tsx';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
-import { SensitivityChart } from './SensitivityChart.tsx';
+import { answersOf, SensitivityChart } from './SensitivityChart.tsx';
 
 /** What matters most: how far each input, through its range, moves a result; ranked. */
 export default function Sensitivity() {
@@ -22,12 +22,14 @@ export default function Sensitivity() {
   const influences = sensitivity(inputs, outcome);
   const today = outcomeOf(outcome, inputs);
   const [first] = influences;
-  const summaryOf = ({ key, swing, atLow, atHigh }: Influence): string => {
+  const summaryOf = (influence: Influence): string => {
+    const { key, swing } = influence;
     const name = labelOf(key);
     if (swing === null) return fill(text.sensitivityEndless, { name });
     if (swing === 0) return text.sensitivityNone;
-    const [from, to, now] = [atLow, atHigh, today].map((value) => format(value, unitOf(outcome)));
-    return fill(text.sensitivitySummary, { name, from: from ?? '', to: to ?? '', now: now ?? '' });
+    const answer = (value: number | null): string => format(value, unitOf(outcome));
+    const { low: from, high: to } = answersOf(influence, answer);
+    return fill(text.sensitivitySummary, { name, from, to, now: answer(today) });
   };
   return (
     <div class="flow">

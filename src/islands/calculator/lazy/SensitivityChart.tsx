@@ -19,12 +19,25 @@ interface Props {
   readonly summary: string;
 }
 
+/** The answers of a range in words: from its low end to its high one, or where they turn between, the least and the largest. */
+export function answersOf(
+  { atLow, atHigh, least, most }: Influence,
+  format: (value: number | null) => string,
+): { low: string; high: string } {
+  const turns =
+    least !== null &&
+    most !== null &&
+    (Math.min(atLow ?? 0, atHigh ?? 0) > least || Math.max(atLow ?? 0, atHigh ?? 0) < most);
+  const [low, high] = turns ? [least, most] : [atLow, atHigh];
+  return { low: format(low), high: format(high) };
+}
+
 /** More bars than this nobody reads; the table has them all. */
 const maxBars = 10;
 /** The room above the bars for the name of today's line. */
 const top = 26;
 
-/** A bar an input, from the outcome at the low end of its range to that at the high end, around today's outcome. */
+/** A bar an input, from the least outcome within its range to the largest, around today's outcome. */
 export function SensitivityChart({ influences, outcome, today, summary }: Props) {
   const { inDepthSections: text, derivation } = useLazyText();
   const [noBound, asTable] = [useText('noBound'), useText('asTable')];
@@ -36,7 +49,7 @@ export function SensitivityChart({ influences, outcome, today, summary }: Props)
     return fill(isOwn ? text.triedOwnRange : text.triedRange, { low: from, high: to });
   };
   const shown = influences.slice(0, maxBars);
-  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow ?? today, atHigh ?? today]);
+  const ends = shown.flatMap(({ least, most }) => [least ?? today, most ?? today]);
   const x = linearScale([Math.min(today, ...ends), Math.max(today, ...ends)], [4, width - 4]);
   const { rows, height } = rowsOf(
     shown.map((one) => ({
@@ -44,7 +57,10 @@ export function SensitivityChart({ influences, outcome, today, summary }: Props)
       label:
         one.swing === null
           ? noBound
-          : fill(text.triedRange, { low: format(one.atLow, unit), high: format(one.atHigh, unit) }),
+          : fill(
+              text.triedRange,
+              answersOf(one, (value) => format(value, unit)),
+            ),
       note: rangeOf(one),
     })),
   );
@@ -74,15 +90,15 @@ export function SensitivityChart({ influences, outcome, today, summary }: Props)
       </text>
       <g transform={`translate(0 ${top})`}>
         {rows.map((row, index) => {
-          const { key = '', atLow = null, atHigh = null } = shown[index] ?? {};
+          const { key = '', least = null, most = null } = shown[index] ?? {};
           return (
             <g key={key}>
               <RowText {...row} />
-              {atLow !== null && atHigh !== null && (
+              {least !== null && most !== null && (
                 <rect
                   class="bar"
-                  x={Math.min(x(atLow), x(atHigh))}
-                  width={Math.max(1, Math.abs(x(atHigh) - x(atLow)))}
+                  x={x(least)}
+                  width={Math.max(1, x(most) - x(least))}
                   y={row.bar}
                   height={14}
                 />

@@ -4,8 +4,15 @@ import { compareInputs } from '../../../../src/domain/retention/compare.ts';
 import { derivedResults, derive } from '../../../../src/domain/retention/derive.ts';
 import { examplesOf } from '../../../../src/domain/retention/examples.ts';
 import { encodeFragment } from '../../../../src/domain/exchange/fragment.ts';
+import { inputValue } from '../../../../src/domain/retention/inputs.ts';
 import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';
-import { canLose, outcomes, outcomeOf } from '../../../../src/domain/retention/outcomes.ts';
+import {
+  canLose,
+  fieldOfKey,
+  keysOf,
+  outcomes,
+  outcomeOf,
+} from '../../../../src/domain/retention/outcomes.ts';
 import { computeResults } from '../../../../src/domain/retention/results.ts';
 import { addSegment, removeSegment, splitInThree } from '../../../../src/domain/retention/segments.ts';
 import { sensitivity } from '../../../../src/domain/retention/sensitivity.ts';
@@ -15,6 +22,7 @@ import {
   uncertainty,
   variedKeys,
 } from '../../../../src/domain/retention/uncertainty.ts';
+import { oddInputs } from '../../support/odd-inputs.ts';
 import { isPlain, numbersOf } from '../../support/plain-numbers.ts';
 import { roasteryPresets } from '../../support/presets.ts';
 
@@ -93,16 +101,54 @@ describe('sensitivity', () => {
     for (const { inputs } of examples) {
       const today = outcomeOf(outcome, inputs) ?? NaN;
       const moved = { ...inputs, ranges: { discount: { low: 0.2, high: 0.3 } } };
-      for (const { key, atLow, atHigh } of [
-        ...sensitivity(inputs, outcome),
-        ...sensitivity(moved, outcome),
-      ]) {
-        const ends = [atLow ?? NaN, atHigh ?? NaN].toSorted((a, b) => a - b);
+      for (const { key, least, most } of [...sensitivity(inputs, outcome), ...sensitivity(moved, outcome)]) {
         const slack = 1e-9 * Math.max(1, Math.abs(today));
-        expect(ends[0], key).toBeLessThanOrEqual(today + slack);
-        expect(ends[1], key).toBeGreaterThanOrEqual(today - slack);
+        expect(least, key).toBeLessThanOrEqual(today + slack);
+        expect(most, key).toBeGreaterThanOrEqual(today - slack);
       }
     }
+  });
+  test('where the answer turns within a range, the bar reaches to where it turns, and the rank knows it', () => {
+    const wide = { ...golden, ranges: { 's1.retention': { low: 0.4, high: 1 } } };
+    const today = outcomeOf('npv', wide) ?? NaN;
+    const retention = sensitivity(wide, 'npv').find(({ key }) => key === 's1.retention');
+    // At full retention nobody more can stay, and at 40 % those who do are soon gone.
+    expect(retention?.atLow).toBeLessThan(today);
+    expect(retention?.atHigh).toBeLessThan(today);
+    expect(retention?.most).toBeGreaterThanOrEqual(today);
+    expect(retention?.least).toBe(Math.min(retention?.atLow ?? NaN, retention?.atHigh ?? NaN));
+    expect(retention?.swing).toBe((retention?.most ?? NaN) - (retention?.least ?? NaN));
+  });
+  test('each bar contains what the present numbers give, whatever the numbers and the ranges', () => {
+    fc.assert(
+      fc.property(
+        oddInputs,
+        fc.constantFrom(...outcomes),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (inputs, outcome, part) => {
+          const today = outcomeOf(outcome, inputs);
+          if (today === null) return;
+          const ranges = Object.fromEntries(
+            keysOf(outcome, inputs).map((key) => {
+              const { min, max } = fieldOfKey(key);
+              const value = inputValue(inputs, key);
+              return [
+                key,
+                { low: min + (value - min) * part, high: value + (Math.min(max, 3 * value) - value) * part },
+              ];
+            }),
+          );
+          for (const { key, least, most, atLow, atHigh } of sensitivity({ ...inputs, ranges }, outcome)) {
+            if (least === null || most === null) continue;
+            for (const one of [today, atLow ?? today, atHigh ?? today]) {
+              expect(least, key).toBeLessThanOrEqual(one);
+              expect(most, key).toBeGreaterThanOrEqual(one);
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
   test('takes an own range before the ten per cent, and names it', () => {
     const [found] = sensitivity({ ...golden, ranges: { 's1.revenue': { low: 1, high: 500_000 } } }, 'equity');
