@@ -23,9 +23,10 @@ function numberIslands(html: string): string {
  * @throws Error when it is not what our code in the browser counts on
  */
 export function finishPage(html: string, path: string): string {
-  const page = readPage(stylesInHead(readPage(numberIslands(html))));
-  const problems = pageProblems(page);
+  const rendered = readPage(numberIslands(html));
+  // Before the scripts are minified, which takes their names.
+  const problems = pageProblems(rendered);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-  return withPolicy(readPage(minifyInline(withoutUnusedStyles(page))));
+  return withPolicy(readPage(minifyInline(withoutUnusedStyles(stylesInHead(rendered)))));
 }

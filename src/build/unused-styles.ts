@@ -1,5 +1,3 @@
-import type { HtmlPage } from './html-page.ts';
-
 /** A part of a style sheet: as it stands, or a group of rules under a condition. */
 type Part = Rule | Group;
 
@@ -22,15 +20,17 @@ const marksIn = (text: string): string[] => [...text.matchAll(mark)].map(([, id 
 /**
  * The page without the styles of components that it does not have: a layout brings those of all components that a text may
  * use. Only its own sheets are looked at; what stands in files is shared with other pages.
+ * @param html a page as Astro has rendered it
  */
-export function withoutUnusedStyles({ text, elements }: HtmlPage): string {
-  const present = new Set(marksIn(text.replaceAll(/<style[^>]*>[^]*?<\/style>/gu, '')));
-  return elements.reduceRight((page, { tagName, startEnd, raw }) => {
-    if (tagName !== 'style' || raw === undefined || !raw.text.includes('data-astro-cid-')) return page;
-    const kept = usedIn(partsOf(raw.text), present);
-    return page.slice(0, startEnd) + kept + page.slice(startEnd + raw.text.length);
-  }, text);
+export function withoutUnusedStyles(html: string): string {
+  const present = new Set(marksIn(html.replaceAll(sheet, '')));
+  return html.replaceAll(sheet, (whole, start: string, css: string, end: string) =>
+    css.includes('data-astro-cid-') ? start + usedIn(partsOf(css), present) + end : whole,
+  );
 }
+
+/** A style sheet in a page, with its tags. */
+const sheet = /(<style[^>]*>)([^]*?)(<\/style>)/gu;
 
 const usedIn = (parts: readonly Part[], present: ReadonlySet<string>): string =>
   parts.map((part) => ('head' in part ? groupIn(part, present) : ruleIn(part, present))).join('');

@@ -25,29 +25,37 @@ export interface Formats {
   compare: (a: string, b: string) => number;
 }
 
+/*
+ * Made when they are first needed, and once for all pages of a build: making one takes a hundred times as long as printing a
+ * number or a date with it.
+ */
+const numbers: Partial<Record<string, Intl.NumberFormat>> = {};
+const days: Partial<Record<string, Intl.DateTimeFormat>> = {};
+
 /**
  * @param language decides digits, signs and order
  * @param currency ISO 4217 code, e.g. `SEK`
  */
 export function createFormats(language: Language, currency: string): Formats {
   const locale = locales[language];
-  const cache: Partial<Record<string, Intl.NumberFormat>> = {};
   const print = (value: number, options: Intl.NumberFormatOptions): string => {
-    const key = JSON.stringify(options);
     // Minus nought has no sign.
-    const format = (cache[key] ??= new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }));
+    const format = (numbers[locale + JSON.stringify(options)] ??= new Intl.NumberFormat(locale, {
+      signDisplay: 'negative',
+      ...options,
+    }));
     // The true minus, as wide as a plus, in every language: English would have a hyphen.
     return format.format(value).replace('-', '−');
   };
-  // Made when it is first needed, and once: making one takes a hundred times as long as printing a date with it.
-  const printer = (options: Intl.DateTimeFormatOptions) => {
-    let format: Intl.DateTimeFormat | undefined;
-    return (moment: Date | string | number): string =>
-      (format ??= new Intl.DateTimeFormat(locale, options)).format(new Date(moment));
-  };
+  const printer =
+    (options: Intl.DateTimeFormatOptions) =>
+    (moment: Date | string | number): string =>
+      (days[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, options)).format(
+        new Date(moment),
+      );
   // Dates without a time are days, not moments: read and printed in UTC, so that no zone shifts them.
   const date = (dateStyle: 'long' | 'short') => printer({ dateStyle, timeZone: 'UTC' });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  let collator: Intl.Collator | undefined;
   return {
     number: (value, digits = 0, more) => print(value, { maximumFractionDigits: digits, ...more }),
     percent: (fraction, digits = 0) => print(fraction, { style: 'percent', maximumFractionDigits: digits }),
@@ -65,7 +73,7 @@ export function createFormats(language: Language, currency: string): Formats {
     timeOf: printer({ timeStyle: 'short' }),
     shortDate: date('short'),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => (collator ??= new Intl.Collator(locale, { numeric: true })).compare(a, b),
   };
 }
 

@@ -14,8 +14,12 @@ export interface ArticleText {
 /** Attributes of components that a reader sees as text. */
 const shownAttributes = /\b(?:title|caption|alt|summary)="([^"]*)"/gu;
 
+/** What Markdown and components are written with; most lines of a text have none of it. */
+const marks = /[<[{*_`\\]|^\s*(?:#|>|[-+]|\d+[.)])/u;
+
 /** A line without Markdown signs, links and components. */
 function plain(line: string): string {
+  if (!marks.test(line)) return line.replaceAll(/\s+/gu, ' ').trim();
   return line
     .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/u, '')
     .replaceAll(/<[A-Z][\w.]*\b([^<>]*)>/gu, (_, attributes: string) =>

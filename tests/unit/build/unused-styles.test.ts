@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/build/html-page.ts';
 import { withoutUnusedStyles } from '../../../src/build/unused-styles.ts';
 
 /** The style sheet that is left on a page with one element, of the component `here`. */
 function left(css: string, more = ''): string {
   const html = `<html><head><style>${css}</style></head><body><p data-astro-cid-here></p>${more}</body></html>`;
-  return /<style>([^]*?)<\/style>/u.exec(withoutUnusedStyles(readPage(html)))?.[1] ?? '';
+  return /<style>([^]*?)<\/style>/u.exec(withoutUnusedStyles(html))?.[1] ?? '';
 }
 
 const own = '.a[data-astro-cid-here]{color:red}';
