@@ -96,6 +96,9 @@ export const pageCacheFolder = (): string => join(cacheFolder(), 'pages');
 /** Where the full text of a language lies until one of its pages says something else. */
 export const searchCacheFolder = (): string => join(cacheFolder(), 'search');
 
+/** Where lies what the YAML of the content held in the last build. */
+export const yamlCacheFile = (): string => join(cacheFolder(), 'yaml.bin');
+
 /** Where the program lies that makes the pages, for a build of which only the content has changed. */
 export const programCacheFolder = (): string => join(cacheFolder(), 'program');
 

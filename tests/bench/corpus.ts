@@ -46,6 +46,8 @@ function article(words: readonly string[], random: () => number, count: number):
 /** A folder of texts for a playbook, and the same texts as Markdown for a plain Astro site. */
 export interface Corpus {
   readonly playbook: string;
+  /** The same content in another folder, for which no build has kept anything. */
+  readonly copy: string;
   readonly markdown: string;
   /** An article of each, to be edited. */
   readonly articles: readonly [playbook: string, markdown: string];
@@ -74,8 +76,11 @@ export function writeCorpus(company: string, pairs: number, folder: string): Cor
       writeFileSync(join(markdown, language, `${name}.md`), `---\ntitle: ${title}\n---\n\n${body}`);
     }
   }
+  const copy = join(folder, 'copy');
+  cpSync(playbook, copy, { recursive: true });
   return {
     playbook,
+    copy,
     markdown,
     articles: [join(playbook, 'articles/sv/text-00000.mdx'), join(markdown, 'sv/text-00000.md')],
   };

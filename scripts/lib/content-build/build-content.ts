@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { debuglog } from 'node:util';
 import { clearUpAtEnd } from '../../../src/build/clear-up.ts';
@@ -18,8 +18,10 @@ import {
   pageCacheFolder,
   programCacheFolder,
   outputFolder,
+  yamlCacheFile,
 } from '../../../src/build/settings.ts';
 import { lastBuildFile, siteInputs } from '../../../src/build/site-inputs.ts';
+import { keptYaml, recallYaml } from '../../../src/build/yaml-text.ts';
 import { reportEvent } from '../../../src/build/build-events.ts';
 import { finished, pageKey } from '../../../src/integrations/page-cache.ts';
 import { layFiles } from './lay-files.ts';
@@ -46,7 +48,9 @@ export async function buildContent(engine: string): Promise<boolean> {
     if (program === undefined) return false;
     // What is edited while the site is made is for the next build.
     const digest = inputsDigest(siteInputs(engine));
+    recallYaml(yamlCacheFile(), engineNow);
     const content = await readContent(engine);
+    writeWhole(yamlCacheFile(), keptYaml(engineNow));
     reportEvent({ kind: 'read' });
     // Only here, so that what is not there any more in Astro's insides leads to a build from nothing.
     const { loadPages } = await import('./load-pages.ts');
@@ -71,6 +75,14 @@ export async function buildContent(engine: string): Promise<boolean> {
     leavings?.now();
     return false;
   }
+}
+
+/** Writes a file that is there whole or not at all. */
+function writeWhole(file: string, content: Uint8Array): void {
+  const half = `${file}.${String(process.pid)}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(half, content);
+  renameSync(half, file);
 }
 
 /** A page as Astro names it to the steps after the pages. */
