@@ -84,7 +84,7 @@ describe('a new content folder', () => {
 
   it('speaks to its authors in the first language', () => {
     expect(starterFiles({ ...company, languages: ['en', 'sv'] })['site.yaml']).toMatch(
-      /^# The company and its handbook/u,
+      /^# The company and its playbook/u,
     );
     expect(starterFiles(company)['site.yaml']).toMatch(/^# Företaget och handboken/u);
   });
