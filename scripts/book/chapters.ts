@@ -4,7 +4,7 @@ import { clean, setHeadingLevels, tidySpaces } from './html/clean.ts';
 import { hyphenateTree } from './html/hyphenate.ts';
 import { markMentions } from './html/mentions.ts';
 import type { Mention } from './html/mentions.ts';
-import { anchors, refer } from './html/references.ts';
+import { anchors, resolveReferences } from './html/references.ts';
 import type { Places } from './html/references.ts';
 import {
   attribute,
@@ -59,7 +59,7 @@ export function makeChapter(html: string, chapter: string, setting: ChapterSetti
   tidySpaces(text);
   setHeadingLevels(text, setting.level);
   const citations = numberClaims(text, chapter, setting);
-  refer(text, chapter, setting.places);
+  resolveReferences(text, chapter, setting.places);
   // First, so that the index leads to no line of a sheet to write on.
   const sheets = takeSheets(text, chapter, setting);
   const mentions = markMentions(text, chapter, setting.terms);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { bookSegments, listedBooks } from '../../src/build/books.ts';
 import { htmlProblems } from '../book/check/html-problems.ts';
 import { outlineLength, pdfProblems } from '../book/check/pdf-problems.ts';
-import { whyNoWords, wordsOutside } from '../book/check/words-outside.ts';
+import { reasonUnavailable, wordsOutside } from '../book/check/words-outside.ts';
 import { runScript, runTool } from '../lib/run.ts';
 import type { Step } from '../lib/testing/step.ts';
 
@@ -28,7 +28,7 @@ const step: Step = {
         problems.length === 0 ? `holds: ${what}` : `FAILS: ${what}: ${problems.slice(0, 5).join('; ')}`,
       );
     };
-    const leftOut = [whyNoWords(), whyNoVeraPdf()].filter((reason) => reason !== undefined);
+    const leftOut = [reasonUnavailable(), whyNoVeraPdf()].filter((reason) => reason !== undefined);
 
     /** Looks through every book of a folder. */
     const look = async (folder: string, most: number): Promise<void> => {
@@ -48,7 +48,7 @@ const step: Step = {
           hold(`${path} has an outline of its chapters`, headings > 3 ? [] : [`it has ${headings} headings`]);
           hold(`${path} has ${pages} pages`, pages >= 4 && pages <= most ? [] : [`expected 4 to ${most}`]);
           // The title page has colour to its edges, and its words far from them.
-          if (whyNoWords() === undefined)
+          if (reasonUnavailable() === undefined)
             hold(`${path} cuts no word off`, wordsOutside(file, narrowestMargin));
           if (whyNoVeraPdf() === undefined)
             printLine(

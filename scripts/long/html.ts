@@ -1,6 +1,6 @@
 // The W3C's own checker over every page of two companies: this repository's, and the fixture's.
 import { glob } from 'node:fs/promises';
-import { unusedExceptions, w3cErrors, whyNot, withoutExceptions } from '../lib/html/w3c.ts';
+import { unusedExceptions, w3cErrors, reasonUnavailable, withoutExceptions } from '../lib/html/w3c.ts';
 import { builds, sites } from '../lib/testing/sites.ts';
 import type { Step } from '../lib/testing/step.ts';
 
@@ -8,7 +8,7 @@ const step: Step = {
   title: 'Valid HTML (W3C)',
   needs: [builds.content.title, builds.engine.title],
   async run({ printLine }) {
-    const reason = whyNot();
+    const reason = reasonUnavailable();
     if (reason !== undefined) return { passed: 0, failed: 0, skipped: 1, leftOut: [reason] };
     const folders = [sites.content, sites.engine];
     let pages = 0;

@@ -113,7 +113,7 @@ function keyOfFonts(): string {
 }
 
 /** The fonts of the engine, which `node scripts/fonts.ts` makes. */
-export const readyFonts = join(import.meta.dirname, '..', 'styles', 'fonts');
+export const engineFontsFolder = join(import.meta.dirname, '..', 'styles', 'fonts');
 
 /**
  * The fonts with the styles that name them: those that lie in the engine or, where one of their packages is of another version, those
@@ -122,7 +122,7 @@ export const readyFonts = join(import.meta.dirname, '..', 'styles', 'fonts');
  * @param ready where they may lie already
  * @returns the folder in which `fonts.css` and the fonts lie
  */
-export async function makeSiteFonts(folder: string, ready = readyFonts): Promise<string> {
+export async function makeSiteFonts(folder: string, ready = engineFontsFolder): Promise<string> {
   const key = keyOfFonts();
   const place = [ready, folder].map((one) => join(one, key)).find((one) => existsSync(one));
   if (place !== undefined) return place;

@@ -150,7 +150,7 @@ const isPlain = (original: AstroPrerenderer): boolean =>
  * Leaves out two lines for each page, which nobody reads where the command that began the build says how far it has come.
  * @returns lets Astro say everything again
  */
-export function hush(original: AstroPrerenderer): () => void {
+export function hideProgressLines(original: AstroPrerenderer): () => void {
   const logger = optionsOf(original)?.logger.options;
   const level = logger?.level;
   if (logger === undefined || level !== 'info') return () => undefined;

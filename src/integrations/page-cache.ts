@@ -11,7 +11,7 @@ import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
 import { settleStyles } from '../build/settle-styles.ts';
 import { setting } from '../build/settings.ts';
-import { hush, noteBundles, recordProgram } from './cache-program.ts';
+import { hideProgressLines, noteBundles, recordProgram } from './cache-program.ts';
 import type { BuildNotes, Plugin, Recorder } from './cache-program.ts';
 
 /** Astro's module that holds all content. */
@@ -75,7 +75,7 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
               await caching.setup?.();
               for (const { styles } of notes.routes?.values() ?? []) settleStyles(styles);
               recorder = recordProgram(notes, original);
-              if (setting('TRUST_PLAYBOOK_QUIET', '') !== '') loud = hush(original);
+              if (setting('TRUST_PLAYBOOK_QUIET', '') !== '') loud = hideProgressLines(original);
             },
             async teardown() {
               loud();

@@ -2,15 +2,15 @@ import type { Inputs } from '../domain/retention/inputs.ts';
 import { $ownInputs } from './calculator.ts';
 import { removeScenario, saveScenario } from './scenarios.ts';
 
-/** What a handing over did, so that it can be taken back. */
-export interface HandedOver {
+/** What a transfer to the calculator changed, so that it can be undone. */
+export interface Transfer {
   readonly name: string;
   readonly before: Inputs | null;
   readonly scenarioId: string | null;
 }
 
-/** Puts inputs into the calculator and saves them as a scenario; what stood there is kept for {@link takeBack}. */
-export function handOver(inputs: Inputs, name: string, now: Date): HandedOver {
+/** Puts inputs into the calculator and saves them as a scenario; what stood there is kept for {@link undoTransfer}. */
+export function transferToCalculator(inputs: Inputs, name: string, now: Date): Transfer {
   const before = $ownInputs.get();
   const scenario = saveScenario(name, inputs, now);
   $ownInputs.set(inputs);
@@ -18,7 +18,7 @@ export function handOver(inputs: Inputs, name: string, now: Date): HandedOver {
 }
 
 /** The calculator as it was before, and the scenario gone. */
-export function takeBack({ before, scenarioId }: HandedOver): void {
+export function undoTransfer({ before, scenarioId }: Transfer): void {
   $ownInputs.set(before);
   if (scenarioId !== null) removeScenario(scenarioId);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Why the words of a PDF cannot be looked at here; undefined where they can. */
-export const whyNoWords = (): string | undefined =>
+export const reasonUnavailable = (): string | undefined =>
   spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined
     ? undefined
     : 'words that are cut off at a margin: pdftotext (poppler) is not installed';

@@ -33,7 +33,7 @@ export const pageNumber = (anchor: string): string => `<span data-page="${anchor
  * @param text changed
  * @param chapter the anchor of the chapter
  */
-export function refer(text: Parent, chapter: string, places: Places): void {
+export function resolveReferences(text: Parent, chapter: string, places: Places): void {
   const said = new Set<string>();
   for (const part of elementsIn(text)) {
     const id = attribute(part, 'id');

@@ -10,7 +10,7 @@ import { escaped } from '../html/tree.ts';
 import { sheetPage } from '../parts/chapter-page.ts';
 import type { BookSetting } from '../parts/setting.ts';
 import type { BookTexts } from '../read-texts.ts';
-import { addressesIn, casesIn, cuesIn, drawingIn, phrasesIn, takeApart } from './extract.ts';
+import { addressesIn, casesIn, cuesIn, drawingIn, phrasesIn, readableText } from './extract.ts';
 import { cardPages, packCover, poster } from './pages.ts';
 import type { Card } from './pages.ts';
 
@@ -84,12 +84,12 @@ export async function composePack(texts: BookTexts, plan: Plan, date: string): P
 }
 
 interface TakenArticle extends BookArticle {
-  readonly text: ReturnType<typeof takeApart>;
+  readonly text: ReturnType<typeof readableText>;
 }
 
 const taken = ({ content, textAt }: BookTexts, article: BookArticle): TakenArticle => ({
   ...article,
-  text: takeApart(textAt(article.address), content.language),
+  text: readableText(textAt(article.address), content.language),
 });
 
 /** Cards to cut out: cues for the facilitator, and the phrases and cases of the articles named by or linked in the text. */
@@ -100,7 +100,7 @@ function cardParts(texts: BookTexts, workshop: BookWorkshop, text: Dictionary): 
   const articles = content.articles
     .filter(({ key, address }) => workshop.articles.includes(key) || linked.includes(address))
     .map((article) => taken(texts, article));
-  const cues = cuesIn(takeApart(html, content.language))
+  const cues = cuesIn(readableText(html, content.language))
     .filter(({ phrases }) => phrases.length > 0)
     .map(({ clock, title, phrases }): Card => ({
       head: `<span class="clock">${escaped(clock)}</span> ${escaped(title)}`,

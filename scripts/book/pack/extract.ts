@@ -24,7 +24,7 @@ export interface Cue {
 }
 
 /** A text of the site, ready to take parts from: what is for a screen left out, and links left as words. */
-export function takeApart(html: string, language: Language): Parent {
+export function readableText(html: string, language: Language): Parent {
   const text = readFragment(html);
   clean(text);
   tidySpaces(text);

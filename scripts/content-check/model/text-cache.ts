@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import type { Finding } from './finding.ts';
 import type { AnyText, Component, TextFacts, TextVerdict, Use, YamlTexts } from './model.ts';
-import { noting } from './noting.ts';
+import { memoizedByPath } from './memoized-by-path.ts';
 import type { Place } from './place.ts';
 import { noteYaml } from './yaml-cache.ts';
 import type { CachedYaml, NotedYaml, ReadYaml } from './yaml-cache.ts';
@@ -115,8 +115,8 @@ export function createTextCache(
       const text = {
         ...source.text,
         ...(same && fromCache(same)),
-        at: noting(places, (...asked) => readOnce().text.at(...asked), grown),
-        written: noting(written, (...asked) => readOnce().text.written(...asked), grown),
+        at: memoizedByPath(places, (...asked) => readOnce().text.at(...asked), grown),
+        written: memoizedByPath(written, (...asked) => readOnce().text.written(...asked), grown),
       } as Text;
       if (same)
         for (const name of ['body', 'prose'] as const)

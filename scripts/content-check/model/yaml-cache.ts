@@ -1,4 +1,4 @@
-import { noting } from './noting.ts';
+import { memoizedByPath } from './memoized-by-path.ts';
 import type { Finding } from './finding.ts';
 import type { Entry, TextVerdict, YamlTexts } from './model.ts';
 import type { Place } from './place.ts';
@@ -58,8 +58,8 @@ export function noteYaml<Fields>(
     const entry: Entry<Fields> = {
       fields,
       data: isWhole ? (fields as Fields) : undefined,
-      at: noting(places, (...path) => now()?.at(...path) ?? { file: '', line: 1, column: 1 }, grown),
-      written: noting(written, (...path) => now()?.written(...path) ?? '', grown),
+      at: memoizedByPath(places, (...path) => now()?.at(...path) ?? { file: '', line: 1, column: 1 }, grown),
+      written: memoizedByPath(written, (...path) => now()?.written(...path) ?? '', grown),
     };
     return { entry, isWhole, places, written };
   });

@@ -45,7 +45,7 @@ export interface W3cMessage {
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
 /** Why the checker cannot run here; undefined where it can. */
-export const whyNot = (): string | undefined =>
+export const reasonUnavailable = (): string | undefined =>
   spawnSync('java', ['-version']).status === 0
     ? undefined
     : 'the W3C’s checker of HTML: java is not installed';

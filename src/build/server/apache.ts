@@ -1,5 +1,13 @@
 import { languages } from '../../i18n/languages.ts';
-import { asked, forever, hashed, headersFor, serversOnly, textTypes, types } from './rules.ts';
+import {
+  revalidate,
+  cacheForever,
+  hashedFolder,
+  headersFor,
+  serversOnly,
+  textTypes,
+  types,
+} from './rules.ts';
 import type { Moved } from './rules.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
@@ -27,7 +35,7 @@ ${errorPages.join('\n')}
   # For servers, not for visitors.
   RedirectMatch 404 ^${escaped(base)}(?:\\.(?!well-known/)|(?:${serversOnly.map(escaped).join('|')})$)
   # Folders without a page of their own are not listed.
-  RedirectMatch 404 ^${escaped(base)}(${hashed}|pagefind/)$
+  RedirectMatch 404 ^${escaped(base)}(${hashedFolder}|pagefind/)$
 ${moved.map(({ from, to }) => `  Redirect 301 ${from} ${to}\n`).join('')}</IfModule>
 
 <IfModule mod_mime.c>
@@ -45,9 +53,9 @@ ${Object.entries(types)
 
 <IfModule mod_headers.c>
 ${header.join('\n')}
-  Header set Cache-Control "${asked}"
-  <If "%{REQUEST_URI} =~ m#^${escaped(base)}${hashed}#">
-    Header set Cache-Control "${forever}" "expr=%{REQUEST_STATUS} < 400"
+  Header set Cache-Control "${revalidate}"
+  <If "%{REQUEST_URI} =~ m#^${escaped(base)}${hashedFolder}#">
+    Header set Cache-Control "${cacheForever}" "expr=%{REQUEST_STATUS} < 400"
   </If>
   # What was sent compressed is asked about by a tag with -gzip at its end, which Apache does not know again.
   RequestHeader edit If-None-Match '^(.*)-gzip"$' '$1"'

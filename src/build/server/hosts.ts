@@ -1,4 +1,4 @@
-import { forever, hashed, headersFor } from './rules.ts';
+import { cacheForever, hashedFolder, headersFor } from './rules.ts';
 import type { Moved } from './rules.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Moved } from './rules.ts';
  */
 export function headersFile(base: string, frames: readonly string[] = []): string {
   const lines = Object.entries(headersFor(frames)).map(([name, value]) => `  ${name}: ${value}`);
-  return `${base}*\n${lines.join('\n')}\n\n${base}${hashed}*\n  Cache-Control: ${forever}\n`;
+  return `${base}*\n${lines.join('\n')}\n\n${base}${hashedFolder}*\n  Cache-Control: ${cacheForever}\n`;
 }
 
 /** The `_redirects` of hosts that read one. */

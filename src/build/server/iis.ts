@@ -1,5 +1,5 @@
 import { languages } from '../../i18n/languages.ts';
-import { asked, hashed, headersFor, types } from './rules.ts';
+import { revalidate, hashedFolder, headersFor, types } from './rules.ts';
 import type { Moved } from './rules.ts';
 
 /** Text as an attribute holds it. */
@@ -47,7 +47,7 @@ export function webConfig(
   const locations = [
     ...languages.map((language) => location(language, errorPage(String.raw`${language}\404\index.html`))),
     location(
-      hashed.replace(/\/$/u, ''),
+      hashedFolder.replace(/\/$/u, ''),
       `      <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
       </staticContent>`,
@@ -70,7 +70,7 @@ export function webConfig(
       </files>
     </defaultDocument>
     <staticContent>
-      <!-- ${asked}: kept, and asked about each time. -->
+      <!-- ${revalidate}: kept, and asked about each time. -->
       <clientCache cacheControlMode="DisableCache" />
 ${mime.join('\n')}
     </staticContent>

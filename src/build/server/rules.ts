@@ -62,10 +62,10 @@ export const textTypes: readonly string[] = [
 ];
 
 /** Files below this carry their content's hash in their name, so they never change. */
-export const hashed = 'assets/';
-export const forever = 'public, max-age=31536000, immutable';
+export const hashedFolder = 'assets/';
+export const cacheForever = 'public, max-age=31536000, immutable';
 /** Everything else may be kept, and is asked about each time: 304 where nothing has changed. */
-export const asked = 'no-cache';
+export const revalidate = 'no-cache';
 
 /** What the build lays beside the pages for servers to read, and no visitor. */
 export const serversOnly = ['_headers', '_redirects', 'web.config'] as const;

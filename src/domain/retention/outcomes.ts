@@ -51,7 +51,7 @@ const influences: Readonly<
 export const unitOf = (outcome: Outcome): Unit => (outcome === 'daysSaved' ? 'days' : 'money');
 
 /** Whether below zero means a loss. What losing customers costs is a loss above zero, and days have no sign. */
-export const canLose = (outcome: Outcome): boolean => outcome === 'npv' || outcome === 'equity';
+export const isLossBelowZero = (outcome: Outcome): boolean => outcome === 'npv' || outcome === 'equity';
 
 /** The keys of the inputs that an outcome depends on, segment by segment. */
 export function keysOf(outcome: Outcome, { segments }: Inputs): string[] {

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cuts, fontFaces, makeSiteFonts, readyFonts, unicodeRange } from '../../../src/build/site-fonts.ts';
+import {
+  cuts,
+  fontFaces,
+  makeSiteFonts,
+  engineFontsFolder,
+  unicodeRange,
+} from '../../../src/build/site-fonts.ts';
 
 let folder = '';
 let place = '';
@@ -46,8 +52,8 @@ test('fonts are made once, and a sign of no cut comes from the original', async 
 
 test('the fonts that lie in the engine are those that would be made: otherwise run node scripts/fonts.ts', async () => {
   const ready = await makeSiteFonts(join(folder, 'never'));
-  expect(dirname(ready)).toBe(readyFonts);
-  expect(readdirSync(readyFonts)).toHaveLength(1);
+  expect(dirname(ready)).toBe(engineFontsFolder);
+  expect(readdirSync(engineFontsFolder)).toHaveLength(1);
   for (const name of readdirSync(place))
     expect(readFileSync(join(ready, name)).equals(readFileSync(join(place, name))), name).toBe(true);
 });

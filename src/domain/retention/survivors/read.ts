@@ -24,7 +24,7 @@ import {
   monthIndex,
   periodNumber,
   periodsInYear,
-  tellsLost,
+  namesLostCustomers,
 } from './words.ts';
 
 /** The longest text that is read, in characters: twice what the most cohorts and years take, with long numbers and names. */
@@ -135,7 +135,7 @@ function readCohorts(table: Table, read: Read, answers: Clarifications, hasNames
   if ([...heading, ...(hasNames ? found.map(({ name }) => name) : [])].some(headsLost))
     return { problem: 'lost', line: null };
   // A title above the heading speaks of the whole table.
-  if (table.titles.some(tellsLost)) return { problem: 'lost', line: null };
+  if (table.titles.some(namesLostCustomers)) return { problem: 'lost', line: null };
   if ([...heading, ...table.titles].some(headsMoney)) return { problem: 'money', line: null };
   const lines = isColumn ? [oneColumn(found)] : found;
   const headingAbove = ({ from }: { readonly from: number }): readonly string[] =>

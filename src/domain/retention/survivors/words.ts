@@ -73,7 +73,7 @@ const left = phrase(
   'kvar|kvarvarande|återstående|remaining|retained|retention|survivors?|still active|stannar|stannat',
 );
 /** Whether a title says that what stands below are those who have left. */
-export const tellsLost = (title: string): boolean => lost.test(title) && !left.test(title);
+export const namesLostCustomers = (title: string): boolean => lost.test(title) && !left.test(title);
 
 const money = phrase(
   'intäkt(?:er)?|omsättning|belopp|revenue|turnover|sales|arr|mrr|tkr|mkr|kr|sek|eur|usd|kronor|euro',

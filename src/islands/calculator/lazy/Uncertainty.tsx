@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { canLose, keysOf, unitOf } from '../../../domain/retention/outcomes.ts';
+import { isLossBelowZero, keysOf, unitOf } from '../../../domain/retention/outcomes.ts';
 import type { Outcome } from '../../../domain/retention/outcomes.ts';
 import { variedKeys } from '../../../domain/retention/uncertainty.ts';
 import type { Spread } from '../../../domain/retention/uncertainty.ts';
@@ -90,7 +90,7 @@ function SpreadChart({ spread, outcome }: SpreadProps) {
   const crowded = Math.min(x(p50) - x(p5), x(p95) - x(p50)) < 70;
   const shown = (value: number): string => format(value, unitOf(outcome));
   const amounts = { p5: shown(p5), p50: shown(p50), p95: shown(p95) };
-  const loss = canLose(outcome) ? formats.percent(lossChance, 1) : null;
+  const loss = isLossBelowZero(outcome) ? formats.percent(lossChance, 1) : null;
   const summary = [
     fill(text.spreadSummary, amounts),
     ...(loss === null ? [] : [fill(text.spreadLoss, { loss })]),

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { GroupSummary } from '../../../domain/register/groups.ts';
-import { calculatorInputs } from '../../../domain/register/hand-over.ts';
+import { calculatorInputs } from '../../../domain/register/calculator-inputs.ts';
 import type { Inputs } from '../../../domain/retention/inputs.ts';
 import { fill } from '../../../i18n/text.ts';
 import { dayOf } from '../../../domain/time/day.ts';
-import { handOver, takeBack } from '../../../stores/register.ts';
-import type { HandedOver } from '../../../stores/register.ts';
+import { transferToCalculator, undoTransfer } from '../../../stores/register.ts';
+import type { Transfer } from '../../../stores/register.ts';
 import { $ownInputs } from '../../../stores/calculator.ts';
 import { DataTable } from '../../shared/DataTable.tsx';
 import { StorageNotice } from '../../shared/StorageNotice.tsx';
@@ -23,7 +23,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
   const text = texts.registerAnswers.calculatorTransfer;
   const { answer, isExample } = register.state;
   const own = useStored($ownInputs, null);
-  const [handed, setHanded] = useState<HandedOver | null>(null);
+  const [transfer, setTransfer] = useState<Transfer | null>(null);
   const [isUndone, setUndone] = useState(false);
   if (!answer || !calculator) return null;
   const inputs = calculatorInputs(own ?? calculator.initial, answer.analysis, groups, text.segments);
@@ -37,7 +37,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
           <p class="measure">{text.intro}</p>
           <TransferTable inputs={inputs} />
           <div class="buttons">
-            {handed ? (
+            {transfer ? (
               <>
                 <a class="button" href={calculator.url}>
                   {text.openCalculator}
@@ -46,8 +46,8 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
                   type="button"
                   class="button quiet"
                   onClick={() => {
-                    takeBack(handed);
-                    setHanded(null);
+                    undoTransfer(transfer);
+                    setTransfer(null);
                     setUndone(true);
                   }}
                 >
@@ -62,7 +62,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
                   const now = new Date();
                   const date = formats.date(dayOf(now));
                   const name = fill(isExample ? text.scenarioExample : text.scenario, { date });
-                  setHanded(handOver(inputs, name, now));
+                  setTransfer(transferToCalculator(inputs, name, now));
                   setUndone(false);
                 }}
               >
@@ -71,7 +71,7 @@ export function CalculatorTransfer({ groups }: { groups: readonly GroupSummary[]
             )}
           </div>
           <div role="status">
-            {handed && <p class="measure">{fill(text.transferred, { name: handed.name })}</p>}
+            {transfer && <p class="measure">{fill(text.transferred, { name: transfer.name })}</p>}
             {isUndone && <p>{text.undone}</p>}
           </div>
           <StorageNotice text={texts.storage} />

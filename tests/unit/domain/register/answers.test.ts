@@ -4,7 +4,7 @@ import { recencyTable } from '../../../../src/domain/register/recency-table.ts';
 import { writeCalendar } from '../../../../src/domain/exchange/calendar.ts';
 import { contactPlan } from '../../../../src/domain/register/contact-plan.ts';
 import { groupCustomers } from '../../../../src/domain/register/groups.ts';
-import { calculatorInputs } from '../../../../src/domain/register/hand-over.ts';
+import { calculatorInputs } from '../../../../src/domain/register/calculator-inputs.ts';
 import { isOrganisationNumber, nearNames } from '../../../../src/domain/register/names.ts';
 import type { Order } from '../../../../src/domain/register/orders.ts';
 import { registerQuality } from '../../../../src/domain/register/quality.ts';

@@ -7,8 +7,8 @@ import { encodeFragment } from '../../../../src/domain/exchange/fragment.ts';
 import { inputValue } from '../../../../src/domain/retention/inputs.ts';
 import { inputsOfLink, linkOf } from '../../../../src/domain/retention/link.ts';
 import {
-  canLose,
   fieldOfKey,
+  isLossBelowZero,
   keysOf,
   outcomes,
   outcomeOf,
@@ -227,7 +227,7 @@ describe('uncertainty', () => {
     expect(rests).toBe(100);
   });
   test('below nought is a loss only for a value: costs below nought are none', () => {
-    expect(outcomes.filter(canLose)).toEqual(['npv', 'equity']);
+    expect(outcomes.filter(isLossBelowZero)).toEqual(['npv', 'equity']);
   });
   test('a draw stays in its range', () => {
     fc.assert(

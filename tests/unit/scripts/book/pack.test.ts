@@ -5,7 +5,7 @@ import {
   cuesIn,
   drawingIn,
   phrasesIn,
-  takeApart,
+  readableText,
 } from '../../../../scripts/book/pack/extract.ts';
 import { cardPages } from '../../../../scripts/book/pack/pages.ts';
 import { composePack } from '../../../../scripts/book/pack/compose-pack.ts';
@@ -22,17 +22,17 @@ const article =
   '<div class="case flow"><p class="label">Påhittat fall</p><p>Ek ringde.&nbsp;<a class="claim" href="#source-x">forskning</a></p></div>';
 
 test('a card has a step with its time and what is said in it', () => {
-  expect(cuesIn(takeApart(step, 'sv'))).toEqual([
+  expect(cuesIn(readableText(step, 'sv'))).toEqual([
     { clock: '0:00–0:10', title: 'Hej', phrases: ['”Hej alla.”', '”Läs två.”'] },
   ]);
 });
 
 test('phrases, cases and the drawing of an article are taken without their labels', () => {
-  const text = takeApart(article, 'sv');
+  const text = readableText(article, 'sv');
   expect(phrasesIn(text)).toEqual(['”Jag ringer.”']);
   expect(casesIn(text)).toEqual(['<p>Ek ringde.&nbsp;</p>']);
   expect(drawingIn(text)).toContain('aria-label="Ett"');
-  expect(drawingIn(takeApart('<p>x</p>', 'sv'))).toBeUndefined();
+  expect(drawingIn(readableText('<p>x</p>', 'sv'))).toBeUndefined();
 });
 
 test('the articles that a workshop links to are each named once', () => {

@@ -4,7 +4,7 @@ import { clean } from '../../../../scripts/book/html/clean.ts';
 import { fillPages } from '../../../../scripts/book/html/fill-pages.ts';
 import { hyphenated } from '../../../../scripts/book/html/hyphenate.ts';
 import { markMentions, placesOf } from '../../../../scripts/book/html/mentions.ts';
-import { refer } from '../../../../scripts/book/html/references.ts';
+import { resolveReferences } from '../../../../scripts/book/html/references.ts';
 import type { Places } from '../../../../scripts/book/html/references.ts';
 import { innerHtml, readFragment } from '../../../../scripts/book/html/tree.ts';
 import { anchorsIn } from '../../../../scripts/book/pdf/print.ts';
@@ -57,7 +57,7 @@ test('a link to another chapter says its page the first time, and one to what is
     '<a href="/sv/artiklar/three/">tre</a> <a href="#why">upp</a> <a href="https://example.com/">ut</a>';
   expect(
     changed(html, (text) => {
-      refer(text, 'article-one', places);
+      resolveReferences(text, 'article-one', places);
     }),
   ).toBe(
     '<h2 id="article-one--why">x</h2><a href="#article-two">två</a><span class="page-ref"> (s.&nbsp;<span data-page="article-two"></span>)</span> ' +

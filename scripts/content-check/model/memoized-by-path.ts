@@ -5,7 +5,7 @@ type Path = readonly (string | number)[];
  * @param memory the answers so far
  * @param grown told of each that was not known
  */
-export const noting =
+export const memoizedByPath =
   <Value>(memory: Map<string, Value>, ask: (...path: Path) => Value, grown: () => void) =>
   (...path: Path): Value => {
     const key = path.join('\n');
