@@ -21,9 +21,12 @@ const marks = {
 const formula = /^(?:[\t\r\n]|[\s\u00a0\u200b\ufeff]*[=+\-@＝＋－＠])/u;
 
 const monthNames = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
-/** Spreadsheets make numbers and dates of these names, blanks round them or not: `00123`, `1-2`, `3/4`, `2 jan`, `1e5`. */
+/**
+ * Spreadsheets make numbers and dates of these names, blanks round them or not: `00123`, `1-2`, `3/4`, `2 jan`, `1e5`; and
+ * amounts of `10 kr`, `€5` and `(5)`, which is minus five.
+ */
 const lookalike = new RegExp(
-  String.raw`^(?:\d[\d\s.,:/-]*(?:e[-+]?\d+\s*)?%?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)$`,
+  String.raw`^(?:[(−]?\s*(?:[€$£]\s*)?\d[\d\s.,:/-]*(?:e[-+]?\d+\s*)?(?:%|kr|[€$£])?\s*\)?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)$`,
   'iu',
 );
 /** A whole day is written so that it becomes a date. */

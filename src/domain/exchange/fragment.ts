@@ -54,10 +54,10 @@ export function encodeFragment(kind: string, numbers: readonly FragmentNumber[],
   return text;
 }
 
-/** What mail programs do to a link: they escape it, once or twice, break its line, and let what follows run into it. */
+/** What mail programs do to a link: they escape it, a few times, break its line, and let what follows run into it. */
 function unescaped(text: string): string {
   let plain = text;
-  for (let times = 0; times < 2 && plain.includes('%'); times += 1) {
+  for (let times = 0; times < maxEscapes && plain.includes('%'); times += 1) {
     try {
       plain = decodeURIComponent(plain);
     } catch {
@@ -67,6 +67,11 @@ function unescaped(text: string): string {
   return plain;
 }
 
+/** A link that has gone through more hands than this is not one that somebody can press. */
+const maxEscapes = 4;
+/** Of what stands behind a link, so many words at most are looked at. */
+const maxWords = 40;
+
 /** The longest part from the start of a text that is a fragment with a right checksum; null where there is none. */
 function wholePart(text: string): RegExpExecArray | null {
   const found = frame.exec(text);
@@ -75,17 +80,30 @@ function wholePart(text: string): RegExpExecArray | null {
 }
 
 /**
+ * The fragment in a text that blanks may have broken, or that words follow: all its parts together, or as many of them as
+ * make a whole.
+ */
+function wholeIn(text: string): RegExpExecArray | null {
+  const words = text.split(/[\s\u200b\ufeff]+/u);
+  for (let count = words.length; count > 0; count = count > maxWords ? maxWords : count - 1) {
+    const found = wholePart(words.slice(0, count).join(''));
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
  * Reads a fragment, with or without its `#`. Never throws: whatever stands in the address is either what was
  * written, number for number, or a problem with a name. What stands behind the checksum is dropped: a full stop, a
  * bracket, a tracking parameter that a mail program or a chat has put there.
  */
 export function decodeFragment(text: string): Fragment | FragmentProblem {
-  const given = text.startsWith('#') ? text.slice(1) : text;
+  const given = text.replace(/^#+/u, '');
   // Everything else, above all the address of a heading, is not for us and no reason for a message.
-  if (!/^[a-z]{1,20}(?:=|%(?:25)?3[Dd])/u.test(given)) return { problem: 'other' };
+  if (!/^[a-z]{1,20}(?:=|%(?:25){0,3}3[Dd])/u.test(given)) return { problem: 'other' };
   if (given.length > 3 * maxFragmentLength) return { problem: 'oversized' };
-  const plain = unescaped(given).replaceAll(/[\s\u200b\ufeff]+/gu, '');
-  const found = wholePart(plain);
+  const plain = unescaped(given);
+  const found = wholeIn(plain);
   if (!found) return { problem: plain.length > maxFragmentLength ? 'oversized' : 'damaged' };
   if (found[0].length > maxFragmentLength) return { problem: 'oversized' };
   const [, kind = '', version = '', numerals = ''] = found;

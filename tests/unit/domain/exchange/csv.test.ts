@@ -26,7 +26,23 @@ test('a text that only looks like a negative number is text', () => {
 });
 
 test('names that a spreadsheet would make numbers or dates of stay text, and days stay days', () => {
-  const names = ['1-2', '3/4', '00123', '2 jan', 'mar 5', '1e5', '12 %', '2019-01'];
+  const names = [
+    '1-2',
+    '3/4',
+    '00123',
+    '2 jan',
+    'mar 5',
+    '1e5',
+    '12 %',
+    '2019-01',
+    '10 kr',
+    '€5',
+    '5 €',
+    '(5)',
+    '−5',
+    '12:30',
+    '1.2.3',
+  ];
   const [, row] = writeCsv({ header: names.map(() => 'x'), rows: [names], language: 'sv' }).split('\r\n');
   expect(row?.split(';')).toEqual(names.map((name) => `'${name}`));
   const plain = ['2026-11-28', 'Plan 1', '3 kunder', 'Stora'];

@@ -151,3 +151,27 @@ test('what cannot be written is refused with its place', () => {
     ),
   ).toThrow(new RangeError('numbers: expected a fragment of at most 4000 characters'));
 });
+
+describe('a link that has gone through other hands', () => {
+  const good = encodeFragment('calculator', [1, 200, 0.85, -3, null]);
+  const same = decodeFragment(good);
+
+  test.each([
+    ['words behind it', `${good} hej och tack`],
+    ['a blank that does not break', `${good}\u00a0hej`],
+    ['words behind it, escaped', `${good}%20med%20vänlig%20hälsning`],
+    ['a break in the middle and words behind', `${good.slice(0, 12)}\r\n ${good.slice(12)} läs mer`],
+    ['many words', `${good} ${'ord '.repeat(300)}`],
+    ['three escapes', encodeURIComponent(encodeURIComponent(encodeURIComponent(good)))],
+    ['two marks before it', `##${good}`],
+    ['an entity behind it', `${good}&amp;utm_source=x`],
+    ['a directive of the browser', `${good}#:~:text=kunder`],
+  ])('with %s is read', (_, text) => {
+    expect(decodeFragment(text)).toEqual(same);
+  });
+
+  test('is not read with a letter that has run into its checksum', () => {
+    expect(decodeFragment(`${good}hej`)).toEqual({ problem: 'damaged' });
+    expect(decodeFragment(`${good.slice(0, -1)} hej`)).toEqual({ problem: 'damaged' });
+  });
+});
