@@ -66,7 +66,7 @@ export const team: Translation<typeof original> = {
     pictureHeading: 'Team overview',
     noPicture: 'There are no contributions here yet.',
     tooFew: 'An area is shown when at least five people have a score in it.',
-    roofOf: 'of {size} under one roof',
+    roofOf: 'of {size}',
     underOneRoof: { one: 'person under one roof', other: 'people under one roof' },
     houseUneven: 'Each pillar is your mean in an area. The filled one is the shortest: start there.',
     houseTied:

@@ -110,9 +110,9 @@ export const assessment = {
   result: {
     title: 'Ditt resultat',
     openingUneven:
-      'Du ligger på {score} av 100, nivå ”{band}”: starkast i {strongest}, med mest att vinna i {weakest}.',
+      'Du ligger på {score} av 100, nivån ”{band}”: starkast i {strongest}, med mest att vinna i {weakest}.',
     openingEven:
-      'Du ligger på {score} av 100, nivå ”{band}”. Inget område skiljer sig tydligt från de andra.',
+      'Du ligger på {score} av 100, nivån ”{band}”. Inget område skiljer sig tydligt från de andra.',
     named: '”{name}”',
     taken: 'Självskattning {date}',
     takenChanged: 'Självskattning {date}, ändrad {changed}',

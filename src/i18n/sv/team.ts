@@ -64,7 +64,7 @@ export const team = {
     pictureHeading: 'Teamöversikt',
     noPicture: 'Här finns inga bidrag ännu.',
     tooFew: 'Ett område visas när minst fem personer har poäng i det.',
-    roofOf: 'av {size} under samma tak',
+    roofOf: 'av {size}',
     underOneRoof: { one: 'person under samma tak', other: 'personer under samma tak' },
     houseUneven: 'Varje pelare är ert medelvärde i ett område. Den fyllda är kortast: börja där.',
     houseTied:
