@@ -32,7 +32,10 @@ export function Team({ currency, ...props }: TeamProps) {
             <Member />
           </>
         ) : (
-          <p class="soft loading">{texts.team.loading}</p>
+          // What links to one's own part name is on the page from the start.
+          <p id="member" class="soft loading">
+            {texts.team.loading}
+          </p>
         )}
       </div>
     </TeamProvider>
