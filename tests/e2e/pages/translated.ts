@@ -41,7 +41,11 @@ const wordsOf = (page: Page): Promise<string[]> =>
     .evaluateAll((all) =>
       all
         .filter((one) => !one.closest('[role=status], [role=alert]'))
-        .map((one) => `${one.localName}: ${one.textContent.replaceAll(/\s+/gu, ' ').trim()}`),
+        .map((one) => {
+          const said = one.cloneNode(true) as Element;
+          for (const told of said.querySelectorAll('[role=status], [role=alert]')) told.remove();
+          return `${one.localName}: ${said.textContent.replaceAll(/\s+/gu, ' ').trim()}`;
+        }),
     );
 
 /** Waits until two tabs say the same. */
