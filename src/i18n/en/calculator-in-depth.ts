@@ -54,7 +54,7 @@ export const inDepthSections: Translation<typeof original> = {
     'The first number is the customers you started with, then how many remain after each year. Shares will do as well, beginning with 100%. One column, or a line for each cohort as in a spreadsheet. Each line may begin with the name of its cohort.',
   survivalFile: 'Choose a CSV file',
   survivalTooLong:
-    'The text is {length} characters long and was not taken in. Bring only the table: at most 40 cohorts and 60 years.',
+    'The text is {length} characters long and was not read. Paste only the table: at most 40 cohorts and 60 years.',
   survivalUnopened:
     'The file {file} could not be opened: it may have been moved or changed. Choose it again.',
   survivalStale: 'These numbers cannot be read. What is shown uses the last valid ones.',
@@ -147,7 +147,7 @@ export const inDepthSections: Translation<typeof original> = {
     increase: 'Line {line}: the count rises. The customers who remain can only become fewer.',
     lost: 'A heading says that the numbers are customers who have left. This needs those who are still there after each year.',
     money: 'A heading says that the numbers are money. Numbers of customers are needed here.',
-    noStart: 'There is no column with those who were acquired. The first number is those left after a year.',
+    noStart: 'No column says how many were acquired. The first number is those who remain after a year.',
     onePeriod: 'At least two years are needed after the first number. A single year fits any model.',
     nobodyLeft: 'Nobody remains at the end, so the model has nothing to fit.',
     noChurn: 'Nobody has left, so there is nothing to fit.',

@@ -195,7 +195,7 @@ export const calculatorLazy: Translation<typeof original> = {
     trustFaster: 'On our assumptions a deal takes {days} days instead of {before}.',
     trustCheaper: 'On our assumptions we give {points} percentage points less in discounts.',
     trustDays: { one: '{days} day', other: '{days} days' },
-    trustGuess: 'If {share} of the days went',
+    trustGuess: 'If {share} of the days disappeared',
     trustWhy:
       'No formula says what trust is worth. Change the numbers to what you believe yourselves, and the slide shows what that would mean.',
     labels: {

@@ -31,8 +31,8 @@ export const registerAnswers: Dictionary['registerAnswers'] = {
       'The amounts in the file are in {found}. They are written with {own} here, but not converted.',
     scaled: 'The heading says that the amounts are in thousands or millions. They are multiplied by {scale}.',
     doubtfulStatus:
-      'The column “{column}” says “{value}”, for example. There are {count} rows with such words, and they are counted as purchases. Take them out of the file if they are not.',
-    otherSheets: 'The fullest sheet of the workbook has been read. These have not: {names}.',
+      'The column “{column}” says “{value}”, for example. Rows with such words: {count}. They are counted as purchases. Remove them from the file if they are not.',
+    otherSheets: 'The largest sheet in the workbook has been read. These have not: {names}.',
     print: 'Print',
     present: 'Present',
   },

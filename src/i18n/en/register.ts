@@ -70,7 +70,7 @@ export const register: Dictionary['register'] = {
     askUnitPrice:
       'The column with a price seems to be for one unit, and another column says how many. Choose a column with the whole amount of the row, if the file has one.',
     askCells:
-      'The rows have more cells than the headings. The comma is then probably both the decimal mark and what parts the cells, and pence have ended up in a column of their own. Save the file again with semicolons, or as Excel.',
+      'The rows have more cells than the headings. The comma is then probably both the decimal mark and what separates the cells, and pence have ended up in a column of their own. Save the file again with semicolons, or as Excel.',
     brokenQuotes:
       'The quotation marks in the file do not come in pairs. They were read as ordinary characters.',
     kind: 'A row is',

@@ -52,7 +52,7 @@ export const inDepthSections = {
     'Första talet är de som vanns, sedan hur många som är kvar efter varje år. Andelar går också bra, med början på 100 %. En kolumn, eller en rad per årskull som i ett kalkylblad. Årskullarnas namn får stå först på raden.',
   survivalFile: 'Välj en CSV-fil',
   survivalTooLong:
-    'Texten är {length} tecken lång och togs inte in. Ta bara med själva tabellen: högst 40 årskullar och 60 år.',
+    'Texten är {length} tecken lång och lästes inte in. Klistra bara in själva tabellen: högst 40 årskullar och 60 år.',
   survivalUnopened: 'Filen {file} gick inte att öppna: den är kanske flyttad eller ändrad. Välj den igen.',
   survivalStale: 'Talen går inte att läsa. Det som visas bygger på de senaste giltiga talen.',
   cohort: 'Årskull {number}',

@@ -14,7 +14,7 @@ export const editorial = {
   nothingNew: 'Ingenting har ändrats än.',
   updatedTexts: 'Uppdaterade texter',
   allOfOneDay:
-    'Hela handboken är uppdaterad samma dag. Här är alla texter, tema för tema, och vad de vill ha sagt.',
+    'Hela handboken är uppdaterad samma dag. Här är alla texter, tema för tema, och vad de vill säga.',
   feedLead: 'Prenumerera i en nyhetsläsare, Outlook eller Teams på adressen',
   feedTitle: 'Nytt i {handbook} – {company}',
   feedUpdated: { one: 'En text uppdaterad {date}', other: '{count} texter uppdaterade {date}' },

@@ -28,8 +28,8 @@ export const registerAnswers = {
     otherCurrency: 'Beloppen i filen står i {found}. Här skrivs de med {own}, men de är inte omräknade.',
     scaled: 'Rubriken säger att beloppen är i tusental eller miljoner. De är multiplicerade med {scale}.',
     doubtfulStatus:
-      'I kolumnen ”{column}” står till exempel ”{value}”. Rader med sådana ord är {count}, och de är räknade som köp. Ta bort dem ur filen om de inte är det.',
-    otherSheets: 'Arbetsbokens fylligaste blad är läst. De här är det inte: {names}.',
+      'I kolumnen ”{column}” står till exempel ”{value}”. Antal rader med sådana ord: {count}. De räknas som köp. Ta bort dem ur filen om de inte är köp.',
+    otherSheets: 'Det största bladet i arbetsboken är läst. De här är inte lästa: {names}.',
     print: 'Skriv ut',
     present: 'Presentera',
   },

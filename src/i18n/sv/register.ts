@@ -68,7 +68,7 @@ export const register = {
     askUnitPrice:
       'Kolumnen med pris verkar gälla en enda vara, och en annan kolumn säger hur många. Välj en kolumn med radens hela belopp, om filen har en.',
     askCells:
-      'Raderna har fler celler än rubrikerna. Då är kommat troligen både decimaltecken och det som skiljer cellerna åt, och ören har hamnat i en egen kolumn. Spara filen på nytt med semikolon, eller som Excel.',
+      'Raderna har fler celler än rubrikerna. Då är kommat troligen både decimaltecken och avgränsare mellan cellerna, och ören har hamnat i en egen kolumn. Spara filen på nytt med semikolon, eller som Excel.',
     brokenQuotes: 'Citattecknen i filen går inte jämnt ut. De har lästs som vanliga tecken.',
     kind: 'En rad är',
     kindOrders: 'en order',

@@ -224,7 +224,7 @@ export const yaml: typeof swedish.yaml = {
   colonMissing: ({ line, colon, name, rest }) => [
     `“${shortened(line)}” has no ${colon ? 'space after the colon' : 'colon after a name'}`,
     name === ''
-      ? 'if it is more of the text above, begin it with two spaces; otherwise write the name of the field and a colon before it'
+      ? 'begin the line with two spaces if it belongs to the text above; otherwise write the name of the field and a colon before it'
       : `write ${name}: ${shortened(rest)}; if it is more of the text above, begin it with two spaces`,
   ],
   duplicate: ({ name, first }) => [

@@ -35,7 +35,7 @@ export const components = {
     didYouMean(guess, `det finns ${and(names)}`),
   ],
   empty: ({ name }: { name: string }): FindingText => [
-    `<${name}> håller inga ord`,
+    `<${name}> innehåller inga ord`,
     `skriv orden mellan <${name} …> och </${name}>`,
   ],
   bare: ({ name, inline }: { name: string; inline: boolean }): FindingText => [

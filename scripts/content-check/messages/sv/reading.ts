@@ -280,7 +280,7 @@ export const yaml = {
   }): FindingText => [
     `”${shortened(line)}” har inget ${colon ? 'blanksteg efter kolonet' : 'kolon efter ett namn'}`,
     name === ''
-      ? 'om det är mer av texten ovanför, börja raden med två blanksteg; annars skriv fältets namn och ett kolon före'
+      ? 'börja raden med två blanksteg om den hör till texten ovanför; skriv annars fältets namn och ett kolon före'
       : `skriv ${name}: ${shortened(rest)}; om det är mer av texten ovanför, börja raden med två blanksteg`,
   ],
   duplicate: ({ name, first }: { name: string; first?: number | undefined }): FindingText => [

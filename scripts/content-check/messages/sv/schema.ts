@@ -175,7 +175,7 @@ export const schema = {
   ],
   cutAtComma: ({ name, write, ...place }: SchemaPlace & { write: string }): FindingText => [
     `${subject(place)}${name} slutar vid kommat, som skiljer fält inom { }`,
-    `skriv citattecken om hela texten: ${write}`,
+    `sätt citattecken runt hela texten: ${write}`,
   ],
   unknownField: ({
     name,
