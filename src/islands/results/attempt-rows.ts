@@ -61,7 +61,12 @@ export const dimensionNames = ({
   quiz?.definition.dimensions.map(({ id }) => ({ id, name: dimensionName(quiz.texts, id) })) ?? [];
 
 /** The rows as a table for a spreadsheet. */
-export function attemptsTable(context: ResultsContext, rows: readonly AttemptRow[]): CsvTable {
+export function attemptsTable(
+  context: Pick<ResultsContext, 'language' | 'quiz'> & {
+    readonly texts: Pick<ResultsContext['texts'], 'results'>;
+  },
+  rows: readonly AttemptRow[],
+): CsvTable {
   const text = context.texts.results.attempts;
   const dimensions = dimensionNames(context);
   return {

@@ -66,7 +66,10 @@ const oneDecimal = (figure: number | null): number | null =>
   figure === null ? null : Math.round(figure * 10) / 10;
 
 /** The picture as a table for a spreadsheet. */
-export function pictureTable({ language, texts }: TeamContext, rows: readonly PictureRow[]): CsvTable {
+export function pictureTable(
+  { language, texts }: Pick<TeamContext, 'language'> & { readonly texts: Pick<TeamContext['texts'], 'team'> },
+  rows: readonly PictureRow[],
+): CsvTable {
   const text = texts.team.lead;
   return {
     language,
