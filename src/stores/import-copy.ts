@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
+import type { ExportedRecord } from '../domain/exchange/export.ts';
 import { readExport } from '../domain/exchange/import.ts';
 import type { Read } from '../domain/exchange/import.ts';
-import { changesOf, planImport, undoOf } from '../domain/exchange/plan.ts';
+import { changesOf, isSamePlan, planImport, undoOf } from '../domain/exchange/plan.ts';
 import type { PlannedRecord, Preference, RecordChange } from '../domain/exchange/plan.ts';
 import { quarantineName } from './copy.ts';
 import { storedTexts, textsNow, writeAll } from './persistence/bulk.ts';
@@ -17,24 +18,32 @@ export interface ImportPlan {
   readonly repeated: number;
 }
 
-/** Where a raw text lies here: under its own key, or in quarantine; undefined where it is not. */
-function placeOfText(key: string, raw: string): string | undefined {
-  const texts = storedTexts(recordStore());
-  const own = root + key;
-  const isIt = (text: string): boolean => withoutSequence(text) === withoutSequence(raw);
-  if (isIt(texts.get(own) ?? '')) return own;
-  return [...texts].find(
-    ([other, text]) => isIt(text) && other.startsWith(quarantinePrefix) && other.endsWith(`:${own}`),
-  )?.[0];
+/** Finds where a raw text lies here: under its own key, or in quarantine; undefined where it is not. */
+type FindText = (key: string, raw: string) => string | undefined;
+
+/** Looks through the storage once, however many texts are asked for. */
+function indexTexts(): FindText {
+  const places = new Map<string, string>();
+  const nameOf = (key: string, raw: string): string => `${key}\n${withoutSequence(raw)}`;
+  const texts = [...storedTexts(recordStore())];
+  for (const [place, raw] of texts) {
+    const isQuarantined = place.startsWith(quarantinePrefix);
+    const key = isQuarantined ? place.slice(place.indexOf(':', quarantinePrefix.length) + 1) : place;
+    // What lies at its own key is that one.
+    if (!isQuarantined || !places.has(nameOf(key, raw))) places.set(nameOf(key, raw), place);
+  }
+  return (key, raw) => places.get(nameOf(root + key, raw));
 }
 
-/** What is here under a name, records and raw texts alike. */
-const present = (name: string, id: string | undefined, value?: unknown): unknown =>
-  name === quarantineName
-    ? id !== undefined && typeof value === 'string' && placeOfText(id, value) !== undefined
-      ? value
-      : undefined
-    : exportableRecord(name, id);
+/** Compares records and raw texts with what is here. */
+function plan(records: readonly ExportedRecord[]): PlannedRecord[] {
+  const find = indexTexts();
+  return planImport(records, (name, id, value) => {
+    if (name !== quarantineName) return exportableRecord(name, id);
+    const isHere = id !== undefined && typeof value === 'string' && find(id, value) !== undefined;
+    return isHere ? value : undefined;
+  });
+}
 
 /** Reads a file and plans its import. */
 export function openImport(file: string): Read<ImportPlan> {
@@ -44,33 +53,35 @@ export function openImport(file: string): Read<ImportPlan> {
   const texts = unreadable.map(({ key, raw }) => ({ name: quarantineName, id: key, version: 1, value: raw }));
   return {
     ok: true,
-    content: { exportedAt, repeated, plan: planImport([...records, ...texts], present) },
+    content: { exportedAt, repeated, plan: plan([...records, ...texts]) },
   };
 }
 
 let quarantinedHere = 0;
 
 /** Where a raw text of a file goes: to its own key where nothing is and a newer version may read it, else into quarantine. */
-function placeForText(key: string, raw: string): string {
+function placeForText(key: string, raw: string, taken: ReadonlyMap<string, string>): string {
   const own = root + key;
   const shape = exportableKinds.find(({ shape: { name } }) => name === key.split(':', 1)[0])?.shape;
   const isReadable = shape !== undefined && openText(raw, shape).kind !== 'corrupt';
-  const isFree = !textsNow(recordStore()).has(own);
+  const isFree = !taken.has(own);
   if (isReadable && isFree) return own;
   // A number of its own for each: two texts may have been found at one key.
   quarantinedHere += 1;
   return `${quarantinePrefix}${Date.now() + quarantinedHere}:${own}`;
 }
 
-/** A record of a file as changes of the storage; none for a kind that this version does not know. */
-function toChange({ name, id, value }: RecordChange): Change[] {
-  if (name === quarantineName) {
-    return id !== undefined && typeof value === 'string'
-      ? [{ key: placeForText(id, value), raw: value }]
-      : [];
-  }
-  const kind = exportableKinds.find(({ shape }) => shape.name === name);
-  return kind ? [{ shape: kind.shape, ...(id === undefined ? {} : { id }), value }] : [];
+/** Records of a file as changes of the storage; none for a kind that this version does not know. */
+function toChanges(records: readonly RecordChange[]): Change[] {
+  const taken = textsNow(recordStore());
+  return records.flatMap(({ name, id, value }): Change[] => {
+    if (name === quarantineName)
+      return id !== undefined && typeof value === 'string'
+        ? [{ key: placeForText(id, value, taken), raw: value }]
+        : [];
+    const kind = exportableKinds.find(({ shape }) => shape.name === name);
+    return kind ? [{ shape: kind.shape, ...(id === undefined ? {} : { id }), value }] : [];
+  });
 }
 
 /** The last import that can be taken back, for as long as the page is open. */
@@ -79,13 +90,21 @@ export const $undo = atom<{
   readonly preference: Preference;
 } | null>(null);
 
+/** The plan of a file that was opened earlier, compared with what is here now. */
+export const planAgain = (opened: ImportPlan): ImportPlan => ({
+  ...opened,
+  plan: plan(opened.plan.map(({ record }) => record)),
+});
+
 /**
  * Carries out an import, all of it or nothing.
- * @returns `done`; `memory` where storage is blocked; `full` or `blockedByNewerVersion` where nothing was changed
+ * @returns `done`; `memory` where storage is blocked; `full` or `blockedByNewerVersion` where nothing was changed, and
+ * `changedMeanwhile` where nothing was because the plan no longer says what would happen: another tab has written
  */
-export function applyImport({ plan }: ImportPlan, preference: Preference): WriteOutcome {
-  const outcome = writeAll(recordStore(), changesOf(plan, preference).flatMap(toChange));
-  if (outcome === 'done' || outcome === 'memory') $undo.set({ plan, preference });
+export function applyImport(opened: ImportPlan, preference: Preference): WriteOutcome | 'changedMeanwhile' {
+  if (!isSamePlan(opened.plan, planAgain(opened).plan)) return 'changedMeanwhile';
+  const outcome = writeAll(recordStore(), toChanges(changesOf(opened.plan, preference)));
+  if (outcome === 'done' || outcome === 'memory') $undo.set({ plan: opened.plan, preference });
   return outcome;
 }
 
@@ -93,12 +112,13 @@ export function applyImport({ plan }: ImportPlan, preference: Preference): Write
 export function undoImport(): WriteOutcome {
   const last = $undo.get();
   if (!last) return 'done';
+  const find = indexTexts();
   const texts = last.plan.flatMap(({ record: { name, id = '', value }, state }): Change[] => {
     if (name !== quarantineName || state !== 'new' || typeof value !== 'string') return [];
-    const key = placeOfText(id, value);
+    const key = find(id, value);
     return key === undefined ? [] : [{ key, raw: null }];
   });
-  const changes = undoOf(last.plan, last.preference, exportableRecord).flatMap(toChange);
+  const changes = toChanges(undoOf(last.plan, last.preference, exportableRecord));
   const outcome = writeAll(recordStore(), [...changes, ...texts]);
   if (outcome === 'done' || outcome === 'memory') $undo.set(null);
   return outcome;

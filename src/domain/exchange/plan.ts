@@ -32,6 +32,14 @@ export function planImport(
   });
 }
 
+/** Whether two plans of the same records would do the same to the same: nothing has changed here between them. */
+export const isSamePlan = (a: readonly PlannedRecord[], b: readonly PlannedRecord[]): boolean =>
+  a.length === b.length &&
+  a.every(({ state, before }, index) => {
+    const other = b[index];
+    return other?.state === state && (state !== 'different' || sameValue(before, other.before));
+  });
+
 const isApplied = ({ state }: PlannedRecord, preference: Preference): boolean =>
   state === 'new' || (state === 'different' && preference === 'file');
 

@@ -134,6 +134,8 @@ export const results: Translation<typeof original> = {
     full: 'There is no room for the file in the browser’s storage. Nothing has been changed.',
     blockedByNewerVersion:
       'Something the file would change was saved by a newer version. Nothing has been changed. Reload the page and try again.',
+    changedMeanwhile:
+      'Something here has changed since the file was opened, perhaps in another tab. Nothing has been imported yet: look through the list again.',
     undo: 'Undo import',
     undone: 'The import has been undone. Everything is as before, except what you have changed since.',
     undoLasts: 'It can be undone as long as the page is open.',

@@ -129,6 +129,8 @@ export const results = {
     full: 'Det finns inte plats för filen i webbläsarens lagring. Ingenting är ändrat.',
     blockedByNewerVersion:
       'Något av det som filen skulle ändra är sparat av en nyare version. Ingenting är ändrat. Ladda om sidan och försök igen.',
+    changedMeanwhile:
+      'Något har ändrats här sedan filen öppnades, kanske i en annan flik. Ingenting är inläst än: titta igenom listan igen.',
     undo: 'Ångra inläsningen',
     undone: 'Inläsningen är ångrad. Allt är som förut, utom det du själv har ändrat efteråt.',
     undoLasts: 'Det går att ångra så länge sidan är öppen.',

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FileProblem } from '../../domain/exchange/import.ts';
 import type { Preference } from '../../domain/exchange/plan.ts';
 import { fill } from '../../i18n/text.ts';
-import { $undo, applyImport, openImport, undoImport } from '../../stores/import-copy.ts';
+import { $undo, applyImport, openImport, planAgain, undoImport } from '../../stores/import-copy.ts';
 import type { ImportPlan } from '../../stores/import-copy.ts';
 import { FilePicker } from '../shared/FilePicker.tsx';
 import { restoreFocus } from '../shared/focus.ts';
@@ -13,7 +13,10 @@ import { useStored } from '../shared/use-stored.ts';
 import { useResults } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
-type Outcome = 'done' | 'memory' | 'full' | 'blockedByNewerVersion' | 'undone';
+type Outcome = ReturnType<typeof applyImport> | 'undone';
+
+/** The outcomes that changed nothing. */
+const refusals: ReadonlySet<Outcome> = new Set(['full', 'blockedByNewerVersion', 'changedMeanwhile']);
 
 /** Why a file was not read. */
 interface Refusal {
@@ -60,9 +63,12 @@ export function Import({ onChoose }: { onChoose: () => void }) {
     else refuse(read.problem);
   };
 
-  const apply = (plan: ImportPlan, preference: Preference): void => {
-    setOutcome(applyImport(plan, preference));
+  const apply = (name: string, plan: ImportPlan, preference: Preference): void => {
+    const applied = applyImport(plan, preference);
+    setOutcome(applied);
     forget();
+    // What would happen now is shown before anything does.
+    if (applied === 'changedMeanwhile') setOpened({ name, plan: planAgain(plan) });
   };
 
   return (
@@ -95,7 +101,7 @@ export function Import({ onChoose }: { onChoose: () => void }) {
           file={opened.name}
           plan={opened.plan}
           onApply={(preference) => {
-            apply(opened.plan, preference);
+            apply(opened.name, opened.plan, preference);
           }}
           onCancel={forget}
         />
@@ -123,7 +129,7 @@ function ImportStatus({ refusal, outcome, canUndo }: StatusProps) {
         </div>
       )}
       {outcome && isOnDisk && (
-        <div class={outcome === 'full' || outcome === 'blockedByNewerVersion' ? 'notice error' : 'notice'}>
+        <div class={refusals.has(outcome) ? 'notice error' : 'notice'}>
           <p key={outcome}>{text[outcome]}</p>
           {canUndo && outcome !== 'undone' && <p class="soft small">{text.undoLasts}</p>}
         </div>

@@ -158,6 +158,51 @@ describe('export and import', () => {
     expect($undo.get()).toBeNull();
   });
 
+  test('a plan that another tab has made untrue changes nothing; looked at again, it can be undone to the byte', async () => {
+    const { plan, planAgain, applyImport, undoImport } = await opened(exported);
+    const mine =
+      '{"v":1,"d":{"id":"c-2","text":"nyss i en annan flik","article":null,"attempt":null,"due":null,"createdAt":"2026-11-20T08:15:30.123Z","doneAt":null}}';
+    browser.writeElsewhere('playbook:commitment:c-2', mine);
+    const before = bytes();
+    expect(applyImport(plan, 'file')).toBe('changedMeanwhile');
+    expect(bytes()).toEqual(before);
+    const again = planAgain(plan);
+    const states = again.plan.filter(({ record }) => record.id === 'c-2').map(({ state }) => state);
+    expect(states).toEqual(['different']);
+    browser.writeElsewhere('playbook:commitment:c-2', mine.replace('nyss', 'ännu en gång'));
+    expect(applyImport(again, 'file')).toBe('changedMeanwhile');
+    browser.writeElsewhere('playbook:commitment:c-2', mine);
+    expect(applyImport(again, 'mine')).toBe('done');
+    expect(browser.disk.plain('playbook:commitment:c-2')).toBe(mine);
+    expect(undoImport()).toBe('done');
+    expect(bytes()).toEqual(before);
+  });
+
+  test('a file of many texts that nobody can read takes no longer for each the more there are', async () => {
+    const { openImport, applyImport } = await load();
+    const prepare = (count: number) => {
+      const unread = Array.from({ length: count }, (_, index) => ({
+        key: `hunch:${index}`,
+        raw: `{"v":9,"d":${index}}`,
+      }));
+      const file = JSON.stringify({
+        format: 'trust-playbook',
+        version: 1,
+        exportedAt: '2026-11-20T08:15:30.123Z',
+        unread,
+      });
+      return () => {
+        browser.disk.texts.clear();
+        for (let index = 0; index < count; index += 1) browser.disk.texts.set(`playbook:read:${index}`, 'x');
+        browser.disk.reads = 0;
+        const read = openImport(file);
+        if (read.ok) expect(applyImport(read.content, 'file')).toBe('done');
+        return browser.disk.reads;
+      };
+    };
+    expect(prepare(400)() / prepare(200)()).toBeLessThan(2.3);
+  });
+
   test('where the two differ, one may keep one’s own', async () => {
     const mine = '{"v":1,"d":{"theme":"light","language":null}}';
     browser.disk.setItem('playbook:preferences', mine);
