@@ -60,12 +60,15 @@ export function openImport(file: string): Read<ImportPlan> {
 let quarantinedHere = 0;
 
 /** Where a raw text of a file goes: to its own key where nothing is and a newer version may read it, else into quarantine. */
-function placeForText(key: string, raw: string, taken: ReadonlyMap<string, string>): string {
+function placeForText(key: string, raw: string, taken: Set<string>): string {
   const own = root + key;
   const shape = exportableKinds.find(({ shape: { name } }) => name === key.split(':', 1)[0])?.shape;
   const isReadable = shape !== undefined && openText(raw, shape).kind !== 'corrupt';
-  const isFree = !taken.has(own);
-  if (isReadable && isFree) return own;
+  if (isReadable && !taken.has(own)) {
+    // A second text of the same key goes into quarantine.
+    taken.add(own);
+    return own;
+  }
   // A number of its own for each: two texts may have been found at one key.
   quarantinedHere += 1;
   return `${quarantinePrefix}${Date.now() + quarantinedHere}:${own}`;
@@ -73,7 +76,7 @@ function placeForText(key: string, raw: string, taken: ReadonlyMap<string, strin
 
 /** Records of a file as changes of the storage; none for a kind that this version does not know. */
 function toChanges(records: readonly RecordChange[]): Change[] {
-  const taken = textsNow(recordStore());
+  const taken = new Set(textsNow(recordStore()).keys());
   return records.flatMap(({ name, id, value }): Change[] => {
     if (name === quarantineName)
       return id !== undefined && typeof value === 'string'

@@ -55,6 +55,7 @@ export function SavedScenarios({ list, compared, tell, ask }: Props) {
                 <input
                   class="input"
                   aria-label={text.name}
+                  autocomplete="off"
                   maxLength={80}
                   value={scenario.name}
                   onChange={({ currentTarget }) => {
