@@ -80,7 +80,7 @@ export interface Routes {
  * @param base the sub-path the site is served under, with or without slashes at its ends: `/`, `/handbok/`
  */
 export function createRoutes(base: string): Routes {
-  const root = `/${base.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const root = `/${base.replaceAll(/^\/+|(?<!\/)\/+$/gu, '')}/`.replace('//', '/');
   const below = (language: Language, ...parts: string[]): string =>
     root + [language, ...parts].filter(Boolean).join('/') + '/';
   return {

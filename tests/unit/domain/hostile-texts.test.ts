@@ -51,24 +51,10 @@ import { splitText } from '../../../src/islands/register/worker/split.ts';
 import { partsOf } from '../../../src/islands/search/full-text.ts';
 import { exportableKinds } from '../../../src/stores/persistence/exportable-records.ts';
 import { growth, linear } from '../support/growth.ts';
+import { hostileFrames, hostilePieces } from '../support/hostile-pieces.ts';
 
 /** In characters; what grows with the square stands out at twice as many. */
 const length = 5000;
-
-/** What a text is made of, over and over: everything that an expression may repeat, alone and in turns. */
-const pieces = [
-  ' ', '\t', '\n', '\r\n', '\u00a0', ' \n', '0', '1', '1 ', '1,', '1.', '1 000', '1\t', '1;', '-', '+', '−', '%', ' %', '5 % ',
-  '"', '"\n', '""', '\'', ',', ';', '|', 'a', 'å', 'aB', 'a ', 'a-', 'a.', '.', ':', '/', '2026-', '1e', '(', '(1)', '[1]', '¹', '*',
-  '{', '[', '{"a":', '<mark>', '<', '&', '&a', '=', '%3', 'kr ', 'SEK', 'e\u0301', '\u200b', 'TP',
-]; // prettier-ignore
-
-/** What stands round them: nothing, or something that makes a match fail at the very end. */
-const frames: readonly (readonly [before: string, after: string])[] = [
-  ['', ''],
-  ['1', '!'],
-  ['a', '1'],
-  ['a@', ' '],
-];
 
 const shares = fieldOf('retention');
 const today = '2026-11-28';
@@ -149,8 +135,8 @@ describe('a text twice as long takes twice as long to read as', () => {
   test.each(Object.entries(readers))(
     '%s',
     (_, read) => {
-      const slow = pieces.flatMap((piece) =>
-        frames.flatMap(([before, after]) => {
+      const slow = hostilePieces.flatMap((piece) =>
+        hostileFrames.flatMap(([before, after]) => {
           const prepare = (size: number) => {
             const text = before + piece.repeat(Math.ceil(size / piece.length)) + after;
             return () => read(text);

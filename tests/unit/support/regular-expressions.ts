@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
@@ -72,21 +73,10 @@ export function writtenExpressions(files: readonly string[]): Expression[] {
   return found;
 }
 
-/** Every regular expression that is put together while something runs. */
-export async function assembledExpressions(place: string, run: () => Promise<unknown>): Promise<Expression[]> {
-  const found = new Map<string, Expression>();
-  const { RegExp: Original } = globalThis;
-  globalThis.RegExp = new Proxy(Original, {
-    construct(target, parts: [string | RegExp, string?]) {
-      const expression = new target(...parts);
-      found.set(String(expression), { place, expression });
-      return expression;
-    },
-  });
-  try {
-    await run();
-  } finally {
-    globalThis.RegExp = Original;
-  }
-  return [...found.values()];
+/** Every regular expression that files put together when they are loaded; they must run in plain Node. */
+export function assembledExpressions(files: readonly string[]): Expression[] {
+  const script = join(import.meta.dirname, 'print-assembled.ts');
+  const printed = execFileSync(process.execPath, [script, ...files], { encoding: 'utf8' });
+  const found = JSON.parse(printed) as { place: string; source: string; flags: string }[];
+  return found.map(({ place, source, flags }) => ({ place, expression: new RegExp(source, flags) }));
 }

@@ -130,7 +130,7 @@ function cellOf(text: string, readNumber: ReadNumber): string {
   const cell = text.trim().replaceAll(/[\u00a0\u202f]%$/gu, '%');
   if (cell.length > longestCell) return cell;
   if (isMissing(cell)) return '';
-  const bare = cell.replace(/\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\[\w{1,2}\]|\s\(?\w\))+$/u, '');
+  const bare = cell.replace(/\s*(?:[*†‡§¹²³⁰⁴-⁹]|\[\w{1,2}\]|\s\(?\w\))+$/u, '');
   return bare !== cell && readNumber(bare) !== null ? bare : cell;
 }
 

@@ -18,7 +18,7 @@ const inPlaces = <Node extends ComponentChildren>(
   template: string,
   put: (symbol: string) => Node,
 ): (Node | string)[] =>
-  template.split(/\{([^}]+)\}/u).map((part, index) => (index % 2 === 1 ? put(part) : part));
+  template.split(/\{([^{}]+)\}/u).map((part, index) => (index % 2 === 1 ? put(part) : part));
 
 /** How a result comes about: the formula, the reader's own numbers in it, each step, the source, the limits. */
 export function DerivationView({ derivation, segmentName, about }: Props) {
