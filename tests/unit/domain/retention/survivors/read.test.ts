@@ -2,15 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { writeSurvivors } from '../../../../../src/domain/retention/survivors/read.ts';
 import { nameless, read } from './reading.ts';
 
-test('a line of asterisks round a title holds nothing up', () => {
-  const line = `${'*'.repeat(40)} Kohorter ${'*'.repeat(40)}`;
-  expect(
-    readSurvivors(`${line}\n2020\t1000${'*'.repeat(60)}!\t900\t800`, (cell) =>
-      /^\d+$/u.test(cell) ? Number(cell) : null,
-    ),
-  ).toHaveProperty('problem');
-});
-
 describe('pasted survivors', () => {
   test.each([
     ['a column', '1000\n869\n743'],
