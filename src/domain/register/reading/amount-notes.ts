@@ -14,7 +14,7 @@ const thousands =
 const millions = /(?:^|[^\p{L}])(?:mkr|mnkr|msek|meur|m€|miljoner|millions?)(?:$|[^\p{L}])/iu;
 
 /** What an amount under this heading is multiplied by: `Belopp (tkr)` is in thousands. */
-export const scaleOf = (heading: string): number =>
+const scaleOf = (heading: string): number =>
   thousands.test(heading) ? 1000 : millions.test(heading) ? 1e6 : 1;
 
 /**

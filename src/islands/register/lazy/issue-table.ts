@@ -1,8 +1,7 @@
 import type { CsvTable } from '../../../domain/exchange/csv.ts';
 import type { CustomerIssues, Issue } from '../../../domain/register/quality.ts';
-import { fill } from '../../../i18n/text.ts';
+import { fill, plural } from '../../../i18n/text.ts';
 import type { RegisterProps } from '../context.ts';
-import { staleTime } from './quality-rows.ts';
 
 /** What the words about an issue are made of: the language, its texts, and when an entry counts as stale. */
 export interface IssueWords {
@@ -10,6 +9,10 @@ export interface IssueWords {
   readonly texts: Pick<RegisterProps['texts'], 'register' | 'registerAnswers'>;
   readonly staleDays: number;
 }
+
+/** How long a customer may be silent before the entry counts as stale, in words; a year is taken as 365 days. */
+export const staleTime = ({ language, texts, staleDays }: IssueWords): string =>
+  plural(language, texts.registerAnswers.dataQuality.years, Math.round(staleDays / 365));
 
 /** What is to be mended in an entry, in words. */
 export function issueText(issue: Issue, words: IssueWords): string {

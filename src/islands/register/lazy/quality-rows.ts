@@ -1,11 +1,7 @@
 import { cardFields } from '../../../domain/register/reading/read-orders.ts';
-import { fill, plural } from '../../../i18n/text.ts';
+import { fill } from '../../../i18n/text.ts';
 import type { RegisterContext } from '../context.ts';
-import type { IssueWords } from './issue-table.ts';
-
-/** How long a customer may be silent before the entry counts as stale, in words; a year is taken as 365 days. */
-export const staleTime = ({ language, texts, staleDays }: IssueWords): string =>
-  plural(language, texts.registerAnswers.dataQuality.years, Math.round(staleDays / 365));
+import { staleTime } from './issue-table.ts';
 
 /** What was asked of the register, and how many customers have it to correct. */
 export function qualityRows(context: RegisterContext): readonly (readonly [name: string, count: number])[] {
