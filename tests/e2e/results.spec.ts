@@ -135,6 +135,30 @@ test.describe('My results', () => {
     ],
     ['is far too large', `{"x":"${'x'.repeat(6_000_001)}"}`, 'för stor'],
   ];
+  test('looks again before it reads a file in when another tab has written since', async ({
+    page,
+    context,
+  }) => {
+    const results = new ResultsPage(page);
+    await results.open();
+    const file = { format: 'trust-playbook', version: 1, exportedAt: '2026-11-20T08:15:30.123Z' };
+    await results.choose('k.json', JSON.stringify({ ...file, commitments: [commitment('c1', 'Ur filen')] }));
+    const preview = page.getByRole('region', { name: 'Det här ändras' });
+    const row = preview.getByRole('row', { name: /^Åtaganden/u });
+    await expect(row).toHaveText(/1\s*0\s*0/u);
+    await fillStorage(await context.newPage(), {
+      'playbook:commitment:c1': stored(commitment('c1', 'Nyss skrivet')),
+    });
+    await preview.getByRole('button', { name: 'Läs in' }).click();
+    await expect(page.getByText(/^Något har ändrats här sedan filen öppnades/u)).toBeVisible();
+    await expect(row).toHaveText(/0\s*0\s*1/u);
+    await expect(results.commitments).toHaveText(/Nyss skrivet/u);
+    await preview.getByRole('button', { name: 'Läs in' }).click();
+    await expect(page.getByText('Filen är inläst.')).toBeVisible();
+    await page.getByRole('button', { name: 'Ångra inläsningen' }).click();
+    await expect(results.commitments).toHaveText(/Nyss skrivet/u);
+  });
+
   test('refuses a file that is wrong, says why and where, and changes nothing', async ({ page }) => {
     await fillStorage(page, everything);
     const results = new ResultsPage(page);
