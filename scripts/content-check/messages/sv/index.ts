@@ -2,13 +2,14 @@ import { anatomy, headings, length, markdown, point, sections } from './article-
 import { components, drawings, exercise, terms, workshop } from './components.ts';
 import { dates, reviews } from './dates.ts';
 import { claims, figures, references } from './evidence.ts';
+import { file, fileName, invisible } from './files.ts';
 import { keywords, linked, links } from './links.ts';
 import { attachments, images } from './media.ts';
 import { inStep, pairs, unique } from './pairs.ts';
 import { options, questions } from './quiz.ts';
-import { fileName, file, frontmatter, invisible, mdx, yaml } from './reading.ts';
 import { schema } from './schema.ts';
 import { about, format, order, parts } from './site.ts';
+import { frontmatter, mdx, yaml } from './syntax.ts';
 import { currency, language, readability, spelling, translated, typography, unfinished } from './text.ts';
 
 /** What each rule says, by rule and kind of mistake. */
