@@ -16,6 +16,9 @@ export interface SharePicture {
   readonly accent: string;
 }
 
+// Each picture is another: what the library would keep for the next one only fills the memory of a large build.
+sharp.cache(false);
+
 /** The size that services show a shared link's picture in. */
 const [width, height] = [1200, 630];
 const margin = 72;

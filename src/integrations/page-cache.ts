@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,7 +68,7 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
           const caching = cachingPrerenderer(original, {
             kept: openFileCache(pages),
             notes,
-            keyOf: (path, key) => pageKey(path, key, [...notes.keyParts, digest]),
+            keysNow: () => pageKeys([...notes.keyParts, digest]),
           });
           return {
             ...caching,
@@ -92,12 +93,13 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
 }
 
 /**
- * The whole key of a page.
- * @param key what its static path says
- * @param parts what else it hangs on: the settings, the names of scripts and styles, the digest of the program
+ * Makes the whole keys of pages: of a page's path, and of the key that its static path says.
+ * @param parts what else all pages hang on: the settings, the names of scripts and styles, the digest of the program
  */
-export const pageKey = (path: string, key: string, parts: readonly string[]): string =>
-  [path, key, ...parts].join('\n');
+export function pageKeys(parts: readonly string[]): (path: string, key: string) => string {
+  const all = hash('sha256', parts.join('\n'), 'base64url');
+  return (path, key) => [path, key, all].join('\n');
+}
 
 /** Those of Astro's settings that pages show, or that say how they are written. */
 const settingsOf = ({
@@ -125,11 +127,11 @@ const settingsOf = ({
 interface Caching {
   readonly kept: FileCache;
   readonly notes: BuildNotes;
-  /** The whole key of a path, from its own. */
-  readonly keyOf: (path: string, key: string) => string;
+  /** Makes whole keys, once all that they hang on is known: when the paths are asked for. */
+  readonly keysNow: () => ReturnType<typeof pageKeys>;
 }
 
-function cachingPrerenderer(original: AstroPrerenderer, { kept, notes, keyOf }: Caching): AstroPrerenderer {
+function cachingPrerenderer(original: AstroPrerenderer, { kept, notes, keysNow }: Caching): AstroPrerenderer {
   const { base = '/', outDir } = notes.config ?? {};
   const keys = new Map<string, string>();
   /** What was made and is to be kept, with the file that Astro writes it to as soon as it has it. */
@@ -145,6 +147,7 @@ function cachingPrerenderer(original: AstroPrerenderer, { kept, notes, keyOf }: 
     setup: async () => original.setup?.(),
     async getStaticPaths() {
       const paths = await original.getStaticPaths();
+      const keyOf = keysNow();
       for (const { pathname, cacheKey } of paths) {
         if (cacheKey !== undefined) keys.set(addressOf(pathname), keyOf(pathname, cacheKey));
       }

@@ -23,7 +23,7 @@ import {
 import { lastBuildFile, siteInputs } from '../../../src/build/site-inputs.ts';
 import { keptYaml, recallYaml } from '../../../src/build/yaml-text.ts';
 import { reportEvent } from '../../../src/build/build-events.ts';
-import { finished, pageKey } from '../../../src/integrations/page-cache.ts';
+import { finished, pageKeys } from '../../../src/integrations/page-cache.ts';
 import { layFiles } from './lay-files.ts';
 import type { SitePath } from './load-pages.ts';
 import { readContent } from './read-content.ts';
@@ -94,13 +94,13 @@ async function layPages(
   paths: readonly SitePath[],
   { kept, digest }: { readonly kept: FileCache; readonly digest: string },
 ): Promise<void> {
-  const parts = [...keyParts, digest];
+  const keyOf = pageKeys([...keyParts, digest]);
   const places = new Set<string>(files.keys());
   for (const { path, kind, cacheKey, render } of paths) {
     const place = placeOf(path, kind);
     if (places.has(place)) throw new Error(`Two files are to lie at ${place}.`);
     places.add(place);
-    const key = cacheKey === undefined ? undefined : pageKey(path, cacheKey, parts);
+    const key = cacheKey === undefined ? undefined : keyOf(path, cacheKey);
     const file = join(made, place);
     if (key !== undefined && kept.lay(key, file)) continue;
     const response = await finished(await render(), path);
