@@ -129,10 +129,13 @@ test.describe('Survivors', () => {
     await field.fill(table);
     const long = `${table}\n`.repeat(20_000);
     expect(await pasteInto(field, long)).toBe('kept out');
-    await expect(part.getByText(/^Texten är 1\s540\s000 tecken lång och lästes inte in/u)).toBeVisible();
+    await expect(part.getByText(/^Texten är 1\s539\s999 tecken lång och lästes inte in/u)).toBeVisible();
     await expect(field).toHaveValue(table);
     await expect(part.locator('.chart')).toBeVisible();
     expect(await pasteInto(field, table)).toBe('let in');
+    // Whole columns of a spreadsheet come with a million empty lines.
+    expect(await pasteInto(field, `1000\n900\n810${'\n'.repeat(1_000_000)}`)).toBe('kept out');
+    await expect(field).toHaveValue('1000\n900\n810');
     await field.fill('1000\n800\n700');
     await expect(part.getByText(/lästes inte in/u)).toHaveCount(0);
     const file = { name: 'lång.csv', mimeType: 'text/csv', buffer: Buffer.from(long) };

@@ -44,7 +44,8 @@ export function readSurvivors(
   answers: Clarifications = {},
 ): SurvivalReading {
   if (text.trim().length > longestSurvivors) return { problem: 'tooMany', line: null };
-  const rows = rowsOf(text, readNumber);
+  // Whole columns of a spreadsheet end in a million empty lines.
+  const rows = rowsOf(text.trimEnd(), readNumber);
   if (rows.length === 0) return { problem: 'empty', line: null };
   const { known, isAmbiguous, secondLine } = marksOf(rows);
   const [decimal] = known;

@@ -12,7 +12,7 @@ const published = [1000, 869, 743, 653, 593, 551, 517, 491];
 /** Pasted survivors, what is open or wrong about them, the curve that is fitted, and what it makes of an old customer. */
 export default function Survival() {
   const text = useLazyText().inDepthSections;
-  const { pasted, reading, kept, refusal, take, refuseLong, answer, open } = useSurvivors();
+  const { pasted, reading, kept, refusal, take, takeLong, answer, open } = useSurvivors();
   return (
     <div class="flow">
       <div class="field">
@@ -26,7 +26,7 @@ export default function Survival() {
           rows={5}
           aria-describedby="survivors-help survivors-problem"
           value={pasted}
-          onPaste={takeLongPaste(longestSurvivors, refuseLong)}
+          onPaste={takeLongPaste(longestSurvivors, takeLong)}
           onInput={({ currentTarget }) => {
             take(currentTarget.value);
           }}

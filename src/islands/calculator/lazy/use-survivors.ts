@@ -26,8 +26,8 @@ export interface SurvivorText {
   readonly refusal: string;
   /** Takes another text, which is asked about anew. */
   readonly take: (text: string) => void;
-  /** Leaves the field as it is, and says that a text is too long. */
-  readonly refuseLong: (text: string) => void;
+  /** Takes what a long text holds besides empty lines; leaves the field as it is, and says so, where that is too long too. */
+  readonly takeLong: (text: string) => void;
   /** Answers what the present text leaves open. */
   readonly answer: (answers: Clarifications) => void;
   readonly open: (files: FileList) => Promise<void>;
@@ -76,14 +76,16 @@ export function useSurvivors(): SurvivorText {
       'cohorts',
     );
   };
-  const refuseLong = ({ length }: string): void => {
-    setRefusal(fill(survivalTooLong, { length: formats.number(length) }));
+  const takeLong = (text: string): void => {
+    const { length } = text.trim();
+    if (length <= longestSurvivors) take(text.trim());
+    else setRefusal(fill(survivalTooLong, { length: formats.number(length) }));
   };
   const open = async ([file]: FileList): Promise<void> => {
     if (!file) return;
     const { name, content } = await openFile(file);
     if (content === null) setRefusal(fill(survivalUnopened, { file: name }));
-    else if (content.length > longestSurvivors) refuseLong(content);
+    else if (content.length > longestSurvivors) takeLong(content);
     else take(content);
   };
   return {
@@ -92,7 +94,7 @@ export function useSurvivors(): SurvivorText {
     kept,
     refusal,
     take,
-    refuseLong,
+    takeLong,
     answer: (answers) => {
       take(pasted, { ...answersAbout(pasted), ...answers });
     },
