@@ -26,7 +26,7 @@ const monthNames = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
  * amounts of `10 kr`, `€5` and `(5)`, which is minus five.
  */
 const lookalike = new RegExp(
-  String.raw`^(?:[(−]?\s*(?:[€$£]\s*)?\d[\d\s.,:/-]*(?:e[-+]?\d+\s*)?(?:%|kr|[€$£])?\s*\)?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)$`,
+  String.raw`^(?:[(−]?\s*(?:[€$£]\s*)?\d[\d\s.,:/-]*(?:e[-+]?\d+\s*)?(?:(?:%|kr|[€$£])\s*)?\)?|\d{1,2}[-\s./]*(?:${monthNames})\p{L}*[-\s./]*\d*|(?:${monthNames})\p{L}*[-\s./]*\d+)$`,
   'iu',
 );
 /** A whole day is written so that it becomes a date. */
