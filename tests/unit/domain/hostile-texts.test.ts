@@ -13,16 +13,24 @@ import { currencyOf } from '../../../src/domain/register/reading/currency.ts';
 import type { Inputs } from '../../../src/domain/retention/inputs.ts';
 import {
   headsCohorts,
+  headsForecast,
   headsLost,
+  headsMoney,
   headsPeriods,
   headsRates,
+  isAfter,
   isCalendar,
   isMissing,
   isShareHeading,
   isSize,
+  isStart,
+  isStatistic,
+  isTarget,
   isTotal,
+  monthIndex,
   periodNumber,
   periodsInYear,
+  namesLostCustomers,
 } from '../../../src/domain/retention/survivors/words.ts';
 import { anyInputs } from '../support/any-inputs.ts';
 import { readExport } from '../../../src/domain/exchange/import.ts';
@@ -30,6 +38,7 @@ import { decodeFragment } from '../../../src/domain/exchange/fragment.ts';
 import { readTeamCodes } from '../../../src/domain/exchange/team-codes.ts';
 import { readContribution } from '../../../src/domain/exchange/team-file.ts';
 import { isShared } from '../../../src/domain/quiz/shared-scores.ts';
+import { scaleOf } from '../../../src/domain/register/reading/amount-notes.ts';
 import { decimalOf, readAmount } from '../../../src/domain/register/reading/amounts.ts';
 import { dateOrderOf, readDate } from '../../../src/domain/register/reading/dates.ts';
 import { decodeText } from '../../../src/domain/register/reading/decode.ts';
@@ -103,11 +112,21 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
       until: today,
       staleDays: 365,
     }),
-  'a currency in a list': currencyOf,
+  'a currency in a list': (text) => [currencyOf(text), scaleOf(text)],
   'words of survivors': (text) =>
     [
       ...[isTotal, isSize, isShareHeading, periodsInYear, periodNumber, headsLost, headsRates, headsPeriods],
-      ...[headsCohorts, isCalendar, isMissing],
+      ...[
+        headsCohorts,
+        isCalendar,
+        isMissing,
+        isTarget,
+        isStatistic,
+        isStart,
+        monthIndex,
+        namesLostCustomers,
+      ],
+      ...[headsMoney, headsForecast, isAfter],
     ].map((of) => of(text)),
   'a name in a table for spreadsheets': (text) => [
     writeCsv({ header: [text], rows: [[text]], language: 'sv' }),
