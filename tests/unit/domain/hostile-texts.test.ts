@@ -38,7 +38,7 @@ import { decodeFragment } from '../../../src/domain/exchange/fragment.ts';
 import { readTeamCodes } from '../../../src/domain/exchange/team-codes.ts';
 import { readContribution } from '../../../src/domain/exchange/team-file.ts';
 import { isShared } from '../../../src/domain/quiz/shared-scores.ts';
-import { scaleOf } from '../../../src/domain/register/reading/amount-notes.ts';
+import { amountNotes } from '../../../src/domain/register/reading/amount-notes.ts';
 import { decimalOf, readAmount } from '../../../src/domain/register/reading/amounts.ts';
 import { dateOrderOf, readDate } from '../../../src/domain/register/reading/dates.ts';
 import { decodeText } from '../../../src/domain/register/reading/decode.ts';
@@ -112,7 +112,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
       until: today,
       staleDays: 365,
     }),
-  'a currency in a list': (text) => [currencyOf(text), scaleOf(text)],
+  'a currency in a list': (text) => [currencyOf(text), amountNotes([[text]], { headingRow: 0 }, 0)],
   'words of survivors': (text) =>
     [
       ...[isTotal, isSize, isShareHeading, periodsInYear, periodNumber, headsLost, headsRates, headsPeriods],
