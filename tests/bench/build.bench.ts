@@ -1,39 +1,15 @@
 // What a build costs, as a ratio to plain Astro with Markdown in the same run: from nothing, with nothing changed, and
 // after one edit. Processor seconds of the build and of every program that it starts; BENCH_PAIRS names another size.
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Bench } from '../../scripts/bench.ts';
 import { programOf } from '../../scripts/lib/run.ts';
 import { writeCorpus } from './corpus.ts';
+import { writePlainAstro } from './plain-astro.ts';
 import { processorSeconds } from './processor-seconds.ts';
 
 const pairs = Number(process.env['BENCH_PAIRS'] ?? '500');
-
-/** A site of Markdown pages, as small as Astro has it. */
-function writePlainAstro(folder: string, texts: string): void {
-  mkdirSync(join(folder, 'src/pages'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'astro.config.mjs'), 'export default { cacheDir: "./cache" };');
-  writeFileSync(
-    join(folder, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-export const collections = { texts: defineCollection({ loader: glob({ pattern: '**/*.md', base: ${JSON.stringify(texts)} }) }) };`,
-  );
-  writeFileSync(
-    join(folder, 'src/pages/[...slug].astro'),
-    `---
-import { getCollection, render } from 'astro:content';
-export const getStaticPaths = async () =>
-  (await getCollection('texts')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
-const { entry } = Astro.props;
-const { Content } = await render(entry);
----
-<html lang="en"><head><meta charset="utf-8" /><title>{entry.data.title}</title></head><body><Content /></body></html>`,
-  );
-}
 
 export default function bench(): Promise<Bench[]> {
   const root = mkdtempSync(join(tmpdir(), 'bench-build-'));

@@ -1,0 +1,28 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { remember } from '../../../src/queries/remember.ts';
+
+test('on the live server, who asks at the same time shares an answer, and who asks later gets a new one', async () => {
+  let asked = 0;
+  const ask = remember((key: string) => Promise.resolve(`${key}${String((asked += 1))}`));
+  expect(await Promise.all([ask('a'), ask('a'), ask('b'), ask('a').then(() => ask('a'))])).toEqual([
+    'a1',
+    'a1',
+    'b2',
+    'a1',
+  ]);
+  await nextTurn();
+  await nextTurn();
+  expect(await ask('a')).toBe('a3');
+});
+
+test('on the live server, what failed is asked again', async () => {
+  let asked = 0;
+  const ask = remember(() =>
+    (asked += 1) === 1 ? Promise.reject(new Error('half written')) : Promise.resolve(asked),
+  );
+  await expect(ask(undefined)).rejects.toThrow('half written');
+  await nextTurn();
+  await nextTurn();
+  expect(await ask(undefined)).toBe(2);
+});
