@@ -305,7 +305,7 @@ test.describe('The presenter view', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await expect(assumptions).toHaveText(
-      /Antaganden för alla: så många fler av hundra stannar 3\sp\.e\., kostnad för satsningen per år 800\s000\skr, .+\. Kiosker: /u,
+      /Antaganden för alla: så många fler av hundra stannar 3\sprocentenheter, kostnad för satsningen per år 800\s000\skr, .+\. Kiosker: /u,
     );
     await page.keyboard.press('Home');
     await presenter.getByRole('textbox', { name: 'Kunder', exact: true }).fill('601');
