@@ -73,7 +73,8 @@ export function sensitivity(inputs: Inputs, outcome: Outcome): Influence[] {
       const found = tried.map(at);
       const bounded = found.filter((value) => value !== null);
       const isBounded = bounded.length === found.length;
-      const [least, most] = isBounded ? [Math.min(...bounded), Math.max(...bounded)] : [null, null];
+      const least = isBounded ? Math.min(...bounded) : null;
+      const most = isBounded ? Math.max(...bounded) : null;
       const swing = least === null || most === null ? null : most - least;
       return { key, low, high, isOwn, atLow: at(low), atHigh: at(high), least, most, swing };
     })

@@ -30,7 +30,12 @@ describe('a check that keeps what it found', { timeout: 60_000 }, () => {
     ['the rules in site.yaml', change('site.yaml', '', 'checks: { off: [spelling] }\n')],
     ['the name in site.yaml', change('site.yaml', 'name: Nordkaj', 'name: Custommers')],
     ['a file that is gone', remove(sv)],
-    ['a shortcut', (folder) => symlinkSync(join(folder, sv), join(folder, 'articles/sv/genvag.mdx'))],
+    [
+      'a shortcut',
+      (folder) => {
+        symlinkSync(join(folder, sv), join(folder, 'articles/sv/genvag.mdx'));
+      },
+    ],
   ];
 
   it('checks where nothing can be kept', async () => {
