@@ -48,7 +48,7 @@ test('a self-assessment of another company, with other dimensions, types and ste
     Tone: ['38', '27–48', 'Below', '2 of 2'],
   });
   await expect(page.getByText('The error of measurement is measured.')).toBeVisible();
-  await expect(page.getByText('Close to Below')).toBeVisible();
+  await expect(page.getByText('Close to “Below”')).toBeVisible();
 
   await open(page, `${base ?? ''}sv/metod/`);
   await expect(page.getByText('Version 3.1. 6 frågor i 2 områden')).toBeVisible();

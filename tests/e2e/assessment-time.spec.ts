@@ -180,7 +180,7 @@ test('too few answers for any score are no result: it says what is missing and k
   await assessment.button('show').click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('There is no result to show yet.');
-  await expect(alert).toContainText('Keeping time is closest: it needs 2 more answers.');
+  await expect(alert).toContainText('“Keeping time” is closest: it needs 2 more answers.');
   await expect(assessment.heading).toHaveText(assessment.words.review);
   await expectAccessible(page);
   await assessment.open();
