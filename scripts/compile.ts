@@ -1,4 +1,4 @@
-// npm ci runs this at its end ("prepare"), and npm pack before it packs: bundles the program that makes the pages once for all
+// npm ci runs this at its end (prepare.mjs), and npm pack before it packs: bundles the program that makes the pages once for all
 // companies, so that a build of a company needs no bundler. Where that fails, or npm runs no scripts, the first build of each
 // company does it, and takes longer.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -65,8 +65,10 @@ test.describe('A page that is used before its scripts are there', () => {
     letThrough();
     await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
     await expect(step).toBeChecked();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
-      expect.stringContaining('playbook:step'),
+    // The step, and the path that the reader goes along by it.
+    expect((await page.evaluate(() => Object.keys(localStorage))).sort()).toEqual([
+      expect.stringContaining('playbook:step:path:'),
+      expect.stringContaining('playbook:step:workshop:'),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { clockSpan } from '../../domain/time/running-clock.ts';
 import { minutesAndSeconds } from '../../domain/time/workshop-clock.ts';
 import { fill } from '../../i18n/text.ts';
@@ -24,7 +24,8 @@ export function Slides({ workshop, close }: Props) {
   const clock = useClock(workshop);
   // The notes turn the slides and are turned by them: whichever moved last is followed.
   useEffect(() => $workshopRun.subscribe((run) => { show(run.at); }), [show]); // prettier-ignore
-  useEffect(() => {
+  // At once: told after the paint, the run would take a slide back from somebody who turns two in a row.
+  useLayoutEffect(() => {
     showSlide(at);
   }, [at]);
   const step = steps[at - 1];
