@@ -47,7 +47,7 @@ export default defineConfig({
   // What is slow and seldom breaks is for npm run test:long.
   ...(process.env['PLAYBOOK_LONG'] === undefined ? { grepInvert: /@long/u } : {}),
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  workers: 3,
   // A busy machine may lose a race once; the summary of npm test names every test that needed its second try.
   retries: 1,
   // Generous: a slow machine must not fail what a fast one passes.

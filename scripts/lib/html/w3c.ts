@@ -26,6 +26,10 @@ const exceptions: readonly Exception[] = [
     reason: 'a property of SVG 2 that CSS may set, which the checker takes for an attribute only',
   },
   {
+    message: /^CSS: “paint-order”: Property “paint-order” doesn't exist\.$/u,
+    reason: 'the same',
+  },
+  {
     message: /^CSS: “field-sizing”: Property “field-sizing” doesn't exist\.$/u,
     reason:
       'a field that grows with its text; a browser that does not know it shows the field at its first height',
