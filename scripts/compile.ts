@@ -1,12 +1,13 @@
 // npm ci runs this at its end (prepare.mjs), and npm pack before it packs: bundles the program that makes the pages once for all
 // companies, so that a build of a company needs no bundler. Where that fails, or npm runs no scripts, the first build of each
 // company does it, and takes longer.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { compiledFolder, compiledKey, compiledSite } from '../src/build/compiled-program.ts';
 import { openProgram } from '../src/build/program-cache.ts';
 import { engineFolder } from './lib/engine.ts';
-import { starterFiles } from './lib/init/starter-files.ts';
+import type { Company } from './lib/init/starter-files.ts';
+import { writeStarter } from './lib/init/write-starter.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 
 /** Below the engine, whose path the compiled program is freed from. */
@@ -15,7 +16,7 @@ const content = join(folder, 'content');
 
 function writeContent(): void {
   rmSync(folder, { recursive: true, force: true });
-  const files = starterFiles({
+  const company: Company = {
     name: 'Handbook',
     languages: ['sv', 'en'],
     currency: 'SEK',
@@ -24,12 +25,8 @@ function writeContent(): void {
     email: '',
     today: '2026-01-01',
     commands: {},
-  });
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(content, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === 'site.yaml' ? text.replace(/^url:.*$/mu, `url: ${compiledSite.url}`) : text);
-  }
+  };
+  writeStarter(content, company, compiledSite.url);
 }
 
 if (openProgram(compiledFolder(engineFolder), compiledKey(engineFolder)) === undefined) {

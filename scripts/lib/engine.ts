@@ -5,6 +5,18 @@ import type { Language } from '../../src/i18n/languages.ts';
 /** The folder of the engine: this project, or the copy that the package's command runs (scripts/cli.mjs). */
 export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What of the engine's folder a build reads, beside its packages. */
+export const buildParts: readonly string[] = [
+  'LICENSE',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
 /**
  * The manual for authors, as they find it from where they stand.
  * @param language the language of the manual

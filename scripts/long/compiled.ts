@@ -1,29 +1,17 @@
 // The program that is compiled with the engine makes the site that Astro makes: for other companies, from another folder.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compiledFolder, compiledKey } from '../../src/build/compiled-program.ts';
 import { filesBelow } from '../../src/build/files-below.ts';
 import { openProgram } from '../../src/build/program-cache.ts';
 import { cacheFolderOf } from '../../src/build/settings.ts';
-import { engineFolder } from '../lib/engine.ts';
-import { starterFiles } from '../lib/init/starter-files.ts';
+import { buildParts, engineFolder } from '../lib/engine.ts';
+import type { Company } from '../lib/init/starter-files.ts';
+import { writeStarter } from '../lib/init/write-starter.ts';
 import { differences } from '../lib/rebuild/compare.ts';
 import { run, runScript, runTool } from '../lib/run.ts';
 import type { Step } from '../lib/testing/step.ts';
-
-/** What of the engine goes into its package and is asked for by a build. */
-const parts = [
-  '.compiled',
-  'LICENSE',
-  'astro.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
 
 /** The companies, each written into a folder: one that has both languages and one that offers English first. */
 const companies: Readonly<Record<string, (content: string) => void>> = {
@@ -31,7 +19,7 @@ const companies: Readonly<Record<string, (content: string) => void>> = {
     cpSync(join(engineFolder, 'tests/fixtures/content/valid'), content, { recursive: true });
   },
   'a new company': (content) => {
-    const files = starterFiles({
+    const company: Company = {
       name: 'Elm & Daughters',
       languages: ['en', 'sv'],
       currency: 'EUR',
@@ -40,12 +28,8 @@ const companies: Readonly<Record<string, (content: string) => void>> = {
       email: '',
       today: '2026-02-03',
       commands: {},
-    });
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      const url = 'url: https://books.elm-daughters.example/';
-      writeFileSync(join(content, path), path === 'site.yaml' ? text.replace(/^url:.*$/mu, url) : text);
-    }
+    };
+    writeStarter(content, company, 'https://books.elm-daughters.example/');
   },
 };
 
@@ -68,7 +52,8 @@ const step: Step = {
           )
           .map((path) => `${path} names the folder in which it was compiled.`),
       );
-      for (const part of parts) cpSync(join(engineFolder, part), join(elsewhere, part), { recursive: true });
+      for (const part of ['.compiled', ...buildParts])
+        cpSync(join(engineFolder, part), join(elsewhere, part), { recursive: true });
       symlinkSync(join(engineFolder, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
       for (const [name, write] of Object.entries(companies)) {
         const content = join(root, name.replaceAll(' ', '-'));

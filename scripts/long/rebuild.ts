@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { engineFolder } from '../lib/engine.ts';
+import { buildParts, engineFolder } from '../lib/engine.ts';
 import { changes } from '../lib/rebuild/changes.ts';
 import type { Sources } from '../lib/rebuild/changes.ts';
 import { differences } from '../lib/rebuild/compare.ts';
@@ -11,18 +11,6 @@ import { cacheFolderOf } from '../../src/build/settings.ts';
 import { run, runTool } from '../lib/run.ts';
 import type { RunOptions } from '../lib/run.ts';
 import type { Step } from '../lib/testing/step.ts';
-
-/** What of the engine a build reads. */
-const parts = [
-  'LICENSE',
-  'astro.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
 
 /** Moves the clock of a build by a year and a bit. */
 const anotherDay = `data:text/javascript,${encodeURIComponent(
@@ -54,7 +42,7 @@ const step: Step = {
     const copyOf = ({ content, engine }: Sources, name: string): Sources => {
       const copy = { content: join(root, name, 'content'), engine: join(root, name, 'engine') };
       cpSync(content, copy.content, { recursive: true });
-      for (const part of parts) cpSync(join(engine, part), join(copy.engine, part), { recursive: true });
+      for (const part of buildParts) cpSync(join(engine, part), join(copy.engine, part), { recursive: true });
       symlinkSync(join(engineFolder, 'node_modules'), join(copy.engine, 'node_modules'), 'junction');
       return copy;
     };

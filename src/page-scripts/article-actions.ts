@@ -31,8 +31,7 @@ async function copyText(text: string): Promise<boolean> {
   field.readOnly = true;
   document.body.append(field);
   field.select();
-  // Deprecated, and the only way over plain http.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way over plain http
   const copied = document.execCommand('copy');
   field.remove();
   return copied;

@@ -83,6 +83,7 @@ async function paste(page: Page, { path, opener, selector }: Field, site: string
     Object.assign(window, { painted });
   });
   await page.keyboard.press('Control+v');
+  // What was laid on the window above, of which its type knows nothing.
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }
 
