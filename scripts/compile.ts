@@ -1,10 +1,11 @@
-// npm ci runs this at its end (prepare.mjs), and npm pack before it packs: bundles the program that makes the pages once for all
-// companies, so that a build of a company needs no bundler. Where that fails, or npm runs no scripts, the first build of each
-// company does it, and takes longer.
+// npm ci runs this at its end (prepare.mjs), and npm pack before it packs: bundles the check, so that it begins at once, and the
+// program that makes the pages once for all companies, so that a build of a company needs no bundler. Where that fails, or npm runs
+// no scripts, the sources of the check are run, and the first build of each company makes the program; both take longer.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledFolder, compiledKey, compiledSite } from '../src/build/compiled-program.ts';
 import { openProgram } from '../src/build/program-cache.ts';
+import { compileCommands } from './lib/compile-commands.ts';
 import { engineFolder } from './lib/engine.ts';
 import type { Company } from './lib/init/starter-files.ts';
 import { writeStarter } from './lib/init/write-starter.ts';
@@ -29,6 +30,12 @@ function writeContent(): void {
   writeStarter(content, company, compiledSite.url);
 }
 
+/** An installation does not fail for what could not be compiled. */
+function tell(error: unknown): void {
+  if (process.env['NODE_DEBUG']?.includes('playbook') === true) console.error(error);
+}
+
+await compileCommands(engineFolder).catch(tell);
 if (openProgram(compiledFolder(engineFolder), compiledKey(engineFolder)) === undefined) {
   try {
     writeContent();
@@ -44,8 +51,7 @@ if (openProgram(compiledFolder(engineFolder), compiledKey(engineFolder)) === und
     }).ended;
     if (code !== 0) throw new Error(printed);
   } catch (error) {
-    // An installation does not fail for it.
-    if (process.env['NODE_DEBUG']?.includes('playbook') === true) console.error(error);
+    tell(error);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compiledCommand } from './lib/compiled-command.mjs';
 import { errorText, failureText } from './lib/plain-failures.mjs';
 import { plainLanguage } from './lib/plain-language.mjs';
 
@@ -32,7 +33,8 @@ if (process.features.typescript) {
   module.enableCompileCache?.(join(folder, '..', 'node_modules', '.cache', 'compiled'));
   process.argv.splice(1, 2, join(folder, `${command}.ts`));
   process.on('uncaughtException', fail);
-  await import(`./${command}.ts`);
+  const compiled = compiledCommand(dirname(folder), command);
+  await import(compiled === undefined ? `./${command}.ts` : pathToFileURL(compiled).href);
 } else if (existsSync(own)) {
   const { status } = spawnSync(own, [self, command, ...parameters], { stdio: 'inherit' });
   process.exitCode = status ?? 1;

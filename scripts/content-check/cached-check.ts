@@ -1,20 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openFileCache } from '../../src/build/file-cache.ts';
 import type { FileCache } from '../../src/build/file-cache.ts';
-import { programDigest } from '../../src/build/program-digest.ts';
 import { cacheFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { engineFolder } from '../lib/engine.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
 import type { WeighedFinding } from './model/finding.ts';
 import { openFiles } from './model/folder-files.ts';
 import { createTextCache } from './model/text-cache.ts';
 import type { CachedTexts } from './model/text-cache.ts';
+import { programId } from './program-id.ts';
 import { summarise } from './report/summary.ts';
 import type { Summary } from './report/summary.ts';
 import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
@@ -36,7 +32,7 @@ export interface CheckResult {
  */
 export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'check')): Promise<CheckResult> {
   const kept = openFileCache(keep);
-  const program = `${programDigest(engineFolder)}\n${rulesDigest()}`;
+  const program = programId();
   const place = [process.cwd(), folder].join('\n');
   const files = openFiles(folder);
   const key = [place, today(), program, files.digest()].join('\n');
@@ -83,15 +79,4 @@ function keptWords(
       kept.write(key, encoded(JSON.stringify(memory.answers(forgets))));
     },
   };
-}
-
-/** A digest of the check's own files. */
-function rulesDigest(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  const digest = createHash('sha256');
-  const files = readdirSync(here, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) digest.update(relative(here, file)).update(readFileSync(file));
-  return digest.digest('base64url');
 }

@@ -22,7 +22,7 @@ export const compiledSite = {
 const anyFolder = '/trust-playbook';
 
 /** Where the compiled program lies. @param engine the engine's folder */
-export const compiledFolder = (engine: string): string => join(engine, '.compiled');
+export const compiledFolder = (engine: string): string => join(engine, '.compiled', 'pages');
 
 /** Where this build leaves the program for every company, as scripts/compile.ts asks for; undefined in all other builds. */
 export const compilesTo = (): string | undefined => setting('TRUST_PLAYBOOK_COMPILE', '') || undefined;
