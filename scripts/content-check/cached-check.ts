@@ -7,7 +7,8 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
 import type { WeighedFinding } from './model/finding.ts';
-import { openFiles } from './model/folder-files.ts';
+import { FileChanged, openFiles } from './model/folder-files.ts';
+import type { FileNotes } from './model/folder-files.ts';
 import { createTextCache } from './model/text-cache.ts';
 import type { CachedTexts } from './model/text-cache.ts';
 import { programId } from './program-id.ts';
@@ -31,13 +32,34 @@ export interface CheckResult {
  * @param keep where results are kept between checks
  */
 export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'check')): Promise<CheckResult> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await checkOnce(folder, keep);
+    } catch (error) {
+      if (!(error instanceof FileChanged) || tries === maxTries) throw error;
+    }
+  }
+}
+
+/** How often a check begins anew because somebody has written a file meanwhile: a program that never rests is waited for by nobody. */
+const maxTries = 5;
+
+async function checkOnce(folder: string, keep: string): Promise<CheckResult> {
   const kept = openFileCache(keep);
   const program = programId();
   const place = [process.cwd(), folder].join('\n');
-  const files = openFiles(folder);
+  const filesKey = `files\n${folder}`;
+  const files = openFiles(folder, parsed<FileNotes>(kept.read(filesKey)));
   const key = [place, today(), program, files.digest()].join('\n');
-  const before = kept.read(key);
-  if (before !== undefined) return JSON.parse(decoded(before)) as CheckResult;
+  const writeNotes = (): void => {
+    const notes = files.notes();
+    if (notes) kept.write(filesKey, encoded(JSON.stringify(notes)));
+  };
+  const before = parsed<CheckResult>(kept.read(key));
+  if (before !== undefined) {
+    inPeace(writeNotes);
+    return before;
+  }
   const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
   const textsKey = `texts\n${place}\n${program}`;
   const textsBefore = kept.read(textsKey);
@@ -45,7 +67,7 @@ export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'ch
   const memories = { sv: words.sv.memory, en: words.en.memory };
   const { content, findings, verdictOf } = await checkFolder(folder, memories, texts, files);
   const result: CheckResult = { checked: summarise(content), findings };
-  try {
+  inPeace(() => {
     // Twice as fast as a clone of the program's memory, which the texts need for their lists by name.
     kept.write(key, encoded(JSON.stringify(result)));
     const contents = texts.contents(verdictOf);
@@ -53,13 +75,23 @@ export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'ch
     // Words of texts that were not read this time are remembered for when they are.
     words.sv.write(texts.isNew());
     words.en.write(texts.isNew());
+    writeNotes();
     kept.prune();
-  } catch {
-    // Where nothing can be kept, as in a folder that may only be read, the next check takes longer.
-  }
+  });
   return result;
 }
 
+/** Where nothing can be kept, as in a folder that may only be read, the next check takes longer. */
+function inPeace(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof FileChanged) throw error;
+  }
+}
+
+const parsed = <Value>(bytes: Uint8Array | undefined): Value | undefined =>
+  bytes && (JSON.parse(decoded(bytes)) as Value);
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

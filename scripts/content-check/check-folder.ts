@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { attachmentEnding } from '../../src/domain/attachments/kinds.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { attachmentFindings } from './model/attachment-bytes.ts';
 import type { Finding, WeighedFinding } from './model/finding.ts';
+import { openFiles } from './model/folder-files.ts';
 import type { FolderFiles } from './model/folder-files.ts';
 import type { AnyText, Content, TextVerdict, YamlTexts } from './model/model.ts';
 import { isPicture, pictureFindings } from './model/pictures.ts';
 import { readContent } from './model/read.ts';
+import { shownPath } from './model/shown-path.ts';
 import type { TextCache } from './model/text-cache.ts';
 import { checkContent, rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -31,24 +32,26 @@ export interface Checked {
  * @param folder an absolute path
  * @param memories what the dictionaries are known to answer
  * @param texts what is known of the texts from an earlier check
- * @param opened the files of the folder, where they have been opened already
+ * @param files those of the folder, where they have been opened already
  */
 export async function checkFolder(
   folder: string,
   memories?: Readonly<Record<Language, WordMemory>>,
   texts?: TextCache,
-  opened?: FolderFiles,
+  files: FolderFiles = openFiles(folder),
 ): Promise<Checked> {
-  const content = readContent(folder, texts, opened);
-  // Everything is read before the first wait: files may change meanwhile.
-  const files = [...content.files.keys()]
-    .filter((shown) => isPicture(shown) || attachmentEnding(shown) !== undefined)
-    .map((shown) => ({ shown, bytes: readFileSync(resolve(shown)) }));
+  const content = readContent(folder, texts, files);
+  // What is to be read is read before the first wait: files may change meanwhile.
   const inFiles = await Promise.all(
-    files.map(({ shown, bytes }) => {
+    files.entries.map(async ({ path, entry }) => {
+      const isLookedInto = isPicture(path) || attachmentEnding(path) !== undefined;
+      if (!entry.isFile() || !isLookedInto) return [];
+      const shown = shownPath(join(folder, path));
       const find = async (): Promise<readonly Finding[]> =>
-        isPicture(shown) ? pictureFindings(shown, bytes) : Promise.resolve(attachmentFindings(shown, bytes));
-      return texts?.inFile(shown, bytes, find) ?? find();
+        isPicture(path)
+          ? pictureFindings(shown, files.bytes(path))
+          : Promise.resolve(attachmentFindings(shown, files.bytes(path)));
+      return texts?.inFile(shown, files.digestOf(path), find) ?? find();
     }),
   );
   const findings = [...content.findings, ...inFiles.flat()];

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { sourcesDigest } from '../content-check/program-id.ts';
 import { compiledCommand, compiledCommandsFolder } from './compiled-command.mjs';
 import type { CompiledNotes } from './compiled-command.mjs';
+import { digestOf } from './file-digests.mjs';
 
 /** The commands that people wait for while they write. */
 const commands = ['check'] as const;
@@ -48,8 +48,10 @@ export async function compileCommands(engine: string): Promise<void> {
     const made = output.map(({ fileName }) => fileName);
     const inputs = (await bundle.watchFiles).filter((file) => !file.startsWith('\0'));
     const digests = [
-      ...inputs.map((file) => [pathOf(file), digestOf(file)] as const),
-      ...made.map((name) => [`.compiled/commands/${name}`, digestOf(join(half, name))] as const),
+      ...inputs.map((file) => [pathOf(file), digestOf(readFileSync(file))] as const),
+      ...made.map(
+        (name) => [`.compiled/commands/${name}`, digestOf(readFileSync(join(half, name)))] as const,
+      ),
     ];
     // A file that was changed meanwhile stands in the program with another text than its digest.
     if (sourcesDigest() !== sources) throw new Error('The sources have changed while they were compiled.');
@@ -62,8 +64,6 @@ export async function compileCommands(engine: string): Promise<void> {
     rmSync(half, { recursive: true, force: true });
   }
 }
-
-const digestOf = (file: string): string => hash('sha256', readFileSync(file), 'base64url');
 
 /** A source that asks where it lies goes on lying there: the compiled command lies two folders below the engine's. */
 function withPlace(code: string, path: string): string | undefined {

@@ -1,5 +1,5 @@
 // Whether a command is compiled (compile-commands.ts), for the program that begins it: plain JavaScript without packages.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openFileDigests } from './file-digests.mjs';
 
@@ -55,10 +55,13 @@ export function compiledCommand(engine, command) {
     const states = /** @type {Record<string, import('./file-digests.mjs').Noted> | undefined} */ (
       readJson(statesFile)
     );
-    const digests = openFileDigests(states ?? {});
     const fileOf = finder(engine);
+    const digests = openFileDigests(
+      { stat: (path) => statSync(fileOf(path)), read: (path) => readFileSync(fileOf(path)) },
+      states,
+    );
     for (const [path, digest] of Object.entries(notes.files)) {
-      if (digests.of(path, fileOf(path)) !== digest) return undefined;
+      if (digests.of(path) !== digest) return undefined;
     }
     if (digests.hasChanged()) writeStates(statesFile, digests.notes());
     return join(folder, `${command}.mjs`);

@@ -26,33 +26,42 @@ export interface FileCache {
 const checksum = (content: Uint8Array): string => hash('sha256', content, 'hex');
 const nameOf = (key: string): string => hash('sha256', key, 'hex').slice(0, 40);
 
+/** Whether a kept file is there and holds what it should: one that was laid before in this program is not read again. */
+function isWhole({ file, sum }: { readonly file: string; readonly sum: string }): boolean {
+  try {
+    return hashOfFile(file) === sum;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens a folder of kept files. @param folder may be emptied at any time, also by another build that runs meanwhile */
 export function openFileCache(folder: string): FileCache {
   const there = new Map(
     (existsSync(folder) ? readdirSync(folder) : []).map((file) => [file.slice(0, 40), file]),
   );
   const asked = new Set<string>();
-  const find = (key: string): string | undefined => {
+  /** The file of a key, under the name that says what it must hold. */
+  const named = (key: string): { readonly file: string; readonly sum: string } | undefined => {
     const name = nameOf(key);
     asked.add(name);
     const found = there.get(name);
-    if (found === undefined) return undefined;
-    try {
-      const file = join(folder, found);
-      return found === `${name}-${hashOfFile(file)}` ? file : undefined;
-    } catch {
-      return undefined;
-    }
+    return found === undefined ? undefined : { file: join(folder, found), sum: found.slice(name.length + 1) };
   };
   return {
     read(key) {
-      const file = find(key);
-      return file === undefined ? undefined : readFileSync(file);
+      const found = named(key);
+      try {
+        const content = found && readFileSync(found.file);
+        return content && checksum(content) === found.sum ? content : undefined;
+      } catch {
+        return undefined;
+      }
     },
     lay(key, place) {
-      const file = find(key);
-      if (file === undefined) return false;
-      linkFile(file, place);
+      const found = named(key);
+      if (found === undefined || !isWhole(found)) return false;
+      linkFile(found.file, place);
       return true;
     },
     write(key, content, file) {

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf as digestOfContent, openFileDigests } from '../../lib/file-digests.mjs';
+import type { Noted } from '../../lib/file-digests.mjs';
 import { leftBehind } from './files.ts';
 
 /** Something in a folder, by its path with slashes. */
@@ -10,43 +11,70 @@ export interface Placed {
   readonly entry: Dirent;
 }
 
-/** The files of a content folder, of which each text is read once in a check. */
+/** The files of a content folder, of which each text is read once in a check, and not at all where nobody asks for it. */
 export interface FolderFiles {
   /** Everything in the folder and those below it, without what systems and programs leave behind. */
   readonly entries: readonly Placed[];
+  /** @throws FileChanged where the file is not what its digest was taken of */
   readonly bytes: (path: string) => Buffer;
   /** In bytes. */
   readonly size: (path: string) => number;
+  /** Of what a file holds. */
+  readonly digestOf: (path: string) => string;
   /** Of the names of everything and of what the files hold. */
   readonly digest: () => string;
+  /** What to know the files by next time; undefined where it is what was known already. */
+  readonly notes: () => FileNotes | undefined;
 }
+
+/** By what files are known that need not be read again. */
+export type FileNotes = Readonly<Record<string, Noted>>;
+
+/** Thrown where somebody writes a file while it is checked: then the check begins anew. */
+export class FileChanged extends Error {}
 
 /** Films and pictures are looked at one by one: there may be more of them than fits the memory. */
 const isText = /\.(?:mdx?|yaml|txt)$/u;
 
-/** @param folder an absolute path; one that is missing is empty */
-export function openFiles(folder: string): FolderFiles {
+/**
+ * @param folder an absolute path; one that is missing is empty
+ * @param before what an earlier check has noted of the same folder
+ */
+export function openFiles(folder: string, before: FileNotes = {}): FolderFiles {
   const entries = entriesIn(folder);
   const texts = new Map<string, Buffer>();
-  const bytes = (path: string): Buffer => {
-    const read = texts.get(path) ?? readFileSync(join(folder, path));
-    if (isText.test(path)) texts.set(path, read);
-    return read;
+  const placeOf = (path: string): string => join(folder, path);
+  const read = (path: string): Buffer => {
+    const found = texts.get(path) ?? readFileSync(placeOf(path));
+    if (isText.test(path)) texts.set(path, found);
+    return found;
   };
+  const {
+    of: digestOf,
+    size,
+    hasChanged,
+    notes,
+  } = openFileDigests({ stat: (path) => statSync(placeOf(path)), read }, before);
   return {
     entries,
-    bytes,
-    size: (path) => texts.get(path)?.length ?? statSync(join(folder, path)).size,
-    digest: () => {
-      const digest = createHash('sha256');
-      for (const { path, entry } of entries) {
-        const content = entry.isFile() ? bytes(path) : undefined;
-        // The length sets one file's end apart from the name of the next.
-        digest.update(`\n${path}\n${content === undefined ? kindOf(entry) : String(content.length)}\n`);
-        if (content !== undefined) digest.update(content);
-      }
-      return digest.digest('base64url');
+    bytes(path) {
+      // First, so that the file's state is noted before it is read and not after.
+      const digest = digestOf(path);
+      const known = texts.get(path);
+      if (known) return known;
+      const found = read(path);
+      if (digestOfContent(found) !== digest) throw new FileChanged(path);
+      return found;
     },
+    size,
+    digestOf,
+    digest: () =>
+      digestOfContent(
+        entries
+          .map(({ path, entry }) => `${path}\n${entry.isFile() ? digestOf(path) : kindOf(entry)}\n`)
+          .join(''),
+      ),
+    notes: () => (hasChanged() ? notes() : undefined),
   };
 }
 

@@ -23,6 +23,8 @@ export interface ContentFolder {
   readonly bytes: (path: string) => Buffer;
   /** In bytes. */
   readonly size: (path: string) => number;
+  /** Of what a file holds. */
+  readonly digestOf: (path: string) => string;
   /** A text file, whether its text can be read, and what is wrong with it as a file. */
   readonly open: (path: string) => {
     readonly file: SourceFile;
@@ -48,7 +50,7 @@ export interface ContentFolder {
 export function openFolder(
   folder: string,
   texts?: TextCache,
-  { entries, bytes, size }: FolderFiles = openFiles(folder),
+  { entries, bytes, size, digestOf }: FolderFiles = openFiles(folder),
 ): ContentFolder {
   const paths = entries.flatMap(({ path, entry }) => (entry.isFile() ? [path] : [])).sort();
   const base = shownPath(folder);
@@ -59,6 +61,7 @@ export function openFolder(
     shown,
     bytes,
     size,
+    digestOf,
     open: (path) => {
       const { text, problem } = decode(bytes(path));
       const file = sourceFile(shown(path), readable(text));

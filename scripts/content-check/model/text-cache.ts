@@ -1,4 +1,3 @@
-import { createHash, hash } from 'node:crypto';
 import type { Finding } from './finding.ts';
 import type { AnyText, Component, TextFacts, TextVerdict, Use, YamlTexts } from './model.ts';
 import { memoizedByPath } from './memoized-by-path.ts';
@@ -51,23 +50,19 @@ export interface TextCache {
   /**
    * A text as it was read before where its file is the same, else read now. Of one from before, the body and the prose are
    * read only where somebody asks.
+   * @param digest of the file
    */
   readonly textOf: <Text extends AnyText>(
     path: string,
-    bytes: Uint8Array,
+    digest: string,
     read: () => ReadText<Text>,
   ) => ReadText<Text>;
-  /** The same of a YAML file. @param version what decides besides the file how it is read */
-  readonly yamlOf: <Fields>(
-    path: string,
-    bytes: Uint8Array,
-    version: string,
-    read: () => ReadYaml<Fields>,
-  ) => ReadYaml<Fields>;
+  /** The same of a YAML file. @param digest of the file, and of what else decides how it is read */
+  readonly yamlOf: <Fields>(path: string, digest: string, read: () => ReadYaml<Fields>) => ReadYaml<Fields>;
   /** What is wrong inside a picture or another file. */
   readonly inFile: (
     shown: string,
-    bytes: Uint8Array,
+    digest: string,
     find: () => Promise<readonly Finding[]>,
   ) => Promise<readonly Finding[]>;
   readonly forTwo: (text: AnyText, other: AnyText, find: () => readonly Finding[]) => readonly Finding[];
@@ -103,8 +98,7 @@ export function createTextCache(
   };
 
   return {
-    textOf(path, bytes, read) {
-      const digest = hash('sha1', bytes, 'base64url');
+    textOf(path, digest, read) {
       const last = before.texts.get(path);
       const same = last?.digest === digest ? last : undefined;
       const [places, written] = [new Map(same?.places), new Map(same?.written)];
@@ -127,15 +121,13 @@ export function createTextCache(
       byText.set(text, one);
       return { text, findings: source.findings };
     },
-    yamlOf(path, bytes, version, read) {
-      const digest = createHash('sha1').update(`${version}\n`).update(bytes).digest('base64url');
+    yamlOf(path, digest, read) {
       const last = before.yaml.get(path);
       const noted = noteYaml(digest, last?.digest === digest ? last : undefined, read, grown);
       yaml.set(path, noted);
       return noted.read;
     },
-    async inFile(shown, bytes, find) {
-      const digest = hash('sha1', bytes, 'base64url');
+    async inFile(shown, digest, find) {
       const last = before.files.get(shown);
       const same = last?.digest === digest ? last : undefined;
       const one = same ?? { digest, findings: await find() };

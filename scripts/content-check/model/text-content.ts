@@ -26,7 +26,7 @@ export function readTexts<Kind extends AnyText['kind'], Schema extends z.ZodObje
       .map((path) => {
         const read = (): ReadText<Text> =>
           readText(folder, path, { kind, language, schema }) as ReadText<Text>;
-        const { text, findings } = folder.texts?.textOf(path, folder.bytes(path), read) ?? read();
+        const { text, findings } = folder.texts?.textOf(path, folder.digestOf(path), read) ?? read();
         folder.findings.push(...findings);
         return text;
       });

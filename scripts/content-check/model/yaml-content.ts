@@ -53,7 +53,7 @@ function entriesOf<Fields>(
   // Which languages are published decides which fields are needed.
   const version = folder.published.join();
   const { entries, texts, findings } =
-    folder.texts?.yamlOf(path, folder.bytes(path), version, read) ?? read();
+    folder.texts?.yamlOf(path, `${version} ${folder.digestOf(path)}`, read) ?? read();
   folder.findings.push(...findings);
   if (texts) folder.yamlTexts.push(texts);
   if (!entries) folder.unreadable.push(path);

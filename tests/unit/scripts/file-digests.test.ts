@@ -8,14 +8,17 @@ function disk(content: string, times: Partial<Stats> = {}) {
   const file = { size: 2, ino: 7, mtimeMs: 1000.5, ctimeMs: 1000.5, ...times, content };
   const reads: string[] = [];
   const open = (now: number, before: Readonly<Record<string, Noted>> = {}) =>
-    openFileDigests(before, {
-      stat: () => file as unknown as Stats,
-      read: () => {
-        reads.push(file.content);
-        return Buffer.from(file.content);
+    openFileDigests(
+      {
+        stat: () => file as unknown as Stats,
+        read: () => {
+          reads.push(file.content);
+          return Buffer.from(file.content);
+        },
+        now: () => now,
       },
-      now: () => now,
-    });
+      before,
+    );
   return { file, reads, open };
 }
 
@@ -23,12 +26,12 @@ describe('the digests of files', () => {
   it('reads a file that is as it was once, and knows its size', () => {
     const { open, reads } = disk('ab');
     const first = open(5000);
-    const digest = first.of('a', '/a');
-    expect(first.of('a', '/a')).toBe(digest);
+    const digest = first.of('a');
+    expect(first.of('a')).toBe(digest);
     expect(first.size('a')).toBe(2);
     expect(first.hasChanged()).toBe(true);
     const second = open(9000, first.notes());
-    expect(second.of('a', '/a')).toBe(digest);
+    expect(second.of('a')).toBe(digest);
     expect(second.hasChanged()).toBe(false);
     expect(reads).toEqual(['ab']);
   });
@@ -41,10 +44,10 @@ describe('the digests of files', () => {
   ])('reads a file anew that is %s', (_, change) => {
     const { file, open, reads } = disk('ab');
     const first = open(5000);
-    const digest = first.of('a', '/a');
+    const digest = first.of('a');
     Object.assign(file, { content: 'xy' }, change);
     const second = open(9000, first.notes());
-    expect(second.of('a', '/a')).not.toBe(digest);
+    expect(second.of('a')).not.toBe(digest);
     expect(second.hasChanged()).toBe(true);
     expect(reads).toEqual(['ab', 'xy']);
   });
@@ -58,27 +61,27 @@ describe('the digests of files', () => {
   ])('notes a file that was written %s: time %d at %d, %s', (_, time, now, isNoted) => {
     const { file, open } = disk('ab', { mtimeMs: time, ctimeMs: time });
     const first = open(now);
-    const digest = first.of('a', '/a');
+    const digest = first.of('a');
     expect(Object.hasOwn(first.notes(), 'a')).toBe(isNoted);
     // Written again within the same tick: its state says nothing of it.
     file.content = 'xy';
-    expect(open(9000, first.notes()).of('a', '/a') === digest).toBe(isNoted);
+    expect(open(9000, first.notes()).of('a') === digest).toBe(isNoted);
   });
 
   it('forgets a file that nobody asks for any more', () => {
     const { open } = disk('ab');
     const first = open(5000);
-    first.of('a', '/a');
-    first.of('b', '/b');
+    first.of('a');
+    first.of('b');
     const second = open(9000, first.notes());
-    second.of('a', '/a');
+    second.of('a');
     expect(second.hasChanged()).toBe(true);
     expect(Object.keys(second.notes())).toEqual(['a']);
   });
 
   it('is not misled by a file whose name is that of something every object has', () => {
     const { open, reads } = disk('ab');
-    open(5000, {}).of('constructor', '/constructor');
+    open(5000, {}).of('constructor');
     expect(reads).toEqual(['ab']);
   });
 });
