@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openFileCache } from '../../src/build/file-cache.ts';
 import type { FileCache } from '../../src/build/file-cache.ts';
-import { cacheFolder } from '../../src/build/settings.ts';
+import { cacheFolder, dictionaryFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
@@ -65,7 +65,13 @@ async function checkOnce(folder: string, keep: string): Promise<CheckResult> {
   const textsBefore = kept.read(textsKey);
   const texts = createTextCache(textsBefore && (deserialize(textsBefore) as CachedTexts));
   const memories = { sv: words.sv.memory, en: words.en.memory };
-  const { content, findings, verdictOf } = await checkFolder(folder, memories, texts, files);
+  const { content, findings, verdictOf } = await checkFolder(
+    folder,
+    memories,
+    texts,
+    files,
+    dictionaryFolder(),
+  );
   const result: CheckResult = { checked: summarise(content), findings };
   inPeace(() => {
     // Twice as fast as a clone of the program's memory, which the texts need for their lists by name.

@@ -33,12 +33,14 @@ export interface Checked {
  * @param memories what the dictionaries are known to answer
  * @param texts what is known of the texts from an earlier check
  * @param files those of the folder, where they have been opened already
+ * @param dictionaryFolder where dictionaries are kept as they are when they have been read; default: they are read
  */
 export async function checkFolder(
   folder: string,
   memories?: Readonly<Record<Language, WordMemory>>,
   texts?: TextCache,
   files: FolderFiles = openFiles(folder),
+  dictionaryFolder?: string,
 ): Promise<Checked> {
   const content = readContent(folder, texts, files);
   // What is to be read is read before the first wait: files may change meanwhile.
@@ -55,7 +57,10 @@ export async function checkFolder(
     }),
   );
   const findings = [...content.findings, ...inFiles.flat()];
-  const dictionaries = openDictionaries(memories ?? { sv: createWordMemory(), en: createWordMemory() });
+  const dictionaries = openDictionaries(
+    memories ?? { sv: createWordMemory(), en: createWordMemory() },
+    dictionaryFolder,
+  );
   const context: RuleContext = {
     today: today(),
     spellers: dictionaries.spellers,
@@ -70,13 +75,14 @@ export async function checkFolder(
   };
 }
 
-/** Does something, and once more where it turns out that the dictionaries must be read for it. */
+/** Does something, and once more for each dictionary that must be read for it, as it turns out. */
 async function withDictionaries<Result>(work: () => Result, { read }: Dictionaries): Promise<Result> {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof DictionaryNeeded)) throw error;
-    await read();
-    return work();
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof DictionaryNeeded)) throw error;
+      await read(error.language);
+    }
   }
 }

@@ -96,6 +96,9 @@ export const pageCacheFolder = (): string => join(cacheFolder(), 'pages');
 /** Where the full text of a language lies until one of its pages says something else. */
 export const searchCacheFolder = (): string => join(cacheFolder(), 'search');
 
+/** Where dictionaries lie as they are when they have been read, for all content folders. */
+export const dictionaryFolder = (): string => resolve('node_modules/.astro', 'dictionaries');
+
 /** Where lies what the YAML of the content held in the last build. */
 export const yamlCacheFile = (): string => join(cacheFolder(), 'yaml.bin');
 

@@ -1,18 +1,26 @@
 import type { Hunspell } from 'hunspell-wasm';
+import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Speller } from '../rules/rule.ts';
 import { createWordMemory } from './word-memory.ts';
 import type { WordMemory } from './word-memory.ts';
 
 /** Thrown where a dictionary is asked for a word that no memory has, and has not been read: then `read` it first. */
-export class DictionaryNeeded extends Error {}
+export class DictionaryNeeded extends Error {
+  readonly language: Language;
+
+  constructor(language: Language) {
+    super(language);
+    this.language = language;
+  }
+}
 
 /** The dictionaries, with what they have answered before. */
 export interface Dictionaries {
   /** @throws DictionaryNeeded */
   readonly spellers: Record<Language, Speller>;
-  /** Reads both: a quarter of a second, which a check saves where the memories have every word. */
-  readonly read: () => Promise<void>;
+  /** Reads one, which a check saves where the memories have every word. */
+  readonly read: (language: Language) => Promise<void>;
 }
 
 /**
@@ -20,30 +28,26 @@ export interface Dictionaries {
  * dictionary's rules for that. Of 2,281 Swedish words of this handbook it doubted 6, and it found 97% of 2,232
  * random slips; cspell doubted 5 and found 93% without compounds, 1 and 85% with them.
  * @param memories what the dictionaries have answered before, which must have been the same dictionaries
+ * @param folder where what they were when they had been read is kept; default: they are read
  */
-export function openDictionaries(memories: Readonly<Record<Language, WordMemory>>): Dictionaries {
-  let open: ((language: Language) => Hunspell) | undefined;
+export function openDictionaries(
+  memories: Readonly<Record<Language, WordMemory>>,
+  folder?: string,
+): Dictionaries {
+  const opened = new Map<Language, Hunspell>();
   const hunspell = (language: Language) => (): Hunspell => {
-    if (!open) throw new DictionaryNeeded();
-    return open(language);
+    const found = opened.get(language);
+    if (!found) throw new DictionaryNeeded(language);
+    return found;
   };
   return {
     spellers: {
       sv: createSpeller(hunspell('sv'), memories.sv),
       en: createSpeller(hunspell('en'), memories.en),
     },
-    async read() {
-      const [{ Hunspell, getWasmModule }, { default: sv }, { default: en }] = await Promise.all([
-        import('hunspell-wasm'),
-        import('dictionary-sv'),
-        import('dictionary-en-gb'),
-      ]);
-      const program: unknown = await getWasmModule();
-      const [files, text] = [{ sv, en }, new TextDecoder()];
-      open = (language) => {
-        const { aff, dic } = files[language];
-        return new Hunspell(program, text.decode(aff), text.decode(dic));
-      };
+    async read(language) {
+      const { openDictionary } = await import('./open-dictionary.ts');
+      opened.set(language, await openDictionary(language, folder));
     },
   };
 }
@@ -51,7 +55,7 @@ export function openDictionaries(memories: Readonly<Record<Language, WordMemory>
 /** Both dictionaries, read. */
 export async function openSpellers(): Promise<Record<Language, Speller>> {
   const { spellers, read } = openDictionaries({ sv: createWordMemory(), en: createWordMemory() });
-  await read();
+  await Promise.all(languages.map(read));
   return spellers;
 }
 
