@@ -58,7 +58,7 @@ export default defineConfig({
   use: {
     baseURL: `http://${host}:${port}`,
     launchOptions: {
-      executablePath: requireBrowser(),
+      executablePath: requireBrowser('shell'),
       args: [...browserSwitches, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
     },
     // Of the second try only: recording every test costs a quarter of the run.

@@ -3,7 +3,7 @@
 import { requireBrowser } from './lib/browser.ts';
 
 try {
-  console.log(requireBrowser());
+  console.log(requireBrowser('shell'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

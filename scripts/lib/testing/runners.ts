@@ -82,13 +82,12 @@ export function playwrightStep(
     alone: true,
     ...rest,
     async run({ printLine, output }) {
-      const browser = requireBrowser();
-      printLine(browser);
+      printLine(requireBrowser('shell'));
       const code = await runTool(
         'playwright',
         ['test', '--reporter=list,json', `--global-timeout=${minutes * 60_000}`, ...parameters],
         {
-          variables: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(file), ...variables },
+          variables: { PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(file), ...variables },
           ...output,
         },
       );
