@@ -2,18 +2,26 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The files that each file names in an import of its own, of types too; what is loaded later by `import()` is no circle. */
-function importsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+// Here and not in ESLint, whose rule reads every file anew for each that it judges: a third of the time of all its rules.
+
+/** Every way to need another file at once, of types as of values. What is loaded later by `import()` is no circle. */
+const needed = /^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*'(\.[^']+)'/gmu;
+
+/** The relative paths that a text of TypeScript, JavaScript or Astro needs. */
+const pathsIn = (text: string): string[] => [...text.matchAll(needed)].map(([, path = '']) => path);
+
+/** The files that each file needs. */
+const importsOf = (files: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const known = new Set(files);
   return new Map(
     files.map((file) => [
       file,
-      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)'/gmu)]
-        .map(([, path = '']) => join(dirname(file), path).replaceAll('\\', '/'))
+      pathsIn(readFileSync(file, 'utf8'))
+        .map((path) => join(dirname(file), path).replaceAll('\\', '/'))
         .filter((path) => known.has(path)),
     ]),
   );
-}
+};
 
 /** The ways that come back to where they began, as `a > b > a`. */
 function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
@@ -33,6 +41,25 @@ function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
+test('an import is seen however it is written, and nothing else', () => {
+  for (const text of [
+    "import { b } from './b.ts';",
+    "import {\n  b,\n  c,\n} from './b.ts';",
+    "import B, { type C } from './b.ts';",
+    "import type { B } from './b.ts';",
+    "import './b.ts';",
+    "export * from './b.ts';",
+    "export { b } from './b.ts';",
+  ])
+    expect(pathsIn(`// first\n${text}\nrun();`), text).toEqual(['./b.ts']);
+  for (const text of [
+    "const b = await import('./b.ts');",
+    "import fs from 'node:fs';\nexport const b = './b.ts';",
+    'export const text = "from \'./b.ts\'";',
+  ])
+    expect(pathsIn(text), text).toEqual([]);
+});
+
 test('a circle is found', () => {
   const imports = new Map([
     ['a', ['b', 'c']],
@@ -42,10 +69,12 @@ test('a circle is found', () => {
   expect(circlesIn(imports)).toEqual(['b > c > b']);
 });
 
-test('no file of the engine imports itself by way of others', () => {
+test('no file imports itself by way of others', () => {
   const imports = importsOf(
-    globSync(['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}']).map((file) => file.replaceAll('\\', '/')),
+    globSync(['{src,scripts,tests}/**/*.{ts,tsx,mjs,astro}', '*.{ts,mjs}'], {
+      exclude: ['tests/fixtures/**'],
+    }).map((file) => file.replaceAll('\\', '/')),
   );
-  expect([...imports.values()].flat().length).toBeGreaterThan(2000);
+  expect([...imports.values()].flat().length).toBeGreaterThan(3500);
   expect(circlesIn(imports)).toEqual([]);
 });
