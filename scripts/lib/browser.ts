@@ -31,7 +31,10 @@ function playwrightShells(): string[] {
   ]);
 }
 
-/** Switches that keep a browser under test from calling home, and let it run as root in a container. */
+/**
+ * Switches that keep a browser under test from calling home, let it run as root in a container, and set letters as paper
+ * and dense screens do: the headless shell would fit them to whole pixels, which makes a line longer or shorter.
+ */
 export const browserSwitches = [
   '--no-sandbox',
   '--disable-gpu',
@@ -39,6 +42,7 @@ export const browserSwitches = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--font-render-hinting=none',
 ];
 
 /** What CHROME_PATH names, where there is no such file. */
