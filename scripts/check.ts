@@ -13,14 +13,22 @@ const { values: options, language } = readOptions(commandHelp.check, {
   errors: { type: 'boolean' },
 });
 
-const { checked, findings: all } = await cachedCheck(contentFolder());
-const findings = options.errors === true ? all.filter(({ severity }) => severity === 'error') : all;
+const result = await cachedCheck(contentFolder(), undefined, language);
+const { checked, counts } = result;
+const onlyErrors = options.errors === true;
+const isAnything = counts.error > 0 || (!onlyErrors && counts.warning + counts.advice > 0);
 
-if (options.json === true) {
+if (options.json === true || (onlyErrors && isAnything)) {
+  const findings = onlyErrors
+    ? result.findings.filter(({ severity }) => severity === 'error')
+    : result.findings;
   const shown = findings.map((found) => withWords(found, language));
-  console.log(JSON.stringify({ language, checked, findings: shown }, null, 2));
-} else if (findings.length > 0) console.log(printFindings(findings, language));
-else console.log(printSummary(checked, language));
+  console.log(
+    options.json === true
+      ? JSON.stringify({ language, checked, findings: shown }, null, 2)
+      : printFindings(findings, language),
+  );
+} else console.log(isAnything ? result.print(language) : printSummary(checked, language));
 if (options.readability === true)
   console.log(`\n${printReadability(readContent(contentFolder()), language)}`);
-process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : findings.length > 0 ? 2 : 0;
+process.exitCode = counts.error > 0 ? 1 : isAnything ? 2 : 0;

@@ -6,12 +6,15 @@ import { cacheFolder, dictionaryFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
-import type { WeighedFinding } from './model/finding.ts';
+import { countOf, findingsOf } from './model/file-report.ts';
+import type { FileReport } from './model/file-report.ts';
+import type { Severity, WeighedFinding } from './model/finding.ts';
 import { FileChanged, openFiles } from './model/folder-files.ts';
 import type { FileNotes } from './model/folder-files.ts';
 import { createTextCache } from './model/text-cache.ts';
 import type { CachedTexts } from './model/text-cache.ts';
 import { programId } from './program-id.ts';
+import { printReports } from './report/print-findings.ts';
 import { summarise } from './report/summary.ts';
 import type { Summary } from './report/summary.ts';
 import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
@@ -21,6 +24,18 @@ import type { WordMemory } from './spelling/word-memory.ts';
 export interface CheckResult {
   readonly checked: Summary;
   readonly findings: readonly WeighedFinding[];
+  /** How many findings there are, by their weight. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** As {@link printFindings} does; what was printed before is not put into words again. */
+  readonly print: (language: Language) => string;
+}
+
+/** What is kept of a check, as plain data. */
+interface KeptResult {
+  /** All that it hangs on. */
+  readonly key: string;
+  readonly checked: Summary;
+  readonly reports: readonly FileReport[];
 }
 
 /**
@@ -30,11 +45,16 @@ export interface CheckResult {
  * what the rules over all of them ask of it.
  * @param folder an absolute path
  * @param keep where results are kept between checks
+ * @param language the one in which the findings are going to be printed, which is kept then
  */
-export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'check')): Promise<CheckResult> {
+export async function cachedCheck(
+  folder: string,
+  keep = join(cacheFolder(), 'check'),
+  language?: Language,
+): Promise<CheckResult> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await checkOnce(folder, keep);
+      return await checkOnce(folder, keep, language);
     } catch (error) {
       if (!(error instanceof FileChanged) || tries === maxTries) throw error;
     }
@@ -44,48 +64,64 @@ export async function cachedCheck(folder: string, keep = join(cacheFolder(), 'ch
 /** How often a check begins anew because somebody has written a file meanwhile: a program that never rests is waited for by nobody. */
 const maxTries = 5;
 
-async function checkOnce(folder: string, keep: string): Promise<CheckResult> {
+async function checkOnce(folder: string, keep: string, language?: Language): Promise<CheckResult> {
   const kept = openFileCache(keep);
   const program = programId();
   const place = [process.cwd(), folder].join('\n');
-  const filesKey = `files\n${folder}`;
-  const files = openFiles(folder, parsed<FileNotes>(kept.read(filesKey)));
-  const key = [place, today(), program, files.digest()].join('\n');
-  const writeNotes = (): void => {
-    const notes = files.notes();
-    if (notes) kept.write(filesKey, encoded(JSON.stringify(notes)));
+  const names = {
+    files: `files\n${folder}`,
+    result: `result\n${place}\n${program}`,
+    texts: `texts\n${place}\n${program}`,
   };
-  const before = parsed<CheckResult>(kept.read(key));
-  if (before !== undefined) {
+  const notes = kept.read(names.files);
+  const files = openFiles(folder, notes && (JSON.parse(decoded(notes)) as FileNotes));
+  const key = [today(), files.digest()].join('\n');
+  const writeNotes = (): void => {
+    const changed = files.notes();
+    if (changed) kept.write(names.files, encoded(JSON.stringify(changed)));
+  };
+  const before = plain<KeptResult>(kept.read(names.result));
+  if (before?.key === key) {
     inPeace(writeNotes);
-    return before;
+    return resultOf(before);
   }
   const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
-  const textsKey = `texts\n${place}\n${program}`;
-  const textsBefore = kept.read(textsKey);
-  const texts = createTextCache(textsBefore && (deserialize(textsBefore) as CachedTexts));
+  const texts = createTextCache(plain<CachedTexts>(kept.read(names.texts)));
   const memories = { sv: words.sv.memory, en: words.en.memory };
-  const { content, findings, verdictOf } = await checkFolder(
-    folder,
-    memories,
-    texts,
-    files,
-    dictionaryFolder(),
-  );
-  const result: CheckResult = { checked: summarise(content), findings };
+  const { content, reports, verdictOf } = await checkFolder(folder, memories, texts, files, {
+    dictionaryFolder: dictionaryFolder(),
+    reports: new Map(before?.reports.map((report) => [report.file, report])),
+  });
+  const printed = language === undefined ? reports : printReports(reports, language).reports;
+  const result: KeptResult = { key, checked: summarise(content), reports: printed };
   inPeace(() => {
-    // Twice as fast as a clone of the program's memory, which the texts need for their lists by name.
-    kept.write(key, encoded(JSON.stringify(result)));
+    kept.write(names.result, serialize(result));
     const contents = texts.contents(verdictOf);
-    if (contents) kept.write(textsKey, serialize(contents));
+    if (contents) kept.write(names.texts, serialize(contents));
     // Words of texts that were not read this time are remembered for when they are.
     words.sv.write(texts.isNew());
     words.en.write(texts.isNew());
     writeNotes();
     kept.prune();
   });
-  return result;
+  return resultOf(result);
 }
+
+const resultOf = ({ checked, reports }: KeptResult): CheckResult => ({
+  checked,
+  get findings() {
+    return findingsOf(reports);
+  },
+  counts: {
+    error: countOf(reports, 'error'),
+    warning: countOf(reports, 'warning'),
+    advice: countOf(reports, 'advice'),
+  },
+  print: (language) => printReports(reports, language).text,
+});
+
+const plain = <Value>(bytes: Uint8Array | undefined): Value | undefined =>
+  bytes && (deserialize(bytes) as Value);
 
 /** Where nothing can be kept, as in a folder that may only be read, the next check takes longer. */
 function inPeace(write: () => void): void {
@@ -96,8 +132,6 @@ function inPeace(write: () => void): void {
   }
 }
 
-const parsed = <Value>(bytes: Uint8Array | undefined): Value | undefined =>
-  bytes && (JSON.parse(decoded(bytes)) as Value);
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

@@ -3,6 +3,8 @@ import { attachmentEnding } from '../../src/domain/attachments/kinds.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { attachmentFindings } from './model/attachment-bytes.ts';
+import { findingsOf } from './model/file-report.ts';
+import type { FileReport } from './model/file-report.ts';
 import type { Finding, WeighedFinding } from './model/finding.ts';
 import { openFiles } from './model/folder-files.ts';
 import type { FolderFiles } from './model/folder-files.ts';
@@ -11,7 +13,7 @@ import { isPicture, pictureFindings } from './model/pictures.ts';
 import { readContent } from './model/read.ts';
 import { shownPath } from './model/shown-path.ts';
 import type { TextCache } from './model/text-cache.ts';
-import { checkContent, rules } from './rules/index.ts';
+import { reportContent, rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { findingsIn, verdictOf } from './rules/verdict.ts';
 import { DictionaryNeeded, openDictionaries } from './spelling/dictionaries.ts';
@@ -23,8 +25,18 @@ import type { WordMemory } from './spelling/word-memory.ts';
 export interface Checked {
   readonly content: Content;
   readonly findings: readonly WeighedFinding[];
+  /** The findings, file by file. */
+  readonly reports: readonly FileReport[];
   /** What was found in a text by itself. */
   readonly verdictOf: (text: AnyText | YamlTexts) => TextVerdict;
+}
+
+/** What else an earlier check has kept. */
+interface KeptBefore {
+  /** Where dictionaries are kept as they are when they have been read; default: they are read. */
+  readonly dictionaryFolder?: string;
+  /** What was reported of each file, by their names; default: nothing. */
+  readonly reports?: ReadonlyMap<string, FileReport>;
 }
 
 /**
@@ -33,14 +45,13 @@ export interface Checked {
  * @param memories what the dictionaries are known to answer
  * @param texts what is known of the texts from an earlier check
  * @param files those of the folder, where they have been opened already
- * @param dictionaryFolder where dictionaries are kept as they are when they have been read; default: they are read
  */
 export async function checkFolder(
   folder: string,
   memories?: Readonly<Record<Language, WordMemory>>,
   texts?: TextCache,
   files: FolderFiles = openFiles(folder),
-  dictionaryFolder?: string,
+  { dictionaryFolder, reports: before }: KeptBefore = {},
 ): Promise<Checked> {
   const content = readContent(folder, texts, files);
   // What is to be read is read before the first wait: files may change meanwhile.
@@ -67,10 +78,13 @@ export async function checkFolder(
     ...(texts && { forTwo: texts.forTwo }),
   };
   const whole = { ...content, findings };
-  const check = (): WeighedFinding[] => checkContent(whole, context);
+  const reports = await withDictionaries(() => reportContent(whole, context, before), dictionaries);
   return {
     content,
-    findings: await withDictionaries(check, dictionaries),
+    get findings() {
+      return findingsOf(reports);
+    },
+    reports,
     verdictOf: (text) => ({ ...verdictOf(text, context), findings: findingsIn(text, rules) }),
   };
 }

@@ -3,16 +3,15 @@ import type { WeighedFinding } from './finding.ts';
 /**
  * Says once what has one cause. A text in the wrong language sets off every rule of its language; in a text that is still
  * to be written, each place that waits is a finding, and its length and its readability say nothing yet.
+ * @param findings those of one file
+ * @param foreign the files of which a text is in another language than its own
  */
-export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
-  const filesOf = (rule: string): Set<string> =>
-    new Set(findings.filter((found) => found.rule === rule).map(({ file }) => file));
-  const foreign = filesOf('language');
-  const unwritten = filesOf('unfinished');
-  const waiting = Map.groupBy(
-    findings.filter(({ rule }) => rule === 'unfinished'),
-    ({ file }) => file,
-  );
+export function merged(
+  findings: readonly WeighedFinding[],
+  foreign: ReadonlySet<string>,
+): readonly WeighedFinding[] {
+  if (!findings.some(({ rule }) => merging.includes(rule))) return findings;
+  const waiting = findings.filter(({ rule }) => rule === 'unfinished');
   const shown = new Set(findings.filter(({ rule }) => rule === 'markdown').map(placeOf));
   const better = new Set(
     shown.size === 0
@@ -29,12 +28,14 @@ export function merged(findings: readonly WeighedFinding[]): WeighedFinding[] {
     // A text that lies among those of another language is the same as its own.
     if (rule === 'translated' && foreign.has(String(Reflect.get(found.parameters, 'file')))) return [];
     if (rule === 'unfinished') {
-      const all = waiting.get(file) ?? [];
-      if (all[0] !== found) return [];
-      return [{ ...found, parameters: { ...found.parameters, places: all.length } }];
+      if (waiting[0] !== found) return [];
+      return [{ ...found, parameters: { ...found.parameters, places: waiting.length } }];
     }
-    return unwritten.has(file) && severity === 'advice' ? [] : [found];
+    return waiting.length > 0 && severity === 'advice' ? [] : [found];
   });
 }
+
+/** The rules whose findings stand for others. */
+const merging: readonly string[] = ['language', 'translated', 'unfinished', 'markdown'];
 
 const placeOf = ({ file, line, column }: WeighedFinding): string => `${file}:${line}:${column}`;

@@ -164,6 +164,8 @@ export interface Doubt {
 /** What the rules have found in a text by itself. */
 export interface TextVerdict {
   readonly findings: readonly Finding[];
+  /** The names of the rules that have found them. */
+  readonly rules?: readonly string[];
   readonly amounts: readonly Amount[];
   readonly doubts: readonly Doubt[];
 }
@@ -184,6 +186,8 @@ export interface TextFile<Kind extends 'article' | 'workshop' | 'about', Fields>
   readonly prose: readonly Prose[];
   /** What an earlier check has found in the same text. */
   readonly verdict?: TextVerdict | undefined;
+  /** Of the file, in a check that keeps what it finds. */
+  readonly digest?: string | undefined;
 }
 
 export type Article = TextFile<'article', ArticleData>;

@@ -23,7 +23,11 @@ export interface CachedText {
   readonly isWhole: boolean;
   readonly findings: readonly Finding[];
   readonly facts: (Omit<TextFacts, 'uses'> & { readonly uses: readonly PlainUse[] }) | undefined;
-  readonly verdict: TextVerdict;
+  readonly verdict: Omit<TextVerdict, 'findings' | 'rules'> & {
+    /** The findings as JSON: most checks do not ask for them again. */
+    readonly found: string;
+    readonly rules: readonly string[];
+  };
   /** The places and the written values that rules have asked for, by their path. */
   readonly places: ReadonlyMap<string, Place>;
   readonly written: ReadonlyMap<string, string>;
@@ -109,6 +113,7 @@ export function createTextCache(
       const text = {
         ...source.text,
         ...(same && fromCache(same)),
+        digest,
         at: memoizedByPath(places, (...asked) => readOnce().text.at(...asked), grown),
         written: memoizedByPath(written, (...asked) => readOnce().text.written(...asked), grown),
       } as Text;
@@ -166,7 +171,17 @@ function fromCache({ text, isWhole, facts, verdict }: CachedText) {
   return {
     data: isWhole ? text.fields : undefined,
     facts: facts && { ...facts, uses: facts.uses.map(withPlaces) },
-    verdict,
+    verdict: verdictFrom(verdict),
+  };
+}
+
+function verdictFrom({ found, ...verdict }: CachedText['verdict']): TextVerdict {
+  let findings: readonly Finding[] | undefined;
+  return {
+    ...verdict,
+    get findings() {
+      return (findings ??= JSON.parse(found) as readonly Finding[]);
+    },
   };
 }
 
@@ -186,7 +201,12 @@ function toCache(one: Known, verdictOf: (text: AnyText) => TextVerdict): CachedT
     isWhole: data !== undefined,
     findings,
     facts: facts && { ...facts, uses: facts.uses.map(withoutFunctions) },
-    verdict: { findings: found, amounts, doubts },
+    verdict: {
+      found: JSON.stringify(found),
+      rules: [...new Set(found.map(({ rule }) => rule))],
+      amounts,
+      doubts,
+    },
     places,
     written,
     forTwo,

@@ -1,5 +1,7 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import { findingText } from '../messages/catalogue.ts';
+import { countOf, findingsIn, weights } from '../model/file-report.ts';
+import type { FileReport, Widths } from '../model/file-report.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { reportTexts } from './texts.ts';
 
@@ -8,16 +10,10 @@ import { reportTexts } from './texts.ts';
  * Columns are two or more spaces apart, and no column holds two spaces in a row.
  */
 export function printFindings(findings: readonly Finding[], language: Language): string {
-  const places = findings.map(({ file, line, column }) => `${file}:${line}:${column}`);
-  const placeWidth = places.reduce((most, { length }) => Math.max(most, length), 0);
-  const ruleWidth = findings.reduce((most, { rule }) => Math.max(most, rule.length), 0);
-  const lines = findings.map((found, index) =>
-    [
-      (places[index] ?? '').padEnd(placeWidth),
-      found.rule.padEnd(ruleWidth),
-      ...findingText(found, language).map(oneSpaced),
-    ].join('  '),
-  );
+  const widths = {
+    place: findings.reduce((most, found) => Math.max(most, placeOf(found).length), 0),
+    rule: findings.reduce((most, { rule }) => Math.max(most, rule.length), 0),
+  };
   const of = (severity: Severity): number => findings.filter((found) => found.severity === severity).length;
   const sum = reportTexts[language].sum({
     all: findings.length,
@@ -25,8 +21,50 @@ export function printFindings(findings: readonly Finding[], language: Language):
     errors: of('error'),
     advice: of('advice'),
   });
-  return [...lines, '', sum].join('\n');
+  return [...linesOf(findings, language, widths), '', sum].join('\n');
 }
+
+/** The same of reports, with the reports as they are to be kept: the lines of one that is as it was are not made again. */
+export function printReports(
+  reports: readonly FileReport[],
+  language: Language,
+): { readonly text: string; readonly reports: readonly FileReport[] } {
+  const widths = {
+    place: reports.reduce((most, one) => Math.max(most, one.widths.place), 0),
+    rule: reports.reduce((most, one) => Math.max(most, one.widths.rule), 0),
+  };
+  const as = [language, widths.place, widths.rule].join(' ');
+  const printed = reports.map((report) => {
+    if (report.printed?.as === as) return { ...report, printed: report.printed };
+    const linesIn = (weight: Severity): string => {
+      const findings = findingsIn(report).filter(({ severity }) => severity === weight);
+      return linesOf(findings, language, widths).join('\n');
+    };
+    const lines = { error: linesIn('error'), warning: linesIn('warning'), advice: linesIn('advice') };
+    return { ...report, printed: { as, lines } };
+  });
+  const sum = reportTexts[language].sum({
+    all: weights.reduce((all, weight) => all + countOf(reports, weight), 0),
+    files: reports.length,
+    errors: countOf(reports, 'error'),
+    advice: countOf(reports, 'advice'),
+  });
+  const lines = weights.flatMap((weight) =>
+    printed.flatMap(({ counts, printed: { lines } }) => (counts[weight] > 0 ? [lines[weight]] : [])),
+  );
+  return { text: [...lines, '', sum].join('\n'), reports: printed };
+}
+
+const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`;
+
+const linesOf = (findings: readonly Finding[], language: Language, widths: Widths): string[] =>
+  findings.map((found) =>
+    [
+      placeOf(found).padEnd(widths.place),
+      found.rule.padEnd(widths.rule),
+      ...findingText(found, language).map(oneSpaced),
+    ].join('  '),
+  );
 
 /** A finding for other programs: what it is made of, and its words in a language. */
 export function withWords<Found extends Finding>(found: Found, language: Language) {

@@ -41,3 +41,7 @@ export function findingsIn(text: Source, rules: readonly Rule[]): TextVerdict['f
   foundByRules.set(text, findings);
   return findings;
 }
+
+/** The names of the rules over single texts that find something in one. @param rules all rules */
+export const rulesIn = (text: AnyText, rules: readonly Rule[]): readonly string[] =>
+  text.verdict?.rules ?? [...new Set(findingsIn(text, rules).map(({ rule }) => rule))];
