@@ -17,8 +17,8 @@ export const calculator: Translation<typeof original> = {
       help: 'How many customers in a hundred are still there a year later. 85% retention is 15% churn.',
     },
     acquisitionCost: {
-      label: 'Customer acquisition cost (CAC)',
-      help: 'What a new customer costs: sales, marketing and onboarding, divided by the number of new customers.',
+      label: 'Cost of a new customer',
+      help: 'Sales, marketing and onboarding, divided by the number of new customers: the customer acquisition cost (CAC).',
     },
     gain: {
       label: 'Improvement in retention',
