@@ -1,5 +1,6 @@
 import { storedValue } from './persistence/index.ts';
 import { missedSearchesShape, recentSearchesShape } from './persistence/stored-schemas/searches.ts';
+import { searchSlashShape } from './persistence/stored-schemas/search-slash.ts';
 import type { MissedSearch } from './persistence/stored-schemas/searches.ts';
 
 export type { MissedSearch } from './persistence/stored-schemas/searches.ts';
@@ -12,6 +13,9 @@ export const $recentSearches = storedValue(recentSearchesShape, []);
 
 /** What this reader searched for in vain, the newest first: a list that can be copied for the editor of the handbook. */
 export const $missedSearches = storedValue(missedSearchesShape, []);
+
+/** Whether a slash opens the search, as Ctrl + K does: who presses keys by mistake, or dictates, can turn it off. */
+export const $searchSlash = storedValue(searchSlashShape, 'on');
 
 /** One question, however it was typed. */
 const tidy = (question: string): string => question.trim().replaceAll(/\s+/gu, ' ').slice(0, 200);

@@ -169,13 +169,10 @@ test.describe('The search page', () => {
 });
 
 test.describe('The search dialog', () => {
-  test('opens by Ctrl + K and by no single key, is used by keyboard, and gives the focus back', async ({
-    page,
-  }) => {
+  test('opens by Ctrl + K, is used by keyboard, and gives the focus back', async ({ page }) => {
     await page.goto('/sv/artiklar/ratta-felet/');
     const dialog = new SearchDialog(page);
     await page.getByRole('link', { name: 'Ordlista' }).focus();
-    await page.keyboard.press('/');
     await page.keyboard.press('k');
     await expect(dialog.root).toBeHidden();
     await page.keyboard.press('Control+k');
@@ -209,7 +206,9 @@ test.describe('The search dialog', () => {
     await expect(page.getByRole('main').getByRole('status')).toHaveText(status ?? '');
   });
 
-  test('opens by the link, and takes a slash', async ({ page }) => {
+  test('opens by the link and by a slash, which is a slash where one writes, and can be turned off', async ({
+    page,
+  }) => {
     await page.goto('/en/');
     const dialog = new SearchDialog(page);
     await page.getByRole('link', { name: 'Search', exact: true }).click();
@@ -217,6 +216,19 @@ test.describe('The search dialog', () => {
     await expect(dialog.field).toHaveValue('a/b');
     await page.getByRole('button', { name: 'Close' }).click();
     await expect(dialog.root).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialog.field).toBeFocused();
+    await expect(dialog.field).toHaveValue('a/b');
+    await dialog.root.getByRole('checkbox', { name: 'Open search with a slash (/) as well' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(dialog.root).toBeHidden();
+    expect(await dialog.takesKey('/')).toBe(false);
+    await page.goto('/en/glossary/');
+    expect(await dialog.takesKey('/')).toBe(false);
+    await page.keyboard.press('Control+k');
+    await dialog.root.getByRole('checkbox').check();
+    await page.keyboard.press('Escape');
+    expect(await dialog.takesKey('/')).toBe(true);
   });
 
   test('loads nothing before it is asked for', async ({ page }) => {

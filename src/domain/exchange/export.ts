@@ -32,6 +32,7 @@ export const fileKeys: Readonly<Record<string, string>> = {
   'team-size': 'teamSize',
   'recent-searches': 'recentSearches',
   'missed-searches': 'missedSearches',
+  'search-slash': 'searchSlash',
 };
 
 /**

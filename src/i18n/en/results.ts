@@ -87,6 +87,7 @@ export const results: Translation<typeof original> = {
       'team-size': 'Size of the team',
       'recent-searches': 'Your latest searches',
       'missed-searches': 'Searches that found nothing',
+      'search-slash': 'Whether a slash opens the search',
       exported: 'When you last took a copy',
       'set-aside': 'Things that could not be read',
       other: 'Other',

@@ -5,6 +5,7 @@ export const search: Translation<typeof original> = {
   title: 'Search the playbook',
   label: 'What are you looking for?',
   hint: 'Open search with {shortcut}. Arrow keys move between the results, Esc closes.',
+  slash: 'Open search with a slash (/) as well',
   busy: 'Searching…',
   count: { one: '{count} result for “{question}”.', other: '{count} results for “{question}”.' },
   leftOut: 'Nothing about {words}: these are for the rest of what you typed.',

@@ -14,7 +14,7 @@ export const site: Translation<typeof original> = {
   themes: 'Themes',
   menu: 'Menu',
   search: 'Search',
-  searchShortcut: 'Search (Ctrl+K or ⌘K)',
+  searchShortcut: 'Search (/, Ctrl + K or ⌘ K)',
   language: 'Language',
   pages: {
     home: 'Home',

@@ -82,6 +82,7 @@ export const results = {
       'team-size': 'Hur många ni är i teamet',
       'recent-searches': 'Det du sökte efter senast',
       'missed-searches': 'Sökningar utan träff',
+      'search-slash': 'Om snedstreck öppnar sökningen',
       exported: 'När du senast tog en kopia',
       'set-aside': 'Sådant som inte går att läsa här',
       other: 'Övrigt',

@@ -3,6 +3,7 @@ export const search = {
   title: 'Sök i handboken',
   label: 'Vad söker du?',
   hint: 'Öppna sökningen med {shortcut}. Piltangenterna går mellan träffarna, Esc stänger.',
+  slash: 'Öppna sökningen även med snedstreck (/)',
   busy: 'Söker…',
   count: { one: '{count} träff på ”{question}”.', other: '{count} träffar på ”{question}”.' },
   leftOut: 'Inget om {words}: träffarna gäller resten av det du skrev.',

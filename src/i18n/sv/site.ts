@@ -12,7 +12,7 @@ export const site = {
   themes: 'Teman',
   menu: 'Meny',
   search: 'Sök',
-  searchShortcut: 'Sök (Ctrl+K eller ⌘K)',
+  searchShortcut: 'Sök (/, Ctrl + K eller ⌘ K)',
   language: 'Språk',
   pages: {
     home: 'Hem',

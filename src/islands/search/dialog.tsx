@@ -8,6 +8,7 @@ import { SearchProvider } from './context.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { openShortcut } from './shortcuts.ts';
+import { SlashSwitch } from './SlashSwitch.tsx';
 import { addStyles } from '../shared/add-styles.ts';
 import '../shared/translation/watch.ts';
 import styles from './search-dialog.css?url';
@@ -68,8 +69,9 @@ async function build(searchPage: string): Promise<HTMLDialogElement> {
       </header>
       <SearchProvider value={shared}>
         <SearchPanel step={stepInDialog} />
+        <p class="small soft">{fill(text.hint, { shortcut: openShortcut() })}</p>
+        <SlashSwitch />
       </SearchProvider>
-      <p class="small soft">{fill(text.hint, { shortcut: openShortcut() })}</p>
     </>,
     element,
   );

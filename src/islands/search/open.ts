@@ -1,4 +1,6 @@
 // Part of every page, so as small as can be: it waits for a wish to search and only then loads the rest.
+import { isSearchSlash } from './slash.ts';
+
 const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 
 function open(event: Event): void {
@@ -17,9 +19,9 @@ if (link && /Mac|iP/u.test(navigator.userAgent)) link.title = link.title.replace
 link?.addEventListener('click', (event) => {
   if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
 });
-// No single key: whoever dictates, or leans on a key, would open it by mistake (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
   // A browser that fills in a form sends presses of no key.
   const { key = '' } = event as Partial<KeyboardEvent>;
-  if (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) open(event);
+  const isShortcut = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (isShortcut || isSearchSlash(event)) open(event);
 });

@@ -15,6 +15,7 @@ import {
 } from './stored-schemas/records.ts';
 import { calculatorShape } from './stored-schemas/calculator.ts';
 import { scenarioShape } from './stored-schemas/scenario.ts';
+import { searchSlashShape } from './stored-schemas/search-slash.ts';
 import { missedSearchesShape, recentSearchesShape } from './stored-schemas/searches.ts';
 import { registerShape } from './stored-schemas/register.ts';
 import { contributionShape, memberShape, shownShape, teamSizeShape } from './stored-schemas/team.ts';
@@ -36,6 +37,7 @@ export const exportableKinds: readonly Kind[] = [
   { shape: registerShape, id: 'own' },
   { shape: recentSearchesShape, id: 'none' },
   { shape: missedSearchesShape, id: 'none' },
+  { shape: searchSlashShape, id: 'none' },
 ];
 
 const kindOf = (name: string): Kind | undefined => exportableKinds.find(({ shape }) => shape.name === name);

@@ -46,10 +46,23 @@ export class SearchDialog {
   readonly root: Locator;
   readonly field: Locator;
   readonly links: Locator;
+  readonly #page: Page;
 
   constructor(page: Page) {
+    this.#page = page;
     this.root = page.getByRole('dialog');
     this.field = this.root.getByRole('searchbox');
     this.links = this.root.locator('[data-search-results]').getByRole('link');
+  }
+
+  /** Whether the page takes a key for itself, which is known at once: a dialog that opens takes a while. */
+  takesKey(key: string): Promise<boolean> {
+    return this.#page.evaluate(
+      (pressed) =>
+        !document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+        ),
+      key,
+    );
   }
 }
