@@ -97,7 +97,6 @@ expectation expectations expect anticipate
 expert specialist professional
 explain describe tell
 extra additional surcharge add-on
-faceless impersonal
 fair just reasonable
 fake false bogus deepfake scam fraud fabricated
 fast quick quickly speed rapid
@@ -128,7 +127,7 @@ handover handoff transfer
 help assist support aid
 hesitancy hesitate
 hidden secret concealed surprise
-holiday vacation absence absent sick leave
+holiday vacation absence absent sick
 honest honesty sincere truthful candid frank candour openness
 humble humility modest respectful
 image reputation standing name
@@ -188,7 +187,7 @@ prioritise prioritize priority
 problem issue trouble
 procedure process routine
 profitable profitability profit
-prompt quick timely
+prompt quick
 proof evidence
 prospect prospects prospecting lead leads
 proud pride

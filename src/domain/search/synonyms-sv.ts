@@ -53,7 +53,7 @@ ersättning kompensation gottgörelse skadestånd återbetalning kompensera
 expert kunnig proffs specialist sakkunnig
 faktura räkning nota invoice
 falsk oärlig bedräglig fusk fuska lura luras lurad bluff
-fast stadigvarande samma kontinuitet
+kontinuitet stadigvarande
 feedback återkoppling gensvar respons synpunkt synpunkter
 felfaktura felfakturering fakturafel feldebiterad debitera debitering faktura
 fel misstag miss felsteg tabbe blunder brist skada
@@ -64,7 +64,6 @@ fokus fokusera koncentrera
 formulera uttrycka ordval formulering
 frikostig generös generositet givmild bjuda
 fråga fråge undra ställa
-främling okänd ny
 följa uppföljning uppfölja followup kontakta
 förbereda förberedelse förberedd planera planering
 förbättra förbättring utveckla utveckling
@@ -126,7 +125,6 @@ jäv intressekonflikt partisk opartisk neutral oberoende objektiv
 klaga klagomål reklamation reklamera missnöje complaint anmärkning
 klandra skuld beskylla anklaga
 klar tydlig klarspråk begriplig klarhet
-klok vis
 knuffa pusha trycka
 kolla kontrollera granska dubbelkolla
 kolleger kollega arbetskamrat medarbetare
@@ -153,7 +151,6 @@ kvalitet kvalité standard
 kvarhålla behålla bevara
 kvitto underlag specifikation specificera
 kyla kylig avvisande
-känna känsla känslor
 känslig ömtålig laddad
 lagning reparera laga åtgärda avhjälpa
 ledtid leveranstid väntetid kötid kö
@@ -224,7 +221,6 @@ redovisa redogöra visa
 referens referenser referenskund rekommendation rekommendera tipsa
 relationsbygge relation relationsbyggande
 relation förhållande relationer kundrelation band
-rentav ärlig
 representant kontaktperson kontakt
 reservdel garanti service
 respektera respekt hänsynsfull
@@ -254,10 +250,8 @@ smyga smyg dold hemlig
 småprata småprat kallprat socialisera
 snabb snabbt fort tempo hastighet
 spara lagra arkivera behålla
-spontan spontant
 standardsvar mall autosvar
 stanna kvar förbli
-stolthet stolt
 stor storkund nyckelkund key
 strategi plan inriktning
 styrka styrkor fördel förmåga
@@ -290,7 +284,7 @@ tålamod uthållighet ihärdig tålmodig envis långsiktig
 uppdrag uppgift jobb projekt
 upphandling anbud offertförfrågan lou upphandla
 upplevelse erfarenhet intryck
-upprepa återkommande igen
+upprepa återkommande
 uppskattning uppskatta beröm berömma tacksam
 uppsägning säga lämna
 ursäkt förlåt beklaga be
