@@ -94,7 +94,7 @@ export function buildIndex(
       ),
     );
   return {
-    format: 1,
+    format: 2,
     language,
     documents: documents.map(({ id, kind, title, url, theme, summary, phrases }) => ({
       id,

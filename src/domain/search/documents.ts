@@ -28,7 +28,7 @@ export interface SearchDocument extends ListedDocument {
 
 /** A built index of one language, as it is sent. */
 export interface SearchIndexData {
-  readonly format: 1;
+  readonly format: 2;
   readonly language: string;
   readonly documents: readonly ListedDocument[];
   /** All words, front-coded: see word-list.ts. */

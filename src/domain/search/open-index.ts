@@ -54,8 +54,8 @@ export function openIndex(data: SearchIndexData): OpenIndex {
   const stems = [...new Set(words.map(stem))].sort((a, b) => (a < b ? -1 : 1));
   const written = data.postings === '' ? [] : data.postings.split(' ');
   // Read as any: it comes over the wire, and an older page may meet a newer index.
-  if ((data.format as number) !== 1 || written.length !== stems.length) {
-    throw new RangeError('search index: format 1, with as many postings as stems');
+  if ((data.format as number) !== 2 || written.length !== stems.length) {
+    throw new RangeError('search index: format 2, with as many postings as stems');
   }
   const texts = new Map(stems.map((one, index) => [one, written[index] ?? '']));
   const read = new Map<string, readonly Posting[]>();

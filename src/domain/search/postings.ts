@@ -14,10 +14,10 @@ const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(in
 const half = alphabet.length / 2;
 const valueOf = new Map(Array.from(alphabet, (character, index) => [character, index]));
 
-/** Impacts are kept in steps of a quarter: the order of documents does not need more, and few levels compress well. */
+/** Impacts are kept in steps of 1.7 times: the order of documents does not need more, and few levels compress well. */
 const smallestImpact = 0.1;
-const step = 1.5;
-const levels = 30;
+const step = 1.7;
+const levels = 24;
 
 const levelOf = (impact: number): number =>
   Math.max(0, Math.min(levels - 1, Math.round(Math.log(impact / smallestImpact) / Math.log(step))));

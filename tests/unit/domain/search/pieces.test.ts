@@ -116,7 +116,7 @@ describe('the written index', () => {
         expect(read.map(({ document }) => document)).toEqual(sorted.map(({ document }) => document));
         read.forEach(({ impact }, at) => {
           expect(Math.abs(Math.log(impact / (sorted[at]?.impact ?? 0)))).toBeLessThan(
-            Math.log(1.5) / 2 + 1e-9,
+            Math.log(1.7) / 2 + 1e-9,
           );
         });
       }),

@@ -213,7 +213,7 @@ describe('an index', () => {
   test('of another version, or cut off, is refused', () => {
     const data = buildIndex('sv', collectDocuments(swedish));
     expect(() => openIndex({ ...data, postings: data.postings.slice(0, 40) })).toThrow(RangeError);
-    expect(() => openIndex({ ...data, format: 2 as 1 })).toThrow(/format 1/u);
+    expect(() => openIndex({ ...data, format: 1 as 2 })).toThrow(/format 2/u);
   });
 
   test('of another company’s content is built and asked', () => {
