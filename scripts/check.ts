@@ -28,7 +28,10 @@ if (options.json === true || (onlyErrors && isAnything)) {
       ? JSON.stringify({ language, checked, findings: shown }, null, 2)
       : printFindings(findings, language),
   );
-} else console.log(isAnything ? result.print(language) : printSummary(checked, language));
+} else if (isAnything) {
+  process.stdout.write(result.print(language));
+  process.stdout.write('\n');
+} else console.log(printSummary(checked, language));
 if (options.readability === true)
   console.log(`\n${printReadability(readContent(contentFolder()), language)}`);
 process.exitCode = counts.error > 0 ? 1 : isAnything ? 2 : 0;

@@ -11,10 +11,11 @@ import type { FileReport } from './model/file-report.ts';
 import type { Severity, WeighedFinding } from './model/finding.ts';
 import { FileChanged, openFiles } from './model/folder-files.ts';
 import type { FileNotes } from './model/folder-files.ts';
+import { packReports, unpackReports } from './model/packed-reports.ts';
 import { createTextCache } from './model/text-cache.ts';
 import type { CachedTexts } from './model/text-cache.ts';
 import { programId } from './program-id.ts';
-import { printReports } from './report/print-findings.ts';
+import { printReports, printedReports } from './report/print-findings.ts';
 import { summarise } from './report/summary.ts';
 import type { Summary } from './report/summary.ts';
 import { createWordMemory, parseAnswers } from './spelling/word-memory.ts';
@@ -26,16 +27,15 @@ export interface CheckResult {
   readonly findings: readonly WeighedFinding[];
   /** How many findings there are, by their weight. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** As {@link printFindings} does; what was printed before is not put into words again. */
-  readonly print: (language: Language) => string;
+  /** What `printFindings` makes of the findings, as UTF-8; what was printed before is not put into words again. */
+  readonly print: (language: Language) => Uint8Array;
 }
 
-/** What is kept of a check, as plain data. */
-interface KeptResult {
+/** What is kept of a check besides its reports. */
+interface About {
   /** All that it hangs on. */
   readonly key: string;
   readonly checked: Summary;
-  readonly reports: readonly FileReport[];
 }
 
 /**
@@ -80,10 +80,11 @@ async function checkOnce(folder: string, keep: string, language?: Language): Pro
     const changed = files.notes();
     if (changed) kept.write(names.files, encoded(JSON.stringify(changed)));
   };
-  const before = plain<KeptResult>(kept.read(names.result));
-  if (before?.key === key) {
+  const packed = kept.read(names.result);
+  const before = packed && unpackReports<About>(packed);
+  if (before?.about.key === key) {
     inPeace(writeNotes);
-    return resultOf(before);
+    return resultOf(before.about.checked, before.reports);
   }
   const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
   const texts = createTextCache(plain<CachedTexts>(kept.read(names.texts)));
@@ -92,10 +93,10 @@ async function checkOnce(folder: string, keep: string, language?: Language): Pro
     dictionaryFolder: dictionaryFolder(),
     reports: new Map(before?.reports.map((report) => [report.file, report])),
   });
-  const printed = language === undefined ? reports : printReports(reports, language).reports;
-  const result: KeptResult = { key, checked: summarise(content), reports: printed };
+  const printed = language === undefined ? reports : printedReports(reports, language);
+  const checked = summarise(content);
   inPeace(() => {
-    kept.write(names.result, serialize(result));
+    kept.write(names.result, packReports({ key, checked } satisfies About, printed));
     const contents = texts.contents(verdictOf);
     if (contents) kept.write(names.texts, serialize(contents));
     // Words of texts that were not read this time are remembered for when they are.
@@ -104,10 +105,10 @@ async function checkOnce(folder: string, keep: string, language?: Language): Pro
     writeNotes();
     kept.prune();
   });
-  return resultOf(result);
+  return resultOf(checked, printed);
 }
 
-const resultOf = ({ checked, reports }: KeptResult): CheckResult => ({
+const resultOf = (checked: Summary, reports: readonly FileReport[]): CheckResult => ({
   checked,
   get findings() {
     return findingsOf(reports);
@@ -117,7 +118,7 @@ const resultOf = ({ checked, reports }: KeptResult): CheckResult => ({
     warning: countOf(reports, 'warning'),
     advice: countOf(reports, 'advice'),
   },
-  print: (language) => printReports(reports, language).text,
+  print: (language) => printReports(printedReports(reports, language), language),
 });
 
 const plain = <Value>(bytes: Uint8Array | undefined): Value | undefined =>

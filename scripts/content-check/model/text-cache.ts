@@ -28,9 +28,9 @@ export interface CachedText {
     readonly found: string;
     readonly rules: readonly string[];
   };
-  /** The places and the written values that rules have asked for, by their path. */
-  readonly places: ReadonlyMap<string, Place>;
-  readonly written: ReadonlyMap<string, string>;
+  /** The places and the written values that rules have asked for, by their path; more may be added. */
+  readonly places: Map<string, Place>;
+  readonly written: Map<string, string>;
   /** What was found in it together with another text, and the digest of that one. */
   readonly forTwo: { readonly other: string; readonly findings: readonly Finding[] } | undefined;
 }
@@ -105,7 +105,10 @@ export function createTextCache(
     textOf(path, digest, read) {
       const last = before.texts.get(path);
       const same = last?.digest === digest ? last : undefined;
-      const [places, written] = [new Map(same?.places), new Map(same?.written)];
+      const { places, written } = same ?? {
+        places: new Map<string, Place>(),
+        written: new Map<string, string>(),
+      };
       type Text = ReturnType<typeof read>['text'];
       let fresh: ReadText<Text> | undefined;
       const readOnce = (): ReadText<Text> => (fresh ??= read());

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 import { findingText } from '../messages/catalogue.ts';
-import { countOf, findingsIn, weights } from '../model/file-report.ts';
+import { countOf, findingsIn, printedLines, weights, withLines } from '../model/file-report.ts';
 import type { FileReport, Widths } from '../model/file-report.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { reportTexts } from './texts.ts';
@@ -24,35 +24,33 @@ export function printFindings(findings: readonly Finding[], language: Language):
   return [...linesOf(findings, language, widths), '', sum].join('\n');
 }
 
-/** The same of reports, with the reports as they are to be kept: the lines of one that is as it was are not made again. */
-export function printReports(
-  reports: readonly FileReport[],
-  language: Language,
-): { readonly text: string; readonly reports: readonly FileReport[] } {
+/** Reports with their lines in a language: those of a report that is as it was are not made again. */
+export function printedReports(reports: readonly FileReport[], language: Language): readonly FileReport[] {
   const widths = {
     place: reports.reduce((most, one) => Math.max(most, one.widths.place), 0),
     rule: reports.reduce((most, one) => Math.max(most, one.widths.rule), 0),
   };
   const as = [language, widths.place, widths.rule].join(' ');
-  const printed = reports.map((report) => {
-    if (report.printed?.as === as) return { ...report, printed: report.printed };
+  return reports.map((report) => {
+    if (report.as === as) return report;
     const linesIn = (weight: Severity): string => {
       const findings = findingsIn(report).filter(({ severity }) => severity === weight);
       return linesOf(findings, language, widths).join('\n');
     };
     const lines = { error: linesIn('error'), warning: linesIn('warning'), advice: linesIn('advice') };
-    return { ...report, printed: { as, lines } };
+    return withLines(report, as, lines);
   });
+}
+
+/** What {@link printFindings} makes of the findings of all reports, as UTF-8. @param reports of {@link printedReports} */
+export function printReports(reports: readonly FileReport[], language: Language): Uint8Array {
   const sum = reportTexts[language].sum({
     all: weights.reduce((all, weight) => all + countOf(reports, weight), 0),
     files: reports.length,
     errors: countOf(reports, 'error'),
     advice: countOf(reports, 'advice'),
   });
-  const lines = weights.flatMap((weight) =>
-    printed.flatMap(({ counts, printed: { lines } }) => (counts[weight] > 0 ? [lines[weight]] : [])),
-  );
-  return { text: [...lines, '', sum].join('\n'), reports: printed };
+  return Buffer.concat([printedLines(reports), Buffer.from(`\n\n${sum}`)]);
 }
 
 const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`;
