@@ -1,19 +1,17 @@
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { openFileCache } from '../../src/build/file-cache.ts';
 import type { FileCache } from '../../src/build/file-cache.ts';
 import { cacheFolder, dictionaryFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { checkFolder } from './check-folder.ts';
+import { keptReports, keptTexts } from './kept-results.ts';
 import { countOf, findingsOf } from './model/file-report.ts';
 import type { FileReport } from './model/file-report.ts';
 import type { Severity, WeighedFinding } from './model/finding.ts';
 import { FileChanged, openFiles } from './model/folder-files.ts';
 import type { FileNotes } from './model/folder-files.ts';
-import { packReports, unpackReports } from './model/packed-reports.ts';
 import { createTextCache } from './model/text-cache.ts';
-import type { CachedTexts } from './model/text-cache.ts';
 import { programId } from './program-id.ts';
 import { printReports, printedReports } from './report/print-findings.ts';
 import { summarise } from './report/summary.ts';
@@ -80,14 +78,15 @@ async function checkOnce(folder: string, keep: string, language?: Language): Pro
     const changed = files.notes();
     if (changed) kept.write(names.files, encoded(JSON.stringify(changed)));
   };
-  const packed = kept.read(names.result);
-  const before = packed && unpackReports<About>(packed);
+  const told = keptReports<About>(kept, names.result);
+  const { before } = told;
   if (before?.about.key === key) {
     inPeace(writeNotes);
     return resultOf(before.about.checked, before.reports);
   }
   const words = { sv: keptWords(kept, 'sv', program), en: keptWords(kept, 'en', program) };
-  const texts = createTextCache(plain<CachedTexts>(kept.read(names.texts)));
+  const textsBefore = keptTexts(kept, names.texts);
+  const texts = createTextCache(textsBefore.before);
   const memories = { sv: words.sv.memory, en: words.en.memory };
   const { content, reports, verdictOf } = await checkFolder(folder, memories, texts, files, {
     dictionaryFolder: dictionaryFolder(),
@@ -96,9 +95,9 @@ async function checkOnce(folder: string, keep: string, language?: Language): Pro
   const printed = language === undefined ? reports : printedReports(reports, language);
   const checked = summarise(content);
   inPeace(() => {
-    kept.write(names.result, packReports({ key, checked } satisfies About, printed));
+    told.write({ about: { key, checked }, reports: printed });
     const contents = texts.contents(verdictOf);
-    if (contents) kept.write(names.texts, serialize(contents));
+    if (contents) textsBefore.write(contents);
     // Words of texts that were not read this time are remembered for when they are.
     words.sv.write(texts.isNew());
     words.en.write(texts.isNew());
@@ -120,9 +119,6 @@ const resultOf = (checked: Summary, reports: readonly FileReport[]): CheckResult
   },
   print: (language) => printReports(printedReports(reports, language), language),
 });
-
-const plain = <Value>(bytes: Uint8Array | undefined): Value | undefined =>
-  bytes && (deserialize(bytes) as Value);
 
 /** Where nothing can be kept, as in a folder that may only be read, the next check takes longer. */
 function inPeace(write: () => void): void {

@@ -70,7 +70,7 @@ export interface TextCache {
     find: () => Promise<readonly Finding[]>,
   ) => Promise<readonly Finding[]>;
   readonly forTwo: (text: AnyText, other: AnyText, find: () => readonly Finding[]) => readonly Finding[];
-  /** Everything to keep for the next check; undefined where it is what was kept already. */
+  /** Everything to keep for the next check, what was kept already as the same objects; undefined where it is all of it. */
   readonly contents: (verdictOf: (text: AnyText | YamlTexts) => TextVerdict) => CachedTexts | undefined;
   /** Whether every text was read in this check. */
   readonly isNew: () => boolean;
@@ -82,6 +82,8 @@ interface Known {
   readonly findings: readonly Finding[];
   readonly digest: string;
   readonly before: CachedText | undefined;
+  /** Whether there is something to keep that was not kept before. */
+  isNew: boolean;
   readonly places: Map<string, Place>;
   readonly written: Map<string, string>;
   forTwo: CachedText['forTwo'];
@@ -97,7 +99,8 @@ export function createTextCache(
   const byText = new WeakMap<AnyText, Known>();
   let hasGrown = false;
 
-  const grown = (): void => {
+  const grown = (one: Known): void => {
+    one.isNew = true;
     hasGrown = true;
   };
 
@@ -117,21 +120,35 @@ export function createTextCache(
         ...source.text,
         ...(same && fromCache(same)),
         digest,
-        at: memoizedByPath(places, (...asked) => readOnce().text.at(...asked), grown),
-        written: memoizedByPath(written, (...asked) => readOnce().text.written(...asked), grown),
+        at: memoizedByPath(
+          places,
+          (...asked) => readOnce().text.at(...asked),
+          () => {
+            grown(one);
+          },
+        ),
+        written: memoizedByPath(
+          written,
+          (...asked) => readOnce().text.written(...asked),
+          () => {
+            grown(one);
+          },
+        ),
       } as Text;
       if (same)
         for (const name of ['body', 'prose'] as const)
           Object.defineProperty(text, name, { get: () => readOnce().text[name], enumerable: true });
       if (!same) hasGrown = true;
-      const one: Known = { text, findings: source.findings, digest, before: same, places, written, forTwo: same?.forTwo }; // prettier-ignore
+      const one: Known = { text, findings: source.findings, digest, before: same, isNew: !same, places, written, forTwo: same?.forTwo }; // prettier-ignore
       known.set(path, one);
       byText.set(text, one);
       return { text, findings: source.findings };
     },
     yamlOf(path, digest, read) {
       const last = before.yaml.get(path);
-      const noted = noteYaml(digest, last?.digest === digest ? last : undefined, read, grown);
+      const noted = noteYaml(digest, last?.digest === digest ? last : undefined, read, () => {
+        hasGrown = true;
+      });
       yaml.set(path, noted);
       return noted.read;
     },
@@ -150,7 +167,7 @@ export function createTextCache(
       if (one.forTwo?.other === id) return one.forTwo.findings;
       const findings = find();
       one.forTwo = { other: id, findings };
-      hasGrown = true;
+      grown(one);
       return findings;
     },
     contents(verdictOf) {
@@ -194,8 +211,8 @@ const withPlaces = ({ propPlaces, ...use }: PlainUse): Use => ({
 });
 
 function toCache(one: Known, verdictOf: (text: AnyText) => TextVerdict): CachedText {
-  const { text, findings, digest, before, places, written, forTwo } = one;
-  if (before) return { ...before, places, written, forTwo };
+  const { text, findings, digest, before, isNew, places, written, forTwo } = one;
+  if (before) return isNew ? { ...before, places, written, forTwo } : before;
   const { kind, file, language, slug, key, fields, data, facts } = text;
   const { findings: found, amounts, doubts } = verdictOf(text);
   return {

@@ -28,7 +28,7 @@ export interface CachedYaml {
   readonly findings: readonly Finding[];
 }
 
-/** A YAML file in this check: what it describes, and what to keep of it. */
+/** A YAML file in this check: what it describes, and what to keep of it, which is what was kept where nothing is new. */
 export interface NotedYaml<Fields> {
   readonly read: ReadYaml<Fields>;
   readonly contents: (verdictOf: (texts: YamlTexts) => TextVerdict) => CachedYaml;
@@ -47,7 +47,12 @@ export function noteYaml<Fields>(
 ): NotedYaml<Fields> {
   let fresh: ReadYaml<Fields> | undefined;
   const readOnce = (): ReadYaml<Fields> => (fresh ??= read());
-  if (!before) grown();
+  let isNew = false;
+  const asked = (): void => {
+    isNew = true;
+    grown();
+  };
+  if (!before) asked();
   const sources: readonly (CachedEntry | Entry<Fields>)[] | undefined = (before ?? readOnce()).entries;
   const noted = sources?.map((source, index) => {
     const places = new Map('places' in source ? source.places : []);
@@ -58,8 +63,8 @@ export function noteYaml<Fields>(
     const entry: Entry<Fields> = {
       fields,
       data: isWhole ? (fields as Fields) : undefined,
-      at: memoizedByPath(places, (...path) => now()?.at(...path) ?? { file: '', line: 1, column: 1 }, grown),
-      written: memoizedByPath(written, (...path) => now()?.written(...path) ?? '', grown),
+      at: memoizedByPath(places, (...path) => now()?.at(...path) ?? { file: '', line: 1, column: 1 }, asked),
+      written: memoizedByPath(written, (...path) => now()?.written(...path) ?? '', asked),
     };
     return { entry, isWhole, places, written };
   });
@@ -69,16 +74,19 @@ export function noteYaml<Fields>(
   const findings = (before ?? readOnce()).findings;
   return {
     read: { entries: noted?.map(({ entry }) => entry), texts, findings },
-    contents: (verdictOf) => ({
-      digest,
-      entries: noted?.map(({ entry, isWhole, places, written }) => ({
-        fields: entry.fields,
-        isWhole,
-        places,
-        written,
-      })),
-      verdict: texts && verdictOf(texts),
-      findings,
-    }),
+    contents: (verdictOf) =>
+      before && !isNew
+        ? before
+        : {
+            digest,
+            entries: noted?.map(({ entry, isWhole, places, written }) => ({
+              fields: entry.fields,
+              isWhole,
+              places,
+              written,
+            })),
+            verdict: texts && verdictOf(texts),
+            findings,
+          },
   };
 }
