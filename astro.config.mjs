@@ -7,6 +7,7 @@ import { browserChunks } from './src/build/browser-chunks.ts';
 import { afterPages } from './src/integrations/after-pages.ts';
 import { bookContent, isForBook } from './src/integrations/book-content.ts';
 import { clientHydrate } from './src/integrations/client-hydrate.ts';
+import { freshContent } from './src/integrations/fresh-content.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
 import {
   basePath,
@@ -68,6 +69,7 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [
     reportBuild(),
+    freshContent(),
     preactWithoutBabel(),
     clientHydrate(),
     pageCache({

@@ -1,67 +1,77 @@
 // npm run dev: the live server, with what the check finds at the start and after every change of the content.
+import { join } from 'node:path';
 import { basePath, contentFolder } from '../src/build/settings.ts';
 import type { BuildEvent } from '../src/build/build-events.ts';
-import { stopsSite } from './lib/check-first.ts';
 import { authorLanguage, withoutLanguage } from './lib/author-language.ts';
 import { commandHelp } from './lib/command-help.ts';
+import { engineFolder } from './lib/engine.ts';
+import { liveEnds } from './lib/live/ends.ts';
 import { helpAsked } from './lib/options.ts';
 import { errorText, failureText } from './lib/plain-failures.mjs';
 import { settingsAreRight } from './lib/settings-first.ts';
-import { devErrorPage } from './lib/site/dev-error-page.ts';
-import { runAstro } from './lib/site/run-astro.ts';
+import { liveParameters } from './lib/live/parameters.ts';
+import { runAstro, runLiveServer } from './lib/site/run-astro.ts';
 import type { RunningAstro } from './lib/site/run-astro.ts';
 import { siteTexts } from './lib/site/texts.ts';
 import { watchFolder } from './lib/site/watch-folder.ts';
-import { cachedCheck } from './content-check/cached-check.ts';
-import type { CheckResult } from './content-check/cached-check.ts';
-import { printFindings } from './content-check/report/print-findings.ts';
-import { printSummary } from './content-check/report/print-summary.ts';
+import type { DevCheck } from './lib/live/check-for-dev.ts';
 
 const language = authorLanguage(contentFolder());
 if (helpAsked(commandHelp.dev, language)) process.exit(0);
 if (!settingsAreRight(language)) process.exit(1);
 const texts = siteTexts[language];
 const parameters = withoutLanguage(process.argv.slice(2));
+/** How often the engine's sources are looked at, in milliseconds. */
+const slowly = 5000;
 const verbose = parameters.includes('--verbose');
 const asked = Number(/\bport[= ](\d+)/u.exec(parameters.join(' '))?.[1] ?? 4321);
 
+/** Whether pages are made by the program that came with the engine. Whoever edits the engine wants Astro's own live server. */
+let isLive = liveParameters(parameters);
 let server: RunningAstro | undefined;
 /** What was printed last, which is not printed again. */
 let said = '';
 let isBlocked = false;
+let saidPort: number | undefined;
 
 function showEvent(one: BuildEvent): void {
-  if (one.kind !== 'serving') return;
+  if (one.kind !== 'serving' || one.port === saidPort) return;
+  saidPort = one.port;
   if (one.port !== asked) console.log(texts.otherPort(asked, one.port));
   console.log(texts.serving(`http://localhost:${one.port}${basePath()}`));
 }
 
 /** Begins the server; one that ends by itself, because its settings cannot be read, begins anew after the next change. */
 function begin(): void {
-  const started = runAstro('dev', parameters, {
-    variables: { PLAYBOOK_DRAFTS: '1' },
-    onEvent: showEvent,
-    verbose,
-  });
+  const wasLive = isLive;
+  const listening = { variables: { PLAYBOOK_DRAFTS: '1' }, onEvent: showEvent, verbose };
+  const started = isLive
+    ? runLiveServer(saidPort ?? asked, language, listening)
+    : runAstro('dev', parameters, listening);
   server = started;
   void started.ended.then(({ code, printed }) => {
     server = undefined;
     if (code === 0) process.exit(0);
-    if (!verbose) console.error(failureText(printed, language));
-    console.error(texts.waits);
+    if (wasLive && code === liveEnds.noProgram) isLive = false;
+    if (wasLive && (!isLive || code === liveEnds.otherSite)) {
+      begin();
+      return;
+    }
+    // What cannot be read is told by the check, and where that finds nothing, by what was printed.
+    if (!verbose && !(wasLive && code === liveEnds.unreadable && (isBlocked || isChecking)))
+      console.error(failureText(printed, language));
+    if (!isChecking) console.error(texts.waits);
   });
 }
 
-function report({ checked, findings }: CheckResult): void {
-  const stopping = findings.filter((found) => stopsSite(found, 'look'));
-  const text = findings.length > 0 ? printFindings(findings, language) : printSummary(checked, language);
+function report({ text, errorPage }: DevCheck): void {
   if (text !== said) console.log(`\n${text}\n`);
   said = text;
-  if (isBlocked && stopping.length === 0 && server !== undefined) console.log(texts.resumed);
-  isBlocked = stopping.length > 0;
+  if (isBlocked && errorPage === undefined && server !== undefined) console.log(texts.resumed);
+  isBlocked = errorPage !== undefined;
   if (server === undefined && isBlocked) console.error(texts.waits);
   else if (server === undefined) begin();
-  else server.showError(isBlocked ? devErrorPage(stopping, language) : undefined);
+  else server.showError(errorPage);
 }
 
 let isChecking = false;
@@ -73,7 +83,9 @@ async function check(): Promise<void> {
   if (isChecking) return;
   isChecking = true;
   try {
-    report(await cachedCheck(contentFolder()));
+    // Loaded when the server has begun.
+    const { checkForDev } = await import('./lib/live/check-for-dev.ts');
+    report(await checkForDev(contentFolder(), language));
   } catch (error) {
     // A file that came and went while it was read, or one that may not be read: the next change is checked again.
     console.error(failureText(errorText(error), language));
@@ -82,8 +94,6 @@ async function check(): Promise<void> {
   if (isAskedAgain) void check();
 }
 
-watchFolder(contentFolder(), () => void check());
-void check();
 // Who stops this program means the server.
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -94,3 +104,18 @@ for (const [signal, code] of [
     process.exit(code);
   });
 }
+watchFolder(contentFolder(), () => void check());
+// The program that came with the engine is no longer that of its sources.
+if (isLive)
+  watchFolder(
+    join(engineFolder, 'src'),
+    () => {
+      if (!isLive) return;
+      isLive = false;
+      server?.child.kill('SIGTERM');
+    },
+    slowly,
+  );
+// At once: the first page is made while the content is checked.
+begin();
+void check();

@@ -16,6 +16,7 @@ import {
   getQuiz,
   getSources,
   getThemes,
+  isLive,
   isOn,
 } from './content.ts';
 import { attachmentPaths } from './domain/attachments/kinds.ts';
@@ -94,7 +95,7 @@ export async function articlePagePaths() {
       // The live server keeps nothing. A page with pictures of its own tells Astro which ones to make, and one that leads
       // to files says how large they are.
       const isKept =
-        import.meta.env.PROD &&
+        !isLive() &&
         getPictures(entry).size === 0 &&
         attachmentPaths(entry.body ?? '').length === 0 &&
         !/<(?:Attachment|Video)\b/u.test(entry.body ?? '');

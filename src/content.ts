@@ -8,7 +8,7 @@ export { getFrame } from './queries/frame.ts';
 export { getNews } from './queries/news.ts';
 export { getPaths } from './queries/paths.ts';
 export { getDefinitions, getGlossary, getSources } from './queries/reference.ts';
-export { getSite, isOn, translationsOfPage } from './queries/site.ts';
+export { getSite, isLive, isOn, translationsOfPage } from './queries/site.ts';
 export { getAboutTexts, getPictures, getText } from './queries/texts.ts';
 export { getCalculatorExamples, getQuiz, getQuizBasis, getRegisterGuide } from './queries/tools.ts';
 export { getWorkshops } from './queries/workshops.ts';

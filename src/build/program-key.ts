@@ -8,8 +8,11 @@ export function bundledSite() {
   return { url, defaultLanguage };
 }
 
-/** Settings that say where the site is laid or who has called the build, and nothing of what is in it. */
-const outside = ['PLAYBOOK_OUT', 'PLAYBOOK_COMMAND'];
+/**
+ * Settings that say where the site is laid, who has called the build or which texts there are, which is asked while the
+ * content is read: nothing of how pages are made.
+ */
+const outside = ['PLAYBOOK_OUT', 'PLAYBOOK_COMMAND', 'PLAYBOOK_DRAFTS'];
 
 /** The variables of the environment that may stand in the program, or that it may ask for, with their values. */
 export const programVariables = (): readonly (readonly [name: string, value: string | undefined])[] =>

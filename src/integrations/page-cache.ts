@@ -11,15 +11,16 @@ import { compiledKey, compilesTo } from '../build/compiled-program.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
 import { settleStyles } from '../build/settle-styles.ts';
+import { contentHandle, picturesHandle } from '../build/live-content.ts';
 import { setting } from '../build/settings.ts';
 import { hideProgressLines, noteBundles, recordProgram } from './cache-program.ts';
 import type { BuildNotes, Plugin, Recorder } from './cache-program.ts';
 
 /** Astro's module that holds all content. */
-const contentModule = 'astro:data-layer-content';
+export const contentModule = 'astro:data-layer-content';
 
-/** Where a build of the content alone puts the content for the pages to find. */
-export const contentHandle = 'trust-playbook:content';
+/** The file of Astro's module that holds the pictures of texts, and the name of the module where there is no such file. */
+const picturesModule = /[\\/]content-assets\.mjs$|^\0astro:asset-imports$/u;
 
 /** What caching pages needs to know. */
 interface PageCacheOptions {
@@ -195,9 +196,13 @@ export async function finished(response: Response, path: string): Promise<Respon
   return new Response(finishPage(await response.text(), path), response);
 }
 
-/** Leaves the content out of the bundle: bundling it costs more than rendering it, and would make every build another. */
+/**
+ * Leaves the content out of the bundle: bundling it costs more than rendering it, and would make every build another. The
+ * pictures of texts, which the bundler makes files of, the live server can give in another way.
+ */
 function contentAtRunTime(file: string): Plugin {
   let isMet = false;
+  let isMetOfPictures = false;
   return {
     name: 'content-at-run-time',
     load: {
@@ -209,10 +214,23 @@ function contentAtRunTime(file: string): Plugin {
 export default globalThis[Symbol.for(${JSON.stringify(contentHandle)})] ?? JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
       },
     },
+    transform: {
+      filter: { id: picturesModule },
+      handler: (code) => {
+        isMetOfPictures = code.includes('export default new Map(');
+        return {
+          code: code.replace(
+            'export default ',
+            `export default globalThis[Symbol.for(${JSON.stringify(picturesHandle)})] ?? `,
+          ),
+          map: { mappings: '' },
+        };
+      },
+    },
     generateBundle() {
-      if (this.environment.name === 'prerender' && !isMet)
+      if (this.environment.name === 'prerender' && !(isMet && isMetOfPictures))
         this.error(
-          `Astro has no module ${contentModule} any more, which src/integrations/page-cache.ts replaces: see docs/UPGRADING.md.`,
+          `Astro has no module ${isMet ? 'astro:asset-imports' : contentModule} any more, which src/integrations/page-cache.ts replaces: see docs/UPGRADING.md.`,
         );
     },
   };

@@ -4,7 +4,7 @@ import { reportEvent } from '../build/build-events.ts';
 import type { DevErrorPage } from '../build/build-events.ts';
 
 /** Asked for by a browser that goes to a page; its scripts and pictures are answered as ever. */
-const asksForPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
+export const asksForPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
 
 /**
  * Tells the command that began a build, or the live server, how far it has come, so that an author reads it in her own
@@ -24,6 +24,10 @@ export function reportBuild(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         process.on('message', (message: { readonly errorPage?: DevErrorPage }) => {
           errorPage = message.errorPage;
+        });
+        // Whoever began it was killed: a server that nobody can stop any more would keep its port.
+        process.once('disconnect', () => {
+          process.exit();
         });
         server.middlewares.use((request, response, next) => {
           if (errorPage === undefined || !asksForPage(request.headers.accept)) {

@@ -5,13 +5,14 @@ import type { Language } from '../i18n/languages.ts';
 import { routes } from '../i18n/site-routes.ts';
 import { isForBook } from '../integrations/book-content.ts';
 import { remember } from './remember.ts';
+import { isLive } from './site.ts';
 
 /**
  * The books of a language that lie beside the pages when the site is built: those in the folder of books that were made from
  * these very texts. A server of authors has none.
  */
 export const getBooks = remember((language: Language): Promise<readonly BookOffer[]> => {
-  const isOffered = import.meta.env.PROD && !isForBook();
+  const isOffered = !isLive() && !isForBook();
   const books = isOffered ? booksOf(bookFolder(), contentFolder()).fresh : [];
   const offers = books
     .filter((book) => book.language === language)

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { liveEdition } from '../build/live-content.ts';
 import { contentFolder } from '../build/settings.ts';
 import type { SiteView, Translations } from '../components/views.ts';
 import { missingPart } from '../domain/site-parts.ts';
@@ -13,6 +14,9 @@ export const getSite = async (): Promise<Site & SiteView> => {
   if (!entry) throw new Error('content/site.yaml is missing');
   return { ...entry.data, pictures: sitePictures(contentFolder()) };
 };
+
+/** Whether pages are made for somebody who writes, and not to be published: nothing that is made then is kept. */
+export const isLive = (): boolean => !import.meta.env.PROD || liveEdition() !== undefined;
 
 /** Whether site.yaml has a page on. `Frame.pages` says whether it also has something to show. */
 export function isOn(site: SiteView, page: PageName): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { debuglog } from 'node:util';
 import { clearUpAtEnd } from '../../../src/build/clear-up.ts';
@@ -27,6 +27,7 @@ import { finished, pageKeys } from '../../../src/integrations/page-cache.ts';
 import { layFiles } from './lay-files.ts';
 import type { SitePath } from './load-pages.ts';
 import { readContent } from './read-content.ts';
+import { writeWhole } from './write-whole.ts';
 
 const debug = debuglog('playbook');
 
@@ -75,14 +76,6 @@ export async function buildContent(engine: string): Promise<boolean> {
     leavings?.now();
     return false;
   }
-}
-
-/** Writes a file that is there whole or not at all. */
-function writeWhole(file: string, content: Uint8Array): void {
-  const half = `${file}.${String(process.pid)}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(half, content);
-  renameSync(half, file);
 }
 
 /** A page as Astro names it to the steps after the pages. */

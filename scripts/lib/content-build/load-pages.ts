@@ -4,8 +4,8 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
 import type { RouteKind } from '../../../src/build/page-place.ts';
+import { contentHandle } from '../../../src/build/live-content.ts';
 import { pictureKey } from '../../../src/integrations/cache-program.ts';
-import { contentHandle } from '../../../src/integrations/page-cache.ts';
 import type { Content } from './read-content.ts';
 
 /** A page or a file that the program makes. */
@@ -19,9 +19,12 @@ export interface SitePath {
 }
 
 type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
+type RouteCache = NonNullable<StaticPathsApp['routeCache']>;
 
 /** What of Astro's program is used: docs/UPGRADING.md lists it. */
-interface PagesApp extends StaticPathsApp {
+export interface PagesApp extends StaticPathsApp {
+  readonly routeCache: RouteCache;
+  readonly getComponentByRoute: NonNullable<StaticPathsApp['getComponentByRoute']>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
@@ -29,21 +32,17 @@ interface PagesApp extends StaticPathsApp {
 
 /**
  * Starts the program that makes the pages, without Astro and its bundler. Once in a process: the program remembers what it has read.
- * @throws Error where the program asks for something that only Astro's own build has
+ * @param store the content, by collection and id
+ * @param addressOfPicture gives the address of a picture that a page asks for in a certain size
  */
-export async function loadPages(program: CachedProgram, content: Content): Promise<readonly SitePath[]> {
+export async function startProgram(
+  program: CachedProgram,
+  store: Content['store'],
+  addressOfPicture: (options: unknown, hashed: unknown) => string,
+): Promise<PagesApp> {
   process.env['NODE_ENV'] ??= 'production';
-  Reflect.set(globalThis, Symbol.for(contentHandle), content.store);
-  if (content.textPictures !== program.textPictures)
-    throw new Error('Other pictures stand in the texts, which the bundler has not met.');
-  const pictures = new Map(program.pictures);
-  Reflect.set(globalThis, 'astroAsset', {
-    addStaticImage: (options: unknown, hashed: unknown): string => {
-      const address = pictures.get(pictureKey(options, hashed));
-      if (address === undefined) throw new Error('A page asks for a picture that Astro has not made.');
-      return address;
-    },
-  });
+  Reflect.set(globalThis, Symbol.for(contentHandle), store);
+  Reflect.set(globalThis, 'astroAsset', { addStaticImage: addressOfPicture });
   const { app } = (await import(pathToFileURL(join(program.program, program.entry)).href)) as {
     app: PagesApp;
   };
@@ -52,7 +51,36 @@ export async function loadPages(program: CachedProgram, content: Content): Promi
     entrySpecifierToBundleMap: new Map(),
   });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  const paths = await new StaticPaths(app).getAll();
+  return app;
+}
+
+/**
+ * All that a site has, each to be made when it is asked for.
+ * @throws Error where the program asks for something that only Astro's own build has
+ */
+export async function loadPages(program: CachedProgram, content: Content): Promise<readonly SitePath[]> {
+  if (content.textPictures !== program.textPictures)
+    throw new Error('Other pictures stand in the texts, which the bundler has not met.');
+  const pictures = new Map(program.pictures);
+  const app = await startProgram(program, content.store, (options, hashed) => {
+    const address = pictures.get(pictureKey(options, hashed));
+    if (address === undefined) throw new Error('A page asks for a picture that Astro has not made.');
+    return address;
+  });
+  return sitePaths(app, program);
+}
+
+/**
+ * The paths of a program, in Astro's order.
+ * @param listed asks for them; by default for those of all routes
+ * @throws Error for a path that cannot be made
+ */
+export async function sitePaths(
+  app: PagesApp,
+  program: CachedProgram,
+  listed = new StaticPaths(app),
+): Promise<readonly SitePath[]> {
+  const paths = await listed.getAll();
   return paths.map(({ pathname, route, cacheKey }): SitePath => {
     const { type } = route;
     if (type !== 'page' && type !== 'endpoint') throw new Error(`${pathname} is a ${type}.`);

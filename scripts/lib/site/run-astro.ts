@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { DevErrorPage, BuildEvent } from '../../../src/build/build-events.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { astroRoot, engineFolder } from '../engine.ts';
 import { programOf } from '../run.ts';
 
@@ -42,6 +43,13 @@ export const runAstro = (
  */
 export const runContentBuild = (listening: Listening): RunningAstro =>
   runListening([join(engineFolder, 'scripts/lib/content-build/run.ts')], listening);
+
+/**
+ * Runs the live server that makes pages without Astro and its bundler, and listens to it. `liveEnds` says how it ends.
+ * @param port the first that it tries
+ */
+export const runLiveServer = (port: number, language: Language, listening: Listening): RunningAstro =>
+  runListening([join(engineFolder, 'scripts/lib/live/run.ts'), String(port), language], listening);
 
 /**
  * What lives for a moment gets more room: making pages fills the standard's with what is thrown away at once, and so it is looked

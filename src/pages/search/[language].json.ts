@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { digestOf } from '../../build/digest.ts';
-import { getSite } from '../../content.ts';
+import { getSite, isLive } from '../../content.ts';
 import { getSearchIndex, getSearchMaterial } from '../../search-content.ts';
 import type { Language } from '../../i18n/languages.ts';
 
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
     languages.map(async (language) => ({
       params: { language },
       props: { language },
-      cacheKey: import.meta.env.PROD ? digestOf(await getSearchMaterial(language)) : undefined,
+      cacheKey: isLive() ? undefined : digestOf(await getSearchMaterial(language)),
     })),
   );
 }

@@ -92,7 +92,7 @@ test.each([
     },
   ],
   ['a sub-path', () => vi.stubEnv('PLAYBOOK_BASE', '/handbok/')],
-  ['drafts, or another setting from the environment', () => vi.stubEnv('PLAYBOOK_DRAFTS', '1')],
+  ['a setting from the environment', () => vi.stubEnv('PLAYBOOK_NEW', '1')],
   ['a variable that Vite writes into programs', () => vi.stubEnv('PUBLIC_X', '1')],
   ['the live server’s kind of program', () => vi.stubEnv('NODE_ENV', 'development')],
 ])('%s asks for another program', (_, change) => {
@@ -100,8 +100,9 @@ test.each([
   expect(adopt()).toBeUndefined();
 });
 
-test('the folder of the output and a colour do not', () => {
+test('the folder of the output, drafts and a colour do not', () => {
   vi.stubEnv('PLAYBOOK_OUT', at('out'));
+  vi.stubEnv('PLAYBOOK_DRAFTS', '1');
   const file = at('company/site.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/light: '#[\da-f]{6}'/iu, "light: '#123f6d'"));
   expect(adopt()).toBeDefined();

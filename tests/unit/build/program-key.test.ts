@@ -53,6 +53,7 @@ test('the engine and where it lies make it another program', () => {
 
 test.each([
   ['the folder of the site', () => vi.stubEnv('PLAYBOOK_OUT', '/tmp/other')],
+  ['that drafts are shown', () => vi.stubEnv('PLAYBOOK_DRAFTS', '1')],
   [
     'the colour',
     () => {

@@ -61,6 +61,56 @@ describe('what is watched', () => {
   });
 });
 
+describe('what the system tells of', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'playbook-watch-'));
+    writeFileSync(join(folder, 'a.mdx'), 'one');
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  /** Much less than the time between two looks. */
+  const soon = { timeout: 350, interval: 5 };
+  const longTime = 60_000;
+  const follow = () => {
+    const changed = vi.fn();
+    watchFolder(folder, changed, longTime);
+    return changed;
+  };
+
+  it('is told of at once', async () => {
+    const changed = follow();
+    for (const count of [1, 2, 3]) {
+      writeFileSync(join(folder, 'a.mdx'), 'more '.repeat(count));
+      await vi.waitFor(() => {
+        expect(changed).toHaveBeenCalledTimes(count);
+      }, soon);
+    }
+  });
+
+  it('is a file that an editor puts in the place of another', async () => {
+    const changed = follow();
+    writeFileSync(join(folder, 'a.tmp'), 'three');
+    renameSync(join(folder, 'a.tmp'), join(folder, 'a.mdx'));
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(1);
+    }, soon);
+  });
+
+  it('is a file in a folder that has come since', async () => {
+    const changed = follow();
+    mkdirSync(join(folder, 'articles'));
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(1);
+    }, soon);
+    writeFileSync(join(folder, 'articles', 'b.mdx'), 'two');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(2);
+    }, soon);
+  });
+});
+
 describe('what is shown instead of a page', () => {
   const found = finding('file-name', { file: 'site.yaml', line: 1, column: 1 }, 'missing', {
     path: 'site.yaml',
