@@ -126,7 +126,7 @@ export function liveServer(options: LiveServerOptions): LiveServer {
       (_, __, next) => {
         if (path === '/version.json') {
           response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-          response.end(JSON.stringify({ code: scriptsOf(program) }));
+          response.end(`${JSON.stringify({ code: scriptsOf(program) })}\n`);
         } else next();
       },
     ];

@@ -91,7 +91,8 @@ function runListening(
   return {
     child,
     showError: (errorPage) => {
-      if (child.connected) child.send({ errorPage });
+      // One that has just ended hears nothing any more, and that is no failure of its own.
+      if (child.connected) child.send({ errorPage }, () => undefined);
     },
     ended,
   };

@@ -107,7 +107,7 @@ test('files are found where a build lays them: of the program, of the content, o
     'image/svg+xml',
     '<svg>log</svg>',
   ]);
-  expect(await textOf('/version.json')).toBe('{"code":["Page.x.js","a.js"]}');
+  expect(await textOf('/version.json')).toBe('{"code":["Page.x.js","a.js"]}\n');
 });
 
 test('what is not there is told in the language of the address', async () => {
