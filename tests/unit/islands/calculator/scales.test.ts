@@ -22,6 +22,18 @@ describe('axes', () => {
       }),
     );
   });
+  test.each([
+    [0, 0],
+    [0, 5e-324],
+    [-5e-324, 0],
+    [1e-310, 1e-310],
+    [-2e-308, 3e-309],
+  ])('an axis from %d to %d, which is nothing or nearly so, has ticks that can be drawn', (low, high) => {
+    const ticks = niceTicks(low, high);
+    expect(ticks.every(Number.isFinite)).toBe(true);
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.length).toBeLessThanOrEqual(8);
+  });
   test('a domain without width lands in the middle', () => {
     expect(linearScale([3, 3], [0, 10])(3)).toBe(5);
     expect(linearScale([0, 4], [100, 0])(1)).toBe(75);
