@@ -1,20 +1,18 @@
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import sirv from 'sirv';
-import { devErrorHtml } from '../../../src/build/dev-error-html.ts';
+import type { Server, ServerResponse } from 'node:http';
 import type { DevErrorPage } from '../../../src/build/build-events.ts';
+import { devErrorHtml } from '../../../src/build/dev-error-html.ts';
 import { oldAddresses } from '../../../src/build/old-addresses.ts';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
 import { readSite } from '../../../src/build/site-file.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import { movedPage } from '../../../src/integrations/moved-pages.ts';
 import { asksForPage } from '../../../src/integrations/report-build.ts';
-import { languages } from '../../../src/i18n/languages.ts';
 import type { LiveSite } from './live-site.ts';
 import { openPages, ownAddresses, reloadScript, withReload } from './reload.ts';
-
-/** What answers a request, or leaves it to the next. */
-export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+import { inOrder, isThere, onlyThisMachine, pathBelow, programFiles, sendText, toBase } from './steps.ts';
+import type { Middleware } from './steps.ts';
 
 /** What a live server serves. */
 export interface LiveServerOptions {
@@ -28,6 +26,8 @@ export interface LiveServerOptions {
   readonly middlewares: readonly Middleware[];
   /** A page that says what went wrong while another one was made. */
   readonly failurePage: (error: unknown) => DevErrorPage;
+  /** Is told when the files of the program have gone or are another's: a build with other settings replaces them. */
+  readonly programGone: () => void;
 }
 
 /** A live server before it listens. */
@@ -35,139 +35,117 @@ export interface LiveServer {
   readonly server: Server;
   /** Shows something instead of every page; undefined: no longer. */
   readonly showError: (page: DevErrorPage | undefined) => void;
-  /** Has all open pages load themselves again. */
+  /** Has all open pages load themselves again where they show something else than is shown now. */
   readonly reload: () => void;
   readonly close: () => void;
 }
 
+const htmlType = 'text/html; charset=utf-8';
+
 /** Makes each page when it is asked for, and finds the files beside the pages where a build would lay them. */
 export function liveServer(options: LiveServerOptions): LiveServer {
-  const { site, program, content, base, middlewares, failurePage } = options;
-  const pages = openPages();
-  const files = sirv(program.site, { dev: true });
+  const { site, program, content, base, middlewares, failurePage, programGone } = options;
+  const open = openPages();
   let errorPage: DevErrorPage | undefined;
   let errors = 0;
-  /** Names what is shown; another one after a new start, and where an error page comes or goes. */
   const started = Date.now().toString(36);
+  /** Names what is shown: another one after a new start, after an edit, and where an error page comes or goes. */
   const edition = (): string => `${started}-${String(site.edition())}-${String(errors)}`;
-
-  const html = (response: ServerResponse, status: number, text: string, shown = edition()): void => {
-    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(withReload(text, base, shown));
+  const sendHtml = (response: ServerResponse, status: number, html: string, shown = edition()): void => {
+    sendText(response, status, withReload(html, base, shown), htmlType);
+  };
+  const lookForProgram = (): void => {
+    if (!isThere(program)) programGone();
+  };
+  const fail = (error: unknown, response: ServerResponse): void => {
+    lookForProgram();
+    if (response.headersSent) response.destroy();
+    else sendHtml(response, 500, devErrorHtml(failurePage(error)));
   };
 
-  async function answerPage(path: string, response: ServerResponse): Promise<void> {
-    const before = edition();
+  /** What the live server itself gives pages. */
+  const own: Middleware = (request, response, next) => {
+    const address = pathBelow('/', request) ?? '';
+    const picture = site.picture(address);
+    if (address === `${base}${ownAddresses}changes`) open.add(response, edition());
+    else if (address === `${base}${ownAddresses}reload.js`)
+      sendText(response, 200, reloadScript, 'text/javascript');
+    else if (picture) {
+      const type = picture.format === 'svg' ? 'svg+xml' : picture.format;
+      sendText(response, 200, readFileSync(picture.file), `image/${type}`);
+    } else next();
+  };
+
+  const mistakes: Middleware = (request, response, next) => {
+    if (errorPage === undefined || !asksForPage(request.headers.accept)) next();
+    else sendHtml(response, 503, devErrorHtml(errorPage));
+  };
+
+  async function sendPage(path: string, response: ServerResponse): Promise<void> {
+    const shown = edition();
     const found = await site.page(path);
-    if (found?.type.startsWith('text/html') === true) {
-      html(response, found.status, String(found.body), before);
-      return;
-    }
-    if (found !== undefined) {
-      response.writeHead(found.status, { 'Content-Type': found.type, 'Cache-Control': 'no-store' });
-      response.end(found.body);
-      return;
-    }
+    if (found?.type.startsWith('text/html') === true)
+      sendHtml(response, found.status, String(found.body), shown);
+    else if (found) sendText(response, found.status, found.body, found.type);
+    else await sendOther(path, response, shown);
+  }
+
+  /** What stands where there is no page: the way to where it is now, or that there is none. */
+  async function sendOther(path: string, response: ServerResponse, shown: string): Promise<void> {
     const { languages: published, url } = readSite(content);
     const moved = oldAddresses(content, base, { languages: published, drafts: true }).find(
       ({ from }) => from === base.slice(0, -1) + path,
     );
     if (moved) {
-      html(response, 200, movedPage(moved, url), before);
+      sendText(response, 200, movedPage(moved, url), htmlType);
       return;
     }
     const language = languages.find((one) => path.startsWith(`/${one}/`));
-    const notFound = (language && (await site.page(`/${language}/404/`))) ?? (await site.page('/404'));
-    html(response, 404, String(notFound?.body ?? 'Not found'), before);
+    const notThere = (language && (await site.page(`/${language}/404/`))) ?? (await site.page('/404'));
+    sendHtml(response, 404, String(notThere?.body ?? 'Not found'), shown);
   }
 
-  function answerOwn(name: string, response: ServerResponse): boolean {
-    const picture = site.picture(`${base}${ownAddresses}${name}`);
-    if (name === 'changes') pages.add(response, edition());
-    else if (name === 'reload.js') {
-      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
-      response.end(reloadScript);
-    } else if (picture) {
-      response.writeHead(200, {
-        'Content-Type': picture.format === 'svg' ? 'image/svg+xml' : `image/${picture.format}`,
+  const pages: Middleware = (request, response) => {
+    const path = pathBelow(base, request);
+    if (path === undefined) sendText(response, 404, 'Not found');
+    else
+      sendPage(path, response).catch((error: unknown) => {
+        fail(error, response);
       });
-      createReadStream(picture.file).pipe(response);
-    } else return false;
-    return true;
-  }
+  };
 
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    const address = (request.url ?? '/').replace(/[?#].*/u, '');
-    if (address === base.slice(0, -1) || (address === '/' && base !== '/')) {
-      response.writeHead(302, { Location: base });
-      response.end();
-      return;
-    }
-    const path = address.startsWith(base) ? address.slice(base.length - 1) : undefined;
-    if (path?.startsWith(`/${ownAddresses}`) && answerOwn(path.slice(ownAddresses.length + 1), response))
-      return;
-    if (errorPage !== undefined && asksForPage(request.headers.accept)) {
-      html(response, 503, devErrorHtml(errorPage));
-      return;
-    }
-    const fail = (error: unknown): void => {
-      if (response.headersSent) response.destroy();
-      else html(response, 500, devErrorHtml(failurePage(error)));
-    };
-    const steps: Middleware[] = [
-      ...middlewares,
-      (_, __, next) => {
-        if (path === undefined || !program.files.has(path.slice(1))) next();
-        else {
-          request.url = path;
-          files(request, response, next);
-        }
-      },
-      (_, __, next) => {
-        if (path === '/version.json') {
-          response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-          response.end(`${JSON.stringify({ code: scriptsOf(program) })}\n`);
-        } else next();
-      },
-    ];
-    const go = (index: number): void => {
-      const step = steps[index];
-      try {
-        if (step)
-          step(request, response, () => {
-            go(index + 1);
-          });
-        else if (path === undefined) {
-          response.writeHead(404, { 'Content-Type': 'text/plain' });
-          response.end('Not found');
-        } else answerPage(path, response).catch(fail);
-      } catch (error) {
-        fail(error);
-      }
-    };
-    go(0);
-  }
+  const noAddress: Middleware = (request, response, next) => {
+    // What is no address is none for the steps behind this one either.
+    if (pathBelow('/', request) === undefined) sendText(response, 404, 'Not found');
+    else next();
+  };
 
-  const server = createServer(answer);
+  const steps = [
+    onlyThisMachine,
+    noAddress,
+    toBase(base),
+    own,
+    mistakes,
+    ...middlewares,
+    programFiles(program, base, lookForProgram),
+    pages,
+  ];
+  const server = createServer(inOrder(steps, fail));
   return {
     server,
     showError(page) {
       if (JSON.stringify(page) === JSON.stringify(errorPage)) return;
       errorPage = page;
       errors += 1;
-      pages.tell(edition());
+      open.tell(edition());
     },
     reload() {
-      pages.tell(edition());
+      open.tell(edition());
     },
     close() {
-      pages.close();
+      open.close();
       server.close();
       server.closeAllConnections();
     },
   };
 }
-
-/** The scripts of a site, as its `version.json` lists them. */
-const scriptsOf = ({ files }: CachedProgram): string[] =>
-  [...files.keys()].flatMap((path) => /^assets\/([^/]+\.js)$/u.exec(path)?.[1] ?? []).sort();

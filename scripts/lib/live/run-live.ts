@@ -20,9 +20,10 @@ import { liveEnds } from './ends.ts';
 import type { LiveEnd } from './ends.ts';
 import { listen } from './listen.ts';
 import { liveServer } from './live-server.ts';
-import type { LiveServer, Middleware } from './live-server.ts';
+import type { LiveServer } from './live-server.ts';
 import { openLiveSite } from './live-site.ts';
 import { ownAddresses } from './reload.ts';
+import type { Middleware } from './steps.ts';
 
 const debug = debuglog('playbook');
 
@@ -94,6 +95,7 @@ export async function runLive(
     base,
     middlewares: middlewaresOf([layPictures(content, base), layAttachments(content, base, languages)]),
     failurePage,
+    programGone: () => process.exit(liveEnds.otherSite),
   });
   live.showError(errorPage);
 

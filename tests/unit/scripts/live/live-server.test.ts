@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listen } from '../../../../scripts/lib/live/listen.ts';
 import { liveServer } from '../../../../scripts/lib/live/live-server.ts';
 import type { LiveServer } from '../../../../scripts/lib/live/live-server.ts';
@@ -15,6 +15,7 @@ let root = '';
 let port = 0;
 let live: LiveServer;
 let edition = 1;
+const programGone = vi.fn();
 const pages = new Map<string, () => MadePage>();
 const html = (text: string, status = 200) => ({
   status,
@@ -33,13 +34,13 @@ async function begin(base: string): Promise<void> {
     },
     program: {
       site: join(root, 'site'),
-      program: '',
+      program: join(root, 'program'),
       files: new Map([
         ['assets/a.js', ''],
         ['assets/Page.x.js', ''],
         ['assets/a.css', ''],
       ]),
-      entry: '',
+      entry: 'entry.mjs',
       styles: [],
       keyParts: [],
       textPictures: '',
@@ -55,6 +56,7 @@ async function begin(base: string): Promise<void> {
       },
     ],
     failurePage: (error) => errorPage((error as Error).message),
+    programGone,
   });
   port = await listen(live.server, 4634);
 }
@@ -71,6 +73,9 @@ beforeEach(() => {
   cpSync('tests/fixtures/content/valid', join(root, 'content'), { recursive: true });
   mkdirSync(join(root, 'site/assets'), { recursive: true });
   writeFileSync(join(root, 'site/assets/a.js'), 'run()');
+  mkdirSync(join(root, 'program'));
+  writeFileSync(join(root, 'program/entry.mjs'), '');
+  programGone.mockClear();
   writeFileSync(join(root, 'log.svg'), '<svg>log</svg>');
   edition = 1;
   pages.clear();
@@ -116,12 +121,16 @@ test('what is not there is told in the language of the address', async () => {
     ['/sv/annat/', 'finns inte'],
     ['/en/other/', 'not there'],
     ['/other', 'not there'],
-    ['/sv/%zz/', 'finns inte'],
   ] as const) {
     const answer = await ask(path);
     expect([path, answer.status]).toEqual([path, 404]);
     expect(await answer.text()).toContain(words);
   }
+});
+
+test('what is no address is not there', async () => {
+  await begin('/');
+  expect((await ask('/sv/%zz/')).status).toBe(404);
 });
 
 test('an old address leads on, as it does on the server', async () => {
@@ -204,6 +213,39 @@ test('a page that is made while the content changes is of the edition before', a
     return html('old');
   });
   expect(editionOf(await textOf('/sv/'))).toBe(before);
+});
+
+test('a program whose files have gone is told of: by a page that needs one, and by a script', async () => {
+  await begin('/');
+  pages.set('/sv/', () => {
+    throw new Error('no such module');
+  });
+  await ask('/sv/');
+  expect(programGone).not.toHaveBeenCalled();
+  rmSync(join(root, 'program'), { recursive: true });
+  await ask('/sv/');
+  expect(programGone).toHaveBeenCalledTimes(1);
+  rmSync(join(root, 'site'), { recursive: true });
+  await ask('/assets/a.js');
+  expect(programGone).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['localhost', 200],
+  ['127.0.0.1', 200],
+  ['playbook.localhost', 200],
+  ['evil.example', 403],
+  ['localhost.evil.example', 403],
+])('asked for as %s it answers %i', async (name, expected) => {
+  await begin('/');
+  const status = await new Promise((resolve) => {
+    const headers = { host: `${name}:${String(port)}` };
+    get({ host: 'localhost', port, path: '/sv/', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+  });
+  expect(status).toBe(expected);
 });
 
 test('a port that is taken gives way to the next', async () => {
