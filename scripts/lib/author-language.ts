@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseYaml } from '../../src/build/yaml-text.ts';
+import { readableYaml } from '../../src/build/yaml-text.ts';
 import { readText } from '../../src/build/text-file.ts';
 import { isLanguage, languages } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
@@ -24,7 +24,7 @@ function languageOfFolder(folder: string): Language | undefined {
   const file = join(folder, 'site.yaml');
   if (!existsSync(file)) return undefined;
   try {
-    const site: unknown = parseYaml(readText(file)).toJS();
+    const site = readableYaml(readText(file));
     const { defaultLanguage, languages: named } = (site ?? {}) as Record<string, unknown>;
     if (isLanguage(defaultLanguage)) return defaultLanguage;
     const [first] = (Array.isArray(named) ? named : []) as readonly unknown[];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages as allLanguages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import { parseYaml } from './yaml-text.ts';
+import { readableYaml } from './yaml-text.ts';
 import { decode, readText } from './text-file.ts';
 
 /**
@@ -46,7 +46,7 @@ function knownIn(value: unknown): readonly Language[] {
 /** A field of `site.yaml`; of a file that cannot be read, what seems to stand there. */
 function field(file: string, name: 'languages' | 'defaultLanguage'): unknown {
   try {
-    const site: unknown = parseYaml(readText(file)).toJS();
+    const site = readableYaml(readText(file));
     if (isRecord(site) && site[name] !== undefined) return site[name];
   } catch {
     // The text is looked at as it is.

@@ -12,6 +12,17 @@ export function parseYaml(text: string): Document.Parsed {
   return parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
 }
 
+let last: { readonly text: string; readonly value: unknown } | undefined;
+
+/**
+ * What a YAML text holds, as far as it can be read: for who asks one thing of a text that the check has more to say of. Of the text
+ * that was asked for last it is known, since several ask for `site.yaml` one after the other. Not to be changed by who asks.
+ */
+export function readableYaml(text: string): unknown {
+  if (last?.text !== text) last = { text, value: parseYaml(text).toJS() as unknown };
+  return last.value;
+}
+
 /** What texts held that were read before: several steps of a build ask for the fields of every text. */
 const read = sharedMap();
 /** Those that somebody has asked for in this process. */

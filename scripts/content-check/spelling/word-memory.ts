@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What a dictionary has answered about words. */
 export interface WordMemory {
   /** Whether a word is known, from the memory or by looking it up. */
@@ -15,19 +13,30 @@ export interface WordMemory {
   readonly hasGrown: () => boolean;
 }
 
-const answersSchema = z.object({
-  known: z.array(z.string()),
-  unknown: z.array(z.string()),
-  suggestions: z.array(z.tuple([z.string(), z.array(z.string())])),
-});
-
 /** Answers of a dictionary as plain data. */
-export type WordAnswers = z.infer<typeof answersSchema>;
+export interface WordAnswers {
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+  readonly suggestions: readonly (readonly [word: string, meant: readonly string[]])[];
+}
+
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const isSuggestions = (value: unknown): value is WordAnswers['suggestions'] =>
+  Array.isArray(value) &&
+  value.every(
+    (one: unknown) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string' && isWords(one[1]),
+  );
 
 /** @param text JSON of `answers()`; anything else is as good as none @returns the answers that were kept */
 export function parseAnswers(text: string): WordAnswers | undefined {
   try {
-    return answersSchema.safeParse(JSON.parse(text)).data;
+    // By hand: a schema takes longer to get ready than a thousand words to look at.
+    const { known, unknown, suggestions } = JSON.parse(text) as Record<string, unknown>;
+    return isWords(known) && isWords(unknown) && isSuggestions(suggestions)
+      ? { known, unknown, suggestions }
+      : undefined;
   } catch {
     return undefined;
   }
