@@ -1,13 +1,29 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkFolder } from '../../../scripts/content-check/check-folder.ts';
 import { cachedCheck } from '../../../scripts/content-check/cached-check.ts';
+import type { CheckResult } from '../../../scripts/content-check/cached-check.ts';
 import * as markdown from '../../../scripts/content-check/model/markdown.ts';
 import { printFindings } from '../../../scripts/content-check/report/print-findings.ts';
 import { summarise } from '../../../scripts/content-check/report/summary.ts';
 import { createWordMemory, parseAnswers } from '../../../scripts/content-check/spelling/word-memory.ts';
+import * as program from '../../../scripts/content-check/program-id.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import * as digests from '../../../scripts/lib/file-digests.mjs';
 import { change, en, remove, sv, valid, withCopy, workshop, write } from './content-copy.ts';
 import type { Edit } from './content-copy.ts';
 
@@ -49,11 +65,9 @@ describe('a check that keeps what it found', { timeout: 60_000 }, () => {
       await cachedCheck(folder, keep);
       edit(folder);
       const { content, findings } = await checkFolder(folder);
-      const cold = { checked: summarise(content), told: printFindings(findings, 'sv') };
-      for (const time of ['first', 'second']) {
-        const kept = await cachedCheck(folder, keep);
-        expect({ checked: kept.checked, told: printFindings(kept.findings, 'sv') }, time).toEqual(cold);
-      }
+      const cold = toldBy({ checked: summarise(content), findings });
+      for (const time of ['first', 'second'])
+        expect(toldBy(await cachedCheck(folder, keep)), time).toEqual(cold);
     });
   });
 });
@@ -77,6 +91,15 @@ describe('a check that has seen the folder before', { timeout: 120_000 }, () => 
     (path: string, work: (text: string) => string): Edit =>
     (folder) => {
       writeFileSync(join(folder, path), work(readFileSync(join(folder, path), 'utf8')));
+    };
+  /** Changes a file, and sets the time of its last change back, as copying programs do. */
+  const inPlace =
+    (path: string, work: (text: string) => string): Edit =>
+    (folder) => {
+      const { atime, mtime, size } = statSync(join(folder, path));
+      rewrite(path, work)(folder);
+      utimesSync(join(folder, path), atime, mtime);
+      expect(statSync(join(folder, path)).size).toBe(size);
     };
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
   const workshopFile = 'workshops/sv/de-forsta-samtalen.mdx';
@@ -111,6 +134,8 @@ describe('a check that has seen the folder before', { timeout: 120_000 }, () => 
     ['a rule turned off', change('site.yaml', 'name: Custommers', 'checks: { off: [spelling, markdown] }\nname: Custommers')],
     ['settings that cannot be read', rewrite('site.yaml', (text) => `${text}\n  x: [`)],
     ['the settings back', rewrite('site.yaml', (text) => text.replace('\n  x: [', ''))],
+    ['a text by one of the same length and the same time', inPlace(sv, (text) => text.replace('Du ringer', 'Du rinegr'))],
+    ['that text back', inPlace(sv, (text) => text.replace('Du rinegr', 'Du ringer'))],
     ['a file that is gone', remove(en)],
     ['a file under another name', (folder) => { renameSync(join(folder, sv), join(folder, 'articles/sv/ring.mdx')); }],
   ]; // prettier-ignore
@@ -122,13 +147,9 @@ describe('a check that has seen the folder before', { timeout: 120_000 }, () => 
       for (const [kind, edit] of edits) {
         edit(folder);
         const { content, findings } = await checkFolder(folder, words);
-        const cold = { checked: summarise(content), printed: printed(findings) };
-        for (const time of ['first', 'second']) {
-          const kept = await cachedCheck(folder, keep);
-          expect({ checked: kept.checked, printed: printed(kept.findings) }, `${kind}, ${time}`).toEqual(
-            cold,
-          );
-        }
+        const cold = toldBy({ checked: summarise(content), findings });
+        for (const time of ['first', 'second'])
+          expect(toldBy(await cachedCheck(folder, keep, 'sv')), `${kind}, ${time}`).toEqual(cold);
       }
     });
     rmSync(keep, { recursive: true });
@@ -151,9 +172,92 @@ describe('a check that has seen the folder before', { timeout: 120_000 }, () => 
   });
 });
 
-/** Findings as an author reads them, or nothing. */
-const printed = (findings: Parameters<typeof printFindings>[0]): string =>
-  findings.length === 0 ? '' : printFindings(findings, 'sv');
+describe('what is kept between checks', { timeout: 60_000 }, () => {
+  let keep = '';
+  beforeEach(() => {
+    keep = mkdtempSync(join(tmpdir(), 'playbook-kept-'));
+  });
+  afterEach(() => {
+    rmSync(keep, { recursive: true });
+    vi.restoreAllMocks();
+  });
+  const slip = change(sv, 'Du ringer då.', 'Du ringer ** då **.');
+  /** How many texts a check has read. */
+  const readBy = async (work: () => Promise<unknown>): Promise<number> => {
+    const parsed = vi.spyOn(markdown, 'parseMarkdown');
+    await work();
+    const { length } = parsed.mock.calls;
+    parsed.mockRestore();
+    return length;
+  };
+
+  it.each<[string, (file: string) => void]>([
+    ['cut short', (file) => { writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2)); }],
+    ['empty', (file) => { writeFileSync(file, ''); }],
+    ['of other bytes', (file) => { writeFileSync(file, readFileSync(file).reverse()); }],
+    ['gone', (file) => { rmSync(file); }],
+  ])('is made anew where a file of it is %s', async (_, spoil) => {
+    await withCopyUntil([slip], async (folder) => {
+      // Until the files are old enough for their times to be trusted.
+      await wait(400);
+      const cold = toldBy(await cachedCheck(folder, keep, 'sv'));
+      change(sv, 'Du ringer ** då **.', 'Du ringer ** nu **.')(folder);
+      const edited = toldBy(await cachedCheck(folder, keep, 'sv'));
+      expect(edited).not.toEqual(cold);
+      expect(readdirSync(keep).length).toBeGreaterThan(5);
+      for (const file of readdirSync(keep)) {
+        const copy = mkdtempSync(join(tmpdir(), 'playbook-kept-'));
+        cpSync(keep, copy, { recursive: true });
+        spoil(join(copy, file));
+        expect(toldBy(await cachedCheck(folder, copy, 'sv')), file).toEqual(edited);
+        rmSync(copy, { recursive: true });
+      }
+    });
+  }); // prettier-ignore
+
+  it('does not hide a text that was replaced by one of the same length and the same time', async () => {
+    await withCopyUntil([slip], async (folder) => {
+      await wait(400);
+      await cachedCheck(folder, keep);
+      const file = join(folder, sv);
+      const { atime, mtime } = statSync(file);
+      const hash = vi.spyOn(digests, 'digestOf');
+      await cachedCheck(folder, keep);
+      // Nothing but the list of all files: none of them is read.
+      expect(hash.mock.calls.length).toBeLessThanOrEqual(1);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('** då **', '**  då**'));
+      utimesSync(file, atime, mtime);
+      const { findings } = await checkFolder(folder);
+      const kept = await cachedCheck(folder, keep);
+      expect(kept.findings).toEqual(findings);
+    });
+  });
+
+  it('is not that of another folder, or of another program', async () => {
+    await withCopyUntil([slip], async (folder) => {
+      await cachedCheck(folder, keep);
+      expect(await readBy(() => cachedCheck(folder, keep))).toBe(0);
+      const { findings } = await cachedCheck(valid, keep);
+      expect(findings).toEqual([]);
+      await cachedCheck(folder, keep);
+      vi.spyOn(program, 'programId').mockReturnValue('another version');
+      expect(await readBy(() => cachedCheck(folder, keep))).toBeGreaterThan(4);
+      expect(await readBy(() => cachedCheck(folder, keep))).toBe(0);
+    });
+  });
+});
+
+/** All that a check tells, as data and in each language; `print` is what a check with a memory prints by itself. */
+function toldBy({
+  checked,
+  findings,
+  print,
+}: Pick<CheckResult, 'checked' | 'findings'> & Partial<CheckResult>) {
+  const inWords = (language: Language): string =>
+    print ? new TextDecoder().decode(print(language)) : printFindings(findings, language);
+  const words = findings.length === 0 ? undefined : { sv: inWords('sv'), en: inWords('en') };
+  return { checked, words, findings: JSON.stringify(findings) };
+}
 
 describe('the memory of words', () => {
   it('asks a dictionary once for a word, and not for what an earlier run was told', () => {
