@@ -132,6 +132,7 @@ describe('a check that has seen the folder before', { timeout: 120_000 }, () => 
     ['the picture gone', remove('articles/sv/logg.png')],
     ['the languages', change('site.yaml', 'name: Custommers', 'languages: [sv]\nname: Custommers')],
     ['a rule turned off', change('site.yaml', 'name: Custommers', 'checks: { off: [spelling, markdown] }\nname: Custommers')],
+    ['a rule over single texts turned off too', change('site.yaml', 'off: [spelling, ', 'off: [typography, spelling, ')],
     ['settings that cannot be read', rewrite('site.yaml', (text) => `${text}\n  x: [`)],
     ['the settings back', rewrite('site.yaml', (text) => text.replace('\n  x: [', ''))],
     ['a text by one of the same length and the same time', inPlace(sv, (text) => text.replace('Du ringer', 'Du rinegr'))],
@@ -140,10 +141,21 @@ describe('a check that has seen the folder before', { timeout: 120_000 }, () => 
     ['a file under another name', (folder) => { renameSync(join(folder, sv), join(folder, 'articles/sv/ring.mdx')); }],
   ]; // prettier-ignore
 
-  it('finds the same as one from nothing, one change after the other', async () => {
+  /** A slip in each text, so that each has a report which a change elsewhere adds to, and another in a YAML file. */
+  const slips: readonly Edit[] = [
+    ...['articles/en/write-it-down.mdx', en, sv, 'articles/sv/skriv-upp-det.mdx', 'about/sv/privacy.mdx'].map((path) =>
+      rewrite(path, (text) => `${text}\nSlip ** by ** slip -- mispelt.\n`),
+    ),
+    rewrite('sources.yaml', (text) => text.replace(/title: (.*)/u, 'title: $1 -- slipp')),
+  ]; // prettier-ignore
+
+  it.each([
+    ['nothing to mend', []],
+    ['something to mend in each text', slips],
+  ])('finds the same as one from nothing, one change after the other, with %s', async (_, first) => {
     const keep = mkdtempSync(join(tmpdir(), 'playbook-kept-'));
     const words = { sv: createWordMemory(), en: createWordMemory() };
-    await withCopyUntil([], async (folder) => {
+    await withCopyUntil(first, async (folder) => {
       for (const [kind, edit] of edits) {
         edit(folder);
         const { content, findings } = await checkFolder(folder, words);
