@@ -24,12 +24,16 @@ export interface LiveTrial {
 /** Much more than anybody should wait, in milliseconds. */
 const limit = 30_000;
 
+/** The environment without the settings of the tests, of which an author has none: with some, the site needs another program. */
+const authorsEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PLAYBOOK_')));
+
 /** Begins `npm run dev`. @param variables its content folder, and its sub-path */
 export function beginLive(port: number, variables: Readonly<Record<string, string>>): LiveTrial {
   const child = spawn(
     process.execPath,
     [join(engineFolder, 'scripts/run.mjs'), 'dev', '--port', String(port), '--lang', 'en'],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...authorsEnvironment(), ...variables } },
   );
   let text = '';
   for (const stream of [child.stdout, child.stderr])
