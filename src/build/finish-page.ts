@@ -1,4 +1,5 @@
 import { readPage } from './html-page.ts';
+import { lateScripts } from './late-scripts.ts';
 import { minifyInline } from './minify-inline.ts';
 import { pageProblems } from './page-guards.ts';
 import { stylesInHead } from './styles-in-head.ts';
@@ -18,7 +19,8 @@ function numberIslands(html: string): string {
 }
 
 /**
- * A rendered page as it is published: the style sheets that it needs in its head, and its policy in front of everything.
+ * A rendered page as it is published: the style sheets that it needs in its head, the scripts that may wait named where they
+ * wait, and its policy in front of everything.
  * @param path its address, for the message
  * @throws Error when it is not what our code in the browser counts on
  */
@@ -28,5 +30,6 @@ export function finishPage(html: string, path: string): string {
   const problems = pageProblems(rendered);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-  return withPolicy(readPage(minifyInline(withoutUnusedStyles(stylesInHead(rendered)))));
+  const styled = withoutUnusedStyles(stylesInHead(rendered));
+  return withPolicy(readPage(minifyInline(lateScripts(readPage(styled)))));
 }

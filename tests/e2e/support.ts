@@ -43,10 +43,42 @@ async function reportViolations(context: BrowserContext): Promise<void> {
 }
 
 /**
+ * Waits, as a person does without knowing it, until a reading page's scripts have run: they come after the first paint
+ * (src/page-scripts/after-first-paint.ts), and may come after the page counts as loaded.
+ */
+async function scriptsRun(page: Page): Promise<void> {
+  const run = page.evaluate(async () => {
+    const files = document.querySelector<HTMLElement>('[data-after-paint]')?.dataset['afterPaint'] ?? '';
+    const isPainted = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;
+    while (files !== '' && !isPainted()) await new Promise((done) => setTimeout(done, 10));
+    await Promise.allSettled((files.match(/\S+/gu) ?? []).map((file) => import(file)));
+  });
+  // Scripts that a test holds back, and a page that leads on to another, are not waited for.
+  await Promise.race([run.catch(() => undefined), new Promise((done) => setTimeout(done, 3000))]);
+}
+
+/**
  * The test of this project: its `page` and `context` fail the test on anything that {@link watch} sees. A test
  * that provokes an error on purpose empties `seen` after looking at it.
  */
 export const test = base.extend<{ seen: string[] }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) {
+      const goto = page.goto.bind(page);
+      const reload = page.reload.bind(page);
+      page.goto = async (...where) => {
+        const response = await goto(...where);
+        await scriptsRun(page);
+        return response;
+      };
+      page.reload = async (...how) => {
+        const response = await reload(...how);
+        await scriptsRun(page);
+        return response;
+      };
+    }
+    await use(page);
+  },
   seen: [
     async ({ context, baseURL }, use) => {
       await reportViolations(context);

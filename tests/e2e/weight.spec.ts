@@ -108,20 +108,23 @@ test('Nothing on My results jumps while what is stored is read', async ({ page }
   expect(shift).toBeLessThanOrEqual(0.05);
 });
 
-test('A first visit is painted before its fonts are asked for, and nothing jumps when they come; later they are there', async ({
+test('A first visit is painted before its fonts and scripts are asked for, and nothing jumps when they come; later they are there', async ({
   page,
 }) => {
-  const fonts: string[] = [];
+  const late: string[] = [];
   let isPainted = true;
   await page.setViewportSize({ width: 412, height: 823 });
-  await page.route('**/*.woff2', async (route) => {
-    fonts.push(route.request().url());
-    isPainted &&= await page.evaluate(() => performance.getEntriesByType('paint').length > 0);
+  await page.route(/\.(?:woff2|js)$/u, async (route) => {
+    late.push(route.request().resourceType());
+    isPainted &&= await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
   expect(await shiftOf(page, article)).toBeLessThanOrEqual(0.05);
-  expect(fonts.length).toBeGreaterThan(1);
+  expect(late.filter((type) => type === 'font').length).toBeGreaterThan(1);
+  expect(late.filter((type) => type === 'script').length).toBeGreaterThan(1);
   expect(isPainted).toBe(true);
   await page.unrouteAll();
   await page.goto(article);
