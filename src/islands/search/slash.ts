@@ -1,4 +1,4 @@
-import { root } from '../../stores/persistence/codec.ts';
+import { root } from '../../stores/persistence/key-prefix.ts';
 
 /** Whether somebody is writing: then a slash is a slash. */
 function isWriting(target: EventTarget | null): boolean {
