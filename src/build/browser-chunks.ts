@@ -81,6 +81,7 @@ export const groups: readonly Group[] = [
       'i18n/formats.ts',
       'i18n/text.ts',
       'domain/in-range.ts',
+      'domain/range.ts',
       'domain/time/day.ts',
     ],
     packages: ['nanostores/'],
@@ -88,8 +89,6 @@ export const groups: readonly Group[] = [
   },
   // What a page needs to have its islands hydrated later, and nothing of the islands.
   { name: 'hydrate', files: ['islands/shared/first-interaction.ts', 'islands/shared/link-in-address.ts'] },
-  // Checks of lists and records, which the first views do without.
-  { name: 'arguments', files: ['domain/range.ts'] },
   {
     // What every view of answers needs: the self-assessment, an article's questions, My results and Team.
     name: 'quiz',

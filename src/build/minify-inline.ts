@@ -17,7 +17,9 @@ function minified(code: string): string {
  * count on every page. Data in scripts is left alone. To be called before the policy takes the scripts' hashes.
  */
 export const minifyInline = (html: string): string =>
-  html.replaceAll(/(<script(?: data-[^>]*)?>)([^]*?)(<\/script>)/gu, (_, start: string, code: string, end: string) =>
-    // What a minifier writes must not end the script early.
-    minified(code).includes('</') ? start + code + end : start + minified(code) + end,
+  html.replaceAll(
+    /(<script(?: data-[^>]*)?>)([^]*?)(<\/script>)/gu,
+    (_, start: string, code: string, end: string) =>
+      // What a minifier writes must not end the script early.
+      minified(code).includes('</') ? start + code + end : start + minified(code) + end,
   );

@@ -5,8 +5,11 @@ import type { GivenAnswers } from '../../domain/quiz/answers.ts';
 import { answerTimes, retakeTime } from '../../domain/quiz/attempts.ts';
 import { questionOrder } from '../../domain/quiz/order.ts';
 import { fill, plural } from '../../i18n/text.ts';
-import { Confirm } from '../shared/Confirm.tsx';
+import { useLazy } from '../shared/use-lazy.ts';
 import { useAssessment } from './context.ts';
+
+// Only who has begun may be asked.
+const loadConfirm = () => import('../shared/Confirm.tsx').then(({ Confirm }) => Confirm);
 
 export interface StartOptionsProps {
   readonly attempt: Attempt | null;
@@ -97,6 +100,7 @@ function Resume({ attempt, given, answers, finished }: StartOptionsProps & { rea
 function StartOver({ count, kind }: { readonly count: number; readonly kind: string }) {
   const { text, language, assessment, go } = useAssessment();
   const [isAsking, setAsking] = useState(false);
+  const Confirm = useLazy(loadConfirm);
   return (
     <>
       <button
@@ -108,7 +112,12 @@ function StartOver({ count, kind }: { readonly count: number; readonly kind: str
       >
         {text.start.startOver}
       </button>
-      {isAsking && (
+      {isAsking && Confirm === 'failed' && (
+        <p class="notice warning" role="alert">
+          {text.loadFailed}
+        </p>
+      )}
+      {isAsking && typeof Confirm === 'function' && (
         <Confirm
           heading={text.start.startOverHeading}
           confirm={text.start.startOverYes}
