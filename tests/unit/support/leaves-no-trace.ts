@@ -10,7 +10,7 @@ const globalsNow = (): ReadonlyMap<string, unknown> =>
   new Map(
     Object.entries(Object.getOwnPropertyDescriptors(globalThis))
       .filter(([name]) => !ofLibraries.test(name))
-      .map(([name, descriptor]) => [name, descriptor.get ?? (descriptor.value as unknown)]),
+      .map(([name, descriptor]) => [name, Reflect.get(descriptor, 'get') ?? (descriptor.value as unknown)]),
   );
 
 const environmentNow = (): Record<string, string | undefined> =>
