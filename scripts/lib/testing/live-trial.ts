@@ -26,7 +26,9 @@ const limit = 30_000;
 
 /** The environment without the settings of the tests, of which an author has none: with some, the site needs another program. */
 const authorsEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PLAYBOOK_')));
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:PLAYBOOK|PUBLIC|VITE)_|^NODE_ENV$/u.test(name)),
+  );
 
 /** Begins `npm run dev`. @param variables its content folder, and its sub-path */
 export function beginLive(port: number, variables: Readonly<Record<string, string>>): LiveTrial {
