@@ -8,7 +8,7 @@ import { engineFolder } from './lib/engine.ts';
 import { liveEnds } from './lib/live/ends.ts';
 import { helpAsked } from './lib/options.ts';
 import { errorText, failureText } from './lib/plain-failures.mjs';
-import { settingsAreRight } from './lib/settings-first.ts';
+import { baseIsRight } from './lib/settings-first.ts';
 import { liveParameters } from './lib/live/parameters.ts';
 import { runAstro, runLiveServer } from './lib/site/run-astro.ts';
 import type { RunningAstro } from './lib/site/run-astro.ts';
@@ -18,7 +18,7 @@ import type { DevCheck } from './lib/live/check-for-dev.ts';
 
 const language = authorLanguage(contentFolder());
 if (helpAsked(commandHelp.dev, language)) process.exit(0);
-if (!settingsAreRight(language)) process.exit(1);
+if (!baseIsRight(language)) process.exit(1);
 const texts = siteTexts[language];
 const parameters = withoutLanguage(process.argv.slice(2));
 /** How often the engine's sources are looked at, in milliseconds. */

@@ -32,18 +32,27 @@ const baseTexts: Readonly<Record<SettingError['kind'], (error: SettingError) => 
 };
 
 /**
- * Whether a site can be built where the environment says; what is wrong is printed in the author's language before a build
- * begins, which would say it in English.
- * @param out the folder to build into, an absolute path
+ * Whether the sub-path is one; what is wrong is printed in the author's language. It is all that the live server asks, which
+ * writes no site.
  */
-export function settingsAreRight(language: Language, out = outputFolder()): boolean {
+export function baseIsRight(language: Language): boolean {
   try {
     basePath();
+    return true;
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
     console.error(language === 'sv' ? baseTexts[error.kind](error) : error.message);
     return false;
   }
+}
+
+/**
+ * Whether a site can be built where the environment says; what is wrong is printed in the author's language before a build
+ * begins, which would say it in English.
+ * @param out the folder to build into, an absolute path
+ */
+export function settingsAreRight(language: Language, out = outputFolder()): boolean {
+  if (!baseIsRight(language)) return false;
   const project = fileURLToPath(new URL('../..', import.meta.url));
   const problem = outputProblem({ out, content: contentFolder(), project });
   if (problem === undefined) return true;

@@ -24,7 +24,9 @@ export interface LiveServerOptions {
   readonly base: string;
   /** What the content folder has beside its texts: pictures, files to be fetched. */
   readonly middlewares: readonly Middleware[];
-  /** A page that says what went wrong while another one was made. */
+  /** So long the check has, in milliseconds, to say in an author's words why a page cannot be made. */
+  readonly patience: number;
+  /** A page that says what went wrong while another one was made, where the check finds nothing. */
   readonly failurePage: (error: unknown) => DevErrorPage;
   /** Is told when the files of the program have gone or are another's: a build with other settings replaces them. */
   readonly programGone: () => void;
@@ -44,7 +46,7 @@ const htmlType = 'text/html; charset=utf-8';
 
 /** Makes each page when it is asked for, and finds the files beside the pages where a build would lay them. */
 export function liveServer(options: LiveServerOptions): LiveServer {
-  const { site, program, content, base, middlewares, failurePage, programGone } = options;
+  const { site, program, content, base, middlewares, patience, failurePage, programGone } = options;
   const open = openPages();
   let errorPage: DevErrorPage | undefined;
   let errors = 0;
@@ -54,13 +56,25 @@ export function liveServer(options: LiveServerOptions): LiveServer {
   const sendHtml = (response: ServerResponse, status: number, html: string, shown = edition()): void => {
     sendText(response, status, withReload(html, base, shown), htmlType);
   };
+  /** Pages that could not be made, while the check looks for the reason. */
+  const waiting = new Set<() => void>();
   const lookForProgram = (): void => {
     if (!isThere(program)) programGone();
   };
   const fail = (error: unknown, response: ServerResponse): void => {
     lookForProgram();
-    if (response.headersSent) response.destroy();
-    else sendHtml(response, 500, devErrorHtml(failurePage(error)));
+    const send = (): void => {
+      if (response.headersSent) response.destroy();
+      else if (errorPage) sendHtml(response, 503, devErrorHtml(errorPage));
+      else sendHtml(response, 500, devErrorHtml(failurePage(error)));
+    };
+    if (errorPage) send();
+    else {
+      waiting.add(send);
+      setTimeout(() => {
+        if (waiting.delete(send)) send();
+      }, patience);
+    }
   };
 
   /** What the live server itself gives pages. */
@@ -138,6 +152,8 @@ export function liveServer(options: LiveServerOptions): LiveServer {
       errorPage = page;
       errors += 1;
       open.tell(edition());
+      for (const send of page ? waiting : []) send();
+      if (page) waiting.clear();
     },
     reload() {
       open.tell(edition());

@@ -78,29 +78,21 @@ export async function runLive(
   if (site === undefined)
     return attempt(() => JSON.stringify(bundledSite())) === told ? 'unreadable' : 'otherSite';
 
-  const failurePage = (error: unknown): DevErrorPage => {
-    const { devErrorHeading, devErrorNext } = siteTexts[language];
-    const [message = '', ...hint] = failureText(errorText(error), language).split('\n');
-    return {
-      language,
-      heading: devErrorHeading,
-      items: [{ place: '', message, hint: hint.join(' ') }],
-      next: devErrorNext,
-    };
-  };
+  const failurePageOf = failurePages(language);
   live = liveServer({
     site,
     program,
     content,
     base,
     middlewares: middlewaresOf([layPictures(content, base), layAttachments(content, base, languages)]),
-    failurePage,
+    patience,
+    failurePage: failurePageOf,
     programGone: () => process.exit(liveEnds.otherSite),
   });
   live.showError(errorPage);
 
   const showFailure = (): void => {
-    if (failure !== undefined) live?.showError(errorPage ?? failurePage(failure));
+    if (failure !== undefined) live?.showError(errorPage ?? failurePageOf(failure));
   };
   let isUpdating = false;
   changed = () => {
@@ -130,6 +122,22 @@ export async function runLive(
   // For the next start, and the next build.
   writeWhole(yamlCacheFile(), keptYaml(digest));
   return undefined;
+}
+
+/** @returns makes the page for what went wrong; one that is looked at again and again is the same, and keeps what was said once */
+function failurePages(language: Language): (error: unknown) => DevErrorPage {
+  const pages = new Map<string, DevErrorPage>();
+  const { devErrorHeading, devErrorNext } = siteTexts[language];
+  return (error) => {
+    const said = errorText(error);
+    const before = pages.get(said);
+    if (before !== undefined) return before;
+    const [message = '', ...hint] = failureText(said, language).split('\n');
+    const item = { place: '', message, hint: hint.join(' ') };
+    const page = { language, heading: devErrorHeading, items: [item], next: devErrorNext };
+    pages.set(said, page);
+    return page;
+  };
 }
 
 /** What a value is, or undefined where it cannot be told. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listen } from '../../../../scripts/lib/live/listen.ts';
@@ -55,6 +56,7 @@ async function begin(base: string): Promise<void> {
         else next();
       },
     ],
+    patience: 50,
     failurePage: (error) => errorPage((error as Error).message),
     programGone,
   });
@@ -156,6 +158,11 @@ test('a page that cannot be made says why, and what is to be mended stands befor
   });
   const failed = await ask('/sv/');
   expect([failed.status, await failed.text()]).toEqual([500, expect.stringContaining('<p>trasig</p>')]);
+  const asked = ask('/sv/');
+  await wait(20);
+  live.showError(errorPage('titeln saknas'));
+  expect(await (await asked).text()).toContain('titeln saknas');
+  live.showError(undefined);
   pages.set('/sv/', () => html('home'));
   const first = editionOf(await textOf('/sv/'));
   live.showError(errorPage('rubriken saknas'));
