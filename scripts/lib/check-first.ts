@@ -2,7 +2,6 @@ import { contentFolder } from '../../src/build/settings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { cachedCheck } from '../content-check/cached-check.ts';
 import type { WeighedFinding } from '../content-check/model/finding.ts';
-import { printFindings } from '../content-check/report/print-findings.ts';
 import { unfinished } from '../content-check/rules/unfinished.ts';
 import { commandTexts } from './command-texts.ts';
 
@@ -27,9 +26,9 @@ export const stopsSite = (found: WeighedFinding, purpose: Purpose): boolean =>
  */
 export async function checkFirst(purpose: Purpose, language: Language): Promise<boolean> {
   const texts = commandTexts[language];
-  const { findings } = await cachedCheck(contentFolder());
+  const { findings, print } = await cachedCheck(contentFolder(), undefined, language);
   if (findings.length === 0) return true;
-  console.error(printFindings(findings, language));
+  console.error(new TextDecoder().decode(print(language)));
   const errors = findings.filter((found) => stopsSite(found, purpose));
   const left = [...new Set(findings.filter(isLeft).map(({ file }) => file))];
   if (errors.length > 0) console.error(texts.notBuilt(errors.length));

@@ -30,7 +30,7 @@ export interface FolderFiles {
 /** By what files are known that need not be read again. */
 export type FileNotes = Readonly<Record<string, Noted>>;
 
-/** Thrown where somebody writes a file while it is checked: then the check begins anew. */
+/** Thrown where somebody writes or removes a file while it is checked: then the check begins anew. */
 export class FileChanged extends Error {}
 
 /** Films and pictures are looked at one by one: there may be more of them than fits the memory. */
@@ -44,17 +44,20 @@ export function openFiles(folder: string, before: FileNotes = {}): FolderFiles {
   const entries = entriesIn(folder);
   const texts = new Map<string, Buffer>();
   const placeOf = (path: string): string => join(folder, path);
-  const read = (path: string): Buffer => {
-    const found = texts.get(path) ?? readFileSync(placeOf(path));
-    if (isText.test(path)) texts.set(path, found);
-    return found;
+  const read = (path: string): Buffer => readFileSync(placeOf(path));
+  const keep = (path: string, content: Buffer): Buffer => {
+    if (isText.test(path)) texts.set(path, content);
+    return content;
   };
   const {
     of: digestOf,
     size,
     hasChanged,
     notes,
-  } = openFileDigests({ stat: (path) => statSync(placeOf(path)), read }, before);
+  } = openFileDigests(
+    { stat: (path) => statSync(placeOf(path)), read: (path) => keep(path, read(path)) },
+    before,
+  );
   return {
     entries,
     bytes(path) {
@@ -62,9 +65,13 @@ export function openFiles(folder: string, before: FileNotes = {}): FolderFiles {
       const digest = digestOf(path);
       const known = texts.get(path);
       if (known) return known;
-      const found = read(path);
-      if (digestOfContent(found) !== digest) throw new FileChanged(path);
-      return found;
+      try {
+        const found = read(path);
+        if (digestOfContent(found) === digest) return keep(path, found);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      }
+      throw new FileChanged(path);
     },
     size,
     digestOf,

@@ -25,6 +25,9 @@ it('does not hand out another text than the one that it has taken the digest of'
   writeFileSync(join(folder, 'site.yaml'), 'two');
   // It has not been read: its state was known.
   expect(() => second.bytes('site.yaml')).toThrow(FileChanged);
+  rmSync(join(folder, 'site.yaml'));
+  expect(() => second.bytes('site.yaml')).toThrow(FileChanged);
+  writeFileSync(join(folder, 'site.yaml'), 'two');
   const third = openFiles(folder, first.notes());
   expect(third.bytes('site.yaml').toString()).toBe('two');
   expect(third.digest()).not.toBe(digest);
