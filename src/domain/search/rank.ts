@@ -170,10 +170,10 @@ export function rank(query: Query, own: ReadQuery, other: ReadQuery | null): Ran
 }
 
 /** Words and themes that are named stand above the results, and not among them. */
-const isAside = (kind: DocumentKind): boolean => kind === 'word' || kind === 'theme';
+export const isAside = (kind: DocumentKind): boolean => kind === 'word' || kind === 'theme';
 
 /** Whether a question is the name of a document, or one of the names that readers have for it. */
 export const isNamed = ({ phrase }: Ranked): boolean => (phrase?.likeness ?? 0) >= namedFrom;
 
 /** Pages about the handbook come after what it says, unless they are asked for by name. */
-const isLast = (entry: Ranked): boolean => entry.document.kind === 'page' && !isNamed(entry);
+export const isLast = (entry: Ranked): boolean => entry.document.kind === 'page' && !isNamed(entry);

@@ -2,7 +2,7 @@ import { ask } from './ask.ts';
 import type { Answer } from './ask.ts';
 import type { DocumentKind, ListedDocument } from './documents.ts';
 import { lookalikes } from './nearest.ts';
-import { isNamed } from './rank.ts';
+import { isAside, isLast, isNamed } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import type { Lexicon } from './resolve-term.ts';
 
@@ -50,6 +50,17 @@ function nearestTo({ query }: Answer, own: Lexicon): readonly Ranked[] {
   return words.length === 0 ? [] : ask(`${words.join(' ')} `, own, null).ranked;
 }
 
+/** So many places at the top belong to what is written to be read, however well a word of the glossary fits. */
+const readingPlaces = 3;
+
+/** Puts words and themes behind the first of what is written to be read; otherwise the order stays. */
+function readingFirst(entries: readonly Ranked[]): readonly Ranked[] {
+  const top = entries
+    .filter((entry) => !isAside(entry.document.kind) && !isLast(entry))
+    .slice(0, readingPlaces);
+  return [...top, ...entries.filter((entry) => !top.includes(entry))];
+}
+
 /**
  * Finds what answers a question, arranged as a page shows it.
  * @param question as typed
@@ -66,12 +77,12 @@ export function findResults(
   const isNearest = answer.ranked.length === 0;
   const all = isNearest ? nearestTo(answer, own) : answer.ranked;
   const isAnswer = (entry: Ranked): boolean =>
-    !isNearest && isNamed(entry) && (entry.document.kind === 'word' || entry.document.kind === 'theme');
+    !isNearest && isNamed(entry) && isAside(entry.document.kind);
   const answers = (['word', 'theme'] as const).flatMap((kind) => {
     const named = all.find((entry) => isAnswer(entry) && entry.document.kind === kind);
     return named && filters.kind !== kind ? [named] : [];
   });
-  const listed = all.filter((entry) => !answers.includes(entry));
+  const listed = readingFirst(all.filter((entry) => !answers.includes(entry)));
   const kinds = new Map<DocumentKind, number>();
   for (const { document } of all) kinds.set(document.kind, (kinds.get(document.kind) ?? 0) + 1);
   return {

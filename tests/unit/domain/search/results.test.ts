@@ -149,6 +149,20 @@ describe('a question', () => {
     expect(first('kakor')).toBe('page:about');
   });
 
+  test('gives its first places to what is written to be read, and to words of the glossary what is left', () => {
+    const { answers, hits } = find('belägg som bromsar batteriet');
+    expect(answers).toEqual([]);
+    expect(hits.map(({ document }) => document.id)).toEqual([
+      'article:brakes',
+      'article:care',
+      'word:pad',
+      'theme:shop',
+      'page:about',
+    ]);
+    const scores = hits.map(({ score }) => score);
+    expect(scores[2]).toBeGreaterThan(scores[1] ?? 0);
+  });
+
   test('names what was left out, puts slips right, and says when nothing answers', () => {
     expect(find('xylofon punktering').leftOut).toEqual(['xylofon']);
     expect(find('laga punkterign').corrected).toBe('laga punktering');
