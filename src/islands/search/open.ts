@@ -1,7 +1,7 @@
 // Part of every page, so as small as can be: it waits for a wish to search and only then loads the rest.
-import { isSearchSlash } from './slash.ts';
+import { isSearchSlashOff } from '../../stores/persistence/stored-search-slash.ts';
 
-const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+const link = document.querySelector<HTMLAnchorElement>('[data-search]');
 
 function open(event: Event): void {
   if (!link) return;
@@ -10,18 +10,22 @@ function open(event: Event): void {
     .then((search) => search.openDialog(link))
     // Without the dialog the link still leads to the search page.
     .catch(() => {
-      location.assign(link.href);
+      location.href = link.href;
     });
 }
 
-// The tooltip names the keys of other keyboards, which is all that a page without scripts can know.
-if (link && /Mac|iP/u.test(navigator.userAgent)) link.title = link.title.replace('Ctrl +', '⌘');
 link?.addEventListener('click', (event) => {
   if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
 });
 document.addEventListener('keydown', (event) => {
-  // A browser that fills in a form sends presses of no key.
-  const { key = '' } = event as Partial<KeyboardEvent>;
-  const isShortcut = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (isShortcut || isSearchSlash(event)) open(event);
+  if (event.altKey) return;
+  // A browser that fills in a form sends presses of no key, which match nothing.
+  const isSearch =
+    event.ctrlKey || event.metaKey
+      ? /^k$/iu.test(event.key)
+      : // In what is written, and over a dialog or a presentation, a slash is a slash. WCAG 2.1.4: it can be turned off.
+        event.key === '/' &&
+        !(event.target as HTMLElement).closest('input,textarea,select,dialog') &&
+        !isSearchSlashOff(link?.dataset['search']);
+  if (isSearch) open(event);
 });

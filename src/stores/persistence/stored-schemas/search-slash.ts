@@ -1,7 +1,7 @@
 import { choice } from '../../../domain/exchange/parse-variants.ts';
 import type { StoredShape } from '../codec.ts';
 
-/** Whether a slash opens the search. The script of every page reads the same (src/islands/search/slash.ts). */
+/** Whether a slash opens the search. The script of every page reads the same (../stored-search-slash.ts). */
 export const searchSlashShape: StoredShape<'on' | 'off'> = {
   name: 'search-slash',
   version: 1,
