@@ -76,8 +76,7 @@ export function findResults(
   const answer = ask(question, own, other);
   const isNearest = answer.ranked.length === 0;
   const all = isNearest ? nearestTo(answer, own) : answer.ranked;
-  const isAnswer = (entry: Ranked): boolean =>
-    !isNearest && isNamed(entry) && isAside(entry.document.kind);
+  const isAnswer = (entry: Ranked): boolean => !isNearest && isNamed(entry) && isAside(entry.document.kind);
   const answers = (['word', 'theme'] as const).flatMap((kind) => {
     const named = all.find((entry) => isAnswer(entry) && entry.document.kind === kind);
     return named && filters.kind !== kind ? [named] : [];
