@@ -39,7 +39,7 @@ function marked(
     if (last?.hit === hit) parts[parts.length - 1] = { text: last.text + piece, hit };
     else parts.push({ text: piece, hit });
   };
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}]+)?/gu)) {
+  for (const match of text.matchAll(/(?:\p{L}-(?=\p{L}{2}))?[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}]+)?/gu)) {
     const word = wordsOf(match[0])[0] ?? '';
     const own = stem(word);
     const found = [...stems].filter(

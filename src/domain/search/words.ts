@@ -7,12 +7,16 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-/** The words of a text in lower case. An apostrophe joins (*don’t* is `dont`), every other sign parts. */
+/**
+ * The words of a text in lower case. An apostrophe joins (*don’t* is `dont`), and so does a hyphen behind a single letter
+ * (*e-post*, *a-kunder*); every other sign parts.
+ */
 export function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[’'\u00ad]/gu, '');
+    .replaceAll(/[’'\u00ad]/gu, '')
+    .replaceAll(/(?<![\p{L}\p{M}\p{N}])(\p{L})-(?=\p{L}{2})/gu, '$1');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -16,6 +16,9 @@ describe('words', () => {
   test('are folded without dots, and an apostrophe joins', () => {
     expect(fold('Förtroende é')).toBe('fortroende e');
     expect(wordsOf('Don’t – säg 2 löften!')).toEqual(['dont', 'säg', '2', 'löften']);
+    expect(wordsOf('E-posta A- och B-kunder, x-y, vi-bolag')).toEqual(
+      'eposta a och bkunder x y vi bolag'.split(' '),
+    );
   });
 
   test('have 200 a minute, and no text is read in no time', () => {
