@@ -102,10 +102,21 @@ async function shiftOf(page: Page, path: string): Promise<number> {
   return Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
 }
 
-test('Nothing on My results jumps while what is stored is read', async ({ page }) => {
+test('Nothing on My results jumps while what is stored is read, and the largest part of its first view stands in the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const largest = list.getEntries().at(-1) as
+        (PerformanceEntry & { element?: Element | null }) | undefined;
+      document.documentElement.dataset['largest'] = largest?.element?.className ?? '';
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
   const shift = await shiftOf(page, '/sv/mina-resultat/');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   expect(shift).toBeLessThanOrEqual(0.05);
+  // Not what the island draws once its scripts are there.
+  await expect(page.locator('html')).toHaveAttribute('data-largest', /\blead\b/u);
 });
 
 test('A first visit is painted before its fonts and scripts are asked for, and nothing jumps when they come; later they are there', async ({

@@ -40,7 +40,7 @@ export const site: Translation<typeof original> = {
     register:
       'Bring your order list and see within a minute which customers are large, which have gone quiet and how many stay.',
     results:
-      'What you have answered, calculated and read. It is all in your browser, and it is yours to manage.',
+      'What you have answered, calculated and read. It is all in your browser, and it is yours to manage: download a copy, open it on another computer, or remove everything.',
     team: 'An overview of the team’s self-assessments, built so that no one person’s scores are shown.',
     workshops:
       'Workshops that anyone can lead: the running order by the minute, what to say, and a sheet for each participant.',

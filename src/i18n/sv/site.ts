@@ -37,7 +37,9 @@ export const site = {
       'Vad betyder mest för svaret, hur säkert är det, och vilka kunder stannar längst? För den som vill räkna vidare på talen i kalkylatorn.',
     register:
       'Ta med er orderlista och se på en minut vilka kunder som är stora, vilka som har tystnat och hur många som stannar.',
-    results: 'Det du har svarat, räknat och läst. Allt ligger i din webbläsare, och du bestämmer över det.',
+    // The largest text of the page's first view, so that the page counts as painted before its island has come.
+    results:
+      'Det du har svarat, räknat och läst. Allt ligger i din webbläsare, och du bestämmer över det: ladda ner en kopia, öppna den på en annan dator eller ta bort alltihop.',
     team: 'En översikt över teamets självskattningar, gjord så att ingen enskilds poäng visas.',
     workshops:
       'Färdiga workshoppar att hålla själv: körschema minut för minut, vad du säger och ett blad till deltagarna.',
