@@ -119,6 +119,10 @@ test('Nothing on My results jumps while what is stored is read, and the largest 
   await expect(page.locator('html')).toHaveAttribute('data-largest', /\blead\b/u);
 });
 
+test('Nothing on Team jumps while what is stored is read', async ({ page }) => {
+  expect(await shiftOf(page, '/sv/team/')).toBeLessThanOrEqual(0.05);
+});
+
 test('A first visit is painted before its fonts and scripts are asked for, and nothing jumps when they come; later they are there', async ({
   page,
 }) => {
