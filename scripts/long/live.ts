@@ -1,11 +1,12 @@
 // The live server for who writes: each of its pages is the published one, and no edit is lost, however it was saved.
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { filesBelow } from '../../src/build/files-below.ts';
 import { cacheFolderOf } from '../../src/build/settings.ts';
-import { runTool } from '../lib/run.ts';
+import { buildParts, engineFolder } from '../lib/engine.ts';
+import { runScript, runTool } from '../lib/run.ts';
 import { beginLive } from '../lib/testing/live-trial.ts';
 import type { LiveTrial } from '../lib/testing/live-trial.ts';
 import { roastery } from '../lib/testing/sites.ts';
@@ -66,11 +67,15 @@ function trialsOf(root: string, output: Parameters<Step['run']>[0]['output']) {
       await live.end('SIGTERM');
     }
   };
+  const build = async (variables: Record<string, string>): Promise<void> => {
+    const all = { PLAYBOOK_CONTENT: content, ...variables };
+    if ((await runTool('astro', ['build'], { ...output, variables: all })) !== 0)
+      throw new Error('The company was not built.');
+  };
   return {
     'each page is the one that is published': async () => {
       const built = join(root, 'site');
-      const variables = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: built, PLAYBOOK_DRAFTS: '1' };
-      if ((await runTool('astro', ['build'], { ...output, variables })) !== 0) throw new Error('No build.');
+      await build({ PLAYBOOK_OUT: built, PLAYBOOK_DRAFTS: '1' });
       for (const program of ['kept by the build', 'compiled with the engine']) {
         const other = await trial(async (live) => {
           await live.until(article, (_, status) => status === 200);
@@ -169,6 +174,31 @@ function trialsOf(root: string, output: Parameters<Step['run']>[0]['output']) {
         },
         { PLAYBOOK_BASE: '/handbok/' },
       ),
+    'below a sub-path, with the program of a build': async () => {
+      const variables = { PLAYBOOK_BASE: '/handbok/' };
+      await build({ PLAYBOOK_OUT: join(root, 'below'), ...variables });
+      await trial(async (live) => {
+        await live.until(article, shows('src="/handbok/_playbook/reload.js"'));
+        add('Under en mapp igen.');
+        await live.until(article, shows('Under en mapp igen.'));
+        await live.until('search/sv.json', shows('/handbok/sv/'));
+      }, variables);
+    },
+    'whoever edits the engine sees it': async () => {
+      const elsewhere = join(root, 'engine');
+      for (const part of ['.compiled', ...buildParts])
+        cpSync(join(engineFolder, part), join(elsewhere, part), { recursive: true });
+      symlinkSync(join(engineFolder, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+      const live = beginLive(port, { PLAYBOOK_CONTENT: content }, elsewhere);
+      try {
+        await live.until(article, shows('_playbook/reload.js'));
+        const layout = join(elsewhere, 'src/layouts/Article.astro');
+        writeFileSync(layout, readFileSync(layout, 'utf8').replace('<article', '<article data-edited'));
+        await live.until(article, shows('<article data-edited'));
+      } finally {
+        await live.end('SIGTERM');
+      }
+    },
   };
 }
 
@@ -180,6 +210,8 @@ const step: Step = {
     let [passed, failed] = [0, 0];
     const only = process.env['LIVE_ONLY'] ?? '';
     try {
+      // Where it lies already as it is, in a moment.
+      await runScript('scripts/compile.ts', [], output);
       cpSync(roastery, join(root, 'content'), { recursive: true });
       for (const [title, run] of Object.entries(trialsOf(root, output))) {
         if (!title.includes(only)) continue;

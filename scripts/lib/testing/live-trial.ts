@@ -30,12 +30,20 @@ const authorsEnvironment = (): NodeJS.ProcessEnv =>
     Object.entries(process.env).filter(([name]) => !/^(?:PLAYBOOK|PUBLIC|VITE)_|^NODE_ENV$/u.test(name)),
   );
 
-/** Begins `npm run dev`. @param variables its content folder, and its sub-path */
-export function beginLive(port: number, variables: Readonly<Record<string, string>>): LiveTrial {
+/**
+ * Begins `npm run dev`.
+ * @param variables its content folder, and its sub-path
+ * @param engine the engine's folder
+ */
+export function beginLive(
+  port: number,
+  variables: Readonly<Record<string, string>>,
+  engine = engineFolder,
+): LiveTrial {
   const child = spawn(
     process.execPath,
-    [join(engineFolder, 'scripts/run.mjs'), 'dev', '--port', String(port), '--lang', 'en'],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...authorsEnvironment(), ...variables } },
+    [join(engine, 'scripts/run.mjs'), 'dev', '--port', String(port), '--lang', 'en'],
+    { cwd: engine, stdio: ['ignore', 'pipe', 'pipe'], env: { ...authorsEnvironment(), ...variables } },
   );
   let text = '';
   for (const stream of [child.stdout, child.stderr])
