@@ -21,6 +21,10 @@ if (helpAsked(commandHelp.dev, language)) process.exit(0);
 if (!baseIsRight(language)) process.exit(1);
 const texts = siteTexts[language];
 const parameters = withoutLanguage(process.argv.slice(2));
+/** So many milliseconds an edited page has to be shown before the check takes a processor. */
+const afterPage = 200;
+/** After so many milliseconds the content is checked, whether a page can be had or not. */
+const soonEnough = 2000;
 /** How often the engine's sources are looked at, in milliseconds. */
 const slowly = 5000;
 const verbose = parameters.includes('--verbose');
@@ -35,7 +39,9 @@ let isBlocked = false;
 let saidPort: number | undefined;
 
 function showEvent(one: BuildEvent): void {
-  if (one.kind !== 'serving' || one.port === saidPort) return;
+  if (one.kind !== 'serving') return;
+  checkFirstTime();
+  if (one.port === saidPort) return;
   saidPort = one.port;
   if (one.port !== asked) console.log(texts.otherPort(asked, one.port));
   console.log(texts.serving(`http://localhost:${one.port}${basePath()}`));
@@ -51,6 +57,7 @@ function begin(): void {
   server = started;
   void started.ended.then(({ code, printed }) => {
     server = undefined;
+    checkFirstTime();
     if (code === 0) process.exit(0);
     if (wasLive && code === liveEnds.noProgram) isLive = false;
     if (wasLive && (!isLive || code === liveEnds.otherSite)) {
@@ -94,6 +101,14 @@ async function check(): Promise<void> {
   if (isAskedAgain) void check();
 }
 
+let isChecked = false;
+
+function checkFirstTime(): void {
+  if (isChecked) return;
+  isChecked = true;
+  void check();
+}
+
 // Who stops this program means the server.
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -104,7 +119,9 @@ for (const [signal, code] of [
     process.exit(code);
   });
 }
-watchFolder(contentFolder(), () => void check());
+watchFolder(contentFolder(), () => {
+  setTimeout(() => void check(), afterPage);
+});
 // The program that came with the engine is no longer that of its sources.
 if (isLive)
   watchFolder(
@@ -116,6 +133,6 @@ if (isLive)
     },
     slowly,
   );
-// At once: the first page is made while the content is checked.
+// The first page comes first: a check keeps a processor busy for a while.
 begin();
-void check();
+setTimeout(checkFirstTime, soonEnough);
