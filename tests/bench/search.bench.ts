@@ -174,6 +174,7 @@ function keystroke(lexicon: Lexicon, questions: readonly string[]): { worst: num
 export default async function search(): Promise<Bench[]> {
   const given = readCases('search');
   const validation = readCases('search-validation');
+  const strangers = readCases('search-strangers');
   const lexicons = searchLexicons(content);
   const partsOf = createPartsOf();
   const large = buildIndex('sv', collectDocuments(largeMaterial('sv', 500)), { partsOf });
@@ -192,6 +193,11 @@ export default async function search(): Promise<Bench[]> {
     {
       name: 'Search, questions written down before the keywords',
       ratios: rated(validation, findWith(lexicons)),
+    },
+    { name: 'Search, what strangers ask', ratios: rated(strangers, findWith(lexicons)) },
+    {
+      name: 'Search, what strangers ask, without keywords',
+      ratios: rated(strangers, findWith(searchLexicons(content, { keywords: false }))),
     },
     { name: 'Pagefind as it is, the given questions', ratios: await pagefindRates(given) },
     {

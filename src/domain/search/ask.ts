@@ -69,7 +69,7 @@ function readWith(query: Query, lexicon: Lexicon, share: number): ReadQuery {
     share,
     words: query.main.map((asked) => ({
       asked,
-      readings: resolveTerm(asked.word, lexicon, asked.isUnfinished),
+      readings: resolveTerm(asked, lexicon),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { fold } from './words.ts';
+import { fold, hasMarks } from './words.ts';
 
 /** A word that a typed one may be a slip for. */
 export interface NearWord {
@@ -41,6 +41,8 @@ export function createNearWords(words: readonly string[]): (typed: string) => re
 
   function search(typed: string): NearWord[] {
     const plain = fold(typed);
+    // Who types dots has the keys for them: then a letter without them is another one.
+    const isExact = hasMarks(typed);
     const limit = forgiven(plain);
     const letters = lettersOf(plain);
     const found: NearWord[] = [];
@@ -51,7 +53,9 @@ export function createNearWords(words: readonly string[]): (typed: string) => re
           countBits(candidate.letters & ~letters) > limit
         )
           continue;
-        const distance = editDistance(plain, candidate.plain, limit);
+        const distance = isExact
+          ? editDistance(typed, candidate.word, limit)
+          : editDistance(plain, candidate.plain, limit);
         if (distance > limit) continue;
         // Few mistype the first letter: then the rest must be right.
         if (!candidate.plain.startsWith(plain.charAt(0)) && (distance > 1 || plain.length < 5)) continue;

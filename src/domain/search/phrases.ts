@@ -60,14 +60,16 @@ export function phraseQuestion(
 ): PhraseQuestion {
   const sure = new Map<string, number>();
   let total = 0;
-  const main = new Set(read.map(({ asked }) => asked.word));
+  // A small word is none that a document can be without: an index does not have it.
+  const main = read.filter(({ asked }) => !stopWords[index.language]?.has(asked.word));
+  const mainWords = new Set(main.map(({ asked }) => asked.word));
   for (const word of new Set(words)) {
-    if (main.has(word)) continue;
+    if (mainWords.has(word)) continue;
     const stem = index.stem(word);
     sure.set(stem, 1);
     total += phraseWeight(stem, index);
   }
-  for (const { readings } of read) {
+  for (const { readings } of main) {
     const [best] = readings;
     for (const { stems, weight } of readings) {
       for (const stem of stems) sure.set(stem, Math.max(sure.get(stem) ?? 0, weight));

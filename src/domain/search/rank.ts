@@ -22,6 +22,9 @@ export interface Ranked {
 const saturation = 4;
 /** How much a keyword that is the whole question adds, against the words one by one. */
 const phraseShare = 0.8;
+/** Where a question has small words only, its words say this much, and a phrase that is like it at least so much. */
+const smallShare = 0.1;
+const smallWhole = 1;
 /** How far a document that answers only a part of the question is set back. */
 const coverage = 0.35;
 /** A phrase this like the question is its name. */
@@ -130,14 +133,19 @@ export function rank(query: Query, own: ReadQuery, other: ReadQuery | null): Ran
     if (share > 0) words.forEach((word, at) => { collect(found, lexicon, word, at, share); }); // prettier-ignore
   }
   // A question of small words alone (*we can't do that*) may still be a phrase of the readers.
-  if (found.size === 0) {
+  const isEmpty = found.size === 0;
+  if (isEmpty || query.isSmall) {
+    // To read all phrases of a large handbook takes a while: beside other hits, only those that have it in so many words.
+    const question = query.words.join(' ');
     for (const document of own.lexicon.index.documents) {
-      if (document.phrases.length > 0) found.set(document.id, { document, byWord: new Map(), stems: {} });
+      const { id, phrases } = document;
+      const mayHaveIt = phrases.some((phrase) => isEmpty || phrase.toLowerCase().includes(question));
+      if (mayHaveIt && !found.has(id)) found.set(id, { document, byWord: new Map(), stems: {} });
     }
   }
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   const asked = voices.map((voice) => phraseQuestion(query.words, voice));
-  const whole = Math.max(...asked.map((one) => one.total));
+  const whole = Math.max(query.isSmall ? smallWhole : 0, ...asked.map((one) => one.total));
   const here = new Map(own.lexicon.index.documents.map((document) => [document.id, document]));
   return [...found.values()]
     .flatMap(({ document: { id }, byWord, stems }) => {
@@ -146,7 +154,8 @@ export function rank(query: Query, own: ReadQuery, other: ReadQuery | null): Ran
       const sum = [...byWord.values()].reduce((all, gain) => all + gain, 0);
       const covered = [...byWord.keys()].reduce((all, at) => all + (worths[at] ?? 0), 0);
       const share = total > 0 ? covered / total : 1;
-      const score = sum * (1 - coverage + coverage * share) * kindWeights[document.kind];
+      const words = query.isSmall ? smallShare : 1;
+      const score = sum * words * (1 - coverage + coverage * share) * kindWeights[document.kind];
       return [{ document, score, answered: new Set(byWord.keys()), stems, phrase: null }];
     })
     .sort((a, b) => b.score - a.score)

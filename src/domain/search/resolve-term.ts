@@ -1,5 +1,7 @@
 import type { NearWord } from './near-words.ts';
+import { oppositesOf } from './negation.ts';
 import type { OpenIndex } from './open-index.ts';
+import type { AskedWord } from './query.ts';
 import { splitCompound } from './split-compound.ts';
 import { withoutPrefix } from './word-roots.ts';
 import { hasMarks } from './words.ts';
@@ -28,6 +30,10 @@ const confidence = {
   beginning: 0.7,
   family: 0.75,
   familyBesides: 0.4,
+  /** *Omöjligt* for *inte möjligt*. */
+  opposite: 0.9,
+  /** *Möjligt*, where it is not. */
+  negated: 0.5,
   synonym: 0.6,
   synonymBesides: 0.3,
   compound: 0.7,
@@ -74,17 +80,22 @@ const reading = (via: Via, weight: number, ...stems: string[]): Reading => ({ vi
 
 /**
  * All ways to read one word of a question in one language, the surest first. Empty when the word leads nowhere.
- * @param typed in lower case
- * @param isUnfinished whether it is the word being typed
+ * @param asked the word, in lower case
  */
-export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinished: boolean): Reading[] {
+export function resolveTerm(asked: AskedWord, { index, near }: Lexicon): Reading[] {
+  const { word: typed, isUnfinished, isNegated } = asked;
   const stem = index.stem(typed);
   const isKnown = index.has(stem);
   const readings: Reading[] = [];
   const knownOnly = (stems: Iterable<string>): string[] =>
     [...stems].filter((one) => one !== stem && index.has(one));
 
-  if (isKnown) readings.push(reading('exact', confidence.exact, stem));
+  const opposites = isNegated ? knownOnly(oppositesOf(typed, index.language).map(index.stem)) : [];
+  for (const one of opposites) readings.push(reading('family', confidence.opposite, one));
+  if (isKnown) {
+    const weight = opposites.length > 0 ? confidence.negated : confidence.exact;
+    readings.push(reading('exact', weight, stem));
+  }
   // In Swedish å, ä and ö are letters: who types them means them, who types none may lack the keys.
   if (!isKnown || !hasMarks(typed)) {
     const weight = isKnown ? confidence.marksBesides : confidence.marks;
@@ -117,7 +128,10 @@ export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinishe
     const isReadable = readings.some(({ weight }) => weight >= confidence.compound);
     for (const { word, distance } of near(typed)) {
       if (isReadable && distance > 1) break;
-      readings.push({ via: 'slip', weight: confidence.slip[distance] ?? 0, stems: [index.stem(word)], word });
+      const weight = confidence.slip[distance] ?? 0;
+      readings.push({ via: 'slip', weight, stems: [index.stem(word)], word });
+      const turned = isNegated ? knownOnly(oppositesOf(word, index.language).map(index.stem)) : [];
+      for (const one of turned) readings.push(reading('family', weight, one));
     }
     // What one letter parts from a word of the index, its ending taken off: *tålmodig* from *tålamod*.
     if (stem !== typed && stem.length >= shortestAkin) {
@@ -127,7 +141,8 @@ export function resolveTerm(typed: string, { index, near }: Lexicon, isUnfinishe
     }
     for (const rest of withoutPrefix(typed, index.language)) {
       const one = index.stem(rest);
-      if (index.has(one)) readings.push(reading('family', confidence.prefix, one));
+      const akin = index.has(one) ? [one] : index.family(one);
+      for (const each of akin) readings.push(reading('family', confidence.prefix, each));
     }
   }
   return readings.sort((a, b) => b.weight - a.weight);

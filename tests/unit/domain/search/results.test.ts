@@ -139,6 +139,40 @@ describe('a question', () => {
     expect(ids('får')).toEqual(['article:a']);
   });
 
+  describe('of many kinds', () => {
+    const lexicon = createLexicon(
+      openIndex(
+        buildIndex(
+          'sv',
+          collectDocuments({
+            ...nothing,
+            articles: [
+              article('happy', 'Nöjda cyklister', 'Fråga dem hur turen var.'),
+              article('unhappy', 'Missnöjda cyklister', 'Ring upp dem.', ['omöjlig kund']),
+              article('who', 'Arbetsschemat', 'Alla pass och raster.', ['vem gör vad']),
+              article('why', 'Varför vi gör det vi gör', 'Vad det är bra för, och vem.'),
+              article('decide', 'Ta beslutet', 'Välj ram och hjul.'),
+              article('gear', 'Kopplar du växeln', 'Kedjan och dess länkar.'),
+              article('ready', 'Köp', 'När cykeln är klar att rulla, så snart som möjligt.'),
+            ],
+          }),
+        ),
+      ),
+    );
+    test.each([
+      ['nöjd', 'happy', 'a word'],
+      ['inte nöjd', 'unhappy', 'its opposite, said by a negation'],
+      ['inte så nöjd', 'unhappy', 'a small word between'],
+      ['inte möjlgt', 'unhappy', 'a slip in what is negated'],
+      ['vem gör vad', 'who', 'a keyword of small words alone'],
+      ['obeslutsam', 'decide', 'the family of what stands behind a prefix'],
+      ['köpklar', 'ready', 'dots that are no slip'],
+      ['koplar', 'gear', 'a slip without dots'],
+    ])('finds its page: %s → %s (%s)', (question, key) => {
+      expect(findResults(question, lexicon, null).hits[0]?.document.id).toBe(`article:${key}`);
+    });
+  });
+
   test('has the glossary and the theme that it names above the results, and pages about the book last', () => {
     const { answers, hits } = find('belägg');
     expect(answers.map(({ id }) => id)).toEqual(['word:pad']);
