@@ -9,7 +9,8 @@ import type { Document } from 'yaml';
  * which dates and `yes` are texts.
  */
 export function parseYaml(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
+  // The parser's own warnings would be printed to the author, in English; the check says what is wrong.
+  return parseDocument(text, { prettyErrors: false, version: '1.2', merge: false, logLevel: 'error' });
 }
 
 let last: { readonly text: string; readonly value: unknown } | undefined;

@@ -50,7 +50,8 @@ export function printReports(reports: readonly FileReport[], language: Language)
     errors: countOf(reports, 'error'),
     advice: countOf(reports, 'advice'),
   });
-  return Buffer.concat([printedLines(reports), Buffer.from(`\n\n${sum}`)]);
+  const lines = printedLines(reports);
+  return Buffer.concat([lines, Buffer.from(`${lines.length > 0 ? '\n' : ''}\n${sum}`)]);
 }
 
 const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`;

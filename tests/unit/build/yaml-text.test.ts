@@ -86,3 +86,11 @@ test('what nobody asks for any more is not kept', async () => {
   expect(readFileSync(file(), 'latin1')).toContain('new: 1');
   expect(readFileSync(file(), 'latin1')).not.toContain('old: 1');
 });
+
+test('prints nothing of its own to the author, whatever stands there', async () => {
+  const { readableYaml } = await anew();
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  expect(readableYaml('? [a, b]\n: list as a key\n')).toEqual({ '[ a, b ]': 'list as a key' });
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
+});
