@@ -1,3 +1,4 @@
+import { writeColumns } from './document-columns.ts';
 import type { Field, SearchDocument, SearchIndexData } from './documents.ts';
 import { createStemmer } from './languages.ts';
 import { stopWords } from './stop-words.ts';
@@ -96,15 +97,7 @@ export function buildIndex(
   return {
     format: 2,
     language,
-    documents: documents.map(({ id, kind, title, url, theme, summary, phrases }) => ({
-      id,
-      kind,
-      title,
-      url,
-      theme,
-      summary,
-      phrases,
-    })),
+    documents: writeColumns(documents),
     words: encodeWords([...vocabulary].sort((a, b) => (a < b ? -1 : 1))),
     synonyms: synonymRings(language, (word) => impacts.has(stem(word))),
     postings: postings.join(' '),

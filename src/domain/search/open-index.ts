@@ -1,3 +1,4 @@
+import { readColumns } from './document-columns.ts';
 import type { ListedDocument, SearchIndexData } from './documents.ts';
 import { createStemmer } from './languages.ts';
 import { decodePostings } from './postings.ts';
@@ -48,7 +49,7 @@ function grouped(stems: Iterable<string>, keyOf: (stem: string) => string): Map<
  * @throws RangeError when it is none of this version
  */
 export function openIndex(data: SearchIndexData): OpenIndex {
-  const { language, documents } = data;
+  const { language } = data;
   const stem = createStemmer(language);
   const words = decodeWords(data.words);
   const stems = [...new Set(words.map(stem))].sort((a, b) => (a < b ? -1 : 1));
@@ -57,6 +58,7 @@ export function openIndex(data: SearchIndexData): OpenIndex {
   if ((data.format as number) !== 2 || written.length !== stems.length) {
     throw new RangeError('search index: format 2, with as many postings as stems');
   }
+  const documents = readColumns(data.documents);
   const texts = new Map(stems.map((one, index) => [one, written[index] ?? '']));
   const read = new Map<string, readonly Posting[]>();
   const weights = new Map<string, number>();

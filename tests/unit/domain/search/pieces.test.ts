@@ -7,6 +7,8 @@ import { decodePostings, encodePostings } from '../../../../src/domain/search/po
 import { readQuery } from '../../../../src/domain/search/query.ts';
 import { decodeWords, encodeWords } from '../../../../src/domain/search/word-list.ts';
 import { rootOf } from '../../../../src/domain/search/word-roots.ts';
+import { readColumns, writeColumns } from '../../../../src/domain/search/document-columns.ts';
+import type { ListedDocument } from '../../../../src/domain/search/documents.ts';
 import { fold, wordsOf } from '../../../../src/domain/search/words.ts';
 import { articleText } from '../../../../src/domain/text/article-text.ts';
 import { editDistance } from '../../../../src/domain/text/edit-distance.ts';
@@ -122,6 +124,19 @@ describe('the written index', () => {
             Math.log(1.7) / 2 + 1e-9,
           );
         });
+      }),
+    );
+  });
+
+  test('gives the listed documents back exactly, with all of their phrases', () => {
+    const line = fc.string({ minLength: 1 }).filter((text) => !text.includes('\n'));
+    const document = fc.record({
+      ...{ id: line, kind: fc.constantFrom('article', 'word'), title: line, url: line },
+      ...{ theme: fc.string(), summary: fc.string(), phrases: fc.array(line) },
+    });
+    fc.assert(
+      fc.property(fc.array(document), (given) => {
+        expect(readColumns(writeColumns(given as ListedDocument[]))).toEqual(given);
       }),
     );
   });

@@ -269,7 +269,7 @@ describe('an index', () => {
     expect(findResults('glömde ringa', lexicons.sv, null).hits[0]?.document.id).toBe('article:call-back');
     expect(findResults('remember', lexicons.en, null).hits[0]?.document.id).toBe('article:write-it-down');
     expect(
-      searchIndexOf('tests/fixtures/content/valid', 'sv', { keywords: false }).documents[0]?.phrases,
-    ).toEqual([]);
+      searchIndexOf('tests/fixtures/content/valid', 'sv', { keywords: false }).documents.phrases[0],
+    ).toBe('');
   });
 });
