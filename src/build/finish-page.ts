@@ -2,6 +2,7 @@ import { readPage } from './html-page.ts';
 import { lateScripts } from './late-scripts.ts';
 import { minifyInline } from './minify-inline.ts';
 import { pageProblems } from './page-guards.ts';
+import { shortMarks } from './short-marks.ts';
 import { stylesInHead } from './styles-in-head.ts';
 import { withPolicy } from './page-policy.ts';
 import { withoutUnusedStyles } from './unused-styles.ts';
@@ -30,6 +31,6 @@ export function finishPage(html: string, path: string): string {
   const problems = pageProblems(rendered);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-  const styled = withoutUnusedStyles(stylesInHead(rendered));
+  const styled = shortMarks(withoutUnusedStyles(stylesInHead(rendered)));
   return withPolicy(readPage(minifyInline(lateScripts(readPage(styled)))));
 }

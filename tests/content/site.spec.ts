@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { segments } from '../../src/i18n/routes.ts';
 import { WorkshopPage, workshopsIn } from '../e2e/pages/workshops.ts';
@@ -9,6 +10,23 @@ import { articlesIn, built, folder, site } from './company.ts';
 
 const paths = sitemapPaths(built);
 const { assessment, calculator, register, team } = site.parts;
+
+test('No page has lost the marks that styles in a file ask for', () => {
+  const marks = /data-astro-cid-\w+/gu;
+  const sheets = globSync('assets/*.css', { cwd: built }).map((file) => ({
+    file: file.replaceAll('\\', '/'),
+    asked: readFileSync(join(built, file), 'utf8').match(marks) ?? [],
+  }));
+  const lost = globSync('**/index.html', { cwd: built }).flatMap((page) => {
+    const html = readFileSync(join(built, page), 'utf8');
+    const [, body = ''] = /<body([^]*)/u.exec(html) ?? [];
+    return sheets
+      .filter(({ file, asked }) => asked.length > 0 && html.includes(`/${file}"`))
+      .filter(({ asked }) => !asked.some((mark) => body.includes(mark)))
+      .map(({ file }) => `${page} has nothing of ${file}`);
+  });
+  expect(lost).toEqual([]);
+});
 
 for (const language of site.languages) {
   const at = segments[language];

@@ -26,6 +26,9 @@ export function scriptsOf(html: string, folder: string): Set<string> {
     }
   };
   for (const [, address = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/gu)) follow(address);
+  // Those that wait for the first paint.
+  for (const [, list = ''] of html.matchAll(/<script[^>]*\sdata-after-paint="([^"]+)"/gu))
+    for (const address of list.split(' ')) follow(address);
   for (const [tag] of html.matchAll(/<astro-island\b[^>]*>/gu)) {
     // As the attribute stands in the page, with its quotation marks written out.
     const [, wakes = ''] = /&quot;value&quot;:&quot;([\w-]+)&quot;/u.exec(tag) ?? [];
