@@ -1,4 +1,5 @@
 import { readPage } from './html-page.ts';
+import { joinStyles } from './join-styles.ts';
 import { lateScripts } from './late-scripts.ts';
 import { minifyInline } from './minify-inline.ts';
 import { pageProblems } from './page-guards.ts';
@@ -32,5 +33,6 @@ export function finishPage(html: string, path: string): string {
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
   const styled = shortMarks(withoutUnusedStyles(stylesInHead(rendered)));
-  return withPolicy(readPage(minifyInline(lateScripts(readPage(styled)))));
+  const joined = joinStyles(readPage(styled));
+  return withPolicy(readPage(minifyInline(lateScripts(readPage(joined)))));
 }

@@ -1,4 +1,5 @@
-// What an article runs besides: it notes that it was read, and loads its own questions when a reader comes near them.
+// What an article runs besides: it notes that it was read, and loads its own questions when a reader comes near them. A
+// workshop has neither, and runs the answers to presses alone.
 import './answer-presses.ts';
 import { onceInView } from './in-view.ts';
 import { watchReading } from './mark-read.ts';
