@@ -9,5 +9,7 @@ test('marks that a sheet of the page asks for are numbered, in the sheets and at
 
 test('the mark of a component whose styles are in a file stays', () => {
   const rest = '<link rel="stylesheet" href="/a.css"><p data-astro-cid-b1></p>';
-  expect(shortMarks(`<style>p[data-astro-cid-a1]{}</style>${rest}`)).toBe(`<style>p[data-0]{}</style>${rest}`);
+  expect(shortMarks(`<style>p[data-astro-cid-a1]{}</style>${rest}`)).toBe(
+    `<style>p[data-0]{}</style>${rest}`,
+  );
 });
