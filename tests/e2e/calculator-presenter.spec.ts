@@ -270,17 +270,29 @@ test.describe('The presenter view', () => {
     await expect(mark).toHaveCount(0);
   });
 
-  test('gives the focus back to what opened it when it ends by its button or by Escape', async ({ page }) => {
+  test('gives the focus back to what opened it when it ends by its button or by Escape, however early', async ({
+    page,
+  }) => {
     const calculator = new CalculatorPage(page);
     await calculator.open();
-    for (const way of ['its button', 'Escape']) {
+    for (const way of ['its button', 'Escape', 'Escape before the screen is full']) {
+      if (way === 'Escape before the screen is full')
+        await page.evaluate(() => {
+          const waited = new Promise((done) => setTimeout(done, 1500));
+          document.documentElement.requestFullscreen = async function (options) {
+            await waited;
+            await Element.prototype.requestFullscreen.call(this, options);
+          };
+        });
       await calculator.present();
       await expect(calculator.presenter.getByRole('heading', { level: 2 })).toBeFocused();
-      if (way === 'Escape') {
+      if (way === 'its button') await calculator.endPresenting();
+      else {
         await page.keyboard.press('Escape');
         await calculator.presenter.waitFor({ state: 'detached' });
-      } else await calculator.endPresenting();
+      }
       await expect(calculator.button('Presentera')).toBeFocused();
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement), way).toBeNull();
     }
   });
 

@@ -34,14 +34,21 @@ export function useFullScreenDialog(
     const onChange = (): void => {
       if (!document.fullscreenElement) dialog.current?.close();
     };
+    // Until then nothing is open that Escape could close, and some systems take a second over filling the screen.
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && dialog.current?.open === false)
+        dialog.current.dispatchEvent(new Event('close'));
+    };
     // A dialog itself cannot be full screen, by the standard, so the page is, and the dialog opens over it once that is
     // settled: before, the page would come to lie over the dialog.
     if (document.fullscreenEnabled) page.requestFullscreen().then(show, show);
     else show();
     document.addEventListener('fullscreenchange', onChange);
+    document.addEventListener('keydown', onKey);
     return () => {
       isClosed = true;
       document.removeEventListener('fullscreenchange', onChange);
+      document.removeEventListener('keydown', onKey);
       leave();
     };
   }, [dialog, heading]);
