@@ -57,6 +57,9 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://${host}:${port}`,
+    // What moves on the site are colours, for 140 ms and by a style alone (--brief in src/styles/tokens.css): pictures of
+    // it cost a tenth of the run, and axe would measure colours on their way.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: requireBrowser('shell'),
       args: [...browserSwitches, `--host-resolver-rules=MAP ${host} 127.0.0.1`],

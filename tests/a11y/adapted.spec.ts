@@ -51,7 +51,6 @@ for (const [index, paths] of halves.entries()) {
   test(`nothing is cut off with wide spacing, at 400 per cent, or in forced colours: one page of each kind, part ${index + 1}`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const path of paths) {
       await page.setViewportSize({ width: 1280, height: 1024 });
       await open(page, path);

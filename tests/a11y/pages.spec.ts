@@ -17,7 +17,7 @@ for (const group of inGroups([...new Set([...kinds, ...drawn, '/404.html'])], 8)
     page,
   }) => {
     for (const path of group) {
-      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      await page.emulateMedia({ colorScheme: 'light' });
       await open(page, path);
       await expectAccessible(page, path);
       await page.emulateMedia({ colorScheme: 'dark' });

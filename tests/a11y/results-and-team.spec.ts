@@ -21,7 +21,7 @@ for (const [path, teamPath, colorScheme, width] of [
   }) => {
     test.setTimeout(90_000);
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     await fillStorage(page, {
       ...everything,
       'playbook:commitment:c-1': '{"v":1,"d":{"torn',

@@ -5,7 +5,6 @@ import { expectAccessible } from './axe.ts';
 test('axe finds nothing in what a search shows: hits, nothing with a way on, and hits for a part of it', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const search = new SearchPage(page);
   for (const [language, question] of [
     ['sv', 'leveranser'],

@@ -43,7 +43,6 @@ for (const group of inGroups([...sitemapPaths(built), '/404.html'], 8)) {
     baseURL,
   }) => {
     test.setTimeout(180_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const path of group) {
       await open(page, path);
       // The page that lets one choose a language has none, and an error page stands for any address.
