@@ -23,7 +23,10 @@ const inPackage = /[\\/](node_modules[\\/].*)$/u;
  */
 export async function compileCommands(engine: string): Promise<void> {
   const folder = compiledCommandsFolder(engine);
-  if (commands.every((command) => compiledCommand(engine, command) !== undefined)) return;
+  const isDone = commands.every((command) => compiledCommand(engine, command) !== undefined);
+  // What is known of the files here is no part of the package.
+  rmSync(join(folder, 'states.json'), { force: true });
+  if (isDone) return;
   const half = `${folder}.${String(process.pid)}`;
   const pathOf = (file: string): string =>
     // What the bundler adds of its own has a name that is no path.

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { compileCommands } from '../../../scripts/lib/compile-commands.ts';
 import { compiledCommand } from '../../../scripts/lib/compiled-command.mjs';
@@ -90,5 +92,15 @@ it.each<[string, () => void]>([
 it('looks at the files themselves where what it noted of them is torn', () => {
   compiledCommand(engine, 'check');
   writeFileSync(join(engine, '.compiled/commands/states.json'), '{"scripts/check.ts":["');
+  expect(compiledCommand(engine, 'check')).toBeDefined();
+});
+
+it('leaves nothing of this machine to the package', async () => {
+  // Until the files are old enough to be known by their times.
+  await wait(400);
+  compiledCommand(engine, 'check');
+  expect(existsSync(join(engine, '.compiled/commands/states.json'))).toBe(true);
+  await compileCommands(engine);
+  expect(existsSync(join(engine, '.compiled/commands/states.json'))).toBe(false);
   expect(compiledCommand(engine, 'check')).toBeDefined();
 });
