@@ -86,6 +86,38 @@ function trialsOf(root: string, output: Parameters<Step['run']>[0]['output']) {
         rmSync(cacheFolderOf(content), { recursive: true, force: true });
       }
     },
+    'each page is the one that is published, also after many edits': async () => {
+      await build({ PLAYBOOK_OUT: join(root, 'before'), PLAYBOOK_DRAFTS: '1' });
+      await trial(async (live) => {
+        await live.until(article, shows('_playbook/reload.js'));
+        // What is remembered of each page is of the content before.
+        await otherPages(live, join(root, 'before'));
+        for (const edit of [
+          () => change('articles/sv/leverera-i-tid.mdx', /^title:.*$/mu, 'title: Kom i tid'),
+          () => change('articles/en/deliver-on-time.mdx', /^point:.*$/mu, 'point: Another point.'),
+          () => change('glossary.yaml', 'term: reklamation\n', 'term: anmärkning\n'),
+          () => change('site.yaml', /light: '#[\da-f]{6}'/iu, "light: '#3d1256'"),
+          () => change('site.yaml', 'register: true', 'register: false'),
+          () => change('sources.yaml', 'Ingen har räknat.', 'Någon har räknat.'),
+          () => {
+            rmSync(at('workshops/sv/provsmakning-i-par.mdx'));
+            rmSync(at('workshops/en/tasting-in-pairs.mdx'));
+          },
+        ]) {
+          edit();
+          await wait(400);
+        }
+        await live.until('sv/', shows('#3d1256'));
+        await wait(2000);
+        const after = join(root, 'after');
+        const variables = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: after, PLAYBOOK_DRAFTS: '1' };
+        // The kept program builds it, and is left as it is.
+        if ((await runScript('scripts/lib/content-build/run.ts', [], { ...output, variables })) !== 0)
+          throw new Error('The company was not built by the kept program.');
+        const others = await otherPages(live, after);
+        if (others.length > 0) throw new Error(others.slice(0, 5).join('\n'));
+      });
+    },
     'each kind of edit is shown': () =>
       trial(async (live) => {
         await live.until(article, (_, status) => status === 200);

@@ -15,8 +15,8 @@ export function outsideDigest<T extends object>(value: T): T {
 }
 
 /**
- * A digest of plain data: equal for equal values, whatever the order in which an object got its fields. What is marked by
- * {@link outsideDigest} is passed over.
+ * A digest of plain data: equal for equal values with their fields in the same order, which is that of a file that is made by
+ * going through them, such as the texts of the search. What is marked by {@link outsideDigest} is passed over.
  * @param value strings, numbers, booleans, null, undefined, dates, and lists, maps, sets and plain objects of them
  * @throws Error for anything else, such as a function, of which no digest could tell that it has changed
  */
@@ -56,7 +56,6 @@ function composed(value: object): string {
   if (prototype !== Object.prototype && prototype !== null)
     throw new Error(`A page's key cannot be made of a ${value.constructor.name}.`);
   return `{${Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, one]) => `${JSON.stringify(name)}:${part(one)}`)
     .join(',')}}`;
 }

