@@ -82,6 +82,7 @@ export const groups: readonly Group[] = [
       'i18n/text.ts',
       'domain/in-range.ts',
       'domain/range.ts',
+      'domain/sum.ts',
       'domain/time/day.ts',
     ],
     packages: ['nanostores/'],
@@ -103,6 +104,7 @@ export const groups: readonly Group[] = [
       'domain/quiz/score-coverage.ts',
       'domain/quiz/score.ts',
       'domain/quiz/version.ts',
+      'islands/assessment/result-view.ts',
       'stores/assessment.ts',
       'stores/attempts.ts',
     ],
@@ -116,10 +118,16 @@ export const groups: readonly Group[] = [
       'islands/assessment/answer-text.ts',
       'islands/assessment/context.ts',
       'islands/assessment/fields/',
-      'islands/assessment/result-view.ts',
       'domain/quiz/shared-scores.ts',
     ],
   },
+  {
+    // Tables and charts, each in a file of its own: other pages have the ones without the others, and none the calculator's
+    // questions. They come before those, which would take them along.
+    name: 'tables',
+    files: ['islands/shared/ScrollRegion.tsx', 'islands/shared/TableHead.tsx', 'islands/shared/focus.ts'],
+  },
+  { name: 'charts', files: ['islands/shared/charts/'] },
   {
     // What the calculator's page knows at once: the tools, and whether there are numbers to show.
     name: 'calculator',
@@ -170,12 +178,6 @@ export const groups: readonly Group[] = [
       'domain/retention/segments.ts',
     ],
   },
-  {
-    // Tables and charts, each in a file of its own: other pages have the ones without the others.
-    name: 'tables',
-    files: ['islands/shared/ScrollRegion.tsx', 'islands/shared/TableHead.tsx'],
-  },
-  { name: 'charts', files: ['islands/shared/charts/'] },
 ];
 
 /** Whether a module belongs to a group. @param id as the bundler names it @param source the folder src, with slashes */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { weighFile } from './page-weight.ts';
 import { expect, test } from './support.ts';
 
 const kilobyte = 1024;
@@ -71,6 +72,13 @@ test('The self-assessment runs at most 30 KB of script, what stands in the page 
 test('The register check runs at most 35 KB of script before a file is chosen', async ({ page }) => {
   const { script } = await weigh(page, '/sv/registerkontroll/');
   expect(script).toBeLessThanOrEqual(35 * kilobyte);
+});
+
+test('My results and Team load no other page’s code: at most 50 and 45 KB of script', () => {
+  const script = (file: string): number =>
+    weighFile(process.env['PLAYBOOK_OUT'] ?? 'test-results/site', file).script;
+  expect(script('sv/mina-resultat/index.html')).toBeLessThanOrEqual(50 * kilobyte);
+  expect(script('en/team/index.html')).toBeLessThanOrEqual(45 * kilobyte);
 });
 
 test('The calculator runs at most 20 KB of script, read from its first step to its last, what stands in the page counted too', async ({
