@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { outsideDigest } from '../build/digest.ts';
 import { draftsIn } from '../build/drafts.ts';
-import { contentFolder } from '../build/settings.ts';
+import { contentFolder, showsDrafts } from '../build/settings.ts';
 import type { Article, Theme } from '../components/views.ts';
 import { firstDrawing } from '../domain/drawing/read-drawing.ts';
 import { longReads, readingMinutes } from '../domain/text/reading-time.ts';
@@ -14,9 +14,25 @@ import { remember } from './remember.ts';
 import { getSite } from './site.ts';
 
 /** The keys of texts that are being written in a language: others may name them before there is a page. */
-export const getDraftKeys = remember((): Promise<ReadonlySet<string>> =>
-  Promise.resolve(new Set(draftsIn(contentFolder()).flatMap(({ key }) => key ?? []))),
-);
+export const getDraftKeys = remember(async (): Promise<ReadonlySet<string>> => {
+  if (!showsDrafts()) return new Set(draftsIn(contentFolder()).flatMap(({ key }) => key ?? []));
+  // They have been read with the others: the live server need not read all texts again after each edit.
+  const [articles, workshops] = await Promise.all([getCollection('articles'), getCollection('workshops')]);
+  return new Set([...articles, ...workshops].flatMap(({ data }) => (data.draft ? data.key : [])));
+});
+
+/** How long texts take to read, by what they say: the live server asks for all of them after each edit. */
+const knownMinutes = new Map<string, number>();
+const mostKnown = 50_000;
+
+function minutesToRead(text: string): number {
+  const known = knownMinutes.get(text);
+  if (known !== undefined) return known;
+  const minutes = readingMinutes(text);
+  if (knownMinutes.size >= mostKnown) knownMinutes.clear();
+  knownMinutes.set(text, minutes);
+  return minutes;
+}
 
 /** The title, and before it that the text is a draft: so every list that shows one says so. */
 export const titleOf = ({ title, draft }: { title: string; draft: boolean }, language: Language): string =>
@@ -49,7 +65,7 @@ export const getArticles = remember(async (language: Language): Promise<readonly
   const themePlace = ({ theme }: Article): number => themeOrder.get(theme) ?? -1;
   const own = entries.filter((entry) => entry.id.startsWith(`${language}/`));
   const minutesOf = ({ data, body }: (typeof own)[number]): number =>
-    data.minutes ?? readingMinutes(body ?? '');
+    data.minutes ?? minutesToRead(body ?? '');
   const minutesById = new Map(own.map((entry) => [entry.id, minutesOf(entry)]));
   const isLong = longReads([...minutesById.values()]);
   return own
