@@ -1,7 +1,7 @@
 // npm ci runs this at its end (prepare.mjs), and npm pack before it packs: bundles the check, so that it begins at once, and the
 // program that makes the pages once for all companies, so that a build of a company needs no bundler. Where that fails, or npm runs
 // no scripts, the sources of the check are run, and the first build of each company makes the program; both take longer.
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledFolder, compiledKey, compiledSite } from '../src/build/compiled-program.ts';
 import { openProgram } from '../src/build/program-cache.ts';
@@ -35,6 +35,11 @@ function tell(error: unknown): void {
   if (process.env['NODE_DEBUG']?.includes('playbook') === true) console.error(error);
 }
 
+const compiled = join(engineFolder, '.compiled');
+for (const name of existsSync(compiled) ? readdirSync(compiled) : []) {
+  // What an earlier version of this program has left there would come along in the package.
+  if (name !== 'commands' && name !== 'pages') rmSync(join(compiled, name), { recursive: true, force: true });
+}
 await compileCommands(engineFolder).catch(tell);
 if (openProgram(compiledFolder(engineFolder), compiledKey(engineFolder)) === undefined) {
   try {
