@@ -104,9 +104,14 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
-    const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen') as Visit);
-    if (seen.paint === 0) throw new Error(`Nothing was painted at ${address}.`);
-    return seen;
+    // A page that asks for nothing before it is painted may leave the line idle for long enough.
+    await page.waitForFunction(() => (Reflect.get(globalThis, 'seen') as Visit).paint > 0);
+    await page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 500));
+      await document.fonts.ready;
+      await new Promise((done) => setTimeout(done, 500));
+    });
+    return await page.evaluate(() => Reflect.get(globalThis, 'seen') as Visit);
   } finally {
     await context.close();
   }

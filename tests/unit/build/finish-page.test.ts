@@ -33,6 +33,18 @@ test('a page has no styles of components that it does not have', () => {
   expect(html).toContain('<p data-0>x</p>');
 });
 
+test('a page names its scripts where they wait, and permits one sheet for those that follow each other', () => {
+  const wait = '<script data-after-paint>wait(  1  )</script>';
+  const html = finishPage(
+    page(`<style>p{}</style><style>q{}</style>${wait}<script type="module" src="/a.js"></script>`),
+    '/',
+  );
+  expect(html).toContain('<script data-after-paint="/a.js">wait(1);</script>');
+  expect(html).not.toContain('<script type="module"');
+  const [, styles = ''] = /style-src([^;]*)/u.exec(html) ?? [];
+  expect(styles.match(/sha256/gu)).toHaveLength(1);
+});
+
 test('a page that our code in the browser would not understand is named', () => {
   expect(() => finishPage(page('<astro-island uid="a"></astro-island>'), '/sv/team/')).toThrow(
     /^\/sv\/team\/: /u,
