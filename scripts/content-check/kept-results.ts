@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { FileCache } from '../../src/build/file-cache.ts';
 import type { FileReport } from './model/file-report.ts';
 import { packReports, unpackReports } from './model/packed-reports.ts';
+import type { Packed } from './model/packed-reports.ts';
 import { isSmall, patchOf, withPatch } from './model/patch.ts';
 import type { Patch } from './model/patch.ts';
 import type { CachedTexts } from './model/text-cache.ts';
@@ -16,8 +17,7 @@ interface Kept<Value> {
   readonly write: (now: Value) => void;
 }
 
-const plain = <Value>(bytes: Uint8Array | undefined): Value | undefined =>
-  bytes && (deserialize(bytes) as Value);
+const plain = (bytes: Uint8Array | undefined): unknown => bytes && deserialize(bytes);
 
 interface TextsPatch {
   readonly of: string;
@@ -28,8 +28,8 @@ interface TextsPatch {
 
 /** What is known of the texts. @param name names all that decides how they are read */
 export function keptTexts(kept: FileCache, name: string): Kept<CachedTexts> {
-  const base = plain<{ readonly id: string; readonly all: CachedTexts }>(kept.read(name));
-  const patch = plain<TextsPatch>(kept.read(`${name}\npatch`));
+  const base = plain(kept.read(name)) as { readonly id: string; readonly all: CachedTexts } | undefined;
+  const patch = plain(kept.read(`${name}\npatch`)) as TextsPatch | undefined;
   const before =
     base && patch?.of === base.id
       ? {
@@ -66,10 +66,14 @@ const byFile = (reports: readonly FileReport[]): ReadonlyMap<string, FileReport>
 /** What the last check has told. @param name names all that it hangs on besides what `About` says */
 export function keptReports<About extends object>(kept: FileCache, name: string): Kept<Told<About>> {
   const [whole, part] = [kept.read(name), kept.read(`${name}\npatch`)];
-  const base = whole && unpackReports<{ readonly id: string; readonly about: About }>(whole);
+  const base = whole && (unpackReports(whole) as Packed<{ readonly id: string; readonly about: About }>);
   const patch =
     part &&
-    unpackReports<{ readonly of: string; readonly gone: readonly string[]; readonly about: About }>(part);
+    (unpackReports(part) as Packed<{
+      readonly of: string;
+      readonly gone: readonly string[];
+      readonly about: About;
+    }>);
   const all = byFile(base?.reports ?? []);
   const isPatched = base !== undefined && patch?.about.of === base.about.id;
   return {

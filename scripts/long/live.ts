@@ -93,12 +93,24 @@ function trialsOf(root: string, output: Parameters<Step['run']>[0]['output']) {
         // What is remembered of each page is of the content before.
         await otherPages(live, join(root, 'before'));
         for (const edit of [
-          () => change('articles/sv/leverera-i-tid.mdx', /^title:.*$/mu, 'title: Kom i tid'),
-          () => change('articles/en/deliver-on-time.mdx', /^point:.*$/mu, 'point: Another point.'),
-          () => change('glossary.yaml', 'term: reklamation\n', 'term: anmärkning\n'),
-          () => change('site.yaml', /light: '#[\da-f]{6}'/iu, "light: '#3d1256'"),
-          () => change('site.yaml', 'register: true', 'register: false'),
-          () => change('sources.yaml', 'Ingen har räknat.', 'Någon har räknat.'),
+          () => {
+            change('articles/sv/leverera-i-tid.mdx', /^title:.*$/mu, 'title: Kom i tid');
+          },
+          () => {
+            change('articles/en/deliver-on-time.mdx', /^point:.*$/mu, 'point: Another point.');
+          },
+          () => {
+            change('glossary.yaml', 'term: reklamation\n', 'term: anmärkning\n');
+          },
+          () => {
+            change('site.yaml', /light: '#[\da-f]{6}'/iu, "light: '#3d1256'");
+          },
+          () => {
+            change('site.yaml', 'register: true', 'register: false');
+          },
+          () => {
+            change('sources.yaml', 'Ingen har räknat.', 'Någon har räknat.');
+          },
           () => {
             rmSync(at('workshops/sv/provsmakning-i-par.mdx'));
             rmSync(at('workshops/en/tasting-in-pairs.mdx'));

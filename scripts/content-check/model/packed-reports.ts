@@ -8,21 +8,32 @@ type Head = Omit<FileReport, 'bytes'>;
  * @param about plain data
  */
 export function packReports(about: object, reports: readonly FileReport[]): Uint8Array {
-  const heads = reports.map(({ bytes: _, ...head }): Head => head);
+  const heads = reports.map(({ file, id, counts, widths, as, lengths }): Head => ({
+    file,
+    id,
+    counts,
+    widths,
+    as,
+    lengths,
+  }));
   const head = Buffer.from(JSON.stringify({ about, heads }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
   return Buffer.concat([length, head, ...reports.map(({ bytes }) => bytes)]);
 }
 
+/** What was packed. */
+export interface Packed<About = unknown> {
+  readonly about: About;
+  readonly reports: readonly FileReport[];
+}
+
 /** @param packed of {@link packReports} */
-export function unpackReports<About extends object>(
-  packed: Uint8Array,
-): { readonly about: About; readonly reports: readonly FileReport[] } {
+export function unpackReports(packed: Uint8Array): Packed {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   let at = 4 + bytes.readUInt32LE(0);
   const { about, heads } = JSON.parse(bytes.toString('utf8', 4, at)) as {
-    readonly about: About;
+    readonly about: unknown;
     readonly heads: readonly Head[];
   };
   const reports = heads.map((head): FileReport => {

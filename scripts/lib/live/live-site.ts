@@ -57,7 +57,7 @@ export async function openLiveSite(
   let edition = 0;
   /** What has been made of this edition: the index of the search takes long, and is asked for by every page. */
   const made = new Map<string, MadePage>();
-  let app: PagesApp | undefined;
+  let forgetRoutes = (): void => undefined;
   // One after the other: a page that is made while the content changes would be half of the one and half of the other.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> => {
@@ -73,11 +73,13 @@ export async function openLiveSite(
     made.clear();
     edition += 1;
     setLiveEdition(edition);
-    app?.routeCache.clearAll();
+    forgetRoutes();
   };
   await inTurn(update);
   const started = await startProgram(program, store, addressOfPicture);
-  app = started;
+  forgetRoutes = () => {
+    started.routeCache.clearAll();
+  };
   return {
     update: () => inTurn(update),
     page: (path) =>

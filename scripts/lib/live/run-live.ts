@@ -20,7 +20,6 @@ import { liveEnds } from './ends.ts';
 import type { LiveEnd } from './ends.ts';
 import { listen } from './listen.ts';
 import { liveServer } from './live-server.ts';
-import type { LiveServer } from './live-server.ts';
 import { openLiveSite } from './live-site.ts';
 import { ownAddresses } from './reload.ts';
 import type { Middleware } from './steps.ts';
@@ -44,7 +43,7 @@ export async function runLive(
 ): Promise<LiveEnd | undefined> {
   const content = contentFolder();
   // Heard of from here on: an edit while the server begins is not to be lost, nor what is to be mended.
-  let live: LiveServer | undefined;
+  let showErrorPage = (): void => undefined;
   let errorPage: DevErrorPage | undefined;
   let changed = (): void => undefined;
   let isChanged = false;
@@ -52,7 +51,7 @@ export async function runLive(
   let failure: unknown;
   process.on('message', (message: { readonly errorPage?: DevErrorPage }) => {
     errorPage = message.errorPage;
-    live?.showError(errorPage);
+    showErrorPage();
   });
   // Whoever began it was killed: a server that nobody can stop any more would keep its port.
   process.once('disconnect', () => process.exit());
@@ -79,7 +78,7 @@ export async function runLive(
     return attempt(() => JSON.stringify(bundledSite())) === told ? 'unreadable' : 'otherSite';
 
   const failurePageOf = failurePages(language);
-  live = liveServer({
+  const live = liveServer({
     site,
     program,
     content,
@@ -89,10 +88,13 @@ export async function runLive(
     failurePage: failurePageOf,
     programGone: () => process.exit(liveEnds.otherSite),
   });
-  live.showError(errorPage);
+  showErrorPage = () => {
+    live.showError(errorPage);
+  };
+  showErrorPage();
 
   const showFailure = (): void => {
-    if (failure !== undefined) live?.showError(errorPage ?? failurePageOf(failure));
+    if (failure !== undefined) live.showError(errorPage ?? failurePageOf(failure));
   };
   let isUpdating = false;
   changed = () => {
@@ -111,8 +113,8 @@ export async function runLive(
           // page goes on as if nobody had written anything.
           setTimeout(showFailure, patience);
         });
-        if (failure === undefined) live?.showError(errorPage);
-        live?.reload();
+        if (failure === undefined) showErrorPage();
+        live.reload();
       }
       isUpdating = false;
     })();

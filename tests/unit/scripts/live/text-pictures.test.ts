@@ -26,8 +26,8 @@ test('a picture beside a text has its size, and an address that says what is in 
   expect(name).toBe('./pase.png?importer=articles%2Fsv%2Fa.mdx');
   expect(picture).toMatchObject({
     format: 'png',
-    src: expect.stringMatching(/^\/b\/_playbook\/[\da-f]{16}\.png$/u),
   });
+  expect(picture?.src).toMatch(/^\/b\/_playbook\/[\da-f]{16}\.png$/u);
   expect(picture?.width).toBeGreaterThan(0);
   expect(files.get(picture?.src ?? '')).toEqual({ file: join(root, 'articles/sv/pase.png'), format: 'png' });
 });
