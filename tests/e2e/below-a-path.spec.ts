@@ -1,4 +1,4 @@
-import { expect, test } from './support.ts';
+import { expect, scriptsRun, test } from './support.ts';
 
 const base = process.env['PLAYBOOK_BASE_PREVIEW'];
 const port = Number(process.env['PORT'] ?? '4330') + 1;
@@ -22,8 +22,8 @@ test.describe('Below a sub-path', () => {
     await expect(first).toHaveText('Leverera i tid');
     await first.click();
     await expect(page.locator('article')).toHaveAttribute('data-key', 'on-time');
-    // The key is heard when the page's script has run.
     await page.waitForLoadState('load');
+    await scriptsRun(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('malning');
     await expect(

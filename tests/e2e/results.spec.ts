@@ -53,6 +53,8 @@ test.describe('My results', () => {
     await page.keyboard.press('Enter');
     await expect(beginning).toBeFocused();
     await results.choose('min kopia.json', file);
+    // It takes the focus when it comes, also from who was quicker.
+    await expect(preview.getByRole('heading')).toBeFocused();
     await preview.getByRole('button', { name: 'Läs in' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Filen är inläst.')).toBeVisible();

@@ -44,9 +44,10 @@ async function reportViolations(context: BrowserContext): Promise<void> {
 
 /**
  * Waits, as a person does without knowing it, until a reading page's scripts have run: they come after the first paint
- * (src/page-scripts/after-first-paint.ts), and may come after the page counts as loaded.
+ * (src/page-scripts/after-first-paint.ts), and may come after the page counts as loaded. `goto` and `reload` wait by themselves;
+ * where a link has led to the page, a test that presses keys calls it.
  */
-async function scriptsRun(page: Page): Promise<void> {
+export async function scriptsRun(page: Page): Promise<void> {
   const run = page.evaluate(async () => {
     const files = document.querySelector<HTMLElement>('[data-after-paint]')?.dataset['afterPaint'] ?? '';
     const isPainted = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { test as plain } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expect, open, test as base } from '../e2e/support.ts';
+import { expect, open, scriptsRun, test as base } from '../e2e/support.ts';
 import { ask, freePort, host } from './ask.ts';
 import { atRoot, blockOf, moved } from './deploy-document.ts';
 import { imitateGithubPages } from './github-pages.ts';
@@ -286,6 +286,7 @@ async function walk(page: Page, sitePath: string): Promise<void> {
   await page.getByRole('article').getByRole('link', { name: 'Rätta felet' }).first().click();
   await expect(page.locator('article')).toHaveAttribute('data-key', 'put-right');
   await page.waitForLoadState('load');
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('leveranser');
   const hit = page.getByRole('dialog').locator('[data-search-results]').getByRole('link').first();
