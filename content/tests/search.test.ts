@@ -49,7 +49,7 @@ describe('what people ask', () => {
     expect(rates.first).toBeGreaterThanOrEqual(0.85);
   });
 
-  // A thousand questions of five people who knew what the articles are about, and none of the keywords: a new hire, a seller,
+  // Eight hundred questions of five people who knew what the articles are about, and none of the keywords: a new hire, a seller,
   // customer service, a linguist, an office. Of the last two's the search found 94 % before anything had been mended by them.
   test('has it for what strangers ask', () => {
     const rates = ratesOf(readCases('search-strangers'), search);
