@@ -58,6 +58,7 @@ for (const language of site.languages) {
   });
 
   test(`No article weighs more than 20 KB before its pictures, or 22 with a figure that counts: ${language}`, () => {
+    // A text of more words weighs more than the page around it: that company has decided so.
     test.skip(site.checks.mostWords > 1000, 'the company allows articles of more than 1,000 words');
     const heavy = articlesIn(language)
       .map(({ slug }) => join(language, at.article, slug, 'index.html'))

@@ -42,6 +42,7 @@ for (const server of webServers) {
   const lacking = missing(server);
   for (const sitePath of ['/', '/handbok/'] as const) {
     base.describe(`${server.name}, the site at ${sitePath}`, () => {
+      // Nothing can be tried on a server that is not here; the summary of the run names it.
       base.skip(lacking !== undefined, `${server.name}: ${lacking ?? ''} is not installed`);
 
       let folder = '';
@@ -312,6 +313,7 @@ const origins = ['https://bolaget.sharepoint.com', 'https://portal.example'];
 for (const server of webServers.filter(({ frames }) => frames !== undefined)) {
   plain.describe(`${server.name}, with a site that others may show in a frame`, () => {
     const lacking = missing(server);
+    // As above: named in the summary, not passed over in silence.
     plain.skip(lacking !== undefined, `${server.name}: ${lacking ?? ''} is not installed`);
 
     plain('sends their names with every answer, and no header that forbids them', async () => {

@@ -3,6 +3,9 @@ import { isSearchSlashOff } from '../../stores/persistence/stored-search-slash.t
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
 
+/** Where a slash is a slash: in what is written, and over a dialog or a presentation. */
+const writing = 'input,textarea,select,[contenteditable],dialog';
+
 function open(event: Event): void {
   if (!link) return;
   event.preventDefault();
@@ -23,9 +26,9 @@ document.addEventListener('keydown', (event) => {
   const isSearch =
     event.ctrlKey || event.metaKey
       ? /^k$/iu.test(event.key)
-      : // In what is written, and over a dialog or a presentation, a slash is a slash. WCAG 2.1.4: it can be turned off.
+      : // A single key must be one that can be turned off (WCAG 2.1.4).
         event.key === '/' &&
-        !(event.target as HTMLElement).closest('input,textarea,select,dialog') &&
+        !(event.target instanceof Element && event.target.closest(writing)) &&
         !isSearchSlashOff(link?.dataset['search']);
   if (isSearch) open(event);
 });

@@ -10,6 +10,7 @@ function disk(content: string, times: Partial<Stats> = {}) {
   const open = (now: number, before: Readonly<Record<string, Noted>> = {}) =>
     openFileDigests(
       {
+        // Of all that a system says of a file, these are what is read.
         stat: () => file as unknown as Stats,
         read: () => {
           reads.push(file.content);

@@ -15,6 +15,9 @@ const nothing: Material = {
 const article = (key: string, title: string, point: string, keywords: string[] = [], body = '') => ({
   ...{ key, title, point, keywords, body, url: `/${key}/`, theme: 'shop' },
 });
+/** A handbook of these articles alone, ready to be asked. */
+const lexiconOf = (...articles: Material['articles']) =>
+  createLexicon(openIndex(buildIndex('sv', collectDocuments({ ...nothing, articles }))));
 const swedish: Material = {
   ...nothing,
   articles: [
@@ -119,19 +122,9 @@ describe('a question', () => {
   });
 
   test('has the exact spelling before the one without dots', () => {
-    const lexicon = createLexicon(
-      openIndex(
-        buildIndex(
-          'sv',
-          collectDocuments({
-            ...nothing,
-            articles: [
-              article('a', 'Får på bete', 'Djuren betar.'),
-              article('b', 'Far och son', 'De cyklar.'),
-            ],
-          }),
-        ),
-      ),
+    const lexicon = lexiconOf(
+      article('a', 'Får på bete', 'Djuren betar.'),
+      article('b', 'Far och son', 'De cyklar.'),
     );
     const ids = (question: string) =>
       findResults(question, lexicon, null).hits.map(({ document }) => document.id);
@@ -140,24 +133,14 @@ describe('a question', () => {
   });
 
   describe('of many kinds', () => {
-    const lexicon = createLexicon(
-      openIndex(
-        buildIndex(
-          'sv',
-          collectDocuments({
-            ...nothing,
-            articles: [
-              article('happy', 'Nöjda cyklister', 'Fråga dem hur turen var.'),
-              article('unhappy', 'Missnöjda cyklister', 'Ring upp dem.', ['omöjlig kund']),
-              article('who', 'Arbetsschemat', 'Alla pass och raster.', ['vem gör vad']),
-              article('why', 'Varför vi gör det vi gör', 'Vad det är bra för, och vem.'),
-              article('decide', 'Ta beslutet', 'Välj ram och hjul.'),
-              article('gear', 'Kopplar du växeln', 'Kedjan och dess länkar.'),
-              article('ready', 'Köp', 'När cykeln är klar att rulla, så snart som möjligt.'),
-            ],
-          }),
-        ),
-      ),
+    const lexicon = lexiconOf(
+      article('happy', 'Nöjda cyklister', 'Fråga dem hur turen var.'),
+      article('unhappy', 'Missnöjda cyklister', 'Ring upp dem.', ['omöjlig kund']),
+      article('who', 'Arbetsschemat', 'Alla pass och raster.', ['vem gör vad']),
+      article('why', 'Varför vi gör det vi gör', 'Vad det är bra för, och vem.'),
+      article('decide', 'Ta beslutet', 'Välj ram och hjul.'),
+      article('gear', 'Kopplar du växeln', 'Kedjan och dess länkar.'),
+      article('ready', 'Köp', 'När cykeln är klar att rulla, så snart som möjligt.'),
     );
     test.each([
       ['nöjd', 'happy', 'a word'],
