@@ -1,4 +1,6 @@
+import { withEdits } from './html-edits.ts';
 import { readPage } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 import { joinStyles } from './join-styles.ts';
 import { lateScripts } from './late-scripts.ts';
 import { minifyInline } from './minify-inline.ts';
@@ -8,15 +10,22 @@ import { stylesInHead } from './styles-in-head.ts';
 import { withPolicy } from './page-policy.ts';
 import { withoutUnusedStyles } from './unused-styles.ts';
 
+/** The elements that one of these steps asks for. */
+const asked = new Set(['meta', 'link', 'style', 'script', 'astro-island', 'astro-slot']);
+
 /**
  * The islands of a page numbered, in place of a digest of the path that their code had on the machine that built them:
  * nothing in a browser asks for it, and a site is the same wherever it was built.
  */
-function numberIslands(html: string): string {
-  let number = 0;
-  return html.replaceAll(
-    /(<astro-island uid=")[^"]*/gu,
-    (_, start: string) => `${start}${String((number += 1))}`,
+function numberIslands(page: HtmlPage): HtmlPage {
+  const islands = page.elements.filter(({ tagName }) => tagName === 'astro-island');
+  return withEdits(
+    page,
+    islands.map(({ start, startEnd }, index) => ({
+      start,
+      end: startEnd,
+      to: page.text.slice(start, startEnd).replace(/ uid="[^"]*/u, ` uid="${String(index + 1)}`),
+    })),
   );
 }
 
@@ -27,12 +36,9 @@ function numberIslands(html: string): string {
  * @throws Error when it is not what our code in the browser counts on
  */
 export function finishPage(html: string, path: string): string {
-  const rendered = readPage(numberIslands(html));
-  // Before the scripts are minified, which takes their names.
-  const problems = pageProblems(rendered);
+  const page = readPage(shortMarks(withoutUnusedStyles(html)), asked);
+  const problems = pageProblems(page);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);
-  const styled = shortMarks(withoutUnusedStyles(stylesInHead(rendered)));
-  const joined = joinStyles(readPage(styled));
-  return withPolicy(readPage(minifyInline(lateScripts(readPage(joined)))));
+  return withPolicy(minifyInline(lateScripts(joinStyles(stylesInHead(numberIslands(page))))));
 }

@@ -14,7 +14,7 @@ export interface HtmlElement {
 /** A finished page. */
 export interface HtmlPage {
   readonly text: string;
-  /** Every element, in the order of the page. */
+  /** Every element that was asked for, in the order of the page. */
   readonly elements: readonly HtmlElement[];
   /** Where the end tags of the head and the start tag of the body stand, where they do. */
   readonly headEnd: number | undefined;
@@ -39,8 +39,9 @@ const rawText = new Set([
 /**
  * Reads the tags of a page. A parser would also build the tree, which takes ten times as long and which nothing here
  * needs; tests/unit/build/html-page.test.ts holds the two against each other.
+ * @param asked the names of the elements that are wanted; every element where none are given
  */
-export function readPage(text: string): HtmlPage {
+export function readPage(text: string, asked?: ReadonlySet<string>): HtmlPage {
   const elements: HtmlElement[] = [];
   let headEnd: number | undefined;
   let bodyStart: number | undefined;
@@ -54,9 +55,10 @@ export function readPage(text: string): HtmlPage {
       continue;
     }
     if (tagName === 'body') bodyStart ??= found.index;
+    const isAsked = asked === undefined || asked.has(tagName);
     const element = { tagName, start: found.index, startEnd: found.index + whole.length, attributes };
     if (!rawText.has(tagName)) {
-      elements.push(element);
+      if (isAsked) elements.push(element);
       continue;
     }
     const closing = new RegExp(`</${tagName}[\\s/>]`, 'giu');
@@ -64,7 +66,7 @@ export function readPage(text: string): HtmlPage {
     const close = closing.exec(text);
     const contentEnd = close?.index ?? text.length;
     const end = close === null ? text.length : text.indexOf('>', contentEnd) + 1;
-    elements.push({ ...element, raw: { text: text.slice(element.startEnd, contentEnd), end } });
+    if (isAsked) elements.push({ ...element, raw: { text: text.slice(element.startEnd, contentEnd), end } });
     tags.lastIndex = end;
   }
   return { text, elements, headEnd, bodyStart };

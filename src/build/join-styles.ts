@@ -1,3 +1,4 @@
+import { withEdits } from './html-edits.ts';
 import { attributeOf, textIn } from './html-page.ts';
 import type { HtmlElement, HtmlPage } from './html-page.ts';
 
@@ -14,21 +15,20 @@ const isPlain = (element: HtmlElement): boolean =>
  * The page with sheets that follow each other as one, at the place of the first: each has a hash in the page's policy, which
  * no compression makes smaller. A sheet in a file between them keeps them apart, so the order of all rules stays.
  */
-export function joinStyles({ text, elements }: HtmlPage): string {
+export function joinStyles(page: HtmlPage): HtmlPage {
   const runs: HtmlElement[][] = [[]];
-  for (const element of elements) {
+  for (const element of page.elements) {
     if (isPlain(element)) runs.at(-1)?.push(element);
     else if (isSheetFile(element) || element.tagName === 'style') runs.push([]);
   }
-  const edits = runs.flatMap((run) =>
-    run.map(({ start, startEnd, raw }, index) => ({
-      start,
-      end: raw?.end ?? startEnd,
-      to: index === 0 ? `<style>${run.map(textIn).join('\n')}</style>` : '',
-    })),
+  return withEdits(
+    page,
+    runs.flatMap((run) =>
+      run.map(({ start, startEnd, raw }, index) => ({
+        start,
+        end: raw?.end ?? startEnd,
+        to: index === 0 ? `<style>${run.map(textIn).join('\n')}</style>` : '',
+      })),
+    ),
   );
-  // From the end, so that the places before stay true.
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((page, { start, end, to }) => page.slice(0, start) + to + page.slice(end), text);
 }

@@ -1,4 +1,6 @@
 import { minifySync } from 'rolldown/utils';
+import { withEdits } from './html-edits.ts';
+import type { HtmlElement, HtmlPage } from './html-page.ts';
 
 const known = new Map<string, string>();
 
@@ -12,14 +14,22 @@ function minified(code: string): string {
   return after;
 }
 
+/** An inline script whose start tag says nothing of its kind. */
+const isPlain = ({ tagName, attributes }: HtmlElement): boolean =>
+  tagName === 'script' && /^(?: data-[^>]*)?$/u.test(attributes);
+
 /**
  * A page with its inline scripts minified: they are functions of ours as they stand in the source, and Astro's own, and
  * count on every page. Data in scripts is left alone. To be called before the policy takes the scripts' hashes.
  */
-export const minifyInline = (html: string): string =>
-  html.replaceAll(
-    /(<script(?: data-[^>]*)?>)([^]*?)(<\/script>)/gu,
-    (_, start: string, code: string, end: string) =>
+export const minifyInline = (page: HtmlPage): HtmlPage =>
+  withEdits(
+    page,
+    page.elements.filter(isPlain).flatMap(({ start, startEnd, raw }) => {
+      const smaller = minified(raw?.text ?? '');
       // What a minifier writes must not end the script early.
-      minified(code).includes('</') ? start + code + end : start + minified(code) + end,
+      if (raw === undefined || smaller === raw.text || smaller.includes('</')) return [];
+      const tag = page.text.slice(start, startEnd);
+      return { start, end: raw.end, to: `${tag}${smaller}</script>` };
+    }),
   );

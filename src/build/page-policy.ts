@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { attributeOf, textIn } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
 import { trustedPolicy } from '../domain/trusted-policy.ts';
@@ -6,7 +6,15 @@ import { trustedPolicy } from '../domain/trusted-policy.ts';
 /** Scripts that a browser does not run need no permission. */
 const data = /^application\/(?:ld\+)?json$/iu;
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** The permission for a script or a style: most pages have the same. */
+const known = new Map<string, string>();
+function permission(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = `'sha256-${hash('sha256', text, 'base64')}'`;
+  known.set(text, found);
+  return found;
+}
 
 /** The permissions for what stands inline in a page, by what it is. */
 export function inlineHashes({ elements }: HtmlPage): { scripts: string[]; styles: string[] } {
@@ -17,7 +25,9 @@ export function inlineHashes({ elements }: HtmlPage): { scripts: string[]; style
       !data.test(attributeOf(element, 'type') ?? ''),
   );
   const styles = elements.filter(({ tagName }) => tagName === 'style');
-  const hashes = (list: typeof elements): string[] => [...new Set(list.map((one) => hash(textIn(one))))];
+  const hashes = (list: typeof elements): string[] => [
+    ...new Set(list.map((one) => permission(textIn(one)))),
+  ];
   return { scripts: hashes(scripts), styles: hashes(styles) };
 }
 
@@ -52,13 +62,15 @@ function policyFor({ scripts, styles }: { scripts: readonly string[]; styles: re
  */
 export function withPolicy(page: HtmlPage): string {
   const { text, elements } = page;
-  const isCharset = (element: HtmlPage['elements'][number]): boolean =>
-    element.tagName === 'meta' && attributeOf(element, 'charset') !== undefined;
-  const charset = elements.find(isCharset);
-  const end = charset?.startEnd;
-  // Of the elements of a page, only <html> and <head> come before it.
-  if (charset === undefined || end === undefined || elements.indexOf(charset) !== 2)
+  const charset = elements.find(
+    (element) => element.tagName === 'meta' && attributeOf(element, 'charset') !== undefined,
+  );
+  // Of a page, only the tags <html> and <head> come before it.
+  if (
+    charset === undefined ||
+    !/^(?:<!doctype html>)?\s*<html\b[^>]*>\s*<head\b[^>]*>\s*$/iu.test(text.slice(0, charset.start))
+  )
     throw new Error('A page does not begin its head with <meta charset="utf-8">, where the policy belongs.');
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inlineHashes(page))}">`;
-  return text.slice(0, end) + meta + text.slice(end);
+  return text.slice(0, charset.startEnd) + meta + text.slice(charset.startEnd);
 }

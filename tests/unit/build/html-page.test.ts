@@ -66,3 +66,11 @@ test('knows where the head ends and the body begins, also where a script speaks 
     '<body class="x"></body></html>',
   ]);
 });
+
+test('gives the elements that are asked for, and passes over the texts of the others all the same', () => {
+  const { elements } = readPage(pieces.join(''), new Set(['style', 'a']));
+  expect(elements).toEqual(
+    readPage(pieces.join('')).elements.filter(({ tagName }) => tagName === 'style' || tagName === 'a'),
+  );
+  expect(elements).toHaveLength(2);
+});

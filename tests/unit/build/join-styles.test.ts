@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../../src/build/html-page.ts';
 import { joinStyles } from '../../../src/build/join-styles.ts';
 
-const joined = (html: string): string => joinStyles(readPage(html));
+const joined = (html: string): string => joinStyles(readPage(html)).text;
 
 test('sheets that follow each other become one, whatever else stands between them', () => {
   expect(joined('<style>a{}</style><script>b()</script><p>c</p><style>d{}</style><style>e{}</style>')).toBe(

@@ -7,7 +7,7 @@ const modules =
   '<script type="module" src="/a/b&amp;c.js"></script><p>x</p><script type="module" src="/d.js"></script>';
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
-const late = (body: string): string => lateScripts(readPage(page(body)));
+const late = (body: string): string => lateScripts(readPage(page(body))).text;
 
 test('scripts that may wait are named where they wait, in their order, and nowhere else', () => {
   const named = '<script data-after-paint="/a/b&amp;c.js /d.js">wait()</script>';
