@@ -15,14 +15,16 @@ import { buildSite } from './lib/site/build-site.ts';
 const language = authorLanguage(contentFolder());
 const parameters = withoutLanguage(process.argv.slice(2));
 
-/** Whether a build without parameters would write what lies there already. */
-const isThere = (): boolean =>
-  parameters.length === 0 &&
-  isUpToDate(lastBuildFile(), outputFolder(), inputsDigest(siteInputs(engineFolder)));
+/** Builds the site, unless that would write what lies there already. @returns the exit code */
+async function build(): Promise<number> {
+  if (parameters.length > 0) return buildSite({ language, parameters });
+  const inputs = inputsDigest(siteInputs(engineFolder));
+  if (!isUpToDate(lastBuildFile(), outputFolder(), inputs)) return buildSite({ language, inputs });
+  console.log(commandTexts[language].nothingChanged(outputFolder()));
+  return 0;
+}
 
 if (!helpAsked(commandHelp.build, language)) {
   const isRight = settingsAreRight(language) && (await checkFirst('publish', language));
-  if (!isRight) process.exitCode = 1;
-  else if (isThere()) console.log(commandTexts[language].nothingChanged(outputFolder()));
-  else process.exitCode = await buildSite({ language, parameters });
+  process.exitCode = isRight ? await build() : 1;
 }

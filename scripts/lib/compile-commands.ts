@@ -7,10 +7,13 @@ import type { CompiledNotes } from './compiled-command.mjs';
 import { digestOf } from './file-digests.mjs';
 
 /** The commands that people wait for while they write. */
-const commands = ['check'] as const;
+const commands = ['build', 'check', 'start'] as const;
 
 /** The packages that are compiled with them: many small files, which are needed every time. Others stay where they are. */
-const bundled = ['github-slugger', 'yaml', 'zod'];
+const bundled = ['@astrojs/sitemap', 'astro', 'github-slugger', 'sitemap', 'yaml', 'zod'];
+
+/** The name of the package that a module is asked of. */
+const packageOf = (id: string): string => /^(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? '';
 
 const inPackage = /[\\/](node_modules[\\/].*)$/u;
 
@@ -38,7 +41,7 @@ export async function compileCommands(engine: string): Promise<void> {
     platform: 'node',
     experimental: { attachDebugInfo: 'none' },
     external: (id) =>
-      /^[^./\0]/u.test(id) && !/^[a-z]:[\\/]/iu.test(id) && !bundled.includes(id.split('/')[0] ?? ''),
+      /^[^./\0]/u.test(id) && !/^[a-z]:[\\/]/iu.test(id) && !bundled.includes(packageOf(id)),
     transform: { define: { compiledSources: JSON.stringify(sources) } },
     plugins: [{ name: 'places-of-sources', transform: (code, id) => withPlace(code, pathOf(id)) }],
   });

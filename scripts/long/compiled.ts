@@ -59,7 +59,7 @@ const step: Step = {
         const content = join(root, name.replaceAll(' ', '-'));
         write(content);
         const built = { one: `${content}-by-program`, other: `${content}-by-astro` };
-        const code = await run(process.execPath, [join(elsewhere, 'scripts/lib/content-build/run.ts')], {
+        const code = await run(process.execPath, [join(elsewhere, 'scripts/lib/testing/build-by-program.ts')], {
           ...output,
           cwd: elsewhere,
           variables: { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: built.one },

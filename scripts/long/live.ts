@@ -124,7 +124,7 @@ function trialsOf(root: string, output: Parameters<Step['run']>[0]['output']) {
         const after = join(root, 'after');
         const variables = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: after, PLAYBOOK_DRAFTS: '1' };
         // The kept program builds it, and is left as it is.
-        if ((await runScript('scripts/lib/content-build/run.ts', [], { ...output, variables })) !== 0)
+        if ((await runScript('scripts/lib/testing/build-by-program.ts', [], { ...output, variables })) !== 0)
           throw new Error('The company was not built by the kept program.');
         const others = await otherPages(live, after);
         if (others.length > 0) throw new Error(others.slice(0, 5).join('\n'));

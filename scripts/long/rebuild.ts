@@ -56,7 +56,7 @@ const step: Step = {
       };
       return command === 'astro'
         ? runTool('astro', ['build', '--root', engine], how)
-        : runNode(join(engine, 'scripts/lib/content-build/run.ts'), how);
+        : runNode(join(engine, 'scripts/lib/testing/build-by-program.ts'), how);
     };
     const build = async (sources: Sources, out: string, options = ''): Promise<void> => {
       if ((await start('astro', sources, out, options)) !== 0)

@@ -24,7 +24,15 @@ export interface DevErrorPage {
   readonly next: string;
 }
 
-/** Reports to the command that began this program, where it listens (scripts/lib/site/run-astro.ts); otherwise nobody. */
+let hear: ((event: BuildEvent) => void) | undefined;
+
+/** Lets this program itself hear what is reported in it, in place of the one that began it. @param listener undefined: no more */
+export function hearEvents(listener: ((event: BuildEvent) => void) | undefined): void {
+  hear = listener;
+}
+
+/** Reports to whoever listens in this program, else to the command that began it (scripts/lib/site/run-astro.ts), else to nobody. */
 export function reportEvent(event: BuildEvent): void {
-  if (setting('TRUST_PLAYBOOK_EVENTS', '') !== '') process.send?.(event);
+  if (hear !== undefined) hear(event);
+  else if (setting('TRUST_PLAYBOOK_EVENTS', '') !== '') process.send?.(event);
 }

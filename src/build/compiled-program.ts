@@ -27,15 +27,21 @@ export const compiledFolder = (engine: string): string => join(engine, '.compile
 /** Where this build leaves the program for every company, as scripts/compile.ts asks for; undefined in all other builds. */
 export const compilesTo = (): string | undefined => setting('TRUST_PLAYBOOK_COMPILE', '') || undefined;
 
+/**
+ * The packages that are put into the program instead of being read from their own many small files in every build. Not the interfaces'
+ * own, of which Astro sees to it that there is one of each.
+ */
+export const packagesInProgram: readonly string[] = ['devalue', 'nanostores', 'yaml', 'zod'];
+
 /** The packages of which something stands in the program or in the scripts beside it, or that have written them. */
 const bundled = [
+  ...packagesInProgram,
   '@astrojs/preact',
   '@fontsource-variable/newsreader',
   '@fontsource-variable/source-sans-3',
   'astro',
   'fflate',
   'idb',
-  'nanostores',
   'papaparse',
   'preact',
   'read-excel-file',

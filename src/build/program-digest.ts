@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { hashOfFile } from './file-hash.ts';
 
 /** What a site is made by, in the engine's folder; not what only checks or tests it. */
 const parts = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
@@ -23,7 +24,7 @@ export function programDigest(engine: string): string {
 export function engineDigest(engine: string): string {
   const digest = createHash('sha256');
   for (const file of parts.flatMap((part) => filesIn(join(engine, part)))) {
-    digest.update(`\n${relative(engine, file).split(sep).join('/')}\n`).update(readFileSync(file));
+    digest.update(`\n${relative(engine, file).split(sep).join('/')}\n${hashOfFile(file)}`);
   }
   return digest.digest('base64url');
 }
@@ -33,7 +34,7 @@ export function packagesDigest(engine: string): string {
   const digest = createHash('sha256').update([process.version, process.platform, process.arch].join(' '));
   for (const list of packageLists) {
     const file = upwards(engine, list);
-    if (file !== undefined) digest.update(`\n${list}\n`).update(readFileSync(file));
+    if (file !== undefined) digest.update(`\n${list}\n${hashOfFile(file)}`);
   }
   return digest.digest('base64url');
 }

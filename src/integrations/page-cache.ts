@@ -7,7 +7,7 @@ import { finishPage } from '../build/finish-page.ts';
 import { openFileCache } from '../build/file-cache.ts';
 import type { FileCache } from '../build/file-cache.ts';
 import { placeOf } from '../build/page-place.ts';
-import { compiledKey, compilesTo } from '../build/compiled-program.ts';
+import { compiledKey, compilesTo, packagesInProgram } from '../build/compiled-program.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
 import { settleStyles } from '../build/settle-styles.ts';
@@ -53,7 +53,12 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ vite: { plugins: [contentAtRunTime(content), noteBundles(notes)] } });
+        updateConfig({
+          vite: {
+            plugins: [contentAtRunTime(content), noteBundles(notes)],
+            environments: { prerender: { resolve: { noExternal: [...packagesInProgram] } } },
+          },
+        });
       },
       'astro:config:done': ({ config }) => {
         notes.config = config;

@@ -35,10 +35,14 @@ const debug = debuglog('playbook');
  * Builds the site with the program that the last build has kept, or that came with the engine, where only the content is new: no
  * bundler, and no page that is the same as before. The site is the one that a build from nothing would make.
  * @param engine the engine's folder
+ * @param inputs the digest of all that a build reads; what is edited after it was taken is for the next build
  * @returns whether the site is there. It is not where there is no such program, or where anything was not as it should be: then
  *   it is to be built by Astro, which also says what is wrong. What was in the output folder is there still.
  */
-export async function buildContent(engine: string): Promise<boolean> {
+export async function buildContent(
+  engine: string,
+  inputs = inputsDigest(siteInputs(engine)),
+): Promise<boolean> {
   const folders = { out: outputFolder(), content: contentFolder(), project: engine };
   let leavings: ReturnType<typeof clearUpAtEnd> | undefined;
   try {
@@ -47,8 +51,6 @@ export async function buildContent(engine: string): Promise<boolean> {
     const program =
       openProgram(programCacheFolder(), key) ?? adoptCompiled(engine, programCacheFolder(), key);
     if (program === undefined) return false;
-    // What is edited while the site is made is for the next build.
-    const digest = inputsDigest(siteInputs(engine));
     recallYaml(yamlCacheFile(), engineNow);
     const content = await readContent(engine);
     writeWhole(yamlCacheFile(), keptYaml(engineNow));
@@ -67,7 +69,7 @@ export async function buildContent(engine: string): Promise<boolean> {
     finishBuild(made, folders);
     leavings.letGo();
     kept.prune();
-    noteBuild(lastBuildFile(), folders.out, digest);
+    noteBuild(lastBuildFile(), folders.out, inputs);
     reportEvent({ kind: 'done', folder: folders.out, pages: pages.length });
     return true;
   } catch (error) {

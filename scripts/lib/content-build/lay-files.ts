@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { debuglog } from 'node:util';
 import type { AstroIntegrationLogger, BaseIntegrationHooks } from 'astro';
 import { afterPages } from '../../../src/integrations/after-pages.ts';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
@@ -35,12 +36,12 @@ export async function layFiles(
   }
 }
 
+const debug = debuglog('playbook');
+
+/** What the steps have to say is for those who know Astro: NODE_DEBUG=playbook shows it. */
 const loggerOf = (label: string) => {
   const say = (message: string): void => {
-    console.log(`[${label}] ${message}`);
+    debug('[%s] %s', label, message);
   };
-  const warn = (message: string): void => {
-    console.error(`[${label}] ${message}`);
-  };
-  return { label, info: say, debug: () => undefined, warn, error: warn };
+  return { label, info: say, debug: () => undefined, warn: say, error: say };
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { debuglog } from 'node:util';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
@@ -93,10 +94,12 @@ export async function sitePaths(
   });
 }
 
-/** Where Astro's program writes what it has to tell. */
+const debug = debuglog('playbook');
+
+/** Where Astro's program writes what it has to tell, in English and for those who know it. */
 const destination = {
   write: ({ level, message }: { readonly level: string; readonly message: string }): boolean => {
-    if (level === 'warn' || level === 'error') console.error(message);
+    debug('%s %s', level, message);
     return true;
   },
 };

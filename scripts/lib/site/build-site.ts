@@ -1,8 +1,11 @@
+import { hearEvents } from '../../../src/build/build-events.ts';
 import type { BuildEvent } from '../../../src/build/build-events.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { shownPath } from '../../content-check/model/shown-path.ts';
+import { buildContent } from '../content-build/build-content.ts';
+import { engineFolder } from '../engine.ts';
 import { failureText } from '../plain-failures.mjs';
-import { runAstro, runContentBuild } from './run-astro.ts';
+import { runAstro } from './run-astro.ts';
 import { siteTexts } from './texts.ts';
 
 /** How a site is built. */
@@ -11,7 +14,10 @@ export interface BuildOptions {
   readonly language: Language;
   /** Parameters for Astro; with `--verbose` its own lines are printed instead of ours. */
   readonly parameters?: readonly string[];
+  /** Settings that this program and those that it starts take from now on. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** The digest of all that the build reads (`inputsDigest`), where it was asked for already. */
+  readonly inputs?: string;
 }
 
 /**
@@ -22,7 +28,9 @@ export async function buildSite({
   language,
   parameters = [],
   variables = {},
+  inputs,
 }: BuildOptions): Promise<number> {
+  Object.assign(process.env, variables);
   const texts = siteTexts[language];
   const verbose = parameters.includes('--verbose');
   const began = Date.now();
@@ -56,13 +64,13 @@ export async function buildSite({
   };
   if (!verbose) console.log(texts.building);
   // Other parameters are Astro's own, and so is what a part of the build has to say for those who know it.
-  if (
-    parameters.length === 0 &&
-    (await runContentBuild({ variables, onEvent: showEvent, verbose }).ended).code === 0
-  )
-    return 0;
-  const { code, printed } = await runAstro('build', parameters, { variables, onEvent: showEvent, verbose })
-    .ended;
+  if (parameters.length === 0) {
+    hearEvents(showEvent);
+    const isBuilt = await buildContent(engineFolder, inputs);
+    hearEvents(undefined);
+    if (isBuilt) return 0;
+  }
+  const { code, printed } = await runAstro('build', parameters, { onEvent: showEvent, verbose }).ended;
   if (code !== 0)
     console.error([...(verbose ? [] : [failureText(printed, language)]), texts.kept].join('\n'));
   return code;

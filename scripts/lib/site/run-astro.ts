@@ -15,7 +15,7 @@ export interface Listening {
   readonly verbose: boolean;
 }
 
-/** Astro, or a build of the content alone, while it runs. */
+/** Astro, or the live server, while it runs. */
 export interface RunningAstro {
   readonly child: ChildProcess;
   /** Shows the readers of the live server what is to be mended instead of a page; undefined: nothing. */
@@ -36,13 +36,6 @@ export const runAstro = (
   parameters: readonly string[],
   listening: Listening,
 ): RunningAstro => runListening([programOf('astro'), command, ...astroRoot, ...parameters], listening);
-
-/**
- * Builds the site where only the content has changed since the last build, and listens to it. It ends with 0 when the site
- * is there, and with another code where Astro is to build it.
- */
-export const runContentBuild = (listening: Listening): RunningAstro =>
-  runListening([join(engineFolder, 'scripts/lib/content-build/run.ts')], listening);
 
 /**
  * Runs the live server that makes pages without Astro and its bundler, and listens to it. `liveEnds` says how it ends.

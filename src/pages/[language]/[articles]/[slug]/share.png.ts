@@ -1,7 +1,6 @@
 import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { digestOf } from '../../../../build/digest.ts';
-import { readFont, sharePng } from '../../../../build/share-picture.ts';
 import type { SharePicture } from '../../../../build/share-picture.ts';
 import { getSite, getThemes } from '../../../../content.ts';
 import { articlePaths } from '../../../../static-paths.ts';
@@ -26,9 +25,17 @@ export async function getStaticPaths() {
   return paths.flat();
 }
 
-const font = readFont(serif);
+/** What draws, and the font: loaded for the first picture, since most builds have none to draw. */
+let drawing: Promise<(picture: SharePicture) => Promise<Uint8Array>> | undefined;
+
+async function loadDrawing() {
+  const { readFont, sharePng } = await import('../../../../build/share-picture.ts');
+  const font = readFont(serif);
+  return (picture: SharePicture): Promise<Uint8Array> => sharePng(picture, font);
+}
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const png = await sharePng(props.picture, font);
+  const draw = await (drawing ??= loadDrawing());
+  const png = await draw(props.picture);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
