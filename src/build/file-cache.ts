@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOfFile } from './file-hash.ts';
+import { hashOfBuilt, noteBuilt } from './file-hash.ts';
 import { linkFile } from './link-file.ts';
 
 /** Files that a build leaves for the next one, each under a key that names everything that it is made of. */
@@ -26,10 +26,10 @@ export interface FileCache {
 const checksum = (content: Uint8Array): string => hash('sha256', content, 'hex');
 const nameOf = (key: string): string => hash('sha256', key, 'hex').slice(0, 40);
 
-/** Whether a kept file is there and holds what it should: one that was laid before in this program is not read again. */
+/** Whether a kept file is there and holds what it should: one that builds know by its state is not read again. */
 function isWhole({ file, sum }: { readonly file: string; readonly sum: string }): boolean {
   try {
-    return hashOfFile(file) === sum;
+    return hashOfBuilt(file) === sum;
   } catch {
     return false;
   }
@@ -66,7 +66,8 @@ export function openFileCache(folder: string): FileCache {
     },
     write(key, content, file) {
       const name = nameOf(key);
-      const own = `${name}-${checksum(content)}`;
+      const sum = checksum(content);
+      const own = `${name}-${sum}`;
       asked.add(name);
       mkdirSync(folder, { recursive: true });
       const half = join(folder, `half-${String(process.pid)}`);
@@ -76,6 +77,7 @@ export function openFileCache(folder: string): FileCache {
       const before = there.get(name);
       if (before !== undefined && before !== own) rmSync(join(folder, before), { force: true });
       renameSync(half, join(folder, own));
+      noteBuilt(join(folder, own), sum);
       there.set(name, own);
     },
     prune() {

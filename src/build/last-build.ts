@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { isAsBuilt } from './output-folder.ts';
-import { programDigest } from './program-digest.ts';
+import { digestOfFile, programDigest } from './program-digest.ts';
 
 /** All that a build reads. */
 export interface BuildInputs {
@@ -14,28 +15,26 @@ export interface BuildInputs {
   readonly settings: Readonly<Record<string, string | undefined>>;
 }
 
-/** A digest of all that a build reads: where it is the same as before, the site would be the same. */
-export function inputsDigest({ engine, folders, settings }: BuildInputs): string {
-  const digest = createHash('sha256').update(programDigest(engine));
+/**
+ * A digest of all that a build reads: where it is the same as before, the site would be the same.
+ * @param digestOf gives the digests of files, as `digestOfFile` does
+ */
+export function inputsDigest({ engine, folders, settings }: BuildInputs, digestOf = digestOfFile): string {
+  const digest = createHash('sha256').update(programDigest(engine, digestOf));
   const given = Object.entries(settings).filter(([name]) => name.startsWith('PLAYBOOK_'));
   digest.update(JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1))));
   for (const folder of [join(engine, 'public'), ...folders]) {
     digest.update(`\n${folder}\n`);
-    for (const file of filesBelow(folder)) {
-      digest.update(`\n${relative(folder, file).split(sep).join('/')}\n`).update(readFileSync(file));
-    }
+    for (const path of visibleFiles(folder)) digest.update(`\n${path}\n${digestOf(join(folder, path))}`);
   }
   return digest.digest('base64url');
 }
 
-/** The files of a folder and those below it, sorted; none where there is no such folder. */
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+/** The files of a folder and those below it whose names do not begin with a dot; none where there is no such folder. */
+const visibleFiles = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    ? filesBelow(folder).filter((path) => !/(?:^|\/)\.[^/]*$/u.test(path))
+    : [];
 
 /**
  * Notes what a site was made from.

@@ -11,7 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { hashOfFile } from './file-hash.ts';
+import { hashOfBuilt } from './file-hash.ts';
+import { entriesBelow } from './files-below.ts';
+import type { EntryBelow } from './files-below.ts';
 
 /**
  * A build never destroys what it has not written. It is made in a folder of its own beside the output folder, and
@@ -113,10 +115,16 @@ export function outputProblem({ out, content, project }: BuildFolders): OutputPr
  * @throws Error with the message of `outputProblem`
  */
 export function beginBuild(folders: BuildFolders, process = ownProcess): string {
-  const out = realPath(folders.out);
-  recover(out, process.isAlive);
+  recover(realPath(folders.out), process.isAlive);
   const problem = outputProblem(folders);
   if (problem !== undefined) throw new Error(problem.message);
+  return beginChecked(folders, process);
+}
+
+/** The same where `outputProblem` has been asked already: `finishBuild` asks it again before anything is replaced. */
+export function beginChecked(folders: BuildFolders, process = ownProcess): string {
+  const out = realPath(folders.out);
+  recover(out, process.isAlive);
   const name = `${prefixOf(out, 'building')}${process.id}`;
   try {
     return emptyFolder(join(dirname(out), name));
@@ -241,31 +249,25 @@ export function isAsBuilt(folder: string): boolean {
 function foreignFile(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
   const written = new Set(readList(folder).map((file) => file.join('\n')));
-  for (const path of entriesOf(folder)) {
-    const file = join(folder, path);
-    if (!lstatSync(file).isFile() || !written.has([path, hashOf(file)].join('\n'))) return path;
+  for (const { path, isFile } of entriesOf(folder)) {
+    if (!isFile || !written.has([path, hashOf(join(folder, path))].join('\n'))) return path;
   }
   return undefined;
 }
 
-/** Everything in a folder but folders and what is left alone, as paths with slashes, sorted. */
-function entriesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => {
-      const [first = ''] = path.split('/');
-      return !kept.includes(first) && !first.startsWith(listName) && !systemFiles.test(basename(path));
-    })
-    .sort();
-}
+/** Everything in a folder but folders and what is left alone. */
+const entriesOf = (folder: string): EntryBelow[] =>
+  entriesBelow(folder).filter(({ path }) => {
+    const [first = ''] = path.split('/');
+    return !kept.includes(first) && !first.startsWith(listName) && !systemFiles.test(basename(path));
+  });
 
 function listed(folder: string): Listed[] {
-  return entriesOf(folder).map((path) => [path, hashOf(join(folder, path))]);
+  return entriesOf(folder).map(({ path }) => [path, hashOf(join(folder, path))]);
 }
 
 const hashOf = (file: string): string =>
-  Buffer.from(hashOfFile(file), 'hex').toString('base64url').slice(0, 16);
+  Buffer.from(hashOfBuilt(file), 'hex').toString('base64url').slice(0, 16);
 
 function readList(folder: string): Listed[] {
   const file = join(folder, listName);

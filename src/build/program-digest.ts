@@ -6,6 +6,12 @@ import { hashOfFile } from './file-hash.ts';
 /** What a site is made by, in the engine's folder; not what only checks or tests it. */
 const parts = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
+/** The SHA-256 of what a file holds, in base64. */
+export type DigestOfFile = (file: string) => string;
+
+export const digestOfFile: DigestOfFile = (file) =>
+  Buffer.from(hashOfFile(file), 'hex').toString('base64url');
+
 /** Where npm notes what is installed, and where a company's own list of packages may stand. */
 const packageLists = ['node_modules/.package-lock.json', 'package-lock.json'];
 
@@ -14,27 +20,27 @@ const packageLists = ['node_modules/.package-lock.json', 'package-lock.json'];
  * machine. What is kept between builds is thrown away when it changes. Where the folder lies does not matter.
  * @param engine the engine's folder
  */
-export function programDigest(engine: string): string {
+export function programDigest(engine: string, digestOf = digestOfFile): string {
   return createHash('sha256')
-    .update([packagesDigest(engine), engineDigest(engine)].join('\n'))
+    .update([packagesDigest(engine, digestOf), engineDigest(engine, digestOf)].join('\n'))
     .digest('base64url');
 }
 
 /** A digest of the engine's own files. */
-export function engineDigest(engine: string): string {
+export function engineDigest(engine: string, digestOf = digestOfFile): string {
   const digest = createHash('sha256');
   for (const file of parts.flatMap((part) => filesIn(join(engine, part)))) {
-    digest.update(`\n${relative(engine, file).split(sep).join('/')}\n${hashOfFile(file)}`);
+    digest.update(`\n${relative(engine, file).split(sep).join('/')}\n${digestOf(file)}`);
   }
   return digest.digest('base64url');
 }
 
 /** A digest of what the engine runs on: the packages that are installed, the Node and the kind of machine. */
-export function packagesDigest(engine: string): string {
+export function packagesDigest(engine: string, digestOf = digestOfFile): string {
   const digest = createHash('sha256').update([process.version, process.platform, process.arch].join(' '));
   for (const list of packageLists) {
     const file = upwards(engine, list);
-    if (file !== undefined) digest.update(`\n${list}\n${hashOfFile(file)}`);
+    if (file !== undefined) digest.update(`\n${list}\n${digestOf(file)}`);
   }
   return digest.digest('base64url');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOfFile } from './file-hash.ts';
+import { hashOfBuilt, noteBuilt } from './file-hash.ts';
 import { filesBelow } from './files-below.ts';
 
 /** The list of a folder's files with their hashes, which is written last. */
@@ -11,7 +11,12 @@ const listName = '.sealed.json';
  * @param half where it was made, beside the place
  */
 export function sealFolder(half: string, place: string): void {
-  const list = filesBelow(half).map((path) => [path, hashOfFile(join(half, path))] as const);
+  const list = filesBelow(half).map((path) => {
+    const file = join(half, path);
+    const sum = hashOfBuilt(file);
+    noteBuilt(file, sum);
+    return [path, sum] as const;
+  });
   writeFileSync(join(half, listName), JSON.stringify(list));
   rmSync(place, { recursive: true, force: true });
   renameSync(half, place);
@@ -21,7 +26,7 @@ export function sealFolder(half: string, place: string): void {
 export function sealedFiles(place: string): readonly string[] | undefined {
   try {
     const list = JSON.parse(readFileSync(join(place, listName), 'utf8')) as (readonly [string, string])[];
-    if (!list.every(([path, seal]) => hashOfFile(join(place, path)) === seal)) return undefined;
+    if (!list.every(([path, seal]) => hashOfBuilt(join(place, path)) === seal)) return undefined;
     return list.map(([path]) => path);
   } catch {
     return undefined;

@@ -13,5 +13,8 @@ export const siteInputs = (engine: string): BuildInputs => ({
   settings: process.env,
 });
 
+/** Where it is noted what the files hold that builds have written. */
+export const builtNotes = (): string => join(cacheFolder(), 'built.json');
+
 /** Where it is noted from what each site was made. */
 export const lastBuildFile = (): string => join(cacheFolder(), 'last-build.json');

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { hashOfBuilt } from '../build/file-hash.ts';
 import { filesBelow } from '../build/files-below.ts';
 import { linkFile } from '../build/link-file.ts';
 import { packagesDigest } from '../build/program-digest.ts';
@@ -22,16 +22,10 @@ const indexed = 'data-pagefind-body';
 /** What is no text of a page: the engine drops most of it by itself, but a button's label it would keep. */
 const excluded = ['button', 'form', 'label', 'nav', 'svg', 'template'];
 
-/** A page as it is indexed. */
-interface IndexedPage {
-  readonly url: string;
-  readonly content: string;
-}
-
 /**
  * Builds the full text of the finished pages, one index a language, with Pagefind. What is found, and in which order,
  * is for the ranking of src/domain/search to say; the full text adds words that stand together, and the pages that
- * are no articles. The index of a language is kept until one of its pages says something else.
+ * are no articles. The index of a language is kept until one of its pages changes.
  * @param cache the folder of the kept indexes
  * @param engine the engine's folder
  */
@@ -43,27 +37,27 @@ export function searchIndex(cache: string, engine: string): AstroIntegration {
         const site = fileURLToPath(dir);
         const entries: Entry[] = [];
         const names = new Set<string>();
-        let count = 0;
         const packages = packagesDigest(engine);
         for (const language of languages) {
-          const pages = await pagesOf(site, language);
+          const pages = pagesOf(site, language);
           if (pages.length === 0) continue;
-          count += pages.length;
-          const name = keyOf(pages, packages);
-          names.add(name);
+          const name = keyOf(site, pages, packages);
           const folder = join(cache, name);
-          const files = sealedFiles(folder) ?? (await makeIndex(pages, folder));
+          const files = sealedFiles(folder) ?? (await makeIndex(site, pages, language, folder));
+          names.add(name);
           for (const file of files) {
             const place = join(site, 'pagefind', file);
             if (file === entryFile)
-              entries.push(JSON.parse(await readFile(join(folder, file), 'utf8')) as Entry);
+              entries.push(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Entry);
             else if (!existsSync(place)) linkFile(join(folder, file), place);
           }
         }
         await close();
         pruneFolder(cache, names);
+        const all = entries.flatMap((entry) => Object.entries(entry.languages));
+        const count = all.reduce((sum, [, { page_count }]) => sum + page_count, 0);
         const [first] = entries;
-        if (first !== undefined) await writeFile(join(site, 'pagefind', entryFile), joined(first, entries));
+        if (first !== undefined) writeFileSync(join(site, 'pagefind', entryFile), joined(first, all));
         logger.info(`the full text of ${count} pages can be searched`);
         reportEvent({ kind: 'search', pages: count });
       },
@@ -71,24 +65,18 @@ export function searchIndex(cache: string, engine: string): AstroIntegration {
   };
 }
 
-/** The pages of a language that are indexed, by their addresses. */
-async function pagesOf(site: string, language: Language): Promise<IndexedPage[]> {
-  const pages: IndexedPage[] = [];
-  for (const path of (await Array.fromAsync(glob(`${language}/**/*.html`, { cwd: site }))).sort()) {
-    const content = await readFile(join(site, path), 'utf8');
-    if (!content.includes(indexed)) continue;
-    const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
-    pages.push({ url, content: indexedPart(content, language) });
-  }
-  return pages;
+/** The pages of a language, as paths in the site, whether they are indexed or not. */
+function pagesOf(site: string, language: Language): string[] {
+  const folder = join(site, language);
+  return existsSync(folder)
+    ? filesBelow(folder).flatMap((path) => (path.endsWith('.html') ? [`${language}/${path}`] : []))
+    : [];
 }
 
 /** Names all that an index is made of. */
-function keyOf(pages: readonly IndexedPage[], packages: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([packages, excluded]));
-  for (const { url, content } of pages)
-    digest.update(`\n${url}\n${String(content.length)}\n`).update(content);
-  return digest.digest('hex').slice(0, 32);
+function keyOf(site: string, pages: readonly string[], packages: string): string {
+  const parts = pages.map((path) => [path, hashOfBuilt(join(site, path))]);
+  return hash('sha256', JSON.stringify([packages, excluded, parts]), 'hex').slice(0, 32);
 }
 
 /**
@@ -96,12 +84,20 @@ function keyOf(pages: readonly IndexedPage[], packages: string): string {
  * @param folder where it is kept
  * @returns its files
  */
-async function makeIndex(pages: readonly IndexedPage[], folder: string): Promise<readonly string[]> {
+async function makeIndex(
+  site: string,
+  pages: readonly string[],
+  language: Language,
+  folder: string,
+): Promise<readonly string[]> {
   const { index, errors } = await createIndex({ writePlayground: false, excludeSelectors: excluded });
   if (!index) throw new Error(`The full text could not be begun: ${errors.join('; ')}`);
-  for (const page of pages) {
-    const added = await index.addHTMLFile(page);
-    if (added.errors.length > 0) throw new Error(`${page.url}: ${added.errors.join('; ')}`);
+  for (const path of pages) {
+    const page = readFileSync(join(site, path), 'utf8');
+    if (!page.includes(indexed)) continue;
+    const url = `/${path.replace(/index\.html$/u, '')}`;
+    const added = await index.addHTMLFile({ url, content: indexedPart(page, language) });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
   }
   const half = `${folder}.${String(process.pid)}`;
   rmSync(half, { recursive: true, force: true });
@@ -114,7 +110,7 @@ async function makeIndex(pages: readonly IndexedPage[], folder: string): Promise
     if (!shipped.test(path.split('/').at(-1) ?? '')) rmSync(join(half, path));
   }
   sealFolder(half, folder);
-  return filesBelow(folder).filter((path) => shipped.test(path.split('/').at(-1) ?? ''));
+  return sealedFiles(folder) ?? [];
 }
 
 /**
@@ -131,14 +127,14 @@ function indexedPart(page: string, language: Language): string {
 const entryFile = 'pagefind-entry.json';
 
 interface Entry {
-  readonly languages: Readonly<Record<string, unknown>>;
+  readonly languages: Languages;
 }
 
+type Languages = Readonly<Record<string, { readonly page_count: number }>>;
+
 /** The lists of all languages in one, in the order of their names. */
-function joined(first: Entry, entries: readonly Entry[]): string {
-  const all = entries.flatMap((entry) => Object.entries(entry.languages));
-  return JSON.stringify({
+const joined = (first: Entry, all: readonly (readonly [string, unknown])[]): string =>
+  JSON.stringify({
     ...first,
-    languages: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),
+    languages: Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1))),
   });
-}

@@ -12,7 +12,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { layAttachments } from '../../../src/integrations/attachments.ts';
 import { layPictures } from '../../../src/integrations/site-pictures.ts';
-import { writeWhole } from '../content-build/write-whole.ts';
+import { writeWhole } from '../../../src/build/write-whole.ts';
 import { errorText, failureText } from '../plain-failures.mjs';
 import { siteTexts } from '../site/texts.ts';
 import { watchFolder } from '../site/watch-folder.ts';
