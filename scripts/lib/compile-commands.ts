@@ -7,7 +7,7 @@ import type { CompiledNotes } from './compiled-command.mjs';
 import { digestOf } from './file-digests.mjs';
 
 /** The commands that people wait for while they write. */
-const commands = ['build', 'check', 'start'] as const;
+const standard = ['build', 'check', 'start'] as const;
 
 /** The packages that are compiled with them: many small files, which are needed every time. Others stay where they are. */
 const bundled = ['@astrojs/sitemap', 'astro', 'github-slugger', 'sitemap', 'yaml', 'zod'];
@@ -18,13 +18,13 @@ const packageOf = (id: string): string => /^(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?
 const inPackage = /[\\/](node_modules[\\/].*)$/u;
 
 /**
- * Compiles commands to plain JavaScript in one file each, with the packages that they begin with: to read some three hundred files
- * and to strip their types takes longer than a check after one edit should.
+ * Compiles commands to plain JavaScript, what they share in files of its own, with the packages that they begin with: to read some
+ * three hundred files and to strip their types takes longer than a check after one edit should.
  * `scripts/lib/compiled-command.mjs` finds them; where a file that they are made of has changed, the sources are run.
  * @param engine the engine's folder
  * @throws Error where the bundler finds a mistake
  */
-export async function compileCommands(engine: string): Promise<void> {
+export async function compileCommands(engine: string, commands: readonly string[] = standard): Promise<void> {
   const folder = compiledCommandsFolder(engine);
   const isDone = commands.every((command) => compiledCommand(engine, command) !== undefined);
   // What is known of the files here is no part of the package.
@@ -40,8 +40,7 @@ export async function compileCommands(engine: string): Promise<void> {
     cwd: engine,
     platform: 'node',
     experimental: { attachDebugInfo: 'none' },
-    external: (id) =>
-      /^[^./\0]/u.test(id) && !/^[a-z]:[\\/]/iu.test(id) && !bundled.includes(packageOf(id)),
+    external: (id) => /^[^./\0]/u.test(id) && !/^[a-z]:[\\/]/iu.test(id) && !bundled.includes(packageOf(id)),
     transform: { define: { compiledSources: JSON.stringify(sources) } },
     plugins: [{ name: 'places-of-sources', transform: (code, id) => withPlace(code, pathOf(id)) }],
   });

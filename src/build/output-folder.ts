@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -110,28 +111,50 @@ export function outputProblem({ out, content, project }: BuildFolders): OutputPr
 }
 
 /**
- * Makes the folder in which a build is made, and clears up after builds that were killed.
+ * Makes the folder in which Astro makes a site, and clears up after builds that were killed.
+ * @param deviceOf tells which disk a folder is on
  * @returns its absolute path
  * @throws Error with the message of `outputProblem`
  */
-export function beginBuild(folders: BuildFolders, process = ownProcess): string {
-  recover(realPath(folders.out), process.isAlive);
-  const problem = outputProblem(folders);
-  if (problem !== undefined) throw new Error(problem.message);
-  return beginChecked(folders, process);
-}
-
-/** The same where `outputProblem` has been asked already: `finishBuild` asks it again before anything is replaced. */
-export function beginChecked(folders: BuildFolders, process = ownProcess): string {
+export function beginBuild(folders: BuildFolders, process = ownProcess, deviceOf = diskOf): string {
   const out = realPath(folders.out);
   recover(out, process.isAlive);
-  const name = `${prefixOf(out, 'building')}${process.id}`;
+  const problem = outputProblem(folders);
+  if (problem !== undefined) throw new Error(problem.message);
+  // Astro renames pictures out of the engine's folder, which no system does from one disk to another.
+  return deviceOf(dirname(out)) === deviceOf(folders.project)
+    ? folderBeside(out, folders, process)
+    : folderInEngine(out, folders, process);
+}
+
+/**
+ * The same for a build without Astro, where `outputProblem` has been asked already: `finishBuild` asks it again before anything
+ * is replaced.
+ */
+export function beginContentBuild(folders: BuildFolders, process = ownProcess): string {
+  const out = realPath(folders.out);
+  recover(out, process.isAlive);
+  return folderBeside(out, folders, process);
+}
+
+const nameFor = (out: string, { id }: ProcessView): string => `${prefixOf(out, 'building')}${id}`;
+
+function folderBeside(out: string, folders: BuildFolders, process: ProcessView): string {
   try {
-    return emptyFolder(join(dirname(out), name));
+    return emptyFolder(join(dirname(out), nameFor(out, process)));
   } catch {
     // Whoever publishes may be allowed to write in the folder and not beside it.
-    return emptyFolder(join(folders.project, 'node_modules', '.astro', name));
+    return folderInEngine(out, folders, process);
   }
+}
+
+const folderInEngine = (out: string, { project }: BuildFolders, process: ProcessView): string =>
+  emptyFolder(join(project, 'node_modules', '.astro', nameFor(out, process)));
+
+/** The number of the disk that a folder is on, or would be. */
+function diskOf(folder: string): number {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found?.dev ?? (dirname(folder) === folder ? 0 : diskOf(dirname(folder)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { openProgram } from '../../../src/build/program-cache.ts';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
 import { inputsDigest, noteBuild } from '../../../src/build/last-build.ts';
 import { linkFile } from '../../../src/build/link-file.ts';
-import { beginChecked, finishBuild } from '../../../src/build/output-folder.ts';
+import { beginContentBuild, finishBuild } from '../../../src/build/output-folder.ts';
 import { placeOf } from '../../../src/build/page-place.ts';
 import { programDigest } from '../../../src/build/program-digest.ts';
 import { programKey } from '../../../src/build/program-key.ts';
@@ -58,7 +58,7 @@ export async function buildContent(
     // Only here, so that what is not there any more in Astro's insides leads to a build from nothing.
     const { loadPages } = await import('./load-pages.ts');
     const paths = await loadPages(program, content);
-    const made = beginChecked(folders);
+    const made = beginContentBuild(folders);
     leavings = clearUpAtEnd(made);
     for (const path of program.files.keys()) linkFile(join(program.site, path), join(made, path));
     const kept = openFileCache(pageCacheFolder());

@@ -180,4 +180,14 @@ describe('the output folder', () => {
     expect(existsSync(running)).toBe(true);
     rmSync(made, { recursive: true });
   });
+
+  it('makes a site that belongs on another disk in the engine’s folder, and lays it in its place', () => {
+    const diskOf = (folder: string): number => (folder === place ? 1 : 2);
+    const made = beginBuild(folders, undefined, diskOf);
+    expect(made.startsWith(join(folders.project, 'node_modules/.astro'))).toBe(true);
+    writeFileSync(join(made, 'index.html'), 'one');
+    finishBuild(made, folders);
+    expect(read('site/index.html')).toBe('one');
+    expect(existsSync(made)).toBe(false);
+  });
 });
