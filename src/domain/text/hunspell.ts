@@ -1,3 +1,5 @@
+import { wordFlags } from './word-flags.ts';
+
 /**
  * The part of a Hunspell dictionary that compounds need: which words may begin one, which may end one, and the
  * base form of each. Format: Hunspell's manual page hunspell(5), FLAG by single character.
@@ -39,16 +41,6 @@ function suffixesOf(affixes: string): Map<string, Suffix[]> {
   return byEnding;
 }
 
-function stemsOf(words: string): Map<string, string> {
-  const stems = new Map<string, string>();
-  // The first line is the number of entries.
-  for (const line of lines(words).slice(1)) {
-    const [stem = '', flags = ''] = (line.split(/\s/u)[0] ?? '').split('/');
-    if (stem !== '') stems.set(stem, (stems.get(stem) ?? '') + flags);
-  }
-  return stems;
-}
-
 /** The flag that an option of the affix file names, e.g. `COMPOUNDBEGIN X`. */
 function flagOf(affixes: string, option: string): string {
   const flag = new RegExp(`^${option}\\s+(\\S)`, 'mu').exec(affixes)?.[1];
@@ -64,7 +56,7 @@ function flagOf(affixes: string, option: string): string {
  */
 export function createLexicon(affixes: string, words: string): Lexicon {
   const suffixes = suffixesOf(affixes);
-  const stems = stemsOf(words);
+  const flagsOf = wordFlags(words);
   const begin = flagOf(affixes, 'COMPOUNDBEGIN');
   const end = flagOf(affixes, 'COMPOUNDEND');
 
@@ -73,7 +65,7 @@ export function createLexicon(affixes: string, words: string): Lexicon {
     for (let cut = word.length; cut > 0; cut -= 1) {
       for (const suffix of suffixes.get(word.slice(cut)) ?? []) {
         const stem = word.slice(0, cut) + suffix.strip;
-        const flags = stems.get(stem);
+        const flags = flagsOf(stem);
         if (flags?.includes(suffix.flag) && suffix.condition.test(stem)) yield { stem, flags, suffix };
       }
     }
@@ -81,12 +73,12 @@ export function createLexicon(affixes: string, words: string): Lexicon {
 
   return {
     first(word) {
-      if (stems.get(word)?.includes(begin)) return word;
+      if (flagsOf(word)?.includes(begin)) return word;
       for (const { stem, suffix } of derivations(word)) if (suffix.next.includes(begin)) return stem;
       return undefined;
     },
     last(word) {
-      if (stems.get(word)?.includes(end)) return word;
+      if (flagsOf(word)?.includes(end)) return word;
       for (const { stem, flags } of derivations(word)) if (flags.includes(end)) return stem;
       return undefined;
     },
