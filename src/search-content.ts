@@ -22,6 +22,7 @@ import { dictionary } from './i18n/dictionary.ts';
 import type { Language } from './i18n/languages.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
+import { rememberTexts } from './queries/remember-texts.ts';
 
 /** The pages that are tools to use; the others are to be read. */
 const tools: ReadonlySet<PageName> = new Set<PageName>([
@@ -97,9 +98,12 @@ export async function getSearchMaterial(language: Language): Promise<Material> {
   };
 }
 
+/** The texts of articles and workshops without their markup: the index asks for them, and then the file of each for its excerpts. */
+const textOf = rememberTexts(articleText);
+
 /** The search index of a language. */
 export async function getSearchIndex(language: Language): Promise<SearchIndexData> {
-  const documents = collectDocuments(await getSearchMaterial(language));
+  const documents = collectDocuments(await getSearchMaterial(language), textOf);
   return buildIndex(language, documents, language === 'sv' ? { partsOf: createPartsOf() } : {});
 }
 
@@ -123,6 +127,6 @@ export const searchTextsOf = (source: SearchSource): DocumentTexts =>
   Object.fromEntries(
     Object.entries(source).map(([id, text]) => [
       id,
-      'body' in text ? articleText(text.body).paragraphs : [text.definition],
+      'body' in text ? textOf(text.body).paragraphs : [text.definition],
     ]),
   );

@@ -10,6 +10,7 @@ import { createFormats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { routes } from '../i18n/site-routes.ts';
 import { createEditorialFacts } from './editorial-facts.ts';
+import { rememberTexts } from './remember-texts.ts';
 import { remember } from './remember.ts';
 import { getSite } from './site.ts';
 
@@ -21,18 +22,8 @@ export const getDraftKeys = remember(async (): Promise<ReadonlySet<string>> => {
   return new Set([...articles, ...workshops].flatMap(({ data }) => (data.draft ? data.key : [])));
 });
 
-/** How long texts take to read, by what they say: the live server asks for all of them after each edit. */
-const knownMinutes = new Map<string, number>();
-const mostKnown = 50_000;
-
-function minutesToRead(text: string): number {
-  const known = knownMinutes.get(text);
-  if (known !== undefined) return known;
-  const minutes = readingMinutes(text);
-  if (knownMinutes.size >= mostKnown) knownMinutes.clear();
-  knownMinutes.set(text, minutes);
-  return minutes;
-}
+/** How long texts take to read, by what they say. */
+const minutesToRead = rememberTexts(readingMinutes);
 
 /** The title, and before it that the text is a draft: so every list that shows one says so. */
 export const titleOf = ({ title, draft }: { title: string; draft: boolean }, language: Language): string =>

@@ -39,9 +39,22 @@ const lengthNorms: Readonly<Record<Field, number>> = {
 /** A compound is about its parts, but less than a text that has the part as a word. */
 const partWeight = 0.45;
 
-/** Single letters, and in running text the words that sentences are made with, are not asked for. */
-const isSearchable = (word: string, field: Field, language: string): boolean =>
-  (word.length > 1 || /\d/u.test(word)) && (field === 'title' || !(stopWords[language]?.has(word) ?? false));
+/** A word of the texts, with all that is asked of it: most words are met again and again. */
+interface IndexedWord {
+  readonly text: string;
+  /** Single letters are not asked for, and in running text the words that sentences are made with. */
+  readonly searchedIn: 'nothing' | 'titles' | 'everything';
+  /** Of its stem: one list for all words that have it. */
+  readonly postings: Sum[];
+  /** Whether it stands where it is searched. */
+  isFound: boolean;
+}
+
+/** A posting while it is added up. */
+interface Sum {
+  readonly document: number;
+  impact: number;
+}
 
 interface Options {
   /** The parts of a compound, in their base form; none for another word. */
@@ -58,21 +71,38 @@ export function buildIndex(
   { partsOf = () => [] }: Options = {},
 ): SearchIndexData {
   const stem = createStemmer(language);
+  const words = new Map<string, IndexedWord>();
+  const stems = new Map<string, Sum[]>();
+  const postingsOf = (key: string): Sum[] => {
+    const postings = stems.get(key) ?? [];
+    stems.set(key, postings);
+    return postings;
+  };
+  const wordOf = (text: string): IndexedWord => {
+    const known = words.get(text);
+    if (known) return known;
+    const isSmall = stopWords[language]?.has(text) ?? false;
+    const isSign = text.length === 1 && !/\d/u.test(text);
+    const searchedIn = isSign ? 'nothing' : isSmall ? 'titles' : 'everything';
+    const word = { text, searchedIn, postings: postingsOf(stem(text)), isFound: false } as const;
+    words.set(text, word);
+    return word;
+  };
   const fieldsOf = documents.map(({ texts }) =>
-    Object.entries(texts).map(([field, lines]) => ({
-      field: field as Field,
-      words: lines.flatMap(wordsOf).filter((word) => isSearchable(word, field as Field, language)),
-    })),
+    Object.entries(texts).map(([name, lines]) => {
+      const field = name as Field;
+      const isSearched = ({ searchedIn }: IndexedWord): boolean =>
+        searchedIn === 'everything' || (field === 'title' && searchedIn === 'titles');
+      return { field, words: wordsOf(lines.join('\n')).map(wordOf).filter(isSearched) };
+    }),
   );
   const means = meanLengths(fieldsOf.flat());
-  const vocabulary = new Set<string>();
-  const impacts = new Map<string, Map<number, number>>();
-  const add = (word: string, document: number, impact: number): void => {
-    vocabulary.add(word);
-    const key = stem(word);
-    const of = impacts.get(key) ?? new Map<number, number>();
-    impacts.set(key, of);
-    of.set(document, (of.get(document) ?? 0) + impact);
+  const add = (word: IndexedWord, document: number, impact: number): void => {
+    word.isFound = true;
+    // The documents come one after the other.
+    const last = word.postings.at(-1);
+    if (last?.document === document) last.impact += impact;
+    else word.postings.push({ document, impact });
   };
   fieldsOf.forEach((fields, document) => {
     for (const { field, words } of fields) {
@@ -82,30 +112,28 @@ export function buildIndex(
       for (const word of words) {
         add(word, document, impact);
         if (field === 'body') continue;
-        for (const part of partsOf(word))
-          if (stem(part) !== stem(word)) add(part, document, impact * partWeight);
+        for (const part of partsOf(word.text).map(wordOf))
+          if (part.postings !== word.postings) add(part, document, impact * partWeight);
       }
     }
   });
-  const postings = [...impacts]
+  const found = [...words.values()].filter(({ isFound }) => isFound).map(({ text }) => text);
+  const postings = [...stems]
+    .filter(([, sums]) => sums.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, of]) =>
-      encodePostings(
-        [...of].map(([document, impact]) => ({ document, impact })).sort((a, b) => a.document - b.document),
-      ),
-    );
+    .map(([, sums]) => encodePostings(sums));
   return {
     format: 2,
     language,
     documents: writeColumns(documents),
-    words: encodeWords([...vocabulary].sort((a, b) => (a < b ? -1 : 1))),
-    synonyms: synonymRings(language, (word) => impacts.has(stem(word))),
+    words: encodeWords(found.sort((a, b) => (a < b ? -1 : 1))),
+    synonyms: synonymRings(language, (word) => (stems.get(stem(word))?.length ?? 0) > 0),
     postings: postings.join(' '),
   };
 }
 
 /** The mean number of words of each field, over the documents that have it. */
-function meanLengths(fields: readonly { field: Field; words: readonly string[] }[]): Map<Field, number> {
+function meanLengths(fields: readonly { field: Field; words: readonly unknown[] }[]): Map<Field, number> {
   const sums = new Map<Field, { words: number; fields: number }>();
   for (const { field, words } of fields) {
     const sum = sums.get(field) ?? { words: 0, fields: 0 };

@@ -1,4 +1,5 @@
 import { articleText } from '../text/article-text.ts';
+import type { ArticleText } from '../text/article-text.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** What a handbook has in one language that can be found. Bodies are Markdown with components. */
@@ -77,10 +78,14 @@ function byArticle(
  * All that can be found in one language, each with its texts sorted by how much they say of it. What others say of an
  * article counts as its own: the link that leads to it, the terms that send readers there, the questions that belong
  * to it, the reasons for reading it in a learning path.
+ * @param textOf reads a body; for who knows some already
  */
-export function collectDocuments(material: Material): SearchDocument[] {
+export function collectDocuments(
+  material: Material,
+  textOf: (body: string) => ArticleText = articleText,
+): SearchDocument[] {
   const { articles, workshops, terms, themes, paths, questions, pages } = material;
-  const texts = articles.map(({ body }) => articleText(body));
+  const texts = articles.map(({ body }) => textOf(body));
   const termsOf = byArticle(
     terms.flatMap(({ article, term, names, inflections }) =>
       article === undefined ? [] : [term, ...names, ...inflections].map((text) => [article, text] as const),
@@ -115,7 +120,7 @@ export function collectDocuments(material: Material): SearchDocument[] {
       };
     }),
     ...workshops.map(({ key, title, purpose, url, keywords, body }): SearchDocument => {
-      const { headings, leads, paragraphs } = articleText(body);
+      const { headings, leads, paragraphs } = textOf(body);
       return {
         ...{
           id: `workshop:${key}`,

@@ -16,7 +16,8 @@ export function wordsOf(text: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[’'\u00ad]/gu, '')
-    .replaceAll(/(?<![\p{L}\p{M}\p{N}])(\p{L})-(?=\p{L}{2})/gu, '$1');
+    // The hyphen is what is looked for: texts have few, and many letters.
+    .replaceAll(/(?<=(?<![\p{L}\p{M}\p{N}])\p{L})-(?=\p{L}{2})/gu, '');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -17,10 +17,13 @@ const shownAttributes = /\b(?:title|caption|alt|summary)="([^"]*)"/gu;
 /** What Markdown and components are written with; most lines of a text have none of it. */
 const marks = /[<[{*_`\\]|^\s*(?:#|>|[-+]|\d+[.)])/u;
 
+/** With one space between words. Nearly all stand so: what is looked for is what is not one space. */
+const spaced = (line: string): string => line.replaceAll(/\s{2,}|[^\S ]/gu, ' ').trim();
+
 /** A line without Markdown signs, links and components. */
 function plain(line: string): string {
-  if (!marks.test(line)) return line.replaceAll(/\s+/gu, ' ').trim();
-  return line
+  if (!marks.test(line)) return spaced(line);
+  const shown = line
     .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/u, '')
     .replaceAll(/<[A-Z][\w.]*\b([^<>]*)>/gu, (_, attributes: string) =>
       [...attributes.matchAll(shownAttributes)].map(([, value = '']) => ` ${value} `).join(''),
@@ -30,9 +33,8 @@ function plain(line: string): string {
     .replaceAll(/\{\s*["'`]([^"'`{}]*)["'`]\s*\}/gu, '$1')
     .replaceAll(/\{[^{}]*\}/gu, ' ')
     .replaceAll(/\*\*|__|`|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
-    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
+  return spaced(shown);
 }
 
 /** A table's row of dashes has no text. */

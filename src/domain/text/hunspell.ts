@@ -57,12 +57,13 @@ function flagOf(affixes: string, option: string): string {
 export function createLexicon(affixes: string, words: string): Lexicon {
   const suffixes = suffixesOf(affixes);
   const flagsOf = wordFlags(words);
+  const longest = Math.max(0, ...[...suffixes.keys()].map((ending) => ending.length));
   const begin = flagOf(affixes, 'COMPOUNDBEGIN');
   const end = flagOf(affixes, 'COMPOUNDEND');
 
   /** Base forms from which a suffix makes the word, with the stem's flags and the suffix. */
   function* derivations(word: string): Generator<{ stem: string; flags: string; suffix: Suffix }> {
-    for (let cut = word.length; cut > 0; cut -= 1) {
+    for (let cut = word.length; cut > 0 && word.length - cut <= longest; cut -= 1) {
       for (const suffix of suffixes.get(word.slice(cut)) ?? []) {
         const stem = word.slice(0, cut) + suffix.strip;
         const flags = flagsOf(stem);

@@ -21,6 +21,9 @@ describe('words', () => {
     expect(wordsOf('E-posta A- och B-kunder, x-y, vi-bolag')).toEqual(
       'eposta a och bkunder x y vi bolag'.split(' '),
     );
+    expect(wordsOf('a-b-cd, åe-post 1e-post é-post\ne-\npost')).toEqual(
+      'a bcd åe post 1e post épost e post'.split(' '),
+    );
   });
 
   test('have 200 a minute, and no text is read in no time', () => {
@@ -180,6 +183,13 @@ describe('an article’s text', () => {
       terms: ['promise'],
     });
   });
+
+  test.each(['Ett  ord\ttill', 'Ett ord\u00a0till', '\tEtt \t ord  till ', '*Ett*  ord\ttill'])(
+    'has one space between two words: %j',
+    (line) => {
+      expect(articleText(line).paragraphs).toEqual(['Ett ord till']);
+    },
+  );
 });
 
 describe('an excerpt', () => {
