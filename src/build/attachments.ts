@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { attachmentEnding, attachmentPaths, plainPath } from '../domain/attachments/kinds.ts';
 import type { AttachmentEnding } from '../domain/attachments/kinds.ts';
 import type { Language } from '../i18n/languages.ts';
+import { knownTexts } from './content-texts.ts';
 import { isDraft } from './drafts.ts';
-import { findFrontmatter } from './frontmatter.ts';
-import { readText } from './text-file.ts';
 import { yamlValue } from './yaml-text.ts';
 
 /** A file beside a text. */
@@ -45,18 +44,11 @@ export function usedAttachments(
 ): Attachment[] {
   const found = new Map<string, Attachment>();
   for (const kind of ['articles', 'workshops'])
-    for (const language of languages) {
-      const beside = `${kind}/${language}`;
-      const below = join(folder, beside);
-      const texts = existsSync(below) ? readdirSync(below).filter((name) => name.endsWith('.mdx')) : [];
-      for (const name of texts) {
-        const text = readText(join(below, name));
-        const fields = findFrontmatter(text);
-        if (!drafts && isDraft(yamlValue(text.slice(0, fields?.yamlEnd ?? 0)))) continue;
-        for (const path of attachmentPaths(text.slice(fields?.bodyStart ?? 0))) {
-          const attachment = attachmentAt(folder, beside, path);
-          if (attachment) found.set(attachment.path, attachment);
-        }
+    for (const { language, fields, body } of knownTexts(join(folder, kind))) {
+      if (!languages.includes(language) || (!drafts && isDraft(yamlValue(fields)))) continue;
+      for (const path of attachmentPaths(body)) {
+        const attachment = attachmentAt(folder, `${kind}/${language}`, path);
+        if (attachment) found.set(attachment.path, attachment);
       }
     }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync } f
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { languages } from '../i18n/languages.ts';
-import type { Language } from '../i18n/languages.ts';
 import { compileText } from './compile-text.ts';
+import { namesIn, readTexts } from './content-texts.ts';
+import type { ContentText } from './content-texts.ts';
 import { isDraft } from './drafts.ts';
-import { findFrontmatter, hideFrontmatter } from './frontmatter.ts';
+import { hideFrontmatter } from './frontmatter.ts';
 import { fillLanguages, publishedLanguages } from './published-languages.ts';
 import { contentFolder, moduleFolder, showsDrafts } from './settings.ts';
 import { readText } from './text-file.ts';
@@ -88,32 +88,25 @@ export function yamlFolder(folder: string): Source {
  */
 export function textFolder(folder: string): Source {
   const modules = moduleFolder(folder);
-  const textsIn = (language: Language, quick: boolean): Entry[] =>
-    namesIn(join(folder, language), '.mdx').flatMap((name): Entry[] => {
-      const text = readText(join(folder, language, name));
-      const found = findFrontmatter(text);
-      const data = found === undefined ? {} : asFields(yamlValue(text.slice(0, found.yamlEnd)));
-      if (isDraft(data) && !showsDrafts()) return [];
-      const { pictures } =
-        quick && !text.includes('![')
-          ? { pictures: [] }
-          : compileText(hideFrontmatter(text), join(folder, language, name), language);
-      return [
-        {
-          id: `${language}/${basename(name, '.mdx')}`,
-          data,
-          body: text.slice(found?.bodyStart ?? 0).trim(),
-          file: join(modules, language, name),
-          pictures,
-        },
-      ];
-    });
+  const entryOf = ({ language, slug, file, text, fields, body }: ContentText, quick: boolean): Entry[] => {
+    const data = asFields(yamlValue(fields));
+    if (isDraft(data) && !showsDrafts()) return [];
+    const { pictures } =
+      quick && !text.includes('![') ? { pictures: [] } : compileText(hideFrontmatter(text), file, language);
+    return [
+      {
+        id: `${language}/${slug}`,
+        ...{ data, body: body.trim(), pictures },
+        file: join(modules, language, basename(file)),
+      },
+    ];
+  };
   return {
     name: 'text-folder',
     place: folder,
     read(quick = false) {
       if (modules !== folder) copyFolder(folder, modules);
-      return languages.flatMap((language) => textsIn(language, quick));
+      return readTexts(folder).flatMap((text) => entryOf(text, quick));
     },
   };
 }
@@ -190,15 +183,6 @@ export async function storedEntries(
       ...(entry.pictures === undefined ? {} : { assetImports: [...entry.pictures] }),
     })),
   );
-}
-
-/** The files of a folder that end in something, sorted; none where there is no such folder. */
-function namesIn(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
 }
 
 function asFields(value: unknown): Record<string, unknown> {

@@ -1,10 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { segments } from '../i18n/routes.ts';
-import { findFrontmatter } from './frontmatter.ts';
-import { readText } from './text-file.ts';
+import { knownTexts } from './content-texts.ts';
 import { yamlValue } from './yaml-text.ts';
 
 /** A text that is being written. */
@@ -27,19 +24,13 @@ export const isDraft = (fields: unknown): boolean =>
  */
 export function draftsIn(folder: string): Draft[] {
   return (['articles', 'workshops'] as const).flatMap((kind) =>
-    languages.flatMap((language) => {
-      const below = join(folder, kind, language);
-      const names = existsSync(below) ? readdirSync(below).filter((name) => name.endsWith('.mdx')) : [];
-      return names.sort().flatMap((name): Draft[] => {
-        const file = join(below, name);
-        const text = readText(file);
-        // Reading the fields of a thousand texts takes half a second; a name in YAML can also be written with signs for its letters.
-        if (!/draft|\\/u.test(text)) return [];
-        const fields = fieldsOf(text);
-        if (!isDraft(fields)) return [];
-        const key: unknown = Reflect.get(fields as object, 'key');
-        return [{ kind, language, file, key: typeof key === 'string' ? key : undefined }];
-      });
+    knownTexts(join(folder, kind)).flatMap(({ language, file, fields }): Draft[] => {
+      // To read the fields of a thousand texts takes half a second; a name in YAML can also be written with signs for its letters.
+      if (!/draft|\\/u.test(fields)) return [];
+      const values = valuesOf(fields);
+      if (!isDraft(values)) return [];
+      const key: unknown = Reflect.get(values as object, 'key');
+      return [{ kind, language, file, key: typeof key === 'string' ? key : undefined }];
     }),
   );
 }
@@ -51,9 +42,9 @@ export const draftPaths = (folder: string): string[] =>
       `/${language}/${segments[language][kind === 'articles' ? 'article' : kind]}/${basename(file, '.mdx')}/`,
   );
 
-function fieldsOf(text: string): unknown {
+function valuesOf(fields: string): unknown {
   try {
-    return yamlValue(text.slice(0, findFrontmatter(text)?.yamlEnd ?? 0));
+    return yamlValue(fields);
   } catch {
     return undefined;
   }

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { createRoutes } from '../i18n/routes.ts';
 import { aliases } from '../schemas/shared.ts';
-import { findFrontmatter } from './frontmatter.ts';
+import { knownTexts } from './content-texts.ts';
 import type { Moved } from './server/rules.ts';
-import { readText } from './text-file.ts';
 import { yamlValue } from './yaml-text.ts';
 
 /** A text that has been found under other names, as its frontmatter tells. */
@@ -36,22 +34,19 @@ export function oldAddresses(
   const routes = createRoutes(base);
   return languages.flatMap((language) =>
     kinds.flatMap((kind) => {
-      const below = join(folder, kind, language);
       const address = kind === 'articles' ? routes.article : routes.workshop;
-      const files = existsSync(below) ? readdirSync(below).filter((name) => name.endsWith('.mdx')) : [];
-      return files.sort().flatMap((file) => {
-        const text = readText(join(below, file));
-        const frontmatter = text.slice(0, findFrontmatter(text)?.yamlEnd ?? 0);
+      const texts = knownTexts(join(folder, kind)).filter((text) => text.language === language);
+      return texts.flatMap(({ slug, fields }) => {
         // Most texts have none; a name in YAML can also be written with signs for its letters.
-        if (!/aliases|\\/u.test(frontmatter)) return [];
-        const result = renamed.safeParse(yamlValue(frontmatter) ?? {});
+        if (!/aliases|\\/u.test(fields)) return [];
+        const result = renamed.safeParse(yamlValue(fields) ?? {});
         if (!result.success) {
           throw new Error(
-            `${join(kind, language, file)}: \`npm run check\` names the line.\n${z.prettifyError(result.error)}`,
+            `${join(kind, language, `${slug}.mdx`)}: \`npm run check\` names the line.\n${z.prettifyError(result.error)}`,
           );
         }
         if (result.data.draft && !drafts) return [];
-        const to = address(language, file.replace(/\.mdx$/u, ''));
+        const to = address(language, slug);
         return result.data.aliases.map((alias) => ({ language, from: address(language, alias), to }));
       });
     }),
