@@ -23,8 +23,12 @@ export function compileText(text: string, file: string, language: Language, pref
   try {
     // None of the plugins waits for anything, so neither does the compiler.
     const { code } = mdxToJs(text, {
-      mdastPlugins: [picturesIn(pictures), noCode(text)],
-      hastPlugins: [notesAndCells(language), anchors(headings, prefix)],
+      // To show the tree to a plugin takes as long as to make it, so each is asked only where the text may have what it is for.
+      mdastPlugins: [
+        ...(text.includes('![') ? [picturesIn(pictures)] : []),
+        ...(/^\s*(?:import|export)/mu.test(text) ? [noCode(text)] : []),
+      ],
+      hastPlugins: [...notesAndCells(text, language), anchors(headings, prefix)],
       features: { gfm: true, smartPunctuation: false },
       fileURL: pathToFileURL(file),
       outputFormat: 'function-body',

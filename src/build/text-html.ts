@@ -13,13 +13,23 @@ const words: Readonly<
  * Sets three things right in the HTML of a text: notes are named in its language and are no part of it that the contents
  * list, cells are aligned by an attribute, since the site's policy forbids styles in the page, and a box to tick is drawn,
  * since a control that nobody can press and that has no name is none.
+ * @param text as it is written: what cannot stand in it is not looked for
  */
-export function notesAndCells(language: Language): NonNullable<MdxCompileOptions['hastPlugins']>[number] {
+export function notesAndCells(
+  text: string,
+  language: Language,
+): NonNullable<MdxCompileOptions['hastPlugins']> {
   const { notes, back } = words[language];
-  return {
+  const filter = [
+    ...(text.includes('[^') ? ['h2', 'a'] : []),
+    ...(/:-|-:/u.test(text) ? ['th', 'td'] : []),
+    ...(/\[[\sx]\]/iu.test(text) ? ['input'] : []),
+  ];
+  if (filter.length === 0) return [];
+  const plugin: NonNullable<MdxCompileOptions['hastPlugins']>[number] = {
     name: 'notes-and-cells',
     element: {
-      filter: ['h2', 'a', 'th', 'td', 'input'],
+      filter,
       visit(node, context) {
         const properties: Readonly<Record<string, unknown>> = node.properties;
         if (node.tagName === 'input') {
@@ -49,6 +59,7 @@ export function notesAndCells(language: Language): NonNullable<MdxCompileOptions
       },
     },
   };
+  return [plugin];
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -6,8 +6,7 @@ export function wordsOf(source: string): string[] {
     source
       .replaceAll(/<[^>]*>/gu, ' ')
       .replaceAll(/\]\([^)]*\)/gu, '] ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}’'\-\u00a0]*/gu)
-      ?.map((word) => word) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}’'\-\u00a0]*/gu) ?? []
   );
 }
 

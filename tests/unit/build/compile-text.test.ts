@@ -63,6 +63,31 @@ test('a list to tick is drawn, without controls that nobody can press', async ()
   ).toEqual(['☑ Ring', '☐ Skriv']);
 });
 
+test.each(['- [X] Ring', '* [x]  Ring', '1. [ ]\tRing', '- Först\n  - [ ] Ring'])(
+  'so is that of %j',
+  async (text) => {
+    const html = await htmlOf(text);
+    expect(html).toMatch(/[☑☐]\s*Ring/u);
+    expect(html).not.toContain('<input');
+  },
+);
+
+test.each([
+  ['|a|b|\n|:-|-:|\n|1|2|', ['left', 'right']],
+  ['a | b\n:-: | ---\n1 | 2', ['center']],
+])('cells are aligned by an attribute, which the policy of the site allows: %j', async (text, sides) => {
+  const html = await htmlOf(text);
+  expect(html).not.toContain('style');
+  expect([...html.matchAll(/data-align="(\w+)"/gu)].map(([, side]) => side)).toEqual([...sides, ...sides]);
+});
+
+test.each(['![a][log]\n\n[log]: ./log.png', '- Först\n\n  ![en\n  bild](./log.png)', '[![a](./log.png)](x)'])(
+  'a picture is named wherever it stands: %j',
+  (text) => {
+    expect(compileText(text, '/a.mdx', 'sv').pictures).toEqual(['./log.png']);
+  },
+);
+
 test('notes are named in the language of their text', () => {
   const text = 'Ett[^1].\n\n[^1]: Två.\n';
   expect(compileText(text, '/a.mdx', 'sv').code).toContain('Tillbaka till not 1 i texten');
@@ -84,6 +109,16 @@ test.each([
     'an import',
     '---\nkey: a\n---\n\nimport X from "./x.js"\n\nText.\n',
     /^\/t\/a\.mdx:5:1: a text cannot import or export: import X from ".\/x.js"$/u,
+  ],
+  [
+    'an import without blanks',
+    'Text.\r\n\r\nimport{x}from"./x.js"\r\n',
+    /^\/t\/a\.mdx:3:1: a text cannot import or export: import\{x\}/u,
+  ],
+  [
+    'an export within a component',
+    '<Claim>\n\nexport const a = 1\n\n</Claim>\n',
+    /^\/t\/a\.mdx:3:1: a text cannot import or export: export const a/u,
   ],
 ])('%s is told with file, line and column', (_, text, message) => {
   expect(() => compileText(hideFrontmatter(text), '/t/a.mdx', 'sv')).toThrow(message);
