@@ -12,7 +12,7 @@ export interface FileCache {
    * Keeps something.
    * @param file a whole file with this content, which is then linked instead of written a second time
    */
-  readonly write: (key: string, content: Uint8Array, file?: string) => void;
+  readonly write: (key: string, content: Uint8Array | string, file?: string) => void;
   /**
    * Lays what is kept under a key at a place where there is no file yet.
    * @returns whether something was kept, and so was laid
@@ -23,7 +23,7 @@ export interface FileCache {
 }
 
 /** Each file's name ends in the hash of what it holds: a build that was killed may leave half a file. */
-const checksum = (content: Uint8Array): string => hash('sha256', content, 'hex');
+const checksum = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
 const nameOf = (key: string): string => hash('sha256', key, 'hex').slice(0, 40);
 
 /** Whether a kept file is there and holds what it should: one that builds know by its state is not read again. */

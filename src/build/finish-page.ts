@@ -1,3 +1,4 @@
+import { componentStyles } from './component-styles.ts';
 import { withEdits } from './html-edits.ts';
 import { readPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
@@ -5,10 +6,8 @@ import { joinStyles } from './join-styles.ts';
 import { lateScripts } from './late-scripts.ts';
 import { minifyInline } from './minify-inline.ts';
 import { pageProblems } from './page-guards.ts';
-import { shortMarks } from './short-marks.ts';
 import { stylesInHead } from './styles-in-head.ts';
 import { withPolicy } from './page-policy.ts';
-import { withoutUnusedStyles } from './unused-styles.ts';
 
 /** The elements that one of these steps asks for. */
 const asked = new Set(['meta', 'link', 'style', 'script', 'astro-island', 'astro-slot']);
@@ -36,7 +35,7 @@ function numberIslands(page: HtmlPage): HtmlPage {
  * @throws Error when it is not what our code in the browser counts on
  */
 export function finishPage(html: string, path: string): string {
-  const page = readPage(shortMarks(withoutUnusedStyles(html)), asked);
+  const page = readPage(componentStyles(html), asked);
   const problems = pageProblems(page);
   if (problems.length > 0)
     throw new Error(`${path}: ${problems.join('; ')}. docs/UPGRADING.md says what hangs on it.`);

@@ -2,13 +2,14 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile } from './link-file.ts';
+import type { ListedSheet } from './named-sheets.ts';
 
 /** What the pages' program was told by Astro, as plain data. */
 export interface ProgramNotes {
   /** The file of the program that is imported, below its folder. */
   readonly entry: string;
   /** The styles of each route, by Astro's own keys. */
-  readonly styles: readonly (readonly [route: string, styles: readonly unknown[]])[];
+  readonly styles: readonly (readonly [route: string, styles: readonly ListedSheet[]])[];
   /** What the key of each page has in it beside its own part and the digest of the program. */
   readonly keyParts: readonly string[];
   /** The pictures that stand in texts, as `picturesDigest` names them: the bundler has met them. */

@@ -1,3 +1,5 @@
+import { marksIn } from './short-marks.ts';
+
 /** A part of a style sheet: as it stands, or a group of rules under a condition. */
 type Part = Rule | Group;
 
@@ -12,25 +14,13 @@ interface Group {
   readonly parts: readonly Part[];
 }
 
-/** The mark by which Astro keeps the styles of a component to its own elements. */
-const mark = /data-astro-cid-(\w+)/gu;
-
-const marksIn = (text: string): string[] => [...text.matchAll(mark)].map(([, id = '']) => id);
-
 /**
- * The page without the styles of components that it does not have: a layout brings those of all components that a text may
- * use. Only its own sheets are looked at; what stands in files is shared with other pages.
- * @param html a page as Astro has rendered it
+ * A style sheet without the rules of components that a page does not have: a layout brings those of all components that a text
+ * may use.
+ * @param present the marks of the components that it has
  */
-export function withoutUnusedStyles(html: string): string {
-  const present = new Set(marksIn(html.replaceAll(sheet, '')));
-  return html.replaceAll(sheet, (whole, start: string, css: string, end: string) =>
-    css.includes('data-astro-cid-') ? start + usedIn(partsOf(css), present) + end : whole,
-  );
-}
-
-/** A style sheet in a page, with its tags. */
-const sheet = /(<style[^>]*>)([^]*?)(<\/style>)/gu;
+export const usedRules = (css: string, present: ReadonlySet<string>): string =>
+  marksIn(css).length > 0 ? usedIn(partsOf(css), present) : css;
 
 const usedIn = (parts: readonly Part[], present: ReadonlySet<string>): string =>
   parts.map((part) => ('head' in part ? groupIn(part, present) : ruleIn(part, present))).join('');
@@ -41,7 +31,7 @@ function groupIn({ head, parts }: Group, present: ReadonlySet<string>): string {
 }
 
 const ruleIn = ({ text, asked }: Rule, present: ReadonlySet<string>): string =>
-  asked.some((marks) => marks.every((id) => present.has(id))) ? text : '';
+  asked.some((marks) => marks.every((one) => present.has(one))) ? text : '';
 
 /** The sheets that were taken apart: every page of a kind has the same. */
 const known = new Map<string, readonly Part[]>();

@@ -6,6 +6,7 @@ import { compilesTo, withoutFolder } from '../build/compiled-program.ts';
 import { collections } from '../build/collections.ts';
 import { filesBelow } from '../build/files-below.ts';
 import { removeProgram, sealOf, writeProgram } from '../build/program-cache.ts';
+import type { ListedSheet } from '../build/named-sheets.ts';
 import type { PageStyle } from '../build/settle-styles.ts';
 import { picturesDigest } from '../build/text-pictures.ts';
 
@@ -25,7 +26,7 @@ export interface BuildNotes {
   readonly keyParts: string[];
   config?: AstroConfig;
   /** The routes, to which Astro adds the styles while it bundles. */
-  routes?: ReadonlyMap<string, { readonly styles: PageStyle[] }>;
+  routes?: ReadonlyMap<string, { readonly styles: (PageStyle & ListedSheet)[] }>;
   bundled?: Bundled;
 }
 
@@ -77,6 +78,7 @@ export function recordProgram(notes: BuildNotes, original: AstroPrerenderer): Re
   const site = config ? fileURLToPath(config.outDir) : '';
   const before = filesBelow(site).filter((path) => !path.startsWith('.prerender/'));
   const service = (globalThis as { astroAsset?: PictureService }).astroAsset;
+  const styles = [...(routes ?? [])].map(([route, { styles }]) => [route, [...styles]] as const);
   const pictures = new Map<string, string>();
   const add = service?.addStaticImage;
   if (service && add) {
@@ -103,7 +105,7 @@ export function recordProgram(notes: BuildNotes, original: AstroPrerenderer): Re
         files: [...new Set([...before, ...made])].filter((path) => existsSync(join(site, path))).sort(),
         notes: {
           entry: bundled.entry,
-          styles: [...routes].map(([route, { styles }]) => [route, styles]),
+          styles,
           keyParts: notes.keyParts,
           textPictures: picturesDigest(Object.values(collections).flatMap(({ source }) => source.read(true))),
           pictures: [...pictures],

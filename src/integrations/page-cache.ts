@@ -10,6 +10,7 @@ import { placeOf } from '../build/page-place.ts';
 import { compiledKey, compilesTo, packagesInProgram } from '../build/compiled-program.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { programKey } from '../build/program-key.ts';
+import { nameSheets } from '../build/named-sheets.ts';
 import { settleStyles } from '../build/settle-styles.ts';
 import { contentHandle, picturesHandle } from '../build/live-content.ts';
 import { setting } from '../build/settings.ts';
@@ -80,8 +81,10 @@ export function pageCache({ pages, program, content, engine }: PageCacheOptions)
             ...caching,
             async setup() {
               await caching.setup?.();
-              for (const { styles } of notes.routes?.values() ?? []) settleStyles(styles);
+              const lists = [...(notes.routes?.values() ?? [])].map(({ styles }) => styles);
+              lists.forEach(settleStyles);
               recorder = recordProgram(notes, original);
+              for (const styles of lists) styles.splice(0, styles.length, ...nameSheets(styles));
               if (setting('TRUST_PLAYBOOK_QUIET', '') !== '') loud = hideProgressLines(original);
             },
             async teardown() {
@@ -167,9 +170,10 @@ function cachingPrerenderer(original: AstroPrerenderer, { kept, notes, keysNow }
       const before = key === undefined ? undefined : kept.read(key);
       if (before !== undefined) return new Response(new Uint8Array(before));
       const rendered = await original.render(request, options);
-      const response = await finished(rendered instanceof Response ? rendered : rendered.response, pathname);
-      if (key === undefined || response.status !== 200) return response;
-      const body = new Uint8Array(await response.arrayBuffer());
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const content = await finished(response, pathname);
+      const body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      if (key === undefined || response.status !== 200) return new Response(body, response);
       const kind = options.routeData.type === 'endpoint' ? 'endpoint' : 'page';
       made.push([key, body, outDir === undefined ? '' : join(fileURLToPath(outDir), placeOf(address, kind))]);
       return new Response(body, response);
@@ -191,14 +195,15 @@ function isWhole(file: string, content: Uint8Array): boolean {
 }
 
 /**
- * What was rendered, as it is published.
+ * What was rendered, as it is published: a page as text, and what else a site has as bytes.
  * @param path its address, for the message
  * @throws Error when it is a page that is not what our code in the browser counts on
  */
-export async function finished(response: Response, path: string): Promise<Response> {
+export async function finished(response: Response, path: string): Promise<string | Uint8Array<ArrayBuffer>> {
   // The pages for what is not there come with the status 404, and are pages too.
-  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  return new Response(finishPage(await response.text(), path), response);
+  return response.headers.get('content-type')?.startsWith('text/html') === true
+    ? finishPage(await response.text(), path)
+    : new Uint8Array(await response.arrayBuffer());
 }
 
 /**

@@ -91,6 +91,7 @@ async function layPages(
 ): Promise<void> {
   const keyOf = pageKeys([...keyParts, digest]);
   const places = new Set<string>(files.keys());
+  const folders = new Set<string>();
   for (const { path, kind, cacheKey, render } of paths) {
     const place = placeOf(path, kind);
     if (places.has(place)) throw new Error(`Two files are to lie at ${place}.`);
@@ -98,12 +99,14 @@ async function layPages(
     const key = cacheKey === undefined ? undefined : keyOf(path, cacheKey);
     const file = join(made, place);
     if (key !== undefined && kept.lay(key, file)) continue;
-    const response = await finished(await render(), path);
+    const response = await render();
     // The pages for what is not there are pages too.
     if (response.status !== 200 && response.status !== 404)
       throw new Error(`${path}: ${String(response.status)}`);
-    const content = new Uint8Array(await response.arrayBuffer());
-    mkdirSync(dirname(file), { recursive: true });
+    const content = await finished(response, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(file, content);
     if (key !== undefined && response.status === 200) kept.write(key, content, file);
   }

@@ -6,6 +6,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { CachedProgram } from '../../../src/build/program-cache.ts';
 import type { RouteKind } from '../../../src/build/page-place.ts';
 import { contentHandle } from '../../../src/build/live-content.ts';
+import { nameSheets } from '../../../src/build/named-sheets.ts';
 import { pictureKey } from '../../../src/integrations/cache-program.ts';
 import type { Content } from './read-content.ts';
 
@@ -48,7 +49,7 @@ export async function startProgram(
     app: PagesApp;
   };
   app.setInternals({
-    pagesByKeys: new Map(program.styles.map(([route, styles]) => [route, { styles }])),
+    pagesByKeys: new Map(program.styles.map(([route, styles]) => [route, { styles: nameSheets(styles) }])),
     entrySpecifierToBundleMap: new Map(),
   });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });

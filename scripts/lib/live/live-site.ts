@@ -86,7 +86,7 @@ export async function openLiveSite(
       inTurn(async () => {
         const before = made.get(path);
         if (before !== undefined) return before;
-        const now = await wholeOf(await pageOf(started, program, path));
+        const now = await pageOf(started, program, path);
         if (made.size >= mostMade) made.clear();
         if (now !== undefined) made.set(path, now);
         return now;
@@ -96,12 +96,11 @@ export async function openLiveSite(
   };
 }
 
-async function wholeOf(response: Response | undefined): Promise<MadePage | undefined> {
-  if (response === undefined) return undefined;
+async function wholeOf(response: Response, path: string): Promise<MadePage> {
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? 'application/octet-stream',
-    body: Buffer.from(await response.arrayBuffer()),
+    body: Buffer.from(await finished(response, path)),
   };
 }
 
@@ -119,7 +118,7 @@ function addressOfPicture(options: unknown): string {
 
 const trimmed = (path: string): string => path.replaceAll(/^\/|\/$/gu, '');
 
-async function pageOf(app: PagesApp, program: CachedProgram, path: string): Promise<Response | undefined> {
+async function pageOf(app: PagesApp, program: CachedProgram, path: string): Promise<MadePage | undefined> {
   const { manifest, routeCache } = app;
   for (const { routeData } of manifest.routes) {
     if (!routeData.prerender || !canBeAt(routeData, path)) continue;
@@ -131,7 +130,7 @@ async function pageOf(app: PagesApp, program: CachedProgram, path: string): Prom
     };
     const paths = await sitePaths(app, program, new StaticPaths(one));
     const found = paths.find((one) => trimmed(one.path) === trimmed(path));
-    if (found) return finished(await found.render(), path);
+    if (found) return wholeOf(await found.render(), path);
   }
   return undefined;
 }

@@ -26,13 +26,6 @@ test('a page has its styles in its head, and permits them', () => {
   expect(html).toMatch(/style-src 'self' 'sha256-[^']+'.*<style>p\{\}<\/style><\/head><body><p>x<\/p>/su);
 });
 
-test('a page has no styles of components that it does not have', () => {
-  const [here, gone] = ['p[data-astro-cid-here]{top:0}', 'p[data-astro-cid-gone]{top:0}'];
-  const html = finishPage(page(`<style>${here}${gone}</style><p data-astro-cid-here>x</p>`), '/');
-  expect(html).toContain('<style>p[data-0]{top:0}</style>');
-  expect(html).toContain('<p data-0>x</p>');
-});
-
 test('a page names its scripts where they wait, and permits one sheet for those that follow each other', () => {
   const wait = '<script data-after-paint>wait(  1  )</script>';
   const html = finishPage(

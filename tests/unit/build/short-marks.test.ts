@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { shortMarks } from '../../../src/build/short-marks.ts';
+import { markNumbers, marksIn, withNumbers } from '../../../src/build/short-marks.ts';
 
-test('marks that a sheet of the page asks for are numbered, in the sheets and at the elements', () => {
-  const page = (a: string, b: string): string =>
-    `<style>p[${a}] i,[${b}]:hover{top:0}</style><p ${a} class="x"><i ${b}></i></p><style media="print">p[${a}]{top:0}</style>`;
-  expect(shortMarks(page('data-astro-cid-abc123', 'data-astro-cid-abc'))).toBe(page('data-0', 'data-1'));
+const [one, other] = ['data-astro-cid-abc123', 'data-astro-cid-abc'];
+
+test('marks that a sheet asks for are numbered in the order of the sheets, each once', () => {
+  const numbers = markNumbers([`p[${one}] i,[${other}]:hover{top:0}`, `p[${one}]{top:0}`]);
+  expect([...numbers]).toEqual([
+    [one, 'data-0'],
+    [other, 'data-1'],
+  ]);
 });
 
-test('the mark of a component whose styles are in a file stays', () => {
-  const rest = '<link rel="stylesheet" href="/a.css"><p data-astro-cid-b1></p>';
-  expect(shortMarks(`<style>p[data-astro-cid-a1]{}</style>${rest}`)).toBe(
-    `<style>p[data-0]{}</style>${rest}`,
-  );
+test('a number takes the place of its own mark, at elements and in sheets; a mark without one stays', () => {
+  const numbers = new Map([[other, 'data-0']]);
+  const text = (name: string): string => `<p ${name} class="x"><i ${one}></i></p>p[${name}]{top:0}`;
+  expect(withNumbers(text(other), numbers)).toBe(text('data-0'));
+  expect(marksIn(text(other))).toEqual([other, one, other]);
 });
