@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/domain/text/reading-time.ts';
+import { countWords } from '../../../src/domain/text/reading-time.ts';
 import { lix } from '../../../src/domain/text/readability.ts';
 import { textFingerprint } from '../../../src/domain/editorial/in-step.ts';
 import type { Body, MisreadLink, Prose, TextFacts } from './model.ts';
@@ -15,7 +15,7 @@ export function factsOf(body: Body, data: object | undefined): TextFacts {
     misreadLinks: prose.flatMap(misreadLinks),
     images,
     uses: components.filter(({ name }) => naming.includes(name)),
-    words: wordsOf(source).length,
+    words: countWords(source),
     lix: lixOf(prose),
     fingerprint: data === undefined ? undefined : textFingerprint(data, source),
   };

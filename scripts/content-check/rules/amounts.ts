@@ -20,9 +20,12 @@ const amounts: readonly { readonly pattern: RegExp; readonly currencies: readonl
   },
 ]; // prettier-ignore
 
+/** What each of them has something of, and few texts that hold a digit. */
+const mayHoldAmount = /[€$£]|:-|kr|euro|dollar|pound/iu;
+
 /** Every amount of a text that says its currency by a sign or a word. */
 export function amountsIn({ role, text, at }: Prose): Amount[] {
-  if (role === 'search word' || !/\d/u.test(text)) return [];
+  if (role === 'search word' || !/\d/u.test(text) || !mayHoldAmount.test(text)) return [];
   return amounts.flatMap(({ pattern, currencies }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
       const before = /[\d.,\u00a0\u202f ]*$/u.exec(text.slice(0, index))?.[0].trimStart() ?? '';

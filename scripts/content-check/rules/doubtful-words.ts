@@ -1,3 +1,4 @@
+import { Sign, everyRun } from '../../../src/domain/text/runs.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Doubt, Prose } from '../model/model.ts';
 import type { RuleContext } from './rule.ts';
@@ -7,11 +8,8 @@ const addresses =
   /\[\[[^\]]*\]\]|\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
 export const wordPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}’'-]*[\p{L}\p{M}])?-?/gu;
 
-/** What is part of no word. */
-const betweenWords = /[^\p{L}\p{M}’'-]+/u;
-
 /** Whether there may be one: most paragraphs have none, and to look for them closely takes as long as the spelling. */
-const mayHoldAddress = /\[\[|\]\(|\)\[|:\/\/|www\.|@|\.(?:se|com|org|net|eu)\b/iu;
+const mayHoldAddress = /@|:\/\/|\.\S|\[\[|[)\]][([]/;
 
 /** The words of a piece of prose that are not known. */
 export function doubtfulWords({ language, role, text, at }: Prose, knows: Knows): Doubt[] {
@@ -20,7 +18,11 @@ export function doubtfulWords({ language, role, text, at }: Prose, knows: Knows)
     ? text.replaceAll(addresses, (address) => ' '.repeat(address.length))
     : text;
   // Most paragraphs hold known words alone, and where each of them stands need not be found out.
-  if (plain.split(betweenWords).every((words) => knows.all(language, words, isSearched))) return [];
+  const allKnown = knows.all(language, isSearched);
+  const areKnown = everyRun(plain, Sign.letter | Sign.mark | Sign.joiner, 0, (start, end) =>
+    allKnown(plain.slice(start, end)),
+  );
+  if (areKnown) return [];
   return [...plain.matchAll(wordPattern)].flatMap(({ 0: token, index }): Doubt[] => {
     // Letters that belong to a number or a code: 4G, B2B, 3:e.
     if (/[\d:]/u.test(plain.charAt(index - 1)) || /\d/u.test(plain.charAt(index + token.length))) return [];
@@ -31,8 +33,8 @@ export function doubtfulWords({ language, role, text, at }: Prose, knows: Knows)
 /** Whether words are known; people search for the other language's words too. */
 export interface Knows {
   readonly one: (language: Language, token: string, isSearched: boolean) => boolean;
-  /** Of what stands between two spaces, with hyphens and apostrophes as they may be. */
-  readonly all: (language: Language, words: string, isSearched: boolean) => boolean;
+  /** Of letters in a row, with hyphens and apostrophes as they may be. */
+  readonly all: (language: Language, isSearched: boolean) => (words: string) => boolean;
 }
 
 /** @param words the company's own */
@@ -43,15 +45,17 @@ export function createKnows(words: readonly string[], context: Pick<RuleContext,
   const answers = new Map<string, Map<string, boolean>>();
   return {
     one,
-    all(language, together, isSearched) {
+    all(language, isSearched) {
       const kind = isSearched ? `${language} searched` : language;
       const known = answers.get(kind) ?? new Map<string, boolean>();
       answers.set(kind, known);
-      const before = known.get(together);
-      if (before !== undefined) return before;
-      const answer = (together.match(wordPattern) ?? []).every((token) => one(language, token, isSearched));
-      known.set(together, answer);
-      return answer;
+      return (together) => {
+        const before = known.get(together);
+        if (before !== undefined) return before;
+        const answer = (together.match(wordPattern) ?? []).every((token) => one(language, token, isSearched));
+        known.set(together, answer);
+        return answer;
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { Sign, everyRun } from '../../../src/domain/text/runs.ts';
 import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { shortened } from '../messages/message-types.ts';
@@ -11,6 +12,9 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   sv: new Set(['och', 'att', 'det', 'är', 'som', 'på', 'inte', 'med', 'till', 'av', 'du', 'ett', 'har', 'om', 'när', 'från', 'så', 'vi', 'kan', 'din']),
   en: new Set(['the', 'and', 'to', 'of', 'is', 'you', 'that', 'it', 'with', 'not', 'your', 'are', 'was', 'when', 'from', 'they', 'what', 'this', 'have', 'be']),
 }; // prettier-ignore
+const longestSmallWord = Math.max(
+  ...languages.flatMap((one) => [...smallWords[one]].map(({ length }) => length)),
+);
 
 /** Fewer small words than this say nothing of a text. */
 const minWords = 10;
@@ -22,8 +26,8 @@ export const language: Rule = {
   inPair: swapped,
   inText: (text) => {
     const other = otherLanguage(text.language);
-    const words = wordsIn((text.body?.prose ?? []).map((prose) => prose.text).join(' '));
-    const [own, foreign] = [smallWordsAmong(words, text.language), smallWordsAmong(words, other)];
+    const small = smallWordsIn((text.body?.prose ?? []).map((prose) => prose.text).join(' '));
+    const [own, foreign] = [small[text.language], small[other]];
     if (foreign < minWords || foreign < 4 * own) return [];
     return [
       finding('language', text.at('title'), 'other', {
@@ -50,22 +54,29 @@ function swapped({ sv, en }: ProsePair): Finding[] {
 }
 
 /** How many words of a text can only be Swedish, and only English. */
-const evidence = (text: string): Readonly<Record<Language, number>> => ({
-  sv: smallWordsIn(text, 'sv') + (text.match(/(?<!\p{L})\p{Ll}*[åäö]\p{Ll}*/gu)?.length ?? 0),
-  en: smallWordsIn(text, 'en'),
-});
+function evidence(text: string): Readonly<Record<Language, number>> {
+  const { sv, en } = smallWordsIn(text);
+  return { sv: sv + (text.match(/(?<!\p{L})\p{Ll}*[åäö]\p{Ll}*/gu)?.length ?? 0), en };
+}
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-const smallWordsAmong = (words: readonly string[], of: Language): number =>
-  words.reduce((count, word) => count + Number(smallWords[of].has(word)), 0);
-
-const smallWordsIn = (text: string, of: Language): number => smallWordsAmong(wordsIn(text), of);
+/** How many small words of each language a text has. */
+function smallWordsIn(text: string): Readonly<Record<Language, number>> {
+  const lower = text.toLowerCase();
+  const counts = { sv: 0, en: 0 };
+  everyRun(lower, Sign.letter, 0, (start, end) => {
+    if (end - start > longestSmallWord) return true;
+    const word = lower.slice(start, end);
+    for (const language of languages) if (smallWords[language].has(word)) counts[language] += 1;
+    return true;
+  });
+  return counts;
+}
 
 /** The language that a text is likely to be in, by its small words; undefined where they do not tell. */
 export function likelyLanguage(text: string): Language | undefined {
+  const counts = smallWordsIn(text);
   const [first, second] = languages
-    .map((language) => ({ language, count: smallWordsIn(text, language) }))
+    .map((language) => ({ language, count: counts[language] }))
     .sort((a, b) => b.count - a.count);
   return first && first.count > (second?.count ?? 0) ? first.language : undefined;
 }

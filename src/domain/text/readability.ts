@@ -1,7 +1,11 @@
+import { Sign, everyRun } from './runs.ts';
+
 /** A sentence ends at . ! ? : or … before a space and a new beginning, or where its paragraph ends. */
 const sentenceEnd = /[.!?…:]["”“’')\]]*\s+(?=["”“‘’'(–-]*\s*[\p{Lu}\d])/gu;
+/** Of 2 000, 0,5 and 1,234.5 each is one word. */
+const inNumber = /[\u00a0\u202f ,.](?=\d)(?<=\d.)/gu;
+/** In letters. */
 const longFrom = 7;
-const isLong = new RegExp(`(?:\\p{L}\\P{L}*){${String(longFrom)}}`, 'u');
 
 /**
  * LIX, the Swedish readability index: words per sentence plus the percentage of words with more than six
@@ -15,17 +19,27 @@ const isLong = new RegExp(`(?:\\p{L}\\P{L}*){${String(longFrom)}}`, 'u');
  */
 export function lix(text: string): number {
   const sentences = text
+    .replaceAll(inNumber, '0')
     .split(/\n+/u)
     .flatMap((paragraph) => paragraph.split(sentenceEnd))
     .map(wordsIn)
-    .filter((words) => words.length > 0);
-  const words = sentences.flat();
-  if (words.length === 0) throw new RangeError('text: must hold at least one word, found none');
-  // Most words are shorter than that, whatever they are made of.
-  const long = words.filter((word) => word.length >= longFrom && isLong.test(word));
-  return words.length / sentences.length + (100 * long.length) / words.length;
+    .filter(({ words }) => words > 0);
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words === 0) throw new RangeError('text: must hold at least one word, found none');
+  const long = sentences.reduce((sum, sentence) => sum + sentence.long, 0);
+  return words / sentences.length + (100 * long) / words;
 }
 
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'-]|(?<=\d)[\u00a0\u202f ,.](?=\d))*/gu) ?? [];
+/** How many words a sentence has, and how many of them are long. */
+function wordsIn(text: string): { readonly words: number; readonly long: number } {
+  let [words, long] = [0, 0];
+  everyRun(text, Sign.letter | Sign.number, Sign.mark | Sign.joiner, (start, end) => {
+    words += 1;
+    // Most words are shorter than that, whatever they are made of.
+    if (end - start >= longFrom && lettersIn(text.slice(start, end)) >= longFrom) long += 1;
+    return true;
+  });
+  return { words, long };
 }
+
+const lettersIn = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;

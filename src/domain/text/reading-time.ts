@@ -1,13 +1,16 @@
+import { Sign, everyRun } from './runs.ts';
+
 const wordsPerMinute = 200;
 
-/** The words of a Markdown or MDX text, without tags, link targets and punctuation that stands alone. */
-export function wordsOf(source: string): string[] {
-  return (
-    source
-      .replaceAll(/<[^>]*>/gu, ' ')
-      .replaceAll(/\]\([^)]*\)/gu, '] ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}’'\-\u00a0]*/gu) ?? []
-  );
+/** How many words a Markdown or MDX text has, without tags, link targets and punctuation that stands alone. */
+export function countWords(source: string): number {
+  const words = source.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\]\([^)]*\)/gu, '] ');
+  let count = 0;
+  everyRun(words, Sign.letter | Sign.number, Sign.joiner | Sign.fixedSpace, () => {
+    count += 1;
+    return true;
+  });
+  return count;
 }
 
 /**
@@ -15,7 +18,7 @@ export function wordsOf(source: string): string[] {
  * @param source Markdown or MDX without frontmatter
  */
 export function readingMinutes(source: string): number {
-  return Math.max(1, Math.round(wordsOf(source).length / wordsPerMinute));
+  return Math.max(1, Math.round(countWords(source) / wordsPerMinute));
 }
 
 /**
