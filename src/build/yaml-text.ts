@@ -3,15 +3,22 @@ import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { plainDocument } from './plain-yaml.ts';
+
+const options = {
+  // The parser's own warnings would be printed to the author, in English; the check says what is wrong.
+  logLevel: 'error',
+  prettyErrors: false,
+  version: '1.2',
+  merge: false,
+} as const;
 
 /**
  * Parses YAML, for the build and for the content check alike: what the check has read is what is published. YAML 1.2, in
  * which dates and `yes` are texts.
  */
-export function parseYaml(text: string): Document.Parsed {
-  // The parser's own warnings would be printed to the author, in English; the check says what is wrong.
-  return parseDocument(text, { prettyErrors: false, version: '1.2', merge: false, logLevel: 'error' });
-}
+export const parseYaml = (text: string): Document.Parsed =>
+  plainDocument(text, options) ?? parseDocument(text, options);
 
 let last: { readonly text: string; readonly value: unknown } | undefined;
 

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, visit } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Scalar } from 'yaml';
 import { isLanguage } from '../../../src/i18n/languages.ts';
 import type { Prose } from './model.ts';
 import { align } from './place.ts';
@@ -13,15 +14,11 @@ export function proseIn(yaml: YamlFile): { path: Path; prose: Prose }[] {
   const found: { path: Path; prose: Prose }[] = [];
   // Fingerprints, which stand under a language and are no text.
   if (yaml.file.path.endsWith('translations.yaml')) return found;
-  visit(yaml.document, {
-    Scalar: (part, node, ancestors) => {
-      if (part === 'key' || typeof node.value !== 'string') return;
-      const path = pathTo(ancestors, node);
-      const language = path.find(isLanguage);
-      if (language === undefined || path.at(-1) === 'slug') return;
-      const role = path.some((step) => searchWords.includes(step)) ? 'search word' : 'field';
-      found.push({ path, prose: proseOfScalar(yaml.file, node, language, role) });
-    },
+  eachText(yaml.document.contents, [], (node, path) => {
+    const language = path.find(isLanguage);
+    if (language === undefined || path.at(-1) === 'slug') return;
+    const role = path.some((step) => searchWords.includes(step)) ? 'search word' : 'field';
+    found.push({ path, prose: proseOfScalar(yaml.file, node, language, role) });
   });
   return found;
 }
@@ -41,14 +38,10 @@ function roleOf(field: string | number): Prose['role'] {
 /** Every text of a frontmatter, which is all in the language of its file. */
 export function frontmatterProse(yaml: YamlFile, language: Prose['language']): Prose[] {
   const found: Prose[] = [];
-  visit(yaml.document, {
-    Scalar: (part, node, ancestors) => {
-      if (part === 'key' || typeof node.value !== 'string') return;
-      const path = pathTo(ancestors, node);
-      const [field = ''] = path;
-      if (dataFields.includes(field) || path.at(-1) === 'date') return;
-      found.push(proseOfScalar(yaml.file, node, language, roleOf(field)));
-    },
+  eachText(yaml.document.contents, [], (node, path) => {
+    const [field = ''] = path;
+    if (dataFields.includes(field) || path.at(-1) === 'date') return;
+    found.push(proseOfScalar(yaml.file, node, language, roleOf(field)));
   });
   return found;
 }
@@ -56,11 +49,11 @@ export function frontmatterProse(yaml: YamlFile, language: Prose['language']): P
 /** The text of a YAML value with its places. */
 function proseOfScalar(
   file: SourceFile,
-  node: { value: unknown; range?: readonly [number, number, number] | null | undefined },
+  node: Scalar<string>,
   language: Prose['language'],
   role: Prose['role'] = 'field',
 ): Prose {
-  const text = String(node.value);
+  const text = node.value;
   const [start, end] = node.range ?? [0, 0];
   let offsets: number[] | undefined;
   return {
@@ -74,13 +67,18 @@ function proseOfScalar(
   };
 }
 
-/** The path of keys and indexes from the top of the document to a node. */
-function pathTo(ancestors: readonly unknown[], node: unknown): Path {
-  const chain = [...ancestors, node];
-  return chain.flatMap((one, index): (string | number)[] => {
-    const above = chain[index - 1];
-    if (isSeq(above)) return [above.items.indexOf(one)];
-    const key = (one as { key?: unknown } | null)?.key;
-    return isMap(above) && isScalar(key) ? [String(key.value)] : [];
-  });
+/** Goes through the texts below a node, in reading order, each with its path of keys and indexes. The keys are no texts. */
+function eachText(node: unknown, path: Path, found: (text: Scalar<string>, path: Path) => void): void {
+  if (isScalar(node)) {
+    if (typeof node.value === 'string') found(node as Scalar<string>, path);
+  } else if (isSeq(node))
+    node.items.forEach((item, index) => {
+      eachText(item, [...path, index], found);
+    });
+  else if (isMap(node))
+    for (const { key, value } of node.items) {
+      // A key may hold texts itself where it is no text.
+      if (!isScalar(key)) eachText(key, path, found);
+      eachText(value, isScalar(key) ? [...path, String(key.value)] : path, found);
+    }
 }

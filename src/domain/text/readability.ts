@@ -4,8 +4,8 @@ import { Sign, everyRun } from './runs.ts';
 const sentenceEnd = /[.!?…:]["”“’')\]]*\s+(?=["”“‘’'(–-]*\s*[\p{Lu}\d])/gu;
 /** Of 2 000, 0,5 and 1,234.5 each is one word. */
 const inNumber = /[\u00a0\u202f ,.](?=\d)(?<=\d.)/gu;
-/** In letters. */
 const longFrom = 7;
+const isLong = new RegExp(`(?:\\p{L}\\P{L}*){${String(longFrom)}}`, 'u');
 
 /**
  * LIX, the Swedish readability index: words per sentence plus the percentage of words with more than six
@@ -36,10 +36,8 @@ function wordsIn(text: string): { readonly words: number; readonly long: number 
   everyRun(text, Sign.letter | Sign.number, Sign.mark | Sign.joiner, (start, end) => {
     words += 1;
     // Most words are shorter than that, whatever they are made of.
-    if (end - start >= longFrom && lettersIn(text.slice(start, end)) >= longFrom) long += 1;
+    if (end - start >= longFrom && isLong.test(text.slice(start, end))) long += 1;
     return true;
   });
   return { words, long };
 }
-
-const lettersIn = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
