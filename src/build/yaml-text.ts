@@ -60,9 +60,23 @@ export function yamlValue(text: string): unknown {
   const [problem] = document.errors;
   if (problem) throw problem;
   const value = document.toJS() as unknown;
+  remember(text, value);
+  return structuredClone(value);
+}
+
+function remember(text: string, value: unknown): void {
   if (read.size >= maxTexts) read.clear();
   read.set(text, value);
-  return structuredClone(value);
+}
+
+/**
+ * Takes over what the check has read just before: to parse the fields of a thousand texts takes as long as to compile them.
+ * @param document what {@link parseYaml} has made of the text; one with mistakes is left to {@link yamlValue}, which tells of them
+ * @param value what it holds
+ */
+export function noteYaml(text: string, document: Document.Parsed, value: unknown): void {
+  // A copy: whose it is may change it.
+  if (document.errors.length === 0) remember(text, structuredClone(value));
 }
 
 /**

@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { parseYaml } from '../../../src/build/yaml-text.ts';
+import { noteYaml, parseYaml } from '../../../src/build/yaml-text.ts';
 import type { Finding } from './finding.ts';
 import type { Place, SourceFile } from './place.ts';
 import { isReadable, yamlProblems } from './yaml-problems.ts';
@@ -41,7 +41,10 @@ export function readYaml(
   }));
   const runTogether = problems.some(({ kind }) => kind === 'noDash');
   const readable = problems.length === 0 || (isReadable(document) && !runTogether);
-  return readable ? { yaml: { file, document, value: document.toJS(), published }, findings } : { findings };
+  if (!readable) return { findings };
+  const value: unknown = document.toJS();
+  noteYaml(text, document, value);
+  return { yaml: { file, document, value, published }, findings };
 }
 
 /** The place of the value at a path; of its key where `key`; otherwise of the nearest thing around it. */

@@ -43,6 +43,22 @@ test('what an earlier build has read is what reading it gives', async () => {
   expect(second.yamlValue(`${text}more: 1`)).toEqual({ ...value, more: 1 });
 });
 
+test('what the check has read is not read again, unless it holds a mistake', async () => {
+  const { noteYaml, parseYaml, yamlValue } = await anew();
+  const document = parseYaml(text);
+  const read = document.toJS() as typeof value;
+  noteYaml(text, document, { ...read, share: 'noted' });
+  expect(yamlValue(text)).toEqual({ ...value, share: 'noted' });
+  const noted = parseYaml('a: [1]');
+  const own = noted.toJS() as { a: number[] };
+  noteYaml('a: [1]', noted, own);
+  own.a.push(2);
+  expect(yamlValue('a: [1]')).toEqual({ a: [1] });
+  const wrong = parseYaml('a: 1\na: 2\n');
+  noteYaml('a: 1\na: 2\n', wrong, wrong.toJS());
+  expect(() => yamlValue('a: 1\na: 2\n')).toThrow('Map keys must be unique');
+});
+
 /** Whether something is recalled of a file in which one text is said to hold something else. */
 async function isRecalled(
   key: string,
