@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { hashOfBuilt, noteBuilt } from './file-hash.ts';
 import { linkFile } from './link-file.ts';
@@ -26,6 +35,16 @@ export interface FileCache {
 const checksum = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
 const nameOf = (key: string): string => hash('sha256', key, 'hex').slice(0, 40);
 
+/** Lays a file in a second place at once whole, where the disk can do that. @returns whether it could */
+function linked(file: string, place: string): boolean {
+  try {
+    linkSync(file, place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a kept file is there and holds what it should: one that builds know by its state is not read again. */
 function isWhole({ file, sum }: { readonly file: string; readonly sum: string }): boolean {
   try {
@@ -41,6 +60,7 @@ export function openFileCache(folder: string): FileCache {
     (existsSync(folder) ? readdirSync(folder) : []).map((file) => [file.slice(0, 40), file]),
   );
   const asked = new Set<string>();
+  let isMade = false;
   /** The file of a key, under the name that says what it must hold. */
   const named = (key: string): { readonly file: string; readonly sum: string } | undefined => {
     const name = nameOf(key);
@@ -69,15 +89,17 @@ export function openFileCache(folder: string): FileCache {
       const sum = checksum(content);
       const own = `${name}-${sum}`;
       asked.add(name);
-      mkdirSync(folder, { recursive: true });
-      const half = join(folder, `half-${String(process.pid)}`);
-      rmSync(half, { force: true });
-      if (file === undefined) writeFileSync(half, content);
-      else linkFile(file, half);
+      if (!isMade) mkdirSync(folder, { recursive: true });
+      isMade = true;
       const before = there.get(name);
-      if (before !== undefined && before !== own) rmSync(join(folder, before), { force: true });
-      renameSync(half, join(folder, own));
-      noteBuilt(join(folder, own), sum);
+      const place = join(folder, own);
+      if (before !== undefined || file === undefined || !linked(file, place)) {
+        const half = join(folder, `half-${String(process.pid)}`);
+        writeFileSync(half, content);
+        if (before !== undefined && before !== own) rmSync(join(folder, before), { force: true });
+        renameSync(half, place);
+      }
+      noteBuilt(place, sum);
       there.set(name, own);
     },
     prune() {

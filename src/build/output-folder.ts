@@ -271,9 +271,9 @@ export function isAsBuilt(folder: string): boolean {
 /** The first thing in a folder that no build wrote, as a path from the folder; undefined where there is none. */
 function foreignFile(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
-  const written = new Set(readList(folder).map((file) => file.join('\n')));
+  const written = new Set(linesOf(folder));
   for (const { path, isFile } of entriesOf(folder)) {
-    if (!isFile || !written.has([path, hashOf(join(folder, path))].join('\n'))) return path;
+    if (!isFile || !written.has(lineOf([path, hashOf(join(folder, path))]))) return path;
   }
   return undefined;
 }
@@ -292,20 +292,22 @@ function listed(folder: string): Listed[] {
 const hashOf = (file: string): string =>
   Buffer.from(hashOfBuilt(file), 'hex').toString('base64url').slice(0, 16);
 
-function readList(folder: string): Listed[] {
+/** A file as it stands in the list. */
+const lineOf = ([path, hash]: Listed): string => `${hash} ${path}`;
+
+function linesOf(folder: string): string[] {
   const file = join(folder, listName);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line): Listed[] => {
-      const [, hash, path] = /^([\w-]{16}) (.+)$/u.exec(line) ?? [];
-      return hash === undefined || path === undefined ? [] : [[path, hash]];
-    });
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
+const readList = (folder: string): Listed[] =>
+  linesOf(folder).flatMap((line): Listed[] => {
+    const [, hash, path] = /^([\w-]{16}) (.+)$/u.exec(line) ?? [];
+    return hash === undefined || path === undefined ? [] : [[path, hash]];
+  });
+
 function writeList(folder: string, files: readonly Listed[]): void {
-  const lines = files.map(([path, hash]) => `${hash} ${path}`);
-  writeFileSync(join(folder, listName), [listHeading, ...lines, ''].join('\n'));
+  writeFileSync(join(folder, listName), [listHeading, ...files.map(lineOf), ''].join('\n'));
 }
 
 /** A path with its links followed, as far as it exists. */

@@ -60,9 +60,13 @@ export async function buildContent(
     const paths = await loadPages(program, content);
     const made = beginContentBuild(folders);
     leavings = clearUpAtEnd(made);
-    for (const path of program.files.keys()) linkFile(join(program.site, path), join(made, path));
+    const makeFolderOf = folderMaker();
+    for (const path of program.files.keys()) {
+      makeFolderOf(join(made, path));
+      linkFile(join(program.site, path), join(made, path));
+    }
     const kept = openFileCache(pageCacheFolder());
-    await layPages(made, program, paths, { kept, digest: engineNow });
+    await layPages(made, program, paths, { kept, digest: engineNow, makeFolderOf });
     const pages = paths.filter(({ kind }) => kind === 'page').map(({ path }) => pageName(path));
     reportEvent({ kind: 'made' });
     await layFiles(made, program, { engine, pages });
@@ -80,6 +84,16 @@ export async function buildContent(
   }
 }
 
+/** Makes the folders of files, each once: to learn from a failure that one is missing takes longer than to lay the file. */
+function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
 /** A page as Astro names it to the steps after the pages. */
 const pageName = (path: string): string => path.replace(/\/?$/u, '/').replace(/^\//u, '');
 
@@ -87,26 +101,31 @@ async function layPages(
   made: string,
   { keyParts, files }: CachedProgram,
   paths: readonly SitePath[],
-  { kept, digest }: { readonly kept: FileCache; readonly digest: string },
+  {
+    kept,
+    digest,
+    makeFolderOf,
+  }: {
+    readonly kept: FileCache;
+    readonly digest: string;
+    readonly makeFolderOf: (file: string) => void;
+  },
 ): Promise<void> {
   const keyOf = pageKeys([...keyParts, digest]);
   const places = new Set<string>(files.keys());
-  const folders = new Set<string>();
   for (const { path, kind, cacheKey, render } of paths) {
     const place = placeOf(path, kind);
     if (places.has(place)) throw new Error(`Two files are to lie at ${place}.`);
     places.add(place);
     const key = cacheKey === undefined ? undefined : keyOf(path, cacheKey);
     const file = join(made, place);
+    makeFolderOf(file);
     if (key !== undefined && kept.lay(key, file)) continue;
     const response = await render();
     // The pages for what is not there are pages too.
     if (response.status !== 200 && response.status !== 404)
       throw new Error(`${path}: ${String(response.status)}`);
     const content = await finished(response, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
     writeFileSync(file, content);
     if (key !== undefined && response.status === 200) kept.write(key, content, file);
   }
