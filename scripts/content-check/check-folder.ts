@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { attachmentEnding } from '../../src/domain/attachments/kinds.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { today } from '../lib/today.ts';
 import { attachmentFindings } from './model/attachment-bytes.ts';
@@ -15,7 +16,7 @@ import { shownPath } from './model/shown-path.ts';
 import type { TextCache } from './model/text-cache.ts';
 import { reportContent, rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { findingsIn, verdictOf } from './rules/verdict.ts';
+import { findingsIn, judge, verdictOf } from './rules/verdict.ts';
 import { DictionaryNeeded, openDictionaries } from './spelling/dictionaries.ts';
 import type { Dictionaries } from './spelling/dictionaries.ts';
 import { createWordMemory } from './spelling/word-memory.ts';
@@ -53,7 +54,18 @@ export async function checkFolder(
   files: FolderFiles = openFiles(folder),
   { dictionaryFolder, reports: before }: KeptBefore = {},
 ): Promise<Checked> {
-  const content = readContent(folder, texts, files);
+  const dictionaries = openDictionaries(
+    memories ?? { sv: createWordMemory(), en: createWordMemory() },
+    dictionaryFolder,
+  );
+  // To read them takes less than to keep all texts in mind until somebody needs them.
+  if (texts?.isEmpty === true) await Promise.all(languages.map(dictionaries.read));
+  const context: RuleContext = {
+    today: today(),
+    spellers: dictionaries.spellers,
+    ...(texts && { forTwo: texts.forTwo }),
+  };
+  const content = readContent(folder, texts && judging(texts, context), files);
   // What is to be read is read before the first wait: files may change meanwhile.
   const inFiles = await Promise.all(
     files.entries.map(async ({ path, entry }) => {
@@ -68,15 +80,6 @@ export async function checkFolder(
     }),
   );
   const findings = [...content.findings, ...inFiles.flat()];
-  const dictionaries = openDictionaries(
-    memories ?? { sv: createWordMemory(), en: createWordMemory() },
-    dictionaryFolder,
-  );
-  const context: RuleContext = {
-    today: today(),
-    spellers: dictionaries.spellers,
-    ...(texts && { forTwo: texts.forTwo }),
-  };
   const whole = { ...content, findings };
   const reports = await withDictionaries(() => reportContent(whole, context, before), dictionaries);
   return {
@@ -88,6 +91,22 @@ export async function checkFolder(
     verdictOf: (text) => ({ ...verdictOf(text, context), findings: findingsIn(text, rules) }),
   };
 }
+
+/** Judges each text when it has been read, and lets it go, so that no check holds all of them. */
+const judging = (texts: TextCache, context: RuleContext): TextCache => ({
+  ...texts,
+  textOf(path, digest, read) {
+    const known = texts.textOf(path, digest, read);
+    try {
+      if (!known.text.verdict) judge(known.text, rules, context);
+      texts.letGo(known.text);
+    } catch (error) {
+      // It is judged when the dictionary has been read.
+      if (!(error instanceof DictionaryNeeded)) throw error;
+    }
+    return known;
+  },
+});
 
 /** Does something, and once more for each dictionary that must be read for it, as it turns out. */
 async function withDictionaries<Result>(work: () => Result, { read }: Dictionaries): Promise<Result> {

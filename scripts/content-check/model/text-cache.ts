@@ -61,6 +61,11 @@ export interface TextCache {
     digest: string,
     read: () => ReadText<Text>,
   ) => ReadText<Text>;
+  /**
+   * Forgets the body and the prose of a text that was read in this check, once it has been judged: a thousand of them fill the memory,
+   * and to sweep them up takes a tenth of a check. Who asks for them yet makes them be read again.
+   */
+  readonly letGo: (text: AnyText) => void;
   /** The same of a YAML file. @param digest of the file, and of what else decides how it is read */
   readonly yamlOf: <Fields>(path: string, digest: string, read: () => ReadYaml<Fields>) => ReadYaml<Fields>;
   /** What is wrong inside a picture or another file. */
@@ -72,6 +77,8 @@ export interface TextCache {
   readonly forTwo: (text: AnyText, other: AnyText, find: () => readonly Finding[]) => readonly Finding[];
   /** Everything to keep for the next check, what was kept already as the same objects; undefined where it is all of it. */
   readonly contents: (verdictOf: (text: AnyText | YamlTexts) => TextVerdict) => CachedTexts | undefined;
+  /** Whether no text is known from an earlier check. */
+  readonly isEmpty: boolean;
   /** Whether every text was read in this check. */
   readonly isNew: () => boolean;
 }
@@ -87,6 +94,8 @@ interface Known {
   readonly places: Map<string, Place>;
   readonly written: Map<string, string>;
   forTwo: CachedText['forTwo'];
+  /** Reads it, the first time that it is asked. */
+  readonly readOnce: () => AnyText;
 }
 
 /** @param before what an earlier check has kept, with the same program */
@@ -114,35 +123,30 @@ export function createTextCache(
       };
       type Text = ReturnType<typeof read>['text'];
       let fresh: ReadText<Text> | undefined;
-      const readOnce = (): ReadText<Text> => (fresh ??= read());
-      const source = same ? { text: same.text as Text, findings: same.findings } : readOnce();
+      const readOnce = (): Text => (fresh ??= read()).text;
+      const source = same ? { text: same.text as Text, findings: same.findings } : read();
+      // Not all that was read: these hold the fields and no more.
+      const { at, written: writtenAt } = same ? laterOf(readOnce) : source.text;
+      const grow = (): void => {
+        grown(one);
+      };
       const text = {
         ...source.text,
-        ...(same && fromCache(same)),
+        ...(same ? fromCache(same) : { facts: withPlainUses(source.text.facts) }),
         digest,
-        at: memoizedByPath(
-          places,
-          (...asked) => readOnce().text.at(...asked),
-          () => {
-            grown(one);
-          },
-        ),
-        written: memoizedByPath(
-          written,
-          (...asked) => readOnce().text.written(...asked),
-          () => {
-            grown(one);
-          },
-        ),
+        at: memoizedByPath(places, at, grow),
+        written: memoizedByPath(written, writtenAt, grow),
       } as Text;
-      if (same)
-        for (const name of ['body', 'prose'] as const)
-          Object.defineProperty(text, name, { get: () => readOnce().text[name], enumerable: true });
-      if (!same) hasGrown = true;
-      const one: Known = { text, findings: source.findings, digest, before: same, isNew: !same, places, written, forTwo: same?.forTwo }; // prettier-ignore
+      if (same) readLater(text, readOnce);
+      else hasGrown = true;
+      const one: Known = { text, findings: source.findings, digest, before: same, isNew: !same, places, written, forTwo: same?.forTwo, readOnce }; // prettier-ignore
       known.set(path, one);
       byText.set(text, one);
       return { text, findings: source.findings };
+    },
+    letGo(text) {
+      const one = byText.get(text);
+      if (one && !one.before) readLater(text, one.readOnce);
     },
     yamlOf(path, digest, read) {
       const last = before.yaml.get(path);
@@ -182,9 +186,26 @@ export function createTextCache(
         files,
       };
     },
+    isEmpty: before.texts.size === 0,
     isNew: () => [...known.values()].every((one) => one.before === undefined),
   };
 }
+
+/** Reads a text only where somebody asks for its body or its prose. */
+function readLater(text: AnyText, readOnce: () => AnyText): void {
+  for (const name of ['body', 'prose'] as const)
+    Object.defineProperty(text, name, { get: () => readOnce()[name], enumerable: true });
+}
+
+/** What asks a text that is read only then. */
+const laterOf = (readOnce: () => AnyText): Pick<AnyText, 'at' | 'written'> => ({
+  at: (...path) => readOnce().at(...path),
+  written: (...path) => readOnce().written(...path),
+});
+
+/** Facts without what holds on to the text that they are taken from. */
+const withPlainUses = (facts: TextFacts | undefined): TextFacts | undefined =>
+  facts && { ...facts, uses: facts.uses.map((use) => withPlaces(withoutFunctions(use))) };
 
 /** What a text from an earlier check has besides its fields. */
 function fromCache({ text, isWhole, facts, verdict }: CachedText) {

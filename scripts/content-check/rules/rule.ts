@@ -33,6 +33,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Asks the content as a whole. Of a text it reads the fields and the facts; its body costs reading it anew. */
   readonly check?: (content: Content, context: RuleContext) => readonly Finding[];
+  /** Takes from a text what `check` asks of its body, while that is there: it is let go once the text has been judged. */
+  readonly note?: (text: AnyText) => void;
   /** Asks one text, and nothing else. */
   readonly inText?: (text: AnyText) => readonly Finding[];
   /** Asks one piece of prose, of a text or of a YAML file, and nothing else. */

@@ -1,6 +1,6 @@
 import { textWithKey } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
-import type { Article, Prose, Workshop } from '../model/model.ts';
+import type { AnyText, Article, Prose, Workshop } from '../model/model.ts';
 import { shortened } from '../messages/message-types.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
@@ -18,6 +18,7 @@ export const translated: Rule = {
     en.role !== 'search word' && countsAsText(en.text) && normal(sv.text) === normal(en.text)
       ? [report(en, sv)]
       : [],
+  note: saidIn,
   check: (content, { forTwo = (_text, _other, find) => find() }) => [
     ...textFiles(content).flatMap((text) => {
       const original =
@@ -29,16 +30,33 @@ export const translated: Rule = {
   ],
 };
 
-function equalTexts(translation: Text, original: Text): Finding[] {
-  const known = new Map(textsOf(original).map((text) => [normal(text.text), text]));
-  return textsOf(translation).flatMap((text) => {
-    const same = known.get(normal(text.text));
-    return same ? [report(text, same)] : [];
-  });
+/** A text that may have been left as it was in the other language. */
+interface Said {
+  readonly normal: string;
+  /** Which of the texts of its file it is. */
+  readonly index: number;
 }
 
-function textsOf({ prose }: Text): Prose[] {
-  return prose.filter(({ role, text }) => roles.includes(role) && countsAsText(text));
+const noted = new WeakMap<AnyText, readonly Said[]>();
+
+function saidIn(text: AnyText): readonly Said[] {
+  const before = noted.get(text);
+  if (before) return before;
+  const said = text.prose.flatMap((one, index) =>
+    roles.includes(one.role) && countsAsText(one.text) ? [{ normal: normal(one.text), index }] : [],
+  );
+  noted.set(text, said);
+  return said;
+}
+
+function equalTexts(translation: Text, original: Text): Finding[] {
+  const known = new Map(saidIn(original).map((said) => [said.normal, said.index]));
+  return saidIn(translation).flatMap((said) => {
+    const same = known.get(said.normal);
+    if (same === undefined) return [];
+    const [one, other] = [translation.prose[said.index], original.prose[same]];
+    return one && other ? [report(one, other)] : [];
+  });
 }
 
 /** Whether it has two words of two letters. */

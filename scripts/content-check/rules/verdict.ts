@@ -45,3 +45,14 @@ export function findingsIn(text: Source, rules: readonly Rule[]): TextVerdict['f
 /** The names of the rules over single texts that find something in one. @param rules all rules */
 export const rulesIn = (text: AnyText, rules: readonly Rule[]): readonly string[] =>
   text.verdict?.rules ?? [...new Set(findingsIn(text, rules).map(({ rule }) => rule))];
+
+/**
+ * Judges a text while all of it is there, and notes what the rules over the whole ask of it.
+ * @param rules all rules
+ * @throws DictionaryNeeded
+ */
+export function judge(text: AnyText, rules: readonly Rule[], context: Pick<RuleContext, 'spellers'>): void {
+  verdictOf(text, context);
+  findingsIn(text, rules);
+  for (const { note } of rules) note?.(text);
+}

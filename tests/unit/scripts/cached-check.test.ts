@@ -193,6 +193,8 @@ describe('what is kept between checks', { timeout: 60_000 }, () => {
     vi.restoreAllMocks();
   });
   const slip = change(sv, 'Du ringer då.', 'Du ringer ** då **.');
+  const textsIn = (folder: string): number =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx')).length;
   /** How many texts a check has read. */
   const readBy = async (work: () => Promise<unknown>): Promise<number> => {
     const parsed = vi.spyOn(markdown, 'parseMarkdown');
@@ -201,6 +203,12 @@ describe('what is kept between checks', { timeout: 60_000 }, () => {
     parsed.mockRestore();
     return length;
   };
+
+  it('comes of one look at each text', async () => {
+    await withCopyUntil([slip], async (folder) => {
+      expect(await readBy(() => cachedCheck(folder, keep))).toBe(textsIn(folder));
+    });
+  });
 
   it.each<[string, (file: string) => void]>([
     ['cut short', (file) => { writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2)); }],
