@@ -48,7 +48,7 @@ function questionsOf({ definition, texts }: Quiz): Material['questions'] {
   ];
 }
 
-/** What the index of a language is made of, and nothing else. */
+/** What the index of a language is made of, and nothing else: its key is made of it. */
 export async function getSearchMaterial(language: Language): Promise<Material> {
   const [frame, articles, workshops, terms, themes, paths] = await Promise.all([
     getFrame(language),
@@ -63,8 +63,14 @@ export async function getSearchMaterial(language: Language): Promise<Material> {
   const words: Readonly<Partial<Record<PageName, string>>> = searchWords;
   const keyOf = new Map(articles.map(({ key, url }) => [url, key]));
   return {
-    articles: articles.map((article) => ({ ...article, body: article.entry.body ?? '' })),
-    workshops: workshops.map((workshop) => ({ ...workshop, body: workshop.entry.body ?? '' })),
+    articles: articles.map(({ key, title, point, url, theme, keywords, entry }) => ({
+      ...{ key, title, point, url, theme, keywords },
+      body: entry.body ?? '',
+    })),
+    workshops: workshops.map(({ key, title, purpose, url, keywords, entry }) => ({
+      ...{ key, title, purpose, url, keywords },
+      body: entry.body ?? '',
+    })),
     terms: terms.map(({ id, term, definition, synonyms, search, inflections, article }) => ({
       id,
       term,
@@ -74,11 +80,11 @@ export async function getSearchMaterial(language: Language): Promise<Material> {
       inflections,
       article: article && keyOf.get(article.url),
     })),
-    themes,
-    paths: paths.map((path) => ({
-      ...path,
-      url: `${routes.page(language, 'paths')}#${path.slug}`,
-      steps: path.steps.map(({ id, why }) => ({ article: /^article:(.+)$/u.exec(id)?.[1], why })),
+    themes: themes.map(({ key, title, summary, url }) => ({ key, title, summary, url })),
+    paths: paths.map(({ id, title, summary, keywords, slug, steps }) => ({
+      ...{ id, title, summary, keywords },
+      url: `${routes.page(language, 'paths')}#${slug}`,
+      steps: steps.map(({ id, why }) => ({ article: /^article:(.+)$/u.exec(id)?.[1], why })),
     })),
     questions: quiz ? questionsOf(quiz) : [],
     pages: frame.pages.flatMap((page) =>

@@ -63,6 +63,20 @@ export const changes: readonly Change[] = [
     },
   },
   {
+    title: 'what an article is found by',
+    by: 'program',
+    make: ({ content }) => {
+      edit(articleIn(content), /^keywords:\s*\[\s*/mu, 'keywords: [kundvårdskalender, ');
+    },
+  },
+  {
+    title: 'the day of an article, which the search index does not hang on',
+    by: 'program',
+    make: ({ content }) => {
+      edit(articleIn(content), /^updated: .*$/mu, 'updated: 2026-11-27');
+    },
+  },
+  {
     title: 'what a term means',
     by: 'program',
     make: ({ content }) => {
