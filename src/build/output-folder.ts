@@ -238,6 +238,8 @@ function emptyFolder(path: string): string {
  */
 function replaceFiles(made: string, out: string, files: readonly Listed[]): void {
   const before = readList(out);
+  // The first site that is made on another disk has no folder yet.
+  mkdirSync(out, { recursive: true });
   writeList(out, [...before, ...files]);
   const isPage = ([path]: Listed): boolean => path.endsWith('.html');
   for (const [path] of [...files.filter((file) => !isPage(file)), ...files.filter(isPage)]) {

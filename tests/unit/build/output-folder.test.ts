@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -190,4 +191,23 @@ describe('the output folder', () => {
     expect(read('site/index.html')).toBe('one');
     expect(existsSync(made)).toBe(false);
   });
+
+  // Only Linux has a second disk everywhere.
+  const otherDisk = '/dev/shm';
+  it.runIf(existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev)(
+    'lays the first site on another disk, where it cannot be renamed to',
+    () => {
+      const there = mkdtempSync(join(otherDisk, 'playbook-out-'));
+      const elsewhere = { ...folders, out: join(there, 'public/site') };
+      try {
+        const made = beginBuild(elsewhere);
+        writeFileSync(join(made, 'index.html'), 'one');
+        finishBuild(made, elsewhere);
+        expect(readFileSync(join(elsewhere.out, 'index.html'), 'utf8')).toBe('one');
+        expect(existsSync(made)).toBe(false);
+      } finally {
+        rmSync(there, { recursive: true });
+      }
+    },
+  );
 });
