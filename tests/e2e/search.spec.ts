@@ -211,7 +211,9 @@ test.describe('The search dialog', () => {
   }) => {
     await page.goto('/en/');
     const dialog = new SearchDialog(page);
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    const link = page.getByRole('link', { name: 'Search', exact: true });
+    await expect(link).toHaveAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    await link.click();
     await dialog.field.pressSequentially('a/b');
     await expect(dialog.field).toHaveValue('a/b');
     await page.getByRole('button', { name: 'Close' }).click();
@@ -225,6 +227,7 @@ test.describe('The search dialog', () => {
     expect(await dialog.takesKey('/')).toBe(false);
     await page.goto('/en/glossary/');
     expect(await dialog.takesKey('/')).toBe(false);
+    await expect(link).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     await page.keyboard.press('Control+k');
     await dialog.root.getByRole('checkbox').check();
     await page.keyboard.press('Escape');

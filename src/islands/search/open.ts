@@ -17,6 +17,13 @@ function open(event: Event): void {
     });
 }
 
+/** What a screen reader says of the keys holds also where the slash is turned off. */
+function sayKeys(): void {
+  if (link) link.ariaKeyShortcuts = `${isSearchSlashOff(link.dataset['search']) ? '' : '/ '}Control+K Meta+K`;
+}
+
+sayKeys();
+link?.addEventListener('focus', sayKeys);
 link?.addEventListener('click', (event) => {
   if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
 });
