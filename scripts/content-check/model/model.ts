@@ -138,7 +138,7 @@ export interface TextFacts {
   readonly images: readonly Image[];
   readonly uses: readonly Use[];
   readonly words: number;
-  /** Of its sentences; undefined without any. */
+  /** How heavy the sentences of a Swedish text are; undefined without any. */
   readonly lix: number | undefined;
   /** Of what a translation must say as well; undefined where the text is not right as a whole. */
   readonly fingerprint: string | undefined;

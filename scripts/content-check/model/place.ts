@@ -19,9 +19,9 @@ export interface SourceFile {
 /** Wraps a file's text; the byte order mark that some editors on Windows write is left out. */
 export function sourceFile(path: string, raw: string): SourceFile {
   const text = raw.replace(/^\uFEFF/u, '');
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let found: readonly number[] | undefined;
   const place = (offset: number): Place => {
+    const starts = (found ??= lineStarts(text));
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -32,6 +32,12 @@ export function sourceFile(path: string, raw: string): SourceFile {
     return { file: path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
   return { path, text, place };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /**

@@ -50,7 +50,7 @@ function readText<Kind extends AnyText['kind'], Schema extends z.ZodObject>(
     ? readDocument(file, language, schema, Object.keys(componentTables[kind]))
     : unreadDocument<z.infer<Schema>>(file);
   const slug = path.replace(/^.*\/|\.mdx?$/gu, '');
-  const facts = read.body && factsOf(read.body, read.data);
+  const facts = read.body && factsOf(read.body, read.data, language);
   return {
     text: { ...read, kind, file: file.path, language, slug, facts },
     findings: [...inFile, ...findings],

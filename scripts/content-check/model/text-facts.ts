@@ -1,13 +1,14 @@
 import { countWords } from '../../../src/domain/text/reading-time.ts';
 import { lix } from '../../../src/domain/text/readability.ts';
 import { textFingerprint } from '../../../src/domain/editorial/in-step.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import type { Body, MisreadLink, Prose, TextFacts } from './model.ts';
 
 /** The components whose props name something outside their text. */
 const naming = ['Attachment', 'Claim', 'Term', 'Video'];
 
 /** What is known of a text without reading it anew. @param data its fields where all of them are right */
-export function factsOf(body: Body, data: object | undefined): TextFacts {
+export function factsOf(body: Body, data: object | undefined, language: Language): TextFacts {
   const { source, headings, links, images, components, prose } = body;
   return {
     headings,
@@ -16,7 +17,7 @@ export function factsOf(body: Body, data: object | undefined): TextFacts {
     images,
     uses: components.filter(({ name }) => naming.includes(name)),
     words: countWords(source),
-    lix: lixOf(prose),
+    lix: language === 'sv' ? lixOf(prose) : undefined,
     fingerprint: data === undefined ? undefined : textFingerprint(data, source),
   };
 }
@@ -37,7 +38,7 @@ function misreadLinks({ text, at }: Prose): MisreadLink[] {
 }
 
 /** The readability of a text's sentences; headings and worksheets are left out. Undefined without text. */
-function lixOf(prose: readonly Prose[]): number | undefined {
+export function lixOf(prose: readonly Prose[]): number | undefined {
   const blocks = prose
     .filter(({ role }) => role === 'paragraph' || role === 'item')
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
 import type { Article } from '../model/model.ts';
-import { closest, guessOf } from '../model/did-you-mean.ts';
+import { closest } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
 import { anatomyOf } from './anatomy-headings.ts';
@@ -23,7 +23,10 @@ function articleFindings(article: Article): Finding[] {
   const present = wanted.filter((text) => found.includes(text));
   const [opening] = body.sections;
   const absent = wanted.filter((text) => !found.includes(text));
-  const mistyped = found.filter((text) => !wanted.includes(text)).map((text) => closest(text, absent));
+  const meant = new Map(
+    found.filter((text) => !wanted.includes(text)).map((text) => [text, closest(text, absent)]),
+  );
+  const mistyped = [...meant.values()];
 
   const wrongLevel = body.headings.filter(
     ({ depth, text }) => depth > 2 && wanted.includes(text) && !found.includes(text),
@@ -42,7 +45,7 @@ function articleFindings(article: Article): Finding[] {
     ),
     ...seconds.flatMap(({ text, place }, index): Finding[] => {
       if (!wanted.includes(text))
-        return [finding('anatomy', place, 'notOfSeven', { text, guess: guessOf(text, absent) })];
+        return [finding('anatomy', place, 'notOfSeven', { text, guess: meant.get(text) })];
       return found.indexOf(text) === index ? [] : [finding('anatomy', place, 'twice', { text })];
     }),
     ...wanted

@@ -10,13 +10,34 @@ import type { Rule } from './rule.ts';
 export const claims: Rule = {
   name: 'claims',
   severity: 'warning',
-  check: (content) =>
-    content.articles.flatMap((article) => [
-      ...mislabelled(article, content),
-      ...unlisted(article, content),
-      ...uncited(article, content),
-    ]),
+  check: (content) => {
+    const sources = sourcesOf(content);
+    return content.articles.flatMap((article) => {
+      const made = claimsOf(article);
+      return [
+        ...mislabelled(made, sources),
+        ...unlisted(article, made, sources),
+        ...uncited(article, made, sources),
+      ];
+    });
+  },
 };
+
+/** What is known of sources.yaml. */
+interface Sources {
+  /** The label of each, by its id; of two with one id the first counts. */
+  readonly labels: ReadonlyMap<string, string | undefined>;
+  /** Whether there is none of an id; of a file that cannot be read nothing is known. */
+  readonly isMissing: (id: string) => boolean;
+}
+
+function sourcesOf({ sources, unreadable }: Content): Sources {
+  const labels = new Map<string, string | undefined>();
+  for (const { fields } of sources)
+    if (fields.id !== undefined && !labels.has(fields.id)) labels.set(fields.id, fields.label);
+  const isUnknown = unreadable.includes('sources.yaml');
+  return { labels, isMissing: (id) => !isUnknown && !labels.has(id) };
+}
 
 interface Claim {
   readonly source: string;
@@ -35,42 +56,38 @@ function claimsOf({ facts }: Article): Claim[] {
   });
 }
 
-function mislabelled(article: Article, { sources }: Content): Finding[] {
-  return claimsOf(article).flatMap(({ source, label, atLabel }) => {
-    const right = sources.find(({ fields }) => fields.id === source)?.fields.label;
+function mislabelled(made: readonly Claim[], { labels }: Sources): Finding[] {
+  return made.flatMap(({ source, label, atLabel }) => {
+    const right = labels.get(source);
     if (label === undefined || right === undefined || label === right) return [];
     return [finding('claims', atLabel, 'otherLabel', { label, source, right }, 'error')];
   });
 }
 
-/** The ids of sources.yaml; undefined where it cannot be read, so that nothing is known of them. */
-function idsOf({ sources, unreadable }: Content): string[] | undefined {
-  return unreadable.includes('sources.yaml') ? undefined : sources.flatMap(({ fields }) => fields.id ?? []);
-}
-
-function unlisted(article: Article, content: Content): Finding[] {
-  const { sources } = article.fields;
+function unlisted(
+  { fields: { sources } }: Article,
+  made: readonly Claim[],
+  { labels, isMissing }: Sources,
+): Finding[] {
   if (sources === undefined) return [];
-  const ids = idsOf(content);
   // The top may have it mistyped, which is reported there.
-  const slips = sources.filter((source) => ids?.includes(source) === false);
-  return claimsOf(article)
+  const slips = sources.filter(isMissing);
+  return made
     .filter(({ source }) => !sources.includes(source) && closest(source, slips) === undefined)
     .map(({ source, atSource }) =>
-      ids?.includes(source) === false
-        ? finding('claims', atSource, 'noSource', { source, guess: guessOf(source, ids) })
+      isMissing(source)
+        ? finding('claims', atSource, 'noSource', { source, guess: guessOf(source, [...labels.keys()]) })
         : finding('claims', atSource, 'notInFields', { source }),
     );
 }
 
-function uncited(article: Article, content: Content): Finding[] {
+function uncited(article: Article, made: readonly Claim[], { isMissing }: Sources): Finding[] {
   if (!article.facts) return [];
-  const ids = idsOf(content);
-  const cited = claimsOf(article).map(({ source }) => source);
+  const cited = made.map(({ source }) => source);
   // Claims that name no source there is: one of them may be a slip for this one.
-  const slips = cited.filter((source) => ids?.includes(source) === false);
+  const slips = cited.filter(isMissing);
   return (article.fields.sources ?? []).flatMap((source, index) =>
-    cited.includes(source) || ids?.includes(source) === false || closest(source, slips) !== undefined
+    cited.includes(source) || isMissing(source) || closest(source, slips) !== undefined
       ? []
       : [finding('claims', article.at('sources', index), 'notCited', { source })],
   );

@@ -149,13 +149,18 @@ export const signs: readonly Sign[] = [
   { pattern: /(?<!`)`(?!`)/gu, report: (_, place) => finding('markdown', place, 'loneTick', {}) },
 ];
 
+/** What each line of a paragraph is held to, for signs of which every line must be made. */
+const lineOf = new Map(
+  signs.map(({ pattern }) => [pattern, new RegExp(pattern.source, pattern.flags.replace('g', ''))]),
+);
+
 /** Finds the signs in one paragraph. Of two readings of the same signs the first counts. */
 function shownSigns({ text, at, isEscaped }: Prose): Finding[] {
   if (!mayHoldSign.test(text)) return [];
   const taken: (readonly [from: number, to: number])[] = [];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return signs.flatMap(({ pattern, everyLine, report }) => {
-    const fits = (line: string): boolean => new RegExp(pattern.source, pattern.flags).test(line);
+    const fits = (line: string): boolean => lineOf.get(pattern)?.test(line) === true;
     if (everyLine === true && (lines.length < 2 || !lines.every(fits))) return [];
     const found = [...text.matchAll(pattern)].filter(
       ({ 0: whole, index }) =>

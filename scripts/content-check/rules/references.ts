@@ -1,4 +1,5 @@
 import { languages } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { createKeys } from '../model/keys.ts';
 import { textFiles } from '../model/model.ts';
 import type { Content } from '../model/model.ts';
@@ -42,10 +43,12 @@ function referenceRules(content: Content): ReferenceRules {
   // A key that other files know too is right; that its text is missing, or has another key, is reported there.
   const known =
     (kind: 'article' | 'workshop', ask: ReferenceRule): ReferenceRule =>
-    (name, place) =>
-      languages.some((language) => missing.lost(kind, language).some((key) => key === name))
-        ? []
-        : ask(name, place);
+    (name, place) => {
+      const found = ask(name, place);
+      const isLost = (language: Language): boolean =>
+        missing.lost(kind, language).some((key) => key === name);
+      return found.length > 0 && languages.some(isLost) ? [] : found;
+    };
   // Of a file that cannot be parsed nothing is known; that alone has been reported.
   const unless = (file: string, ask: ReferenceRule): ReferenceRule =>
     unreadable.includes(file) ? () => [] : ask;
@@ -65,16 +68,16 @@ function referenceRule(
   home?: string,
   titles?: ReadonlyMap<string, string>,
 ): ReferenceRule {
-  const known = [...new Set(names)];
+  const known = new Set(names);
   return (name, place) =>
-    typeof name !== 'string' || known.includes(name)
+    typeof name !== 'string' || known.has(name)
       ? []
       : [
           finding('references', place, 'unknown', {
             what,
             name,
-            guess: guessOf(name, known, titles),
-            known,
+            guess: guessOf(name, [...known], titles),
+            known: [...known],
             home,
           }),
         ];
