@@ -2,31 +2,41 @@ import { sheetNamed, sheetNames, withSheets } from './named-sheets.ts';
 import { marksIn, markNumbers, withNumbers } from './short-marks.ts';
 import { usedRules } from './unused-styles.ts';
 
-/** What is put into a page for the names of its sheets and for the marks of its components. */
-interface ComponentStyles {
-  readonly sheets: ReadonlyMap<string, string>;
+/** The styles of all pages that have the same sheets and components. */
+export interface ComponentStyles {
+  /** The numbers of their marks. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The text of a sheet, for what names it in the page: those rules that such a page has components for, with numbered marks. */
+  readonly sheetOf: (named: string) => string;
 }
 
-/** What was made before, by the sheets and the components of a page: hundreds of articles have the same. */
+/** What was made before: hundreds of articles have the same. */
 const known = new Map<string, ComponentStyles>();
 
 /**
- * A page with its style sheets in place of their names: those rules that it has components for, and the marks of these
- * numbered, in the sheets and at the elements. What stands in files is shared with other pages, and stays.
+ * The styles of a page: a layout brings those of all components that a text may use. What stands in files is shared with other
+ * pages, and stays.
  * @param html a page as Astro has rendered it
  */
-export function componentStyles(html: string): string {
+export function componentStyles(html: string): ComponentStyles {
   const names = sheetNames(html);
   const present = [...new Set(marksIn(html))].sort();
   const key = [...names, ...present].join(' ');
-  const { sheets, numbers } = known.get(key) ?? stylesFor(names, new Set(present));
-  known.set(key, { sheets, numbers });
-  return withSheets(withNumbers(html, numbers), sheets);
+  const styles = known.get(key) ?? stylesFor(names, new Set(present));
+  known.set(key, styles);
+  return styles;
 }
 
 function stylesFor(names: readonly string[], present: ReadonlySet<string>): ComponentStyles {
-  const used = names.map((name) => [name, usedRules(sheetNamed(name), present)] as const);
-  const numbers = markNumbers(used.map(([, css]) => css));
-  return { sheets: new Map(used.map(([name, css]) => [name, withNumbers(css, numbers)])), numbers };
+  const used = new Map(names.map((name) => [name, usedRules(sheetNamed(name), present)]));
+  const numbers = markNumbers([...used.values()]);
+  const whole = new Map<string, string>();
+  return {
+    numbers,
+    sheetOf: (named) => {
+      const text = whole.get(named) ?? withNumbers(withSheets(named, used), numbers);
+      whole.set(named, text);
+      return text;
+    },
+  };
 }

@@ -1,7 +1,4 @@
-import { readPage } from './html-page.ts';
-import type { HtmlElement, HtmlPage } from './html-page.ts';
-
-/** What is to stand in a page in place of something: of whole tags and elements, or of nothing between two of them. */
+/** What is to stand in a page in place of something, or of nothing between two signs. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -10,46 +7,17 @@ export interface Edit {
 }
 
 /**
- * A page with changes. Only what they put in is read, since the page has been.
+ * A text with changes, all made at once.
  * @param edits in any order; none overlaps another, and of those at one place the first stands first
  */
-export function withEdits(page: HtmlPage, edits: readonly Edit[]): HtmlPage {
-  if (edits.length === 0) return page;
-  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const elements: HtmlElement[] = [];
-  let text = '';
+export function withEdits(text: string, edits: readonly Edit[]): string {
   let from = 0;
-  const keepUntil = (place: number): void => {
-    elements.push(...moved(page.elements, text.length - from, from, place));
-    text += page.text.slice(from, place);
-  };
-  for (const { start, end, to } of sorted) {
-    keepUntil(start);
-    elements.push(...moved(readPage(to).elements, text.length));
-    text += to;
-    from = end;
-  }
-  keepUntil(page.text.length);
-  const after = (place: number | undefined): number | undefined =>
-    place === undefined
-      ? undefined
-      : sorted.reduce(
-          (now, { start, end, to }) => (end <= place ? now + to.length - (end - start) : now),
-          place,
-        );
-  return { text, elements, headEnd: after(page.headEnd), bodyStart: after(page.bodyStart) };
-}
-
-/** The elements that begin in a part of a page, at their places in another text. */
-function moved(elements: readonly HtmlElement[], by: number, from = 0, until = Infinity): HtmlElement[] {
-  return elements.flatMap((element) => {
-    const { start, startEnd, raw } = element;
-    if (start < from || start >= until) return [];
-    return {
-      ...element,
-      start: start + by,
-      startEnd: startEnd + by,
-      ...(raw && { raw: { ...raw, end: raw.end + by } }),
-    };
-  });
+  const pieces = edits
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap(({ start, end, to }) => {
+      const before = text.slice(from, start);
+      from = end;
+      return [before, to];
+    });
+  return [...pieces, text.slice(from)].join('');
 }

@@ -94,5 +94,8 @@ const decoded = (value: string): string =>
     },
   );
 
+/** Where an element that holds text alone ends; of any other, where its start tag does. */
+export const endOf = ({ startEnd, raw }: HtmlElement): number => raw?.end ?? startEnd;
+
 /** The text of a script or a style, as a browser takes it. */
 export const textIn = ({ raw }: HtmlElement): string => (raw?.text ?? '').replaceAll(/\r\n?/gu, '\n');

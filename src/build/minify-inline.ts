@@ -1,5 +1,6 @@
 import { minifySync } from 'rolldown/utils';
-import { withEdits } from './html-edits.ts';
+import type { Edit } from './html-edits.ts';
+import { attributeOf, textIn } from './html-page.ts';
 import type { HtmlElement, HtmlPage } from './html-page.ts';
 
 const known = new Map<string, string>();
@@ -15,21 +16,32 @@ function minified(code: string): string {
 }
 
 /** An inline script whose start tag says nothing of its kind. */
-const isPlain = ({ tagName, attributes }: HtmlElement): boolean =>
-  tagName === 'script' && /^(?: data-[^>]*)?$/u.test(attributes);
+const isPlain = ({ attributes }: HtmlElement): boolean => /^(?: data-[^>]*)?$/u.test(attributes);
+
+/** Scripts that a browser does not run need no permission. */
+const data = /^application\/(?:ld\+)?json$/iu;
+
+const isInline = (element: HtmlElement): boolean =>
+  element.tagName === 'script' &&
+  attributeOf(element, 'src') === undefined &&
+  !data.test(attributeOf(element, 'type') ?? '');
 
 /**
- * A page with its inline scripts minified: they are functions of ours as they stand in the source, and Astro's own, and
- * count on every page. Data in scripts is left alone. To be called before the policy takes the scripts' hashes.
+ * Minifies the inline scripts of a page: they are functions of ours as they stand in the source, and Astro's own, and
+ * count on every page. Data in scripts is left alone.
+ * @returns how the page changes, and the text of each script that runs then, as a browser takes it
  */
-export const minifyInline = (page: HtmlPage): HtmlPage =>
-  withEdits(
-    page,
-    page.elements.filter(isPlain).flatMap(({ start, startEnd, raw }) => {
-      const smaller = minified(raw?.text ?? '');
-      // What a minifier writes must not end the script early.
-      if (raw === undefined || smaller === raw.text || smaller.includes('</')) return [];
-      const tag = page.text.slice(start, startEnd);
-      return { start, end: raw.end, to: `${tag}${smaller}</script>` };
-    }),
-  );
+export function minifyInline({ elements }: HtmlPage): { edits: readonly Edit[]; texts: readonly string[] } {
+  const scripts = elements.filter(isInline).map((element) => {
+    const text = textIn(element);
+    const smaller = isPlain(element) ? minified(text) : text;
+    // What a minifier writes must not end the script early.
+    return { element, text: smaller.includes('</') ? text : smaller };
+  });
+  return {
+    texts: scripts.map(({ text }) => text),
+    edits: scripts.flatMap(({ element: { startEnd: start, raw }, text }) =>
+      raw === undefined || raw.text === text ? [] : { start, end: start + raw.text.length, to: text },
+    ),
+  };
+}

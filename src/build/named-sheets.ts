@@ -19,8 +19,8 @@ const sheets = new Map<string, string>();
 export function nameSheets<Style extends ListedSheet>(styles: readonly Style[]): Style[] {
   return styles.map((style) => {
     const { type, content = '' } = style.sheet;
-    // Astro looks for an import, since what has one cannot stand behind others in one sheet.
-    if (type !== 'inline' || content.includes('@import')) return style;
+    // What must come first in a sheet cannot stand behind others in one, which who joins them looks for.
+    if (type !== 'inline' || /@(?:import|charset|namespace)/iu.test(content)) return style;
     const own = `/*sheet-${hash('sha256', content, 'base64url').slice(0, 27)}*/`;
     sheets.set(own, content);
     return { ...style, sheet: { ...style.sheet, content: own } };
@@ -34,6 +34,6 @@ export const sheetNames = (html: string): readonly string[] => html.match(names)
 export const sheetNamed = (joined: string): string =>
   joined.replaceAll(name, (own) => sheets.get(own) ?? own);
 
-/** A rendered page with other texts in place of its names of sheets. */
-export const withSheets = (html: string, texts: ReadonlyMap<string, string>): string =>
-  html.replaceAll(names, (joined) => texts.get(joined) ?? joined);
+/** A text with sheets in place of their names. */
+export const withSheets = (text: string, texts: ReadonlyMap<string, string>): string =>
+  text.replaceAll(names, (joined) => texts.get(joined) ?? joined);

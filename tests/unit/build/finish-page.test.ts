@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { finishPage } from '../../../src/build/finish-page.ts';
+import { readPage, textIn } from '../../../src/build/html-page.ts';
 
 const theme = `<script>(function applyStoredTheme() {
   try {
@@ -36,6 +38,23 @@ test('a page names its scripts where they wait, and permits one sheet for those 
   expect(html).not.toContain('<script type="module"');
   const [, styles = ''] = /style-src([^;]*)/u.exec(html) ?? [];
   expect(styles.match(/sha256/gu)).toHaveLength(1);
+});
+
+test('a finished page permits what stands in it and nothing else', () => {
+  const html = finishPage(
+    page(`<style>p{}</style><script>run(  1  )</script>${island('a', 1)}<style media="print">q{}</style>`),
+    '/',
+  );
+  const { elements } = readPage(html);
+  const hashes = (name: string): string[] =>
+    elements
+      .filter(({ tagName }) => tagName === name)
+      .map((one) => `'sha256-${hash('sha256', textIn(one), 'base64')}'`);
+  const permitted = (name: string): string[] =>
+    new RegExp(`${name}-src([^;]*)`, 'u').exec(html)?.[1]?.match(/'sha256-[^']*'/gu) ?? [];
+  expect(permitted('style')).toEqual(hashes('style'));
+  expect(permitted('script')).toEqual(hashes('script'));
+  expect(hashes('style').length + hashes('script').length).toBe(4);
 });
 
 test('a page that our code in the browser would not understand is named', () => {

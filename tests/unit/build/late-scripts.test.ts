@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withEdits } from '../../../src/build/html-edits.ts';
 import { readPage } from '../../../src/build/html-page.ts';
 import { lateScripts } from '../../../src/build/late-scripts.ts';
 
@@ -7,7 +8,7 @@ const modules =
   '<script type="module" src="/a/b&amp;c.js"></script><p>x</p><script type="module" src="/d.js"></script>';
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
-const late = (body: string): string => lateScripts(readPage(page(body))).text;
+const late = (body: string): string => withEdits(page(body), lateScripts(readPage(page(body))));
 
 test('scripts that may wait are named where they wait, in their order, and nowhere else', () => {
   const named = '<script data-after-paint="/a/b&amp;c.js /d.js">wait()</script>';

@@ -1,9 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { withEdits } from '../../../src/build/html-edits.ts';
 import { readPage } from '../../../src/build/html-page.ts';
 import { minifyInline } from '../../../src/build/minify-inline.ts';
 
-const minified = (html: string): string => minifyInline(readPage(html)).text;
+const minified = (html: string): string => withEdits(html, minifyInline(readPage(html)).edits);
 
 test('an inline script does the same in fewer letters, and everything else stays as it is', () => {
   const long = `(function early(first, words) {
@@ -24,4 +25,11 @@ test('a script that cannot be read stays as it stands', () => {
   expect(minified('<script>if (</script>')).toBe('<script>if (</script>');
   const short = minified('<script>(function twice(value) { return value + value; })(2)</script>');
   expect(short.length).toBeLessThan(60);
+});
+
+test('the texts of the scripts that run are told as a browser takes them, and those of no others', () => {
+  const page =
+    '<script src="/a.js"></script><script type="application/ld+json">{}</script>' +
+    '<script>run(  1  )</script><SCRIPT TYPE="module" data-x=">">a = "<style>";\r\nb</SCRIPT>';
+  expect(minifyInline(readPage(page)).texts).toEqual(['run(1);', 'a = "<style>";\nb']);
 });
