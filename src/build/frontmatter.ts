@@ -19,6 +19,6 @@ export function findFrontmatter(text: string): Frontmatter | undefined {
 export function hideFrontmatter(text: string): string {
   const found = findFrontmatter(text);
   if (found === undefined) return text;
-  const fields = text.slice(3, found.yamlEnd).replaceAll(/[^\r\n]/g, ' ');
+  const fields = text.slice(3, found.yamlEnd).replaceAll(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
   return `{/*${fields}*/}${text.slice(found.bodyStart)}`;
 }

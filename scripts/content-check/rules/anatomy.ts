@@ -1,4 +1,4 @@
-import type { Article } from '../model/model.ts';
+import type { Article, Prose } from '../model/model.ts';
 import { closest } from '../model/did-you-mean.ts';
 import { finding } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
@@ -50,7 +50,7 @@ function articleFindings(article: Article): Finding[] {
     }),
     ...wanted
       .filter((text) => !found.includes(text) && !mistyped.includes(text) && !elsewhere.includes(text))
-      .map((text) => missing(article, text, wanted)),
+      .map(createMissing(article, wanted)),
     ...misplaced(article, present),
     ...body.sections.flatMap(({ heading, place, empty }) =>
       heading && empty ? [finding('anatomy', place, 'empty', { text: heading.text })] : [],
@@ -58,15 +58,22 @@ function articleFindings(article: Article): Finding[] {
   ];
 }
 
-/** A part that is missing, or whose heading is there and is none to Markdown. */
-function missing({ body, at }: Article, text: string, wanted: readonly string[]): Finding {
-  const line = body?.prose.find(
-    (one) =>
-      one.role === 'paragraph' && one.text.replace(/^#+/u, '').trim().toLowerCase() === text.toLowerCase(),
-  );
-  return line
-    ? finding('anatomy', line.at(0), 'noHeading', { text: line.text, heading: text })
-    : finding('anatomy', at('title'), 'missing', { text, before: wanted[wanted.indexOf(text) - 1] });
+/** Says of a part that it is missing, or that its heading is there and is none to Markdown. */
+function createMissing({ body, at }: Article, wanted: readonly string[]): (text: string) => Finding {
+  let lines: ReadonlyMap<string, Prose> | undefined;
+  return (text) => {
+    lines ??= paragraphsOf(body?.prose ?? []);
+    const line = lines.get(text.toLowerCase());
+    return line
+      ? finding('anatomy', line.at(0), 'noHeading', { text: line.text, heading: text })
+      : finding('anatomy', at('title'), 'missing', { text, before: wanted[wanted.indexOf(text) - 1] });
+  };
+}
+
+/** Paragraphs by what they say without the signs of a heading, in small letters; of two that say the same the first. */
+function paragraphsOf(prose: readonly Prose[]): ReadonlyMap<string, Prose> {
+  const paragraphs = prose.filter(({ role }) => role === 'paragraph').reverse();
+  return new Map(paragraphs.map((one) => [one.text.replace(/^#+/u, '').trim().toLowerCase(), one]));
 }
 
 /** The first heading that does not stand where it should; the ones behind it follow from it. */
