@@ -22,7 +22,7 @@ import { dictionary } from './i18n/dictionary.ts';
 import type { Language } from './i18n/languages.ts';
 import type { PageName } from './i18n/routes.ts';
 import { routes } from './i18n/site-routes.ts';
-import { rememberTexts } from './queries/remember-texts.ts';
+import { rememberTexts } from './build/remember-texts.ts';
 
 /** The pages that are tools to use; the others are to be read. */
 const tools: ReadonlySet<PageName> = new Set<PageName>([

@@ -1,6 +1,10 @@
 import { hash } from 'node:crypto';
+import { rememberTexts } from './remember-texts.ts';
 
-/** The digests of objects that were met before: views are made once in a build and shown on many pages. */
+/** What is longer stands as its digest in what holds it, so that a view of many pages, or the text of a page that is searched, is hashed once. */
+const longest = 200;
+
+/** What stands for objects that were met before: views are made once in a build and shown on many pages. */
 const known = new WeakMap<object, string>();
 const notShown = new WeakSet<object>();
 
@@ -20,17 +24,24 @@ export function outsideDigest<T extends object>(value: T): T {
  * @param value strings, numbers, booleans, null, undefined, dates, and lists, maps, sets and plain objects of them
  * @throws Error for anything else, such as a function, of which no digest could tell that it has changed
  */
-export function digestOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return hashed(primitive(value));
+export const digestOf = (value: unknown): string => hashed(part(value));
+
+const hashed = (text: string): string => hash('sha256', text, 'base64url').slice(0, 27);
+
+/** What stands for a value in what holds it. */
+function part(value: unknown): string {
+  if (typeof value === 'string' && value.length > longest) return digestOfText(value);
+  if (typeof value !== 'object' || value === null) return primitive(value);
   if (notShown.has(value)) return 'not shown';
   const before = known.get(value);
   if (before !== undefined) return before;
-  const digest = hashed(composed(value));
-  known.set(value, digest);
-  return digest;
+  const text = composed(value);
+  const own = text.length > longest ? `#${hashed(text)}` : text;
+  known.set(value, own);
+  return own;
 }
 
-const hashed = (text: string): string => hash('sha256', text, 'base64url').slice(0, 27);
+const digestOfText = rememberTexts((text) => `text ${hashed(text)}`);
 
 function primitive(value: unknown): string {
   if (value === undefined) return 'undefined';
@@ -42,16 +53,12 @@ function primitive(value: unknown): string {
   );
 }
 
-/** Short values stand as they are, so that most of what is hashed is hashed once. */
-const part = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? digestOf(value) : primitive(value);
-
 function composed(value: object): string {
   if (Array.isArray(value)) return `[${value.map(part).join(',')}]`;
   if (value instanceof Date) return `date ${String(value.getTime())}`;
   if (value instanceof Map)
-    return `map ${[...value].map(([key, one]) => `${part(key)}:${part(one)}`).join(',')}`;
-  if (value instanceof Set) return `set ${[...value].map(part).join(',')}`;
+    return `map(${[...value].map(([key, one]) => `${part(key)}:${part(one)}`).join(',')})`;
+  if (value instanceof Set) return `set(${[...value].map(part).join(',')})`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new Error(`A page's key cannot be made of a ${value.constructor.name}.`);

@@ -10,7 +10,7 @@ import { createFormats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { routes } from '../i18n/site-routes.ts';
 import { createEditorialFacts } from './editorial-facts.ts';
-import { rememberTexts } from './remember-texts.ts';
+import { rememberTexts } from '../build/remember-texts.ts';
 import { remember } from './remember.ts';
 import { getSite } from './site.ts';
 

@@ -27,6 +27,11 @@ test.each<[string, unknown, unknown]>([
   ['a day and its number', new Date(0), 0],
   ['something deep down', { a: [{ b: { c: 'x' } }] }, { a: [{ b: { c: 'y' } }] }],
   ['a map and an object', new Map([['a', 1]]), { a: 1 }],
+  ['where a set ends', [new Set([1]), 2], [new Set([1, 2])]],
+  ['where a map ends', [new Set([new Map([['a', 1]]), 2])], [new Set([new Map([['a', 1]])]), 2]],
+  ['the end of a long text', ['x'.repeat(300)], [`${'x'.repeat(300)}y`]],
+  ['something deep down in much', [{ a: 'x'.repeat(300), b: { c: 1 } }], [{ a: 'x'.repeat(300), b: { c: 2 } }]],
+  ['a long text and its list', 'x'.repeat(300), ['x'.repeat(300)]],
 ])('%s makes a difference', (_, one, other) => {
   expect(digestOf(one)).not.toBe(digestOf(other));
 }); // prettier-ignore

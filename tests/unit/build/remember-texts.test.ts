@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { rememberTexts } from '../../../src/queries/remember-texts.ts';
+import { rememberTexts } from '../../../src/build/remember-texts.ts';
 
 test('finds a thing out of each text once, also where there is nothing to be found', () => {
   const read = vi.fn((text: string): number | undefined => (text === '' ? undefined : text.length));
