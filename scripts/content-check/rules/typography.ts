@@ -14,8 +14,12 @@ interface Habit {
 const sv = ['sv'] as const;
 const en = ['en'] as const;
 
-/** What every habit has something of, and few paragraphs: to look for each takes twenty times as long. */
-export const mayHoldHabit = /["'“”„«»—%‰]|\.{3}|\s-|  |[ \u00a0][,.;!?]|\d[- \u00a0\u202f]\d/u;
+/** What every habit of a language has something of, and few paragraphs: to look for each takes twenty times as long. */
+export const mayHoldHabit: Readonly<Record<Language, RegExp>> = {
+  sv: /["'“„«»—%‰]|\.{3}|\s-|  |[ \u00a0][,.;!?]|\d[- \u00a0\u202f]\d/u,
+  // Quotation marks that stand the right way round are no habit.
+  en: /["'„«»—%‰]|(?:^|[\s(–])”|\S“|\.{3}|\s-|  |[ \u00a0][,.;!?]|\d[- \u00a0\u202f]\d/u,
+};
 
 /** Exported for the test that holds `mayHoldHabit` to them. */
 export const habits: readonly Habit[] = [
@@ -43,7 +47,8 @@ export const habits: readonly Habit[] = [
 export const typography: Rule = {
   name: 'typography',
   severity: 'advice',
-  inProse: (prose) => (mayHoldHabit.test(prose.text) ? habits.flatMap((habit) => search(prose, habit)) : []),
+  inProse: (prose) =>
+    mayHoldHabit[prose.language].test(prose.text) ? habits.flatMap((habit) => search(prose, habit)) : [],
 };
 
 function search({ language, text, at }: Prose, { pattern, languages, kind }: Habit) {

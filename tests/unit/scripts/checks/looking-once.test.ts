@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayHoldSign, signs } from '../../../../scripts/content-check/rules/markdown.ts';
 import { habits, mayHoldHabit } from '../../../../scripts/content-check/rules/typography.ts';
+import type { Language } from '../../../../src/i18n/languages.ts';
 
 /** What the patterns are made of, and what stands between. */
 const pieces = [
@@ -11,9 +12,13 @@ const pieces = [
 ]; // prettier-ignore
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
 
+const habitsIn = (language: Language) =>
+  habits.filter(({ languages }) => languages?.includes(language) !== false);
+
 describe('a paragraph that is passed by after one look', () => {
   it.each([
-    ['habits of typography', mayHoldHabit, habits],
+    ['habits of Swedish typography', mayHoldHabit.sv, habitsIn('sv')],
+    ['habits of English typography', mayHoldHabit.en, habitsIn('en')],
     ['signs of Markdown', mayHoldSign, signs],
   ] as const)('has none of the %s', (_, hint, patterns) => {
     fc.assert(
