@@ -1,7 +1,10 @@
 import type { Amount, Prose } from '../model/model.ts';
 
-/** How people write an amount, and of which currencies it can be. An ISO code says which one is meant, and is left alone. */
-const amounts: readonly { readonly pattern: RegExp; readonly currencies: readonly string[] }[] = [
+/**
+ * How people write an amount, and of which currencies it can be. An ISO code says which one is meant, and is left alone.
+ * Exported for the test that holds `mayHoldAmount` to them.
+ */
+export const amounts: readonly { readonly pattern: RegExp; readonly currencies: readonly string[] }[] = [
   {
     pattern: /\d[ \u00a0\u202f]?(?:(?:tusen|miljon(?:er)?|miljard(?:er)?|million|billion)\s)?(?:kr\b\.?|kronor\b|kronors\b|tkr\b|mkr\b|mnkr\b|mdkr\b|:-)/giu,
     currencies: ['SEK', 'NOK', 'DKK', 'ISK'],
@@ -21,7 +24,7 @@ const amounts: readonly { readonly pattern: RegExp; readonly currencies: readonl
 ]; // prettier-ignore
 
 /** What each of them has something of, and few texts that hold a digit. */
-const mayHoldAmount = /[€$£]|:-|kr|euro|dollar|pound/iu;
+export const mayHoldAmount = /[€$£]|:-|kr|euro|dollar|pound/iu;
 
 /** Every amount of a text that says its currency by a sign or a word. */
 export function amountsIn({ role, text, at }: Prose): Amount[] {

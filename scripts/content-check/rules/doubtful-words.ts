@@ -3,13 +3,16 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import type { Doubt, Prose } from '../model/model.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Addresses, and links that are not read as such, which the rule `links` reports. */
-const addresses =
+/**
+ * Addresses, and links that are not read as such, which the rule `links` reports.
+ * Exported for the test that holds `mayHoldAddress` to them.
+ */
+export const addresses =
   /\[\[[^\]]*\]\]|\]\([^)]*\)|\)\[[^\]]*\]|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:se|com|org|net|eu)\b/giu;
 export const wordPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}’'-]*[\p{L}\p{M}])?-?/gu;
 
 /** Whether there may be one: most paragraphs have none, and to look for them closely takes as long as the spelling. */
-const mayHoldAddress = /@|:\/\/|\.\S|\[\[|[)\]][([]/;
+export const mayHoldAddress = /:\/\/|\.\S|\[\[|[)\]][([]/;
 
 /** The words of a piece of prose that are not known. */
 export function doubtfulWords({ language, role, text, at }: Prose, knows: Knows): Doubt[] {

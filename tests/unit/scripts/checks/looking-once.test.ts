@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { amounts, mayHoldAmount } from '../../../../scripts/content-check/rules/amounts.ts';
+import { addresses, mayHoldAddress } from '../../../../scripts/content-check/rules/doubtful-words.ts';
 import { mayHoldSign, signs } from '../../../../scripts/content-check/rules/markdown.ts';
 import { habits, mayHoldHabit } from '../../../../scripts/content-check/rules/typography.ts';
 import type { Language } from '../../../../src/i18n/languages.ts';
@@ -8,7 +10,8 @@ import type { Language } from '../../../../src/i18n/languages.ts';
 const pieces = [
   'a', 'o', 'Ö', '1', '23', '456', ' ', '  ', '\u00a0', '\u202f', '\t', '\n', '.', ',', ';', '!', '?', '…', '-', '–', '—', '%', '‰',
   '"', "'", '“', '”', '„', '«', '»', '(', ')', '[', ']', '^', '|', '*', '**', '_', '__', '~~', '`', '#', ':', '+', '•', '·', '●', '▪',
-  '◦', '‣', '■', '□', '➢', '✓', '\uF0B7', 'Steg', 'step', '\\', 'ord',
+  '◦', '‣', '■', '□', '➢', '✓', '\uF0B7', 'Steg', 'step', '\\', 'ord', 'https', '/', 'www', '@', 'se', 'com', '€', '$', '£', 'kr', 'KRONOR', 'tkr', 'euro',
+  'Dollars', 'pound', 'miljoner',
 ]; // prettier-ignore
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
 
@@ -17,6 +20,8 @@ const habitsIn = (language: Language) =>
 
 describe('a paragraph that is passed by after one look', () => {
   it.each([
+    ['addresses', mayHoldAddress, [{ pattern: addresses }]],
+    ['amounts', mayHoldAmount, amounts],
     ['habits of Swedish typography', mayHoldHabit.sv, habitsIn('sv')],
     ['habits of English typography', mayHoldHabit.en, habitsIn('en')],
     ['signs of Markdown', mayHoldSign, signs],
