@@ -10,7 +10,7 @@ import { digestOf } from './file-digests.mjs';
 const standard = ['build', 'check', 'start'] as const;
 
 /** The packages that are compiled with them: many small files, which are needed every time. Others stay where they are. */
-const bundled = ['astro', 'github-slugger', 'yaml', 'zod'];
+const bundled = ['@astrojs/sitemap', 'astro', 'github-slugger', 'sitemap', 'yaml', 'zod'];
 
 /** The name of the package that a module is asked of. */
 const packageOf = (id: string): string => /^(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { draftPaths } from '../build/drafts.ts';
 import { oldAddresses } from '../build/old-addresses.ts';
@@ -10,7 +11,6 @@ import { movedPages } from './moved-pages.ts';
 import { offerBooks } from './offer-books.ts';
 import { searchIndex } from './search-index.ts';
 import { serverFiles } from './server-files.ts';
-import { siteMap } from './site-map.ts';
 import { layPictures } from './site-pictures.ts';
 import { versionFile } from './version-file.ts';
 
@@ -25,11 +25,12 @@ export function afterPages(engine: string): AstroIntegration[] {
   const moved = oldAddresses(contentFolder(), basePath(), { languages, drafts: showsDrafts() });
   const drafts = draftPaths(contentFolder());
   return [
-    // A preview shows drafts, and tells no crawler of them.
-    siteMap(
-      new URL(basePath(), site.url),
-      (page) => !page.includes('/404') && !drafts.some((draft) => page.endsWith(draft)),
-    ),
+    // Which page is the translation of which stands in their heads: this list would tell it by the paths alone, which are
+    // words of their languages, and would compare each page with all others.
+    sitemap({
+      // A preview shows drafts, and tells no crawler of them.
+      filter: (page) => !page.includes('/404') && !drafts.some((draft) => page.endsWith(draft)),
+    }),
     // A book is made from the pages alone.
     ...(isForBook() ? [] : [searchIndex(searchCacheFolder(), engine)]),
     layPictures(contentFolder(), basePath()),
