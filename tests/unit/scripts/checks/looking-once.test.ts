@@ -10,7 +10,7 @@ import type { Language } from '../../../../src/i18n/languages.ts';
 const pieces = [
   'a', 'o', 'Ö', '1', '23', '456', ' ', '  ', '\u00a0', '\u202f', '\t', '\n', '.', ',', ';', '!', '?', '…', '-', '–', '—', '%', '‰',
   '"', "'", '“', '”', '„', '«', '»', '(', ')', '[', ']', '^', '|', '*', '**', '_', '__', '~~', '`', '#', ':', '+', '•', '·', '●', '▪',
-  '◦', '‣', '■', '□', '➢', '✓', '\uF0B7', 'Steg', 'step', '\\', 'ord', 'https', '/', 'www', '@', 'se', 'com', '€', '$', '£', 'kr', 'KRONOR', 'tkr', 'euro',
+  '◦', '‣', '■', '□', '➢', '✓', '\uF0B7', 'Steg', 'step', '\\', 'ord', 'https://', 'www', '@', 'se', 'com', '€', '$', '£', 'kr', 'KRONOR', 'tkr', 'euro',
   'Dollars', 'pound', 'miljoner',
 ]; // prettier-ignore
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
