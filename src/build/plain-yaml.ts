@@ -44,7 +44,8 @@ export function plainDocument(
     const start = at;
     const found = take(pattern);
     if (!found) return undefined;
-    const kind = found.findIndex((group, index) => index > 0 && group !== undefined);
+    const groups: readonly (string | undefined)[] = found;
+    const kind = groups.findIndex((group, index) => index > 0 && group !== undefined);
     const [value, type] = [found[kind], types[kind]];
     if (value === undefined || type === undefined || (type === Scalar.PLAIN && noText.test(value)))
       return undefined;
