@@ -1,23 +1,26 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Stats } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { writeWhole } from './write-whole.ts';
 
 /** After so many milliseconds a file's time tells whether it was written again. */
 const settled = 2000;
 
-const isSettled = ({ mtimeMs }: Stats): boolean => Date.now() - mtimeMs > settled;
+const isSettled = ({ mtimeNs }: BigIntStats): boolean => Date.now() - Number(mtimeNs / 1_000_000n) > settled;
+
+/** In whole numbers: those that Windows gives to its files have more digits than a number of JavaScript. */
+const statsOf = (file: string): BigIntStats => lstatSync(file, { bigint: true });
 
 /** What tells a file's state from another's, of itself and of other files. */
-const stateOf = ({ dev, ino, size, mtimeMs }: Stats): string => `${dev} ${ino} ${size} ${mtimeMs}`;
+const stateOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string => `${dev} ${ino} ${size} ${mtimeNs}`;
 
 /** The hashes of files that this program has read, by their states. */
 const read = new Map<string, string>();
 
-function readOnce(file: string, stats: Stats, state: string): string {
+function readOnce(file: string, stats: BigIntStats, state: string): string {
   const before = read.get(state);
   // A file system without numbers for its files tells none from another.
-  if (before !== undefined && stats.ino !== 0) return before;
+  if (before !== undefined && stats.ino !== 0n) return before;
   const found = hash('sha256', readFileSync(file), 'hex');
   // One that was written just now may be written again within the same tick of its clock.
   if (isSettled(stats)) read.set(state, found);
@@ -29,15 +32,15 @@ function readOnce(file: string, stats: Stats, state: string): string {
  * @throws Error where there is no such file
  */
 export function hashOfFile(file: string): string {
-  const stats = lstatSync(file);
+  const stats = statsOf(file);
   // Packages give their files the times that they had elsewhere: only the time of the last change of any kind is sure.
-  return readOnce(file, stats, `${stateOf(stats)} ${stats.ctimeMs}`);
+  return readOnce(file, stats, `${stateOf(stats)} ${stats.ctimeNs}`);
 }
 
 /** The hashes of files that builds have written, by their states: as this build or one before has noted them. */
 const written = new Map<string, string>();
 /** Those that were asked for, or written, in this build. */
-const inUse = new Map<string, { readonly sum: string; readonly stats: Stats }>();
+const inUse = new Map<string, { readonly sum: string; readonly stats: BigIntStats }>();
 
 /**
  * The same of a file that a build has written, which lies at several places: in the cache, in the site that is made and in the one that
@@ -46,16 +49,16 @@ const inUse = new Map<string, { readonly sum: string; readonly stats: Stats }>()
  * @throws Error where there is no such file
  */
 export function hashOfBuilt(file: string): string {
-  const stats = lstatSync(file);
+  const stats = statsOf(file);
   const state = stateOf(stats);
-  const sum = (stats.ino === 0 ? undefined : written.get(state)) ?? readOnce(file, stats, state);
+  const sum = (stats.ino === 0n ? undefined : written.get(state)) ?? readOnce(file, stats, state);
   inUse.set(state, { sum, stats });
   return sum;
 }
 
 /** Notes what a file holds that this program has just written whole, and that nobody else writes. @param sum its SHA-256, in hexadecimal digits */
 export function noteBuilt(file: string, sum: string): void {
-  const stats = lstatSync(file);
+  const stats = statsOf(file);
   const state = stateOf(stats);
   written.set(state, sum);
   inUse.set(state, { sum, stats });
