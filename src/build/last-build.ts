@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isAsBuilt } from './built-list.ts';
 import { filesBelow } from './files-below.ts';
-import { isAsBuilt } from './output-folder.ts';
 import { digestOfFile, programDigest } from './program-digest.ts';
 
 /** All that a build reads. */

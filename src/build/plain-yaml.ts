@@ -106,6 +106,7 @@ export function plainDocument(
   if (names.size === 0) return undefined;
   Object.assign(fields, { range: [start, at, at] as Range });
   if (document.directives) document.directives.docStart = true;
+  // A parsed document is one whose nodes have places, which these were given above: only a cast can say that.
   return Object.assign(document, {
     contents: fields,
     range: [0, at, at] as Range,
